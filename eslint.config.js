@@ -1,0 +1,60 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Globals that would let a rule read the clock, the network or the machine. */
+const impure = ['Date', 'fetch', 'process', 'window', 'document', 'setTimeout', 'setInterval', 'console', 'crypto'];
+
+/** Each vendor is named in exactly one place; the exceptions below name that place. */
+const vendors = {
+  botbuilder: 'Only bot/transport/botbuilder.ts may know botbuilder.',
+  'botframework-connector': 'Only bot/transport/botbuilder.ts may know botbuilder.',
+  '@microsoft/teams-js': 'Only src/tab/teams.ts may know teams-js.',
+};
+const restricted = (allowed) => ({
+  paths: Object.entries(vendors)
+    .filter(([name]) => !allowed.includes(name))
+    .map(([name, message]) => ({ name, message })),
+  patterns: allowed.includes('@pnp') ? [] : [{ group: ['@pnp/*'], message: 'Only src/storage may know @pnp.' }],
+});
+
+export default tseslint.config(
+  {
+    ignores: ['dist/**', 'node_modules/**', '.data/**', '.cache/**', 'coverage/**', 'spfx/**'],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // Index signatures are read with brackets on purpose: they may be undefined.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-imports': ['error', restricted([])],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only: names must be guessable.' },
+        {
+          selector: 'FunctionDeclaration > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
+          message: 'No boolean parameters: name the two cases.',
+        },
+      ],
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-globals': ['error', ...impure] },
+  },
+  { files: ['src/storage/**/*.ts'], rules: { 'no-restricted-imports': ['error', restricted(['@pnp'])] } },
+  {
+    files: ['bot/transport/botbuilder.ts'],
+    rules: { 'no-restricted-imports': ['error', restricted(['botbuilder', 'botframework-connector'])] },
+  },
+  { files: ['src/tab/teams.ts'], rules: { 'no-restricted-imports': ['error', restricted(['@microsoft/teams-js'])] } },
+);

@@ -1,0 +1,28 @@
+/** Core, storage, bot and stand-in specs run in Node; the browser walk (test/browser) has its own configuration. */
+const transform = {
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+/** Packages that ship ES modules only and must be transformed for Jest's CommonJS. */
+const esmOnly = ['@pnp/', 'jose/', 'oauth4webapi/', 'nanoid/', 'postal-mime/', 'temporal-polyfill/'];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/bot', '<rootDir>/local', '<rootDir>/test', '<rootDir>/scripts'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+  setupFiles: ['<rootDir>/jest.setup.cjs'],
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')}))`],
+};
