@@ -1,0 +1,57 @@
+import type { Day } from '../calendar';
+import type { Row } from '../stored';
+import type { Theme } from '../yearWheel/entry';
+
+export const ITEM_KINDS = ['information', 'discussion', 'decision'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** Where a line of the agenda comes from; shown on the line. `id` is the row it comes from. */
+export const ITEM_ORIGINS = ['standing', 'yearWheel', 'proposal', 'assignment', 'carriedOver', 'chair'] as const;
+export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
+
+export const ITEM_OUTCOMES = ['open', 'handled', 'carriedOver'] as const;
+export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
+
+/** A decision as noted in a meeting in progress. `key` is stable from the moment it is noted. */
+export interface NotedDecision {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Who does what by when, as noted in a meeting in progress. */
+export interface NotedAssignment {
+  readonly key: string;
+  readonly what: string;
+  readonly upn: string | null;
+  readonly who: string;
+  readonly due: Day;
+}
+
+/** One passage of a matter, or a standing line, on the agenda of a meeting. */
+export interface AgendaItem extends Row {
+  readonly bodyNr: number;
+  readonly bodyYear: string;
+  readonly meetingId: number;
+  readonly matterId: number | null;
+  /** Place in the agenda, 1 first. */
+  readonly order: number;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: ItemKind;
+  /** What the meeting is to do with it, in one line (FSS-16). */
+  readonly purpose: string;
+  readonly theme: Theme | null;
+  /** Keys of the parties concerned (FSS-16). */
+  readonly parties: readonly string[];
+  readonly presenter: string;
+  /** Minutes allotted. */
+  readonly minutes: number;
+  readonly origin: ItemOrigin;
+  readonly originId: number | null;
+  /** `supplement`: added or changed after the agenda was sent, and marked as such. */
+  readonly standing: 'draft' | 'sent' | 'supplement' | 'removed';
+  readonly outcome: ItemOutcome;
+  readonly notes: string;
+  readonly decisions: readonly NotedDecision[];
+  readonly assignments: readonly NotedAssignment[];
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../calendar';
+import type { Row } from '../stored';
+
+export const ASSIGNMENT_STATUSES = ['open', 'done'] as const;
+export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];
+
+/** Who does what by when, with the item it came from (published with the notes). */
+export interface Assignment extends Row {
+  readonly bodyNr: number;
+  readonly bodyYear: string;
+  readonly meetingId: number;
+  readonly matterId: number | null;
+  readonly itemTitle: string;
+  readonly what: string;
+  readonly upn: string | null;
+  readonly who: string;
+  readonly due: Day;
+  readonly status: AssignmentStatus;
+}

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+
+declare const brand: unique symbol;
+export type Brand<Value, Name extends string> = Value & { readonly [brand]: Name };
+
+/** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. Days compare as text. */
+export type Day = Brand<string, 'Day'>;
+/** A wall-clock time in Europe/Stockholm, `HH:MM`. */
+export type ClockTime = Brand<string, 'ClockTime'>;
+/** A moment, milliseconds since 1970-01-01T00:00Z. */
+export type Instant = Brand<number, 'Instant'>;
+
+const ZONE = 'Europe/Stockholm';
+
+/** Reads `YYYY-MM-DD`; undefined for anything that is not a day of the calendar. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads `HH:MM` between 00:00 and 23:59; undefined for anything else. */
+export function parseClockTime(text: string): ClockTime | undefined {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as ClockTime) : undefined;
+}
+
+/** A day the code itself writes out. Throws on a text that is not a day: a programming error. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new RangeError(`Not a calendar day: ${text}`);
+  return parsed;
+}
+
+/** The moment an ISO 8601 text with offset or Z names. Throws on anything else. */
+export function instant(text: string): Instant {
+  return Temporal.Instant.from(text).epochMilliseconds as Instant;
+}
+
+/** The calendar day in Europe/Stockholm in which a moment falls. */
+export function dayOf(moment: Instant): Day {
+  return stockholm(moment).toPlainDate().toString() as Day;
+}
+
+/** The wall-clock time in Europe/Stockholm at a moment, without seconds. */
+export function clockTimeOf(moment: Instant): ClockTime {
+  return stockholm(moment).toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime;
+}
+
+/** The moment at which the clock on the wall in Stockholm shows `time` on `on`; the later side of a skipped hour. */
+export function momentOf(on: Day, time: ClockTime): Instant {
+  return Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: ZONE, plainTime: time }).epochMilliseconds as Instant;
+}
+
+/** The day `count` calendar days later; earlier when negative. Calendar days, never multiples of 24 hours. */
+export function addDays(from: Day, count: number): Day {
+  return Temporal.PlainDate.from(from).add({ days: count }).toString() as Day;
+}
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
+/** The calendar year of a day. */
+export function yearOf(on: Day): number {
+  return Number(on.slice(0, 4));
+}
+
+/** The month of a day, 1 to 12. */
+export function monthOf(on: Day): number {
+  return Number(on.slice(5, 7));
+}
+
+function stockholm(moment: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(ZONE);
+}

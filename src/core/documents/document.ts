@@ -1,0 +1,23 @@
+import type { Day } from '../calendar';
+import type { Row } from '../stored';
+
+export const DOCUMENT_KINDS = ['agenda', 'supplement', 'notes'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The columns of a published document in the record library. The file itself lies beside them. */
+export interface RecordDocument extends Row {
+  readonly bodyNr: number;
+  readonly bodyYear: string;
+  readonly meetingId: number;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly status: 'published';
+  /** 1 for the first; a correction is a new version. */
+  readonly edition: number;
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly day: Day;
+  readonly retention: string;
+  readonly recordsCreator: string;
+  readonly registrationNumber: string;
+}

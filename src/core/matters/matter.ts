@@ -1,0 +1,25 @@
+import type { Day } from '../calendar';
+import type { Row } from '../stored';
+
+/** A matter (ärende) lives across meetings and bodies; an agenda item is one passage of it. */
+export interface Matter extends Row {
+  readonly bodyNr: number;
+  readonly bodyYear: string;
+  readonly title: string;
+  readonly status: 'open' | 'closed';
+  readonly openedOn: Day;
+  readonly proposalId: number | null;
+}
+
+/** A published hop of a matter through a meeting. */
+export interface Passage extends Row {
+  readonly bodyNr: number;
+  readonly bodyYear: string;
+  readonly meetingId: number;
+  readonly matterId: number;
+  readonly title: string;
+  readonly day: Day;
+  readonly outcome: 'handled' | 'carriedOver';
+  /** Server-relative address of the published document. */
+  readonly document: string;
+}

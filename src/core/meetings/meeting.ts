@@ -1,0 +1,25 @@
+import type { MeetingMode } from '../bodies/ruleSet';
+import type { ClockTime, Day } from '../calendar';
+import type { Row } from '../stored';
+
+/** The stages of a meeting, in the order they are passed. Whether it has been held is told by the clock. */
+export const MEETING_STAGES = ['planned', 'agendaSent', 'notesPublished'] as const;
+export type MeetingStage = (typeof MEETING_STAGES)[number];
+
+/** A meeting of a body. Day and times are wall clock in Europe/Stockholm. */
+export interface Meeting extends Row {
+  readonly bodyNr: number;
+  /** Partition key `0003-2026`. */
+  readonly bodyYear: string;
+  readonly title: string;
+  readonly day: Day;
+  readonly starts: ClockTime;
+  readonly ends: ClockTime;
+  readonly mode: MeetingMode;
+  readonly place: string | null;
+  readonly stage: MeetingStage;
+  /** UPN whose turn it is where the chair rotates; null where the chair's mandate decides (FSS-08, FSG-03). */
+  readonly turnOf: string | null;
+  /** Name of the one who chairs, for people who browse; rights are looked up, never read from here. */
+  readonly chairName: string;
+}

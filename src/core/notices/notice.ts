@@ -1,0 +1,48 @@
+import type { Instant } from '../calendar';
+import type { Row } from '../stored';
+
+export const NOTICE_KINDS = [
+  'proposalReceived',
+  'exceptionAsked',
+  'proposalAnswered',
+  'agendaSent',
+  'supplementSent',
+  'notesPublished',
+  'proposalOutcome',
+  'assignmentGiven',
+  'proposalsCloseSoon',
+  'proposalsCloseToday',
+  'agendaDueSoon',
+  'agendaDueToday',
+  'agendaOverdue',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export const NOTICE_WAYS = ['chat', 'channel', 'mail'] as const;
+export type NoticeWay = (typeof NOTICE_WAYS)[number];
+
+export const NOTICE_STATES = ['waiting', 'claimed', 'sent', 'parked', 'dropped'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+/**
+ * One notice to one receiver by one way: a row of the outbox. Its key is body + meeting + kind + due day + receiver, so
+ * that a restart, a retry or a second instance sends nothing twice (design decision 9).
+ */
+export interface Notice extends Row {
+  readonly bodyNr: number;
+  readonly meetingId: number | null;
+  readonly kind: NoticeKind;
+  readonly way: NoticeWay;
+  /** UPN of the person, or id of the channel. */
+  readonly to: string;
+  /** Id of the row it is about (proposal, assignment, document), or null. */
+  readonly aboutId: number | null;
+  readonly dueAt: Instant;
+  readonly state: NoticeState;
+  /** Until when an instance holds it, real time. */
+  readonly claimedUntil: Instant | null;
+  readonly attempts: number;
+  readonly sentAt: Instant | null;
+  /** How the delivery went, in short words without personal data: `201`, `403 → mail`. */
+  readonly result: string;
+}

@@ -1,0 +1,32 @@
+import type { Row } from '../stored';
+
+/** How a person is reached, as the member register says (design decision 14). */
+export const REACHES = ['teams', 'mail', 'both'] as const;
+export type Reach = (typeof REACHES)[number];
+
+export const LANGUAGES = ['sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The way back to a person's own chat with the bot; our own shape, never a vendor's. */
+export interface ConversationReference {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly tenantId: string;
+  readonly botId: string;
+  readonly userId: string;
+}
+
+/**
+ * A person of the register. `upn` (lower case) is what mandates name; tenant id + object id is who they are once a
+ * verified sign-in or roster hit has linked them. A display name never matches anyone.
+ */
+export interface Person extends Row {
+  readonly upn: string;
+  readonly name: string;
+  readonly mail: string;
+  readonly reach: Reach;
+  readonly language: Language;
+  /** `<tenant id>/<object id>` in lower case, or null until linked. */
+  readonly identity: string | null;
+  readonly conversation: ConversationReference | null;
+}
