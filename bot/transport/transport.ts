@@ -1,0 +1,57 @@
+import type { ConversationReference } from '../../src/core/people/person';
+
+/** What the rest of the service knows of Teams: plain values. One file behind this knows the vendor's SDK. */
+export interface Turn {
+  /** Id of the activity, as Teams gave it. */
+  readonly activityId: string;
+  readonly tenantId: string;
+  readonly conversation: { readonly id: string; readonly kind: 'personal' | 'channel' | 'groupChat' };
+  /** Channel id without the thread, or null outside channels. */
+  readonly channelId: string | null;
+  /** Teams id of the sender (`29:…`): looked up in the roster, never trusted by name. */
+  readonly fromId: string;
+  readonly locale: string | null;
+  readonly reference: ConversationReference;
+  /** The roster's word on who is writing; undefined when the roster does not know them. Throws when the roster is away. */
+  sender(): Promise<RosterMember | undefined>;
+  /** Sends into this conversation; gives the new activity's id. */
+  reply(message: OutgoingMessage): Promise<string>;
+  update(activityId: string, message: OutgoingMessage): Promise<void>;
+}
+
+export interface RosterMember {
+  readonly objectId: string;
+  readonly tenantId: string;
+  readonly upn: string;
+  readonly mail: string;
+  readonly name: string;
+}
+
+/** A text (plain, escaped by the transport) or a card, with the words a screen reader gets. */
+export type OutgoingMessage =
+  | { readonly text: string }
+  | { readonly card: object; readonly summary: string };
+
+export type Incoming =
+  | { readonly kind: 'message'; readonly text: string; readonly attachments: readonly string[] }
+  | { readonly kind: 'action'; readonly verb: string; readonly data: unknown; readonly replyToId: string | null }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'other'; readonly type: string };
+
+/** The answer to a card action: a card that replaces the pressed one, or a sentence. */
+export type ActionAnswer = OutgoingMessage | undefined;
+
+/** How sending outside a turn went, in words the outbox understands. */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly activityId: string }
+  | { readonly outcome: 'unreachable'; readonly status: 403 | 404 }
+  | { readonly outcome: 'later'; readonly retryAfterSeconds: number | null };
+
+export interface Transport {
+  /** Sends into a person's own chat. */
+  send(to: ConversationReference, message: OutgoingMessage): Promise<SendOutcome>;
+  /** Opens a person's own chat when no reference is stored; undefined when Teams refuses. */
+  openPersonal(identity: { readonly tenantId: string; readonly objectId: string }): Promise<ConversationReference | undefined>;
+  /** Starts a thread in a channel. */
+  post(channelId: string, message: OutgoingMessage): Promise<SendOutcome>;
+}

@@ -1,0 +1,250 @@
+import type { AgendaItem } from '../core/agenda/item';
+import type { BodyKind } from '../core/bodies/body';
+import type { Source } from '../core/bodies/ruleSet';
+import type { Role } from '../core/bodies/mandate';
+import type { ClockTime, Day, Instant } from '../core/calendar';
+import type { Presence } from '../core/meetings/attendance';
+import type { MeetingStage } from '../core/meetings/meeting';
+import type { Language } from '../core/people/person';
+import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
+import type { Theme } from '../core/yearWheel/entry';
+import type { ActName } from './acts';
+
+/**
+ * What the service answers the tab with. Ids and body numbers are addresses, `<organisation>-<number>`; every row has
+ * `id` and `version`. What a person may not see is not there.
+ */
+export interface Me {
+  readonly name: string;
+  readonly upn: string;
+  readonly language: Language;
+  /** Roles in the body the view is about. */
+  readonly roles: readonly Role[];
+}
+
+/** One rule as it is told: the value in words is the view's; null is "inte bestämt". */
+export interface RuleFact<Value> {
+  readonly value: Value;
+  readonly source: Source;
+}
+
+export interface BodySummary {
+  /** `goteborg-1`. */
+  readonly nr: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: BodyKind;
+  readonly roles: readonly Role[];
+  readonly nextMeeting: MeetingSummary | null;
+}
+
+export interface MeetingSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly day: Day;
+  readonly starts: ClockTime;
+  readonly ends: ClockTime;
+  readonly place: string | null;
+  readonly mode: 'digital' | 'physical' | 'hybrid';
+  readonly stage: MeetingStage;
+  readonly held: boolean;
+  readonly chairName: string;
+  readonly chairUpn: string | null;
+  /** Last day for proposals, inclusive; null where not decided. */
+  readonly proposalsLastDay: Day | null;
+  /** The day the agenda is to be sent; null where not decided. */
+  readonly agendaDueDay: Day | null;
+}
+
+/** One row of the list that could not be read. */
+export interface Unreadable {
+  readonly list: string;
+  readonly id: number;
+  readonly link: string;
+}
+
+export interface ProposalView {
+  readonly id: string;
+  readonly version: string;
+  readonly meetingId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: ProposalKind;
+  readonly status: ProposalStatus;
+  readonly submitterName: string;
+  readonly partyName: string | null;
+  readonly submittedAt: Instant;
+  readonly lastDay: Day | null;
+  readonly reason: string;
+  readonly referredTo: string | null;
+  readonly mine: boolean;
+}
+
+export interface AssignmentView {
+  readonly id: string;
+  readonly version: string;
+  readonly what: string;
+  readonly who: string;
+  readonly due: Day;
+  readonly overdue: boolean;
+  readonly itemTitle: string;
+  readonly meetingId: string;
+  readonly status: 'open' | 'done';
+}
+
+export interface WheelView {
+  readonly id: string;
+  readonly version: string;
+  readonly year: number;
+  readonly month: number;
+  readonly title: string;
+  readonly about: string;
+  readonly theme: Theme | null;
+  readonly kind: 'theme' | 'datedDuty' | 'event';
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly kind: 'agenda' | 'supplement' | 'notes';
+  readonly meetingId: string;
+  readonly day: Day;
+  /** Address of the file in SharePoint. */
+  readonly link: string;
+}
+
+export interface WorkingGroupView {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly horizon: 'short' | 'long';
+  readonly nextReport: Day | null;
+}
+
+/** Meetings planned and held in a calendar year against floor and target (FSS-11, FSG-06). */
+export interface YearCount {
+  readonly year: number;
+  readonly planned: number;
+  readonly held: number;
+  readonly floor: RuleFact<number> | null;
+  readonly target: RuleFact<number> | null;
+  readonly light: 'red' | 'amber' | 'green' | 'notDecided';
+}
+
+/** GET /api/bodies: the person's bodies. */
+export interface BodiesView {
+  readonly me: Me;
+  readonly today: Day;
+  readonly bodies: readonly BodySummary[];
+}
+
+/** GET /api/bodies/<nr>: the first view of a forum. One request, one `$batch` to SharePoint. */
+export interface BodyView {
+  readonly me: Me;
+  readonly today: Day;
+  readonly body: {
+    readonly nr: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: BodyKind;
+    readonly agreement: string;
+    readonly conveners: readonly string[];
+    readonly proposalDaysBefore: RuleFact<number> | null;
+    readonly agendaDaysBefore: RuleFact<number> | null;
+  };
+  readonly parties: readonly PartyView[];
+  readonly meetings: readonly MeetingSummary[];
+  readonly yearCount: YearCount;
+  readonly proposals: readonly ProposalView[];
+  readonly assignments: readonly AssignmentView[];
+  readonly wheel: readonly WheelView[];
+  readonly workingGroups: readonly WorkingGroupView[];
+  readonly documents: readonly DocumentView[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+export interface PartyView {
+  readonly partyKey: string;
+  readonly name: string;
+  /** Name of the representative with mandate in this body, or null: a gap. */
+  readonly representative: string | null;
+}
+
+export interface AgendaItemView
+  extends Pick<
+    AgendaItem,
+    | 'order'
+    | 'title'
+    | 'description'
+    | 'kind'
+    | 'purpose'
+    | 'theme'
+    | 'parties'
+    | 'presenter'
+    | 'minutes'
+    | 'origin'
+    | 'standing'
+    | 'outcome'
+    | 'notes'
+    | 'decisions'
+    | 'assignments'
+  > {
+  readonly id: string;
+  readonly version: string;
+  /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */
+  readonly originText: string;
+}
+
+export interface AttendanceView {
+  readonly id: string;
+  readonly version: string;
+  readonly partyKey: string | null;
+  readonly presence: Presence;
+  readonly name: string;
+}
+
+/** One thing the publishing gate found. `stops` cannot be passed by. */
+export interface GateFinding {
+  readonly level: 'stops' | 'warns';
+  readonly reason: string;
+  /** A whole sentence in the person's language: what is missing and what to do. */
+  readonly text: string;
+  readonly itemId: string | null;
+}
+
+/** What passing the gate means and what it found, for sending the agenda or publishing the notes. */
+export interface GateView {
+  readonly act: 'sendAgenda' | 'publishNotes';
+  /** In plain words what the act means: that it makes a finished public record, who is told, what freezes. */
+  readonly meaning: readonly string[];
+  readonly findings: readonly GateFinding[];
+}
+
+/** GET /api/meetings/<id>. */
+export interface MeetingView {
+  readonly me: Me;
+  readonly today: Day;
+  readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
+  readonly meeting: MeetingSummary;
+  /** What this person may do here now; the tab shows no other act. */
+  readonly may: readonly ActName[];
+  /** Minutes allotted against minutes available. */
+  readonly minutesAllotted: number;
+  readonly minutesAvailable: number;
+  readonly items: readonly AgendaItemView[];
+  readonly proposals: readonly ProposalView[];
+  readonly attendance: readonly AttendanceView[];
+  readonly parties: readonly PartyView[];
+  /** Later meetings of the body, to defer to. */
+  readonly laterMeetings: readonly MeetingSummary[];
+  /** Bodies a question may be referred to. */
+  readonly referTo: readonly string[];
+  /** People an assignment can be given to. */
+  readonly people: readonly { readonly upn: string; readonly name: string; readonly partyKey: string | null }[];
+  readonly gate: GateView | null;
+  readonly documents: readonly DocumentView[];
+  readonly unreadable: readonly Unreadable[];
+}

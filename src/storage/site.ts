@@ -1,0 +1,71 @@
+import type { RecordDocument } from '../core/documents/document';
+import type { Result } from '../core/result';
+import type { Row, Stored } from '../core/stored';
+import type { List } from './list';
+import type { Where } from './where';
+
+/** A row that could not be parsed: shown as "1 rad kunde inte läsas" with its link, and hides no other row. */
+export interface UnreadableItem {
+  readonly list: string;
+  readonly id: number;
+  readonly columns: readonly string[];
+  /** Address of the row in SharePoint, for a person to open. */
+  readonly link: string;
+}
+
+/** What a question to a list gave. */
+export interface Rows<Entity> {
+  readonly rows: readonly Stored<Entity>[];
+  readonly unreadable: readonly UnreadableItem[];
+}
+
+/** A question to a list: first condition on an indexed column; ordered by row number; all pages are read. */
+export interface Query<Entity extends Row> {
+  readonly list: List<Entity>;
+  readonly where: Where<Entity>;
+}
+
+/** Somebody changed the row since it was read. A normal outcome. */
+export interface Conflict {
+  readonly reason: 'changedByOther';
+}
+
+/** One change in a batch: the row as it was read, and what is to differ. */
+export interface Change<Entity extends Row> {
+  readonly list: List<Entity>;
+  readonly from: Stored<Entity>;
+  readonly to: Partial<Omit<Entity, 'key'>>;
+}
+
+/** A published file with its columns. `path` is server-relative. */
+export type StoredDocument = Stored<RecordDocument> & { readonly path: string };
+
+/**
+ * One site, one organisation, one records creator. Every method speaks HTTP to SharePoint. An outage (SharePoint away,
+ * throttled beyond patience, refusing) is thrown as `StorageError`; conflicts and refusals are values.
+ */
+export interface Site {
+  /** Short name of the organisation, the prefix of its public addresses: `goteborg`. */
+  readonly organisation: string;
+  readonly url: string;
+  /** All questions in one `$batch` (more only when a list has more pages). */
+  read<Queries extends Readonly<Record<string, unknown>>>(questions: {
+    readonly [Name in keyof Queries]: Query<Queries[Name] & Row>;
+  }): Promise<{ readonly [Name in keyof Queries]: Rows<Queries[Name]> }>;
+  /** Adds a row, in its body's folder where the list has one. Twice with the same key is one row: the first is given back. */
+  add<Entity extends Row>(list: List<Entity>, entity: Entity): Promise<Stored<Entity>>;
+  /** Changes a row from the version it was read at. */
+  change<Entity extends Row>(
+    list: List<Entity>,
+    from: Stored<Entity>,
+    to: Partial<Omit<Entity, 'key'>>,
+  ): Promise<Result<Stored<Entity>, Conflict>>;
+  /** Several changes in one `$batch`; not atomic, so each has its own outcome, in the order given. */
+  changeAll<Entity extends Row>(
+    changes: readonly Change<Entity>[],
+  ): Promise<readonly Result<Stored<Entity>, Conflict>[]>;
+  /** Puts a file in `Documents/<body>/<year>/` with its columns. The same key twice is one document. */
+  publish(document: RecordDocument, fileName: string, bytes: Uint8Array): Promise<StoredDocument>;
+  /** The bytes of a published document, or undefined where there is none. */
+  documentBytes(path: string): Promise<Uint8Array | undefined>;
+}
