@@ -1,0 +1,85 @@
+// Builds what runs: the tab and the local page for the browser, and one bundle per Node process. Plain JavaScript,
+// because it runs before anything has been built.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const marker = join(root, 'dist', '.built');
+
+/** The processes of the product and of one machine: name in dist → source. */
+const processes = {
+  service: 'bot/main.ts',
+  provision: 'scripts/provision.ts',
+  docs: 'scripts/docs.ts',
+  'local/start': 'local/start/main.ts',
+  'local/teams': 'local/teams/main.ts',
+  'local/sharepoint': 'local/sharepoint/main.ts',
+  'local/service': 'local/service/main.ts',
+};
+/** What runs in a browser: each has a Vite configuration of its own. */
+const pages = ['src/tab/vite.config.ts', 'local/page/vite.config.ts'];
+const sources = ['src', 'bot', 'local', 'scripts', 'package-lock.json', 'tsconfig.json'];
+
+/** Builds when a source differs from what was built last. Gives what it did, for the person who waits. */
+export async function buildIfChanged() {
+  const now = fingerprint();
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === now) return 'unchanged';
+  rmSync(marker, { force: true });
+  await build();
+  mkdirSync(dirname(marker), { recursive: true });
+  writeFileSync(marker, now);
+  return 'built';
+}
+
+async function build() {
+  // Only here: a start that has nothing to build must not pay for loading the bundler.
+  const vite = await import('vite');
+  const input = Object.fromEntries(
+    Object.entries(processes)
+      .filter(([, file]) => existsSync(join(root, file)))
+      .map(([name, file]) => [name, join(root, file)]),
+  );
+  await vite.build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    // @pnp imports directories, which Node's own loader refuses: it is bundled, all else stays a package.
+    ssr: { noExternal: [/^@pnp\//] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      rollupOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  });
+  for (const config of pages.filter((file) => existsSync(join(root, file)))) {
+    await vite.build({ configFile: join(root, config), logLevel: 'warn' });
+  }
+}
+
+/** A hash over the names and bytes of all sources; specs do not run in the product and do not count. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of sources.flatMap((name) => filesUnder(join(root, name)))) {
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)))
+    .filter((file) => !/\.spec\.tsx?$/.test(file));
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log((await buildIfChanged()) === 'built' ? 'Built.' : 'Already built.');
+}
