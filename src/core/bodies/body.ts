@@ -18,6 +18,8 @@ export interface Body extends Row {
   readonly agreement: string;
   /** Party keys of the organisations that convene (FSS-06, FSG-02). */
   readonly conveners: readonly string[];
+  /** Party keys of the parties that staff the body, one representative each; whoever else comes is invited (FSS-14, FSS-17). */
+  readonly parties: readonly string[];
   /** Teams channel of the body, or null: a convenience that gives no right. */
   readonly channelId: string | null;
   readonly team: string | null;
