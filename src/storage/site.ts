@@ -1,8 +1,8 @@
 import type { RecordDocument } from '../core/documents/document';
 import type { Result } from '../core/result';
 import type { Row, Stored } from '../core/stored';
-import type { List } from './list';
-import type { Where } from './where';
+import type { AnyList, EntityOf, List } from './list';
+import type { Where, WhereOf } from './where';
 
 /** A row that could not be parsed: shown as "1 rad kunde inte läsas" with its link, and hides no other row. */
 export interface UnreadableItem {
@@ -23,6 +23,12 @@ export interface Rows<Entity> {
 export interface Query<Entity extends Row> {
   readonly list: List<Entity>;
   readonly where: Where<Entity>;
+}
+
+/** The same, of one list's own declaration, so that the compiler knows which of its columns are indexed. */
+export interface QuestionTo<Some extends AnyList> {
+  readonly list: Some;
+  readonly where: WhereOf<Some>;
 }
 
 /** Somebody changed the row since it was read. A normal outcome. */
@@ -49,9 +55,9 @@ export interface Site {
   readonly organisation: string;
   readonly url: string;
   /** All questions in one `$batch` (more only when a list has more pages). */
-  read<Queries extends Readonly<Record<string, unknown>>>(questions: {
-    readonly [Name in keyof Queries]: Query<Queries[Name] & Row>;
-  }): Promise<{ readonly [Name in keyof Queries]: Rows<Queries[Name]> }>;
+  read<Lists extends Readonly<Record<string, AnyList>>>(questions: {
+    readonly [Name in keyof Lists]: QuestionTo<Lists[Name]>;
+  }): Promise<{ readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name]>> }>;
   /** Adds a row, in its body's folder where the list has one. Twice with the same key is one row: the first is given back. */
   add<Entity extends Row>(list: List<Entity>, entity: Entity): Promise<Stored<Entity>>;
   /** Changes a row from the version it was read at. */

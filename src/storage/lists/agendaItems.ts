@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { ITEM_KINDS, ITEM_ORIGINS, ITEM_OUTCOMES } from '../../core/agenda/item';
+import type { AgendaItem, NotedAssignment, NotedDecision } from '../../core/agenda/item';
+import { parseDay } from '../../core/calendar';
+import type { Day } from '../../core/calendar';
+import { choice, indexed, json, note, number, text } from '../column';
+import { defineList, rowColumns } from '../list';
+import { bodyNr, bodyYear, matterId, meetingId, orNullNumber, shapeOf, texts, theme } from './shared';
+
+const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
+
+const notedDecisions: z.ZodType<readonly NotedDecision[]> = z.array(z.object({ key: z.string(), text: z.string() }));
+
+const notedAssignments: z.ZodType<readonly NotedAssignment[]> = z.array(
+  z.object({ key: z.string(), what: z.string(), upn: z.string().nullable(), who: z.string(), due: day }),
+);
+
+export const agendaItems = defineList<AgendaItem>()({
+  title: 'AgendaItems',
+  displayTitle: 'Dagordningspunkter',
+  about: 'Punkter på mötenas dagordningar, med det som antecknas under mötet. Arbetsmaterial tills det publiceras.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    bodyYear,
+    meetingId,
+    matterId,
+    order: number('ItemOrder', 'Ordning', 'Punktens plats på dagordningen. Den första är 1.'),
+    title: text('Title', 'Rubrik', 'Punktens rubrik.'),
+    description: note('Description', 'Beskrivning', 'Bakgrund till punkten.'),
+    kind: choice('ItemKind', 'Slag', 'Om punkten är information, diskussion eller beslut.', ITEM_KINDS),
+    purpose: note('Purpose', 'Syfte', 'Vad mötet ska göra med punkten.'),
+    theme,
+    parties: texts('Parties', 'Berörda parter', 'Nycklarna till de parter som berörs.'),
+    presenter: note('Presenter', 'Föredragande', 'Den som föredrar punkten.'),
+    minutes: number('Minutes', 'Minuter', 'Hur lång tid punkten får ta.'),
+    origin: choice('Origin', 'Ursprung', 'Var punkten kommer ifrån.', ITEM_ORIGINS),
+    originId: indexed(orNullNumber('OriginNr', 'Ursprungets nummer', 'Numret på den rad som punkten kommer från.')),
+    standing: choice('Standing', 'Ställning', 'Om punkten är utkast, utskickad, tillagd efteråt eller borttagen.', [
+      'draft',
+      'sent',
+      'supplement',
+      'removed',
+    ]),
+    outcome: indexed(choice('Status', 'Utfall', 'Om punkten är behandlad eller förs vidare.', ITEM_OUTCOMES)),
+    notes: note('Notes', 'Anteckningar', 'Det som antecknats under punkten.'),
+    decisions: json('NotedDecisions', 'Beslut', 'Beslut som antecknats under punkten.', shapeOf(notedDecisions)),
+    assignments: json(
+      'NotedAssignments',
+      'Uppdrag',
+      'Uppdrag som antecknats under punkten.',
+      shapeOf(notedAssignments),
+    ),
+  },
+});

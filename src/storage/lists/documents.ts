@@ -1,0 +1,35 @@
+import { DOCUMENT_KINDS } from '../../core/documents/document';
+import type { RecordDocument } from '../../core/documents/document';
+import { choice, day, indexed, note, number, path, text } from '../column';
+import { defineList, rowColumns } from '../list';
+import { bodyNr, bodyYear, meetingId } from './shared';
+
+/** A published document and where its file lies. */
+export type PublishedDocument = RecordDocument & { readonly path: string };
+
+export const documents = defineList<PublishedDocument>()({
+  title: 'Documents',
+  // Not "Dokument": that is the title of the library every Swedish site is born with, and titles are unique in a site.
+  displayTitle: 'Handlingar',
+  about: 'Publicerade dagordningar, anteckningar och bilagor. Varje organ har en mapp med en mapp för varje år.',
+  zone: 'record',
+  kind: 'library',
+  folderBy: 'bodyNr',
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    bodyYear,
+    meetingId,
+    title: text('Title', 'Rubrik', 'Handlingens rubrik.'),
+    kind: choice('DocumentKind', 'Slag', 'Vilket slags handling det är.', DOCUMENT_KINDS),
+    status: indexed(choice('Status', 'Läge', 'Handlingens läge.', ['published'])),
+    edition: number('Edition', 'Utgåva', '1 för den första; en rättelse är en ny utgåva.'),
+    sha256: text('Sha256', 'Kontrollsumma', 'Filens kontrollsumma (SHA-256) när den publicerades.'),
+    day: indexed(day('Day', 'Dag', 'Mötets dag.')),
+    retention: note('Retention', 'Bevarande', 'Hur länge handlingen bevaras och enligt vilket beslut.'),
+    recordsCreator: text('RecordsCreator', 'Arkivbildare', 'Den som handlingen tillhör.'),
+    registrationNumber: text('RegistrationNumber', 'Diarienummer', 'Numret i diariet.'),
+    path: path('FileRef', 'Plats', 'Var filen ligger.'),
+  },
+});

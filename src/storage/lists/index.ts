@@ -1,0 +1,64 @@
+import type { AnyList } from '../list';
+import { agendaItems } from './agendaItems';
+import { bodies, parties } from './bodies';
+import { assignments, decisions } from './decisions';
+import { documents } from './documents';
+import { inbox, journal, schema } from './journal';
+import { mandates } from './mandates';
+import { matters, passages } from './matters';
+import { attendance, meetings } from './meetings';
+import { outbox } from './notices';
+import { people } from './people';
+import { drafts, proposals } from './proposals';
+import { workingGroups } from './workingGroups';
+import { yearWheel } from './yearWheel';
+
+export {
+  agendaItems,
+  assignments,
+  attendance,
+  bodies,
+  decisions,
+  documents,
+  drafts,
+  inbox,
+  journal,
+  mandates,
+  matters,
+  meetings,
+  outbox,
+  parties,
+  passages,
+  people,
+  proposals,
+  schema,
+  workingGroups,
+  yearWheel,
+};
+
+/** Number of these declarations, kept in the Schema list. Raise it when a list or a column is added. */
+export const SCHEMA = 1;
+
+/** Every list of a site, record first, in the order people meet them. */
+export const allLists: readonly AnyList[] = [
+  bodies,
+  parties,
+  mandates,
+  meetings,
+  yearWheel,
+  passages,
+  decisions,
+  assignments,
+  workingGroups,
+  documents,
+  proposals,
+  matters,
+  agendaItems,
+  attendance,
+  drafts,
+  people,
+  inbox,
+  outbox,
+  journal,
+  schema,
+];

@@ -1,0 +1,70 @@
+import type { Instant } from '../../core/calendar';
+import type { InboxEntry, JournalEntry } from '../../core/journal/entry';
+import type { Row } from '../../core/stored';
+import { indexed, instant, note, number, text } from '../column';
+import { defineList, rowColumns } from '../list';
+import { orNullNumber } from './shared';
+
+export const journal = defineList<JournalEntry>()({
+  title: 'Journal',
+  displayTitle: 'Journal',
+  about: 'Vem som gjorde vad med vilken rad och när. Bara tillägg, aldrig ändringar.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyYear: indexed(
+      text('BodyYear', 'Organ och år', 'Organets nummer och årtalet, eller tomt för det som gäller hela webbplatsen.'),
+    ),
+    at: indexed(instant('At', 'När', 'När det gjordes.')),
+    act: text('Act', 'Handling', 'Vad som gjordes.'),
+    subjectList: text('SubjectList', 'Lista', 'Listan som raden ligger i.'),
+    subjectId: indexed(orNullNumber('SubjectNr', 'Rad', 'Numret på raden.')),
+  },
+});
+
+export const inbox = defineList<InboxEntry>()({
+  title: 'Inbox',
+  displayTitle: 'Inkorg',
+  about: 'Nycklar till det som har tagits emot, så att samma sak inte tas emot två gånger.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    receivedAt: indexed(instant('ReceivedAt', 'Mottaget', 'När det togs emot.')),
+    what: note('What', 'Vad', 'Vad som togs emot.'),
+  },
+});
+
+/** Which declarations and which organisation file a site has been brought to. One row. */
+export interface AppliedSchema extends Row {
+  /** Number of the declarations the site's lists follow. An older service refuses a newer one. */
+  readonly schema: number;
+  /** SHA-256 of the organisation file last applied, lower-case hex. */
+  readonly organisationHash: string;
+  readonly appliedAt: Instant;
+}
+
+export const schema = defineList<AppliedSchema>()({
+  title: 'Schema',
+  displayTitle: 'Listornas version',
+  about: 'Vilken version av listorna och vilken organisationsfil som webbplatsen följer.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'small',
+  columns: {
+    ...rowColumns,
+    schema: number('SchemaNr', 'Version', 'Versionen av listorna.'),
+    organisationHash: text(
+      'OrganisationHash',
+      'Organisationsfil',
+      'Kontrollsumman av den organisationsfil som gäller.',
+    ),
+    appliedAt: instant('AppliedAt', 'Infört', 'När den infördes.'),
+  },
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { choice, indexed, json, number, orNull, text } from '../column';
+import type { Column } from '../column';
+import { THEMES } from '../../core/yearWheel/entry';
+
+/** The number of the body a row belongs to. */
+export const bodyNr = indexed(number('BodyNr', 'Organ', 'Numret på det organ som raden hör till.'));
+
+/** Partition key of everything that belongs to a body and a year. */
+export const bodyYear = indexed(
+  text('BodyYear', 'Organ och år', 'Organets nummer och årtalet, till exempel 0003-2026.'),
+);
+
+/** The meeting a row belongs to. */
+export const meetingId = indexed(number('MeetingNr', 'Möte', 'Numret på det möte som raden hör till.'));
+
+/** The matter a row belongs to, where there is one. */
+export const matterId = indexed(orNullNumber('MatterNr', 'Ärende', 'Numret på det ärende som raden hör till.'));
+
+/** One of the themes of the agreement, or none. */
+export const theme = orNull(choice('Theme', 'Tema', 'Det av överenskommelsens teman som raden hör till.', THEMES));
+
+/** A number that may be missing. Still to be indexed where it is asked for. */
+export function orNullNumber(name: string, title: string, about: string): Column<number | null, 'none'> {
+  return orNull(number(name, title, about));
+}
+
+/** A list of short texts (keys, names), kept as JSON. */
+export function texts(name: string, title: string, about: string): Column<readonly string[], 'impossible'> {
+  return json(name, title, about, shapeOf(z.array(z.string())));
+}
+
+/** Reads JSON by a zod shape; undefined for anything of another shape. */
+export function shapeOf<Value>(shape: z.ZodType<Value>): (content: unknown) => Value | undefined {
+  return (content) => {
+    const read = shape.safeParse(content);
+    return read.success ? read.data : undefined;
+  };
+}

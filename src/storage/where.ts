@@ -1,0 +1,96 @@
+import type { Row } from '../core/stored';
+import type { Column } from './column';
+import { columnsOf } from './list';
+import type { AnyList, ColumnsOf, EntityOf, List, ListSize } from './list';
+import { allOf, anyOf, compare, rowNumber } from './odata';
+
+/** From and to, both included. */
+export interface Range<Value> {
+  readonly from?: Value;
+  readonly to?: Value;
+}
+
+/** A condition on one column: this value, any of these, or a range. */
+export type Condition<Value> = Value | readonly Value[] | Range<NonNullable<Value>>;
+
+type IndexOf<Some> = Some extends { readonly index: infer Index } ? Index : never;
+type Askable<Columns> = { [P in keyof Columns]: IndexOf<Columns[P]> extends 'impossible' ? never : P }[keyof Columns];
+type Indexed<Columns> = {
+  [P in keyof Columns]: Extract<IndexOf<Columns[P]>, 'unique' | 'indexed'> extends never ? never : P;
+}[keyof Columns];
+
+interface ByNumber {
+  readonly id: number | readonly number[];
+}
+
+/** At least one condition on an indexed column, so that a question never runs into the 5 000-row threshold. */
+type Narrowing<Entity, Keys extends keyof Entity> =
+  ByNumber | { [P in Keys]: { readonly [Only in P]: Condition<Entity[Only]> } }[Keys];
+
+/**
+ * All of these conditions. One of them is on an indexed column (or on `id`, the row's number); a small list may be asked
+ * for everything with `{}`. Notes and JSON cannot stand in a question.
+ */
+export type Where<
+  Entity extends Row,
+  Columns extends ColumnsOf<Entity> = ColumnsOf<Entity>,
+  Size extends ListSize = ListSize,
+> = { readonly [P in Askable<Columns> & keyof Entity]?: Condition<Entity[P]> } & Partial<ByNumber> &
+  ('small' extends Size ? unknown : Narrowing<Entity, Indexed<Columns> & keyof Entity>);
+
+/** What may be asked of a list. */
+export type WhereOf<Some extends AnyList> =
+  Some extends List<infer Entity, infer Columns, infer Size> ? Where<Entity, Columns, Size> : Where<EntityOf<Some>>;
+
+/** More values than this in one condition make several questions: a question's address must stay below 2 000 characters. */
+const VALUES_IN_ONE_QUESTION = 20;
+
+/**
+ * The `$filter` texts a question comes to: one, or several without overlap when a condition lists many values; none when
+ * a condition lists no value. An empty text asks for everything. The indexed condition comes first.
+ */
+export function compileWhere(list: AnyList, where: Readonly<Record<string, unknown>>): readonly string[] {
+  const columns = new Map<string, Column<unknown>>(columnsOf(list));
+  const given = Object.entries(where).filter(([, condition]) => condition !== undefined);
+  const ranked = given
+    .map(([property, condition]) => ({ property, condition, rank: rankOf(property, columns.get(property)) }))
+    .sort((left, right) => left.rank - right.rank);
+  return ranked.reduce<readonly string[]>(
+    (filters, { property, condition }) =>
+      alternatives(property, condition, columns.get(property)).flatMap((one) =>
+        filters.map((rest) => allOf(rest, one)),
+      ),
+    [''],
+  );
+}
+
+function rankOf(property: string, column: Column<unknown> | undefined): number {
+  if (property === 'id') return 0;
+  if (column === undefined || column.index === 'impossible') throw new RangeError(`No question can name ${property}.`);
+  return ['unique', 'indexed', 'none'].indexOf(column.index);
+}
+
+function alternatives(property: string, condition: unknown, column: Column<unknown> | undefined): readonly string[] {
+  const equals = (value: unknown) =>
+    property === 'id' || column === undefined ? `Id eq ${rowNumber(value)}` : compare(column, 'eq', value);
+  if (Array.isArray(condition)) return inPortions(condition).map((values) => anyOf(values.map(equals)));
+  if (column !== undefined && isRange(condition)) {
+    const from = condition.from === undefined ? '' : compare(column, 'ge', condition.from);
+    const to = condition.to === undefined ? '' : compare(column, 'le', condition.to);
+    return [allOf(from, to)];
+  }
+  return [equals(condition)];
+}
+
+function isRange(condition: unknown): condition is Range<unknown> {
+  return typeof condition === 'object' && condition !== null;
+}
+
+function inPortions(values: readonly unknown[]): readonly (readonly unknown[])[] {
+  const distinct = [...new Set(values)];
+  const portions: unknown[][] = [];
+  for (let from = 0; from < distinct.length; from += VALUES_IN_ONE_QUESTION) {
+    portions.push(distinct.slice(from, from + VALUES_IN_ONE_QUESTION));
+  }
+  return portions;
+}
