@@ -53,7 +53,7 @@ async function ask(credentials: AppCredentials, scope: string): Promise<{ token:
     { scope },
     {
       // Plain HTTP is the stand-in's: configuration sees to it that only loopback comes here.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to make it stand out
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to make it stand out
       ...(endpoint.startsWith('http:') ? { [oauth.allowInsecureRequests]: true } : {}),
       signal: AbortSignal.timeout(10_000),
     },
