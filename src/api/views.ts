@@ -234,6 +234,8 @@ export interface MeetingView {
   /** Minutes allotted against minutes available. */
   readonly minutesAllotted: number;
   readonly minutesAvailable: number;
+  /** Titles of lines the year wheel, accepted proposals, open assignments and the last meeting would add: arrangeAgenda puts them in. */
+  readonly toCompile: readonly string[];
   readonly items: readonly AgendaItemView[];
   readonly proposals: readonly ProposalView[];
   readonly attendance: readonly AttendanceView[];

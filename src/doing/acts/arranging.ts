@@ -1,0 +1,129 @@
+import type { ActAnswer, ActFields } from '../../api/acts';
+import type { AgendaItem } from '../../core/agenda/item';
+import { compileAgenda } from '../../core/agenda/compile';
+import { canArrange, canEdit } from '../../core/meetings/stages';
+import { findPersonalId } from '../../core/privacy/personalId';
+import type { New, Stored } from '../../core/stored';
+import { say } from '../../texts/said';
+import * as lists from '../../storage/lists';
+import type { Change } from '../../storage/site';
+import { find } from '../addressing';
+import type { MeetingFacts } from '../meetings/facts';
+import { changedByOther, done, refuse, type Acting } from './acting';
+
+type Line = NonNullable<ActFields<'arrangeAgenda'>['items']>[number];
+
+/** What the agenda lacks of what the year wheel, accepted proposals, open assignments and the last meeting give it. */
+export function missingLines(facts: MeetingFacts, actedBy: string): readonly New<AgendaItem>[] {
+  // Once sent, an agenda does not grow by itself: what is added then is a supplement somebody has chosen.
+  if (facts.meeting.stage !== 'planned') return [];
+  return compileAgenda({
+    body: facts.body,
+    meeting: facts.meeting,
+    existing: facts.items,
+    wheel: facts.wheel,
+    accepted: facts.proposals.filter((proposal) => proposal.status === 'accepted'),
+    assignments: facts.assignments,
+    carriedOver: facts.carriedOver,
+    mandates: facts.mandates,
+    actedBy,
+  });
+}
+
+/**
+ * Compiles what is missing and saves the lines given in the order given; lines left out are dropped (FSS-09, FSS-19).
+ * The meeting's own version guards the whole: of two who arrange at once, the second is told (412).
+ */
+export async function arrangeAgenda(acting: Acting, fields: ActFields<'arrangeAgenda'>): Promise<ActAnswer> {
+  const { facts, member, texts } = acting;
+  const part = canArrange(facts.meeting.stage);
+  if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
+  if (facts.meeting.version !== fields.version) return changedByOther(acting);
+  const lines = fields.items?.map((line) => ({ line, item: itemOf(acting, line) }));
+  if (lines?.some(({ line, item }) => line.id !== undefined && item === undefined) === true) {
+    return changedByOther(acting);
+  }
+  const frozen = lines?.find(({ line, item }) => item !== undefined && !canEdit(item).ok && differs(item, line));
+  if (frozen !== undefined) return refuse('agendaFrozen', say(texts.stage, { reason: 'agendaFrozen' }));
+  if (lines?.some(({ line }) => holdsPersonalId(line)) === true) return refuse('personalId', texts.personalId);
+
+  const claimed = await facts.site.change(lists.meetings, facts.meeting, { actedBy: member.person.upn });
+  if (!claimed.ok) return changedByOther(acting);
+  await compile(acting);
+  if (lines !== undefined && (await save(acting, lines)) === 'conflict') return changedByOther(acting);
+  return done(acting, texts.done.arranged, claimed.value);
+}
+
+async function compile({ facts, member }: Acting): Promise<void> {
+  await Promise.all(
+    missingLines(facts, member.person.upn).map((item) => facts.site.add(lists.agendaItems, item)),
+  );
+}
+
+/** Changes, additions and removals. Additions are found again by their keys, so a repeated press adds nothing twice. */
+async function save(
+  acting: Acting,
+  lines: readonly { readonly line: Line; readonly item: Stored<AgendaItem> | undefined }[],
+): Promise<'saved' | 'conflict'> {
+  const { facts, member } = acting;
+  const actedBy = member.person.upn;
+  const kept = new Set(lines.map(({ item }) => item?.id));
+  const changes: Change<AgendaItem>[] = lines.flatMap(({ line, item }, index) =>
+    item === undefined || !canEdit(item).ok || !(differs(item, line) || item.order !== index + 1)
+      ? []
+      : [{ list: lists.agendaItems, from: item, to: { ...contentOf(line), order: index + 1, actedBy } }],
+  );
+  const removals: Change<AgendaItem>[] = facts.items
+    .filter((item) => !kept.has(item.id) && canEdit(item).ok)
+    .map((from) => ({ list: lists.agendaItems, from, to: { standing: 'removed', actedBy } }));
+  const additions = lines.flatMap(({ line, item }, index) =>
+    item === undefined ? [newLine(acting, line, index + 1)] : [],
+  );
+  const [outcomes] = await Promise.all([
+    facts.site.changeAll([...changes, ...removals]),
+    ...additions.map((item) => facts.site.add(lists.agendaItems, item)),
+  ]);
+  return outcomes.every((outcome) => outcome.ok) ? 'saved' : 'conflict';
+}
+
+function itemOf({ facts, member }: Acting, line: Line): Stored<AgendaItem> | undefined {
+  if (line.id === undefined) return undefined;
+  const address = find(line.id, [member]);
+  return facts.items.find((item) => item.id === address?.number && item.version === (line.version ?? item.version));
+}
+
+function newLine({ facts, member, key }: Acting, line: Line, order: number): New<AgendaItem> {
+  return {
+    key: `item:${String(facts.meeting.id)}:chair:${key}:${String(order)}`,
+    actedBy: member.person.upn,
+    bodyNr: facts.body.nr,
+    bodyYear: facts.meeting.bodyYear,
+    meetingId: facts.meeting.id,
+    matterId: null,
+    order,
+    ...contentOf(line),
+    origin: 'chair',
+    originId: null,
+    standing: 'draft',
+    outcome: 'open',
+    notes: '',
+    decisions: [],
+    assignments: [],
+  };
+}
+
+function contentOf({ title, description, kind, purpose, theme, parties, presenter, minutes }: Line) {
+  return { title, description, kind, purpose, theme, parties, presenter, minutes };
+}
+
+function differs(item: AgendaItem, line: Line): boolean {
+  const { title, description, kind, purpose, theme, parties, presenter, minutes } = item;
+  return (
+    JSON.stringify({ title, description, kind, purpose, theme, parties, presenter, minutes }) !==
+    JSON.stringify(contentOf(line))
+  );
+}
+
+function holdsPersonalId({ title, description, purpose, presenter }: Line): boolean {
+  return findPersonalId([title, description, purpose, presenter].join('\n')) === 'found';
+}

@@ -1,0 +1,141 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Assignment } from '../../core/assignments/assignment';
+import { bodyYear, type Body, type Party } from '../../core/bodies/body';
+import type { Mandate } from '../../core/bodies/mandate';
+import { yearOf } from '../../core/calendar';
+import type { RecordDocument } from '../../core/documents/document';
+import type { Attendance } from '../../core/meetings/attendance';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { Proposal } from '../../core/proposals/proposal';
+import type { Stored } from '../../core/stored';
+import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
+import type { WheelEntry } from '../../core/yearWheel/entry';
+import * as lists from '../../storage/lists';
+import type { Rows, Site, StoredDocument, UnreadableItem } from '../../storage/site';
+
+/** All that is known around one meeting: what its views show and its acts decide from. */
+export interface MeetingFacts {
+  readonly site: Site;
+  readonly meeting: Stored<Meeting>;
+  readonly body: Stored<Body>;
+  readonly parties: readonly Stored<Party>[];
+  readonly mandates: readonly Stored<Mandate>[];
+  /** Meetings of the body, last year to next, in date order. */
+  readonly meetings: readonly Stored<Meeting>[];
+  /** Lines of this meeting's agenda in order, removed ones left out. */
+  readonly items: readonly Stored<AgendaItem>[];
+  readonly proposals: readonly Stored<Proposal>[];
+  readonly attendance: readonly Stored<Attendance>[];
+  readonly documents: readonly StoredDocument[];
+  /** Open assignments of the body. */
+  readonly assignments: readonly Stored<Assignment>[];
+  readonly wheel: readonly Stored<WheelEntry>[];
+  readonly workingGroups: readonly Stored<WorkingGroup>[];
+  /** Lines of the body that an earlier meeting did not finish. */
+  readonly carriedOver: readonly Stored<AgendaItem>[];
+  readonly otherBodies: readonly Stored<Body>[];
+  readonly unreadable: readonly UnreadableItem[];
+}
+
+interface Read {
+  meetings: Meeting;
+  bodies: Body;
+  parties: Party;
+  mandates: Mandate;
+  items: AgendaItem;
+  carriedOver: AgendaItem;
+  proposals: Proposal;
+  attendance: Attendance;
+  documents: RecordDocument;
+  assignments: Assignment;
+  wheel: WheelEntry;
+  workingGroups: WorkingGroup;
+}
+
+/** A meeting never changes body: its number is enough to know which, once it has been seen. */
+const bodyOfMeeting = new WeakMap<Site, Map<number, Pick<Meeting, 'bodyNr' | 'day'>>>();
+
+/** Remembers which body meetings belong to, so that opening one costs a single `$batch`. */
+export function rememberMeetings(site: Site, meetings: readonly Stored<Meeting>[]): void {
+  const known = bodyOfMeeting.get(site) ?? new Map<number, Pick<Meeting, 'bodyNr' | 'day'>>();
+  bodyOfMeeting.set(site, known);
+  for (const { id, bodyNr, day } of meetings) known.set(id, { bodyNr, day });
+}
+
+/** Reads all around a meeting; undefined when there is none with that number. One `$batch` once the meeting is known. */
+export async function loadMeeting(site: Site, meetingId: number): Promise<MeetingFacts | undefined> {
+  const where = bodyOfMeeting.get(site)?.get(meetingId) ?? (await findMeeting(site, meetingId));
+  if (where === undefined) return undefined;
+  const { bodyNr } = where;
+  const year = yearOf(where.day);
+  const years = [year - 1, year, year + 1].map((one) => bodyYear(bodyNr, one));
+  const read = await site.read<Read & Record<string, unknown>>({
+    meetings: { list: lists.meetings, where: { bodyYear: years } },
+    bodies: { list: lists.bodies, where: {} },
+    parties: { list: lists.parties, where: {} },
+    mandates: { list: lists.mandates, where: { bodyNr } },
+    items: { list: lists.agendaItems, where: { meetingId } },
+    carriedOver: { list: lists.agendaItems, where: { bodyYear: years, outcome: 'carriedOver' } },
+    proposals: { list: lists.proposals, where: { meetingId } },
+    attendance: { list: lists.attendance, where: { meetingId } },
+    documents: { list: lists.documents, where: { meetingId } },
+    assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
+    wheel: { list: lists.yearWheel, where: { bodyYear: bodyYear(bodyNr, year) } },
+    workingGroups: { list: lists.workingGroups, where: { bodyNr } },
+  });
+  rememberMeetings(site, read.meetings.rows);
+  const body = read.bodies.rows.find((one) => one.nr === bodyNr);
+  const meeting = read.meetings.rows.find((one) => one.id === meetingId);
+  if (body === undefined || meeting === undefined) return undefined;
+  return {
+    site,
+    meeting,
+    body,
+    parties: read.parties.rows,
+    mandates: read.mandates.rows,
+    meetings: [...read.meetings.rows].sort(byDay),
+    items: read.items.rows
+      .filter((item) => item.standing !== 'removed')
+      .sort((one, other) => one.order - other.order || one.id - other.id),
+    proposals: read.proposals.rows,
+    attendance: read.attendance.rows,
+    documents: read.documents.rows as readonly StoredDocument[],
+    assignments: read.assignments.rows,
+    wheel: read.wheel.rows,
+    workingGroups: read.workingGroups.rows,
+    carriedOver: carriedTo(meeting, read.meetings.rows, read.carriedOver.rows),
+    otherBodies: read.bodies.rows.filter((one) => one.nr !== bodyNr),
+    unreadable: unreadableIn(Object.values(read)),
+  };
+}
+
+/** What could not be read in any of the answers. */
+export function unreadableIn(answers: readonly Rows<unknown>[]): readonly UnreadableItem[] {
+  return answers.flatMap((answer) => answer.unreadable);
+}
+
+/** Earliest first; meetings of one day by their clock. */
+export function byDay(one: Meeting, other: Meeting): number {
+  return `${one.day}T${one.starts}`.localeCompare(`${other.day}T${other.starts}`);
+}
+
+async function findMeeting(site: Site, meetingId: number): Promise<Stored<Meeting> | undefined> {
+  const { meetings } = await site.read<{ meetings: Meeting }>({
+    meetings: { list: lists.meetings, where: { id: meetingId } },
+  });
+  rememberMeetings(site, meetings.rows);
+  return meetings.rows[0];
+}
+
+/** Lines left unfinished by the meeting just before this one whose notes are out. */
+function carriedTo(
+  meeting: Stored<Meeting>,
+  meetings: readonly Stored<Meeting>[],
+  items: readonly Stored<AgendaItem>[],
+): readonly Stored<AgendaItem>[] {
+  const before = meetings
+    .filter((one) => one.stage === 'notesPublished' && byDay(one, meeting) < 0)
+    .sort(byDay)
+    .at(-1);
+  return before === undefined ? [] : items.filter((item) => item.meetingId === before.id);
+}

@@ -1,0 +1,70 @@
+import type { GateFinding, GateView } from '../../api/views';
+import { checkPublishing, checkSending, type Finding } from '../../core/agenda/gate';
+import { representativesOf } from '../../core/bodies/holding';
+import { dayOf } from '../../core/calendar';
+import { hasBegun } from '../../core/meetings/deadlines';
+import { canNote, canSend } from '../../core/meetings/stages';
+import type { ActTexts } from '../../texts/acts/texts';
+import { addressOf } from '../addressing';
+import type { Member, World } from '../world';
+import type { MeetingFacts } from './facts';
+
+/** What the publishing gate finds before the agenda, or a supplement to it, is sent. */
+export function findingsOfSending(world: World, facts: MeetingFacts): readonly Finding[] {
+  const { meeting, body, parties, mandates } = facts;
+  return checkSending({
+    now: world.now(),
+    meeting,
+    rules: body.rules,
+    items: facts.items.filter((item) => item.standing === 'draft'),
+    parties: parties.filter((party) => body.parties.includes(party.partyKey)),
+    mandates,
+  });
+}
+
+/** What the publishing gate finds before the notes are published. */
+export function findingsOfPublishing(world: World, facts: MeetingFacts): readonly Finding[] {
+  const { meeting, body, parties, items, attendance } = facts;
+  return checkPublishing({
+    now: world.now(),
+    meeting,
+    items,
+    attendance,
+    parties: parties.filter((party) => body.parties.includes(party.partyKey)),
+  });
+}
+
+/** The gate the meeting stands before, as the tab shows it; null when there is none to pass. */
+export function gateView(world: World, member: Member, facts: MeetingFacts, texts: ActTexts): GateView | null {
+  const { meeting, body } = facts;
+  const about = {
+    bodyName: body.name,
+    meetingDay: meeting.day,
+    receivers: representativesOf(facts.mandates, body.nr, dayOf(world.now())).length,
+    channel: body.channelId === null ? ('none' as const) : ('posted' as const),
+  };
+  const shown = (findings: readonly Finding[]) => findings.map((finding) => shownFinding(member, facts, texts, finding));
+  const sending = canSend(meeting.stage, facts.items);
+  // In the meeting a line added there goes out with the notes; before it, as a supplement.
+  const noting = canNote(meeting.stage).ok && hasBegun(world.now(), meeting) === 'begun';
+  if (sending.ok && !noting) {
+    const meaning = sending.value === 'agenda' ? texts.meaning.sendAgenda : texts.meaning.sendSupplement;
+    return { act: 'sendAgenda', meaning: meaning(about), findings: shown(findingsOfSending(world, facts)) };
+  }
+  if (!canNote(meeting.stage).ok) return null;
+  return {
+    act: 'publishNotes',
+    meaning: texts.meaning.publishNotes(about),
+    findings: shown(findingsOfPublishing(world, facts)),
+  };
+}
+
+function shownFinding({ site }: Member, facts: MeetingFacts, texts: ActTexts, finding: Finding): GateFinding {
+  const item = facts.items.find((one) => one.id === finding.itemId);
+  return {
+    level: finding.level,
+    reason: finding.reason,
+    text: texts.finding(finding, item?.title ?? null),
+    itemId: item === undefined ? null : addressOf(site, item.id),
+  };
+}

@@ -1,0 +1,86 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Assignment } from '../../core/assignments/assignment';
+import type { Body } from '../../core/bodies/body';
+import type { RecordDocument } from '../../core/documents/document';
+import { deadlinesOf, type Deadlines } from '../../core/meetings/deadlines';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { Notice } from '../../core/notices/notice';
+import type { Person } from '../../core/people/person';
+import type { Proposal } from '../../core/proposals/proposal';
+import type { Stored } from '../../core/stored';
+import * as lists from '../../storage/lists';
+import type { Site, StoredDocument } from '../../storage/site';
+
+/** The facts a notice is written from. What does not concern its kind is null or empty. */
+export interface NoticeContent {
+  readonly notice: Stored<Notice>;
+  readonly body: Stored<Body>;
+  readonly meeting: Stored<Meeting> | null;
+  readonly deadlines: Deadlines | null;
+  readonly recipient: Stored<Person> | null;
+  readonly proposal: Stored<Proposal> | null;
+  readonly assignment: Stored<Assignment> | null;
+  /** The published document it is about: the newest agenda, supplement or notes of the meeting. */
+  readonly document: StoredDocument | null;
+  /** The lines of the agenda as sent; for notes and outcomes with what was noted. */
+  readonly items: readonly Stored<AgendaItem>[];
+}
+
+interface Read {
+  body: Body;
+  people: Person;
+  meeting: Meeting;
+  items: AgendaItem;
+  proposals: Proposal;
+  assignments: Assignment;
+  documents: RecordDocument;
+}
+
+const DOCUMENT_OF: Partial<Record<Notice['kind'], RecordDocument['kind']>> = {
+  agendaSent: 'agenda',
+  supplementSent: 'supplement',
+  notesPublished: 'notes',
+  proposalOutcome: 'notes',
+};
+
+/** Reads what a notice is written from, in one `$batch`; undefined when its body is gone. */
+export async function noticeContent(site: Site, notice: Stored<Notice>): Promise<NoticeContent | undefined> {
+  const nothing = { id: [] };
+  const ofMeeting = notice.meetingId === null ? nothing : { meetingId: notice.meetingId };
+  const about = notice.aboutId === null ? nothing : { id: notice.aboutId };
+  const isAboutProposal = /^(proposal(Received|Answered|Outcome)|exceptionAsked)$/.test(notice.kind);
+  const read = await site.read<Read & Record<string, unknown>>({
+    body: { list: lists.bodies, where: { nr: notice.bodyNr } },
+    people: { list: lists.people, where: { upn: notice.to } },
+    meeting: { list: lists.meetings, where: notice.meetingId === null ? nothing : { id: notice.meetingId } },
+    items: { list: lists.agendaItems, where: ofMeeting },
+    proposals: { list: lists.proposals, where: isAboutProposal ? about : nothing },
+    assignments: { list: lists.assignments, where: notice.kind === 'assignmentGiven' ? about : nothing },
+    documents: { list: lists.documents, where: ofMeeting },
+  });
+  const [body] = read.body.rows;
+  if (body === undefined) return undefined;
+  const meeting = read.meeting.rows[0] ?? null;
+  return {
+    notice,
+    body,
+    meeting,
+    deadlines: meeting === null ? null : deadlinesOf(meeting, body.rules),
+    recipient: read.people.rows[0] ?? null,
+    proposal: read.proposals.rows[0] ?? null,
+    assignment: read.assignments.rows[0] ?? null,
+    document: newest(read.documents.rows as readonly StoredDocument[], DOCUMENT_OF[notice.kind]),
+    items: read.items.rows.filter((item) => item.standing === 'sent' || item.standing === 'supplement'),
+  };
+}
+
+function newest(
+  documents: readonly StoredDocument[],
+  kind: RecordDocument['kind'] | undefined,
+): StoredDocument | null {
+  return (
+    documents
+      .filter((document) => document.kind === kind)
+      .sort((one, other) => other.edition - one.edition)[0] ?? null
+  );
+}

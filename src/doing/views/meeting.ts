@@ -1,0 +1,138 @@
+import type { AgendaItemView, MeetingView } from '../../api/views';
+import type { ActName } from '../../api/acts';
+import { acts } from '../../api/acts';
+import type { AgendaItem } from '../../core/agenda/item';
+import { mandatesIn } from '../../core/bodies/holding';
+import { daysBetween, dayOf, momentOf } from '../../core/calendar';
+import { hasBeenHeld } from '../../core/meetings/deadlines';
+import { canArrange, canNote, canSend } from '../../core/meetings/stages';
+import { isWaiting } from '../../core/proposals/answering';
+import type { Stored } from '../../core/stored';
+import { actTexts } from '../../texts/acts';
+import { missingLines } from '../acts/arranging';
+import { rightFor } from '../acts/performing';
+import { addressOf, find } from '../addressing';
+import { loadMeeting, type MeetingFacts } from '../meetings/facts';
+import { gateView } from '../meetings/gate';
+import { originText } from '../meetings/origin';
+import { may, standingOf, type Standing } from '../meetings/standing';
+import type { Member, World } from '../world';
+import { maySee } from './body';
+import { documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
+
+/** One meeting as this person may see it, or undefined: none, or no role in its body. */
+export async function viewMeeting(
+  world: World,
+  members: readonly Member[],
+  address: string,
+): Promise<MeetingView | undefined> {
+  const place = find(address, members.map((member) => ({ site: member.site, member })));
+  if (place === undefined) return undefined;
+  const { member } = place.place;
+  const facts = await loadMeeting(member.site, place.number);
+  if (facts === undefined) return undefined;
+  const standing = standingOf(world, facts, member.person.upn);
+  return may(standing, 'seeBody') === 'yes' ? shown(world, member, facts, standing) : undefined;
+}
+
+function shown(world: World, member: Member, facts: MeetingFacts, standing: Standing): MeetingView {
+  const { site, person } = member;
+  const { body, meeting, mandates, parties } = facts;
+  const today = dayOf(world.now());
+  const preparing = may(standing, 'prepare') === 'yes';
+  const texts = actTexts(person.language);
+  const items = visibleItems(facts, preparing);
+  return {
+    me: { name: person.name, upn: person.upn, language: person.language, roles: standing.roles },
+    today,
+    body: { nr: addressOf(site, body.nr), name: body.name, shortName: body.shortName },
+    meeting: meetingSummary(world, member, meeting, body, mandates),
+    may: allowed(world, facts, standing),
+    minutesAllotted: items.reduce((sum, item) => sum + item.minutes, 0),
+    minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
+    toCompile: preparing ? missingLines(facts, person.upn).map((line) => line.title) : [],
+    items: items.map((item) => itemView(member, facts, item, preparing)),
+    proposals: facts.proposals
+      .filter((proposal) => maySee(proposal, member, standing.roles, mandates))
+      .map((proposal) => proposalView(member, proposal, parties)),
+    attendance: facts.attendance.map(({ id, version, partyKey, presence, name }) => ({
+      id: addressOf(site, id),
+      version,
+      partyKey,
+      presence,
+      name,
+    })),
+    parties: partyViews(body, parties, mandates, today),
+    laterMeetings: facts.meetings
+      .filter((one) => daysBetween(meeting.day, one.day) > 0 && hasBeenHeld(world.now(), one) === 'notYet')
+      .map((one) => meetingSummary(world, member, one, body, mandates)),
+    referTo: [...facts.otherBodies, ...facts.workingGroups].map((one) => one.name),
+    people: peopleOf(facts, today),
+    gate: preparing ? gateView(world, member, facts, texts) : null,
+    documents: facts.documents.map((document) => documentView(member, document)),
+    unreadable: unreadableViews(facts.unreadable),
+  };
+}
+
+/**
+ * Before sending only preparers see the agenda; then all called see what was sent. What is added later shows when it has
+ * been sent as a supplement.
+ */
+function visibleItems({ items, meeting }: MeetingFacts, preparing: boolean): readonly Stored<AgendaItem>[] {
+  if (preparing) return items;
+  return meeting.stage === 'planned' ? [] : items.filter((item) => item.standing !== 'draft');
+}
+
+/** Notes in progress are working material: others than preparers see them when they are published. */
+function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>, preparing: boolean): AgendaItemView {
+  const open = preparing || facts.meeting.stage === 'notesPublished';
+  const { order, title, description, kind, purpose, theme, parties, presenter, minutes, origin, standing } = item;
+  return {
+    id: addressOf(member.site, item.id),
+    version: item.version,
+    order,
+    title,
+    description,
+    kind,
+    purpose,
+    theme,
+    parties,
+    presenter,
+    minutes,
+    origin,
+    originText: originText(facts, item, actTexts(member.person.language)),
+    standing,
+    outcome: open ? item.outcome : 'open',
+    notes: open ? item.notes : '',
+    decisions: open ? item.decisions : [],
+    assignments: open ? item.assignments : [],
+  };
+}
+
+/** The acts this person may do here now: the right, and a stage that takes it. */
+function allowed(world: World, facts: MeetingFacts, standing: Standing): readonly ActName[] {
+  const { meeting, items, proposals } = facts;
+  const answering = proposals.some(isWaiting);
+  const open: Readonly<Record<ActName, boolean>> = {
+    acceptProposal: answering && hasBeenHeld(world.now(), meeting) === 'notYet',
+    deferProposal: answering,
+    referProposal: answering,
+    declineProposal: answering,
+    arrangeAgenda: canArrange(meeting.stage).ok,
+    sendAgenda: canSend(meeting.stage, items).ok,
+    recordAttendance: canNote(meeting.stage).ok,
+    writeNotes: canNote(meeting.stage).ok,
+    recordDecision: canNote(meeting.stage).ok,
+    giveAssignment: canNote(meeting.stage).ok,
+    publishNotes: canNote(meeting.stage).ok,
+  };
+  return (Object.keys(acts) as ActName[]).filter((name) => open[name] && may(standing, rightFor(name)) === 'yes');
+}
+
+/** Everyone with a mandate in the body today, each once: those an assignment can be given to. */
+function peopleOf({ mandates, body }: MeetingFacts, today: ReturnType<typeof dayOf>): MeetingView['people'] {
+  const held = mandatesIn(mandates, body.nr, today).map(
+    ({ upn, personName, partyKey }) => [upn, { upn, name: personName, partyKey }] as const,
+  );
+  return [...new Map(held).values()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+}

@@ -1,0 +1,120 @@
+import type { AssignmentView, DocumentView, MeetingSummary, PartyView, ProposalView, Unreadable } from '../../api/views';
+import type { Assignment } from '../../core/assignments/assignment';
+import { representativeOf } from '../../core/bodies/holding';
+import type { Body, Party } from '../../core/bodies/body';
+import type { Mandate } from '../../core/bodies/mandate';
+import { dayOf, type Day } from '../../core/calendar';
+import { chairOf } from '../../core/meetings/chair';
+import { deadlinesOf, hasBeenHeld } from '../../core/meetings/deadlines';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { Proposal } from '../../core/proposals/proposal';
+import type { Stored } from '../../core/stored';
+import type { StoredDocument, UnreadableItem } from '../../storage/site';
+import { addressOf } from '../addressing';
+import type { Member, World } from '../world';
+
+/** A meeting as views show it, with its deadlines and the one who chairs it. */
+export function meetingSummary(
+  world: World,
+  { site }: Member,
+  meeting: Stored<Meeting>,
+  body: Body,
+  mandates: readonly Mandate[],
+): MeetingSummary {
+  const now = world.now();
+  const { proposalsLastDay, agendaDueDay } = deadlinesOf(meeting, body.rules);
+  const chairUpn = chairOf(meeting, body.rules, mandates, dayOf(now)) ?? null;
+  const { title, day, starts, ends, place, mode, stage, version } = meeting;
+  return {
+    id: addressOf(site, meeting.id),
+    version,
+    title,
+    day,
+    starts,
+    ends,
+    place,
+    mode,
+    stage,
+    held: hasBeenHeld(now, meeting) === 'held',
+    chairName: mandates.find((mandate) => mandate.upn === chairUpn)?.personName ?? meeting.chairName,
+    chairUpn,
+    proposalsLastDay,
+    agendaDueDay,
+  };
+}
+
+/** A proposal as its proposer, their party and the preparers see it. */
+export function proposalView(
+  { site, person }: Member,
+  proposal: Stored<Proposal>,
+  parties: readonly Party[],
+): ProposalView {
+  const { title, description, kind, status, submitterName, submittedAt, lastDay, reason, referredTo, version } = proposal;
+  return {
+    id: addressOf(site, proposal.id),
+    version,
+    meetingId: addressOf(site, proposal.meetingId),
+    title,
+    description,
+    kind,
+    status,
+    submitterName,
+    partyName: parties.find((party) => party.partyKey === proposal.partyKey)?.name ?? null,
+    submittedAt,
+    lastDay,
+    reason,
+    referredTo,
+    mine: proposal.submittedBy === person.upn,
+  };
+}
+
+/** An assignment with the item it came from, and whether its day has passed. */
+export function assignmentView({ site }: Member, assignment: Stored<Assignment>, today: Day): AssignmentView {
+  const { what, who, due, itemTitle, status, version } = assignment;
+  return {
+    id: addressOf(site, assignment.id),
+    version,
+    what,
+    who,
+    due,
+    overdue: status === 'open' && due < today,
+    itemTitle,
+    meetingId: addressOf(site, assignment.meetingId),
+    status,
+  };
+}
+
+/** A published document and where it lies. */
+export function documentView({ site }: Member, document: StoredDocument): DocumentView {
+  const { title, kind, day, version } = document;
+  return {
+    id: addressOf(site, document.id),
+    version,
+    title,
+    kind,
+    meetingId: addressOf(site, document.meetingId),
+    day,
+    link: new URL(document.path.split('/').map(encodeURIComponent).join('/'), site.url).href,
+  };
+}
+
+/** The parties that staff the body, each with its representative or a gap (FSS-14). */
+export function partyViews(
+  body: Body,
+  parties: readonly Stored<Party>[],
+  mandates: readonly Mandate[],
+  today: Day,
+): readonly PartyView[] {
+  return parties
+    .filter((party) => body.parties.includes(party.partyKey))
+    .map(({ partyKey, name }) => ({
+      partyKey,
+      name,
+      representative: representativeOf(mandates, body.nr, partyKey, today)?.personName ?? null,
+    }));
+}
+
+/** What the views say of rows that could not be read: where they are, never what stands in them. */
+export function unreadableViews(unreadable: readonly UnreadableItem[]): readonly Unreadable[] {
+  return unreadable.map(({ list, id, link }) => ({ list, id, link }));
+}
