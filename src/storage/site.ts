@@ -60,7 +60,9 @@ export interface Site {
   }): Promise<{ readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name]>> }>;
   /** Adds a row, in its body's folder where the list has one. Twice with the same key is one row: the first is given back. */
   add<Entity extends Row>(list: List<Entity>, entity: Entity): Promise<Stored<Entity>>;
-  /** Changes a row from the version it was read at. */
+  /** Adds several rows, each as `add` does, in as few `$batch` requests as they fit; in the order given. */
+  addAll<Entity extends Row>(list: List<Entity>, entities: readonly Entity[]): Promise<readonly Stored<Entity>[]>;
+  /** Changes a row from the version it was read at. `version` has one form only, however it was learnt: views compare it. */
   change<Entity extends Row>(
     list: List<Entity>,
     from: Stored<Entity>,
