@@ -1,3 +1,4 @@
+import type { Request, Response } from 'express';
 import type { ConversationReference } from '../../src/core/people/person';
 
 /** What the rest of the service knows of Teams: plain values. One file behind this knows the vendor's SDK. */
@@ -28,18 +29,21 @@ export interface RosterMember {
 }
 
 /** A text (plain, escaped by the transport) or a card, with the words a screen reader gets. */
-export type OutgoingMessage =
-  | { readonly text: string }
-  | { readonly card: object; readonly summary: string };
+export type OutgoingMessage = { readonly text: string } | { readonly card: object; readonly summary: string };
 
 export type Incoming =
   | { readonly kind: 'message'; readonly text: string; readonly attachments: readonly string[] }
   | { readonly kind: 'action'; readonly verb: string; readonly data: unknown; readonly replyToId: string | null }
   | { readonly kind: 'installed' }
+  /** A message already answered has been changed; its new text is not read. */
+  | { readonly kind: 'edited' }
   | { readonly kind: 'other'; readonly type: string };
 
 /** The answer to a card action: a card that replaces the pressed one, or a sentence. */
 export type ActionAnswer = OutgoingMessage | undefined;
+
+/** What the service does with what arrives. It answers every failure itself and never throws. */
+export type TurnHandler = (turn: Turn, incoming: Incoming) => Promise<ActionAnswer>;
 
 /** How sending outside a turn went, in words the outbox understands. */
 export type SendOutcome =
@@ -48,10 +52,15 @@ export type SendOutcome =
   | { readonly outcome: 'later'; readonly retryAfterSeconds: number | null };
 
 export interface Transport {
+  /** Takes an activity that has passed the gate and answers the HTTP call when the handler has. */
+  receive(request: Request, response: Response, handle: TurnHandler): Promise<void>;
   /** Sends into a person's own chat. */
   send(to: ConversationReference, message: OutgoingMessage): Promise<SendOutcome>;
   /** Opens a person's own chat when no reference is stored; undefined when Teams refuses. */
-  openPersonal(identity: { readonly tenantId: string; readonly objectId: string }): Promise<ConversationReference | undefined>;
+  openPersonal(identity: {
+    readonly tenantId: string;
+    readonly objectId: string;
+  }): Promise<ConversationReference | undefined>;
   /** Starts a thread in a channel. */
   post(channelId: string, message: OutgoingMessage): Promise<SendOutcome>;
 }

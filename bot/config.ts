@@ -1,0 +1,130 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ok, refused, type Result } from '../src/core/result';
+import type { AppCredentials } from '../src/storage/appToken';
+import { isLoopback, placeOf, type AddressUse } from './config/addresses';
+import { settings, type Settings } from './config/settings';
+
+/** What the service is told when it starts. Every field is checked; there is no anonymous mode (design decision 18). */
+export interface Config {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Address of the tab, for links and cards; no slash at the end. */
+  readonly publicUrl: string;
+  readonly tenantId: string;
+  readonly bot: AppCredentials;
+  readonly tabAppId: string;
+  readonly service: AppCredentials;
+  readonly sites: readonly { readonly organisation: string; readonly url: string }[];
+  /** Issuer of sign-in tokens is `<authority>/v2.0`. */
+  readonly authority: string;
+  /** OpenID metadata of the Bot Framework: the only source of keys for calls to the bot. */
+  readonly botOpenId: string;
+  /** Where the bot opens chats it has never heard from, and the hosts (with port) that answers may go to. */
+  readonly connector: { readonly url: string; readonly hosts: readonly string[] };
+  readonly sharePointScope: string;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+}
+
+/** Reads the environment. Every fault is one Swedish sentence that names the setting; all are told at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, string[]> {
+  // An empty variable is one not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) return refused([...new Set(parsed.error.issues.map((issue) => issue.message))]);
+  const set = parsed.data;
+  const keys = {
+    bot: readKey('BOT_KEY_FILE', set.BOT_KEY_FILE),
+    service: readKey('SERVICE_KEY_FILE', set.SERVICE_KEY_FILE),
+  };
+  const config = configOf(set, keys.bot.pem, keys.service.pem);
+  const faults = [...keys.bot.faults, ...keys.service.faults, ...faultsOfIds(set), ...faultsOfAddresses(config)];
+  return faults.length === 0 ? ok(config) : refused(faults);
+}
+
+function configOf(set: Settings, botKey: string, serviceKey: string): Config {
+  const authority = set.AUTHORITY ?? `https://login.microsoftonline.com/${set.TENANT_ID}`;
+  const sites = set.SITES.split(';').map((one) => ({
+    organisation: one.slice(0, one.indexOf('=')),
+    url: one.slice(one.indexOf('=') + 1).replace(/\/+$/, ''),
+  }));
+  return {
+    host: set.HOST,
+    port: set.PORT,
+    publicUrl: set.PUBLIC_URL,
+    tenantId: set.TENANT_ID,
+    bot: { authority, appId: set.BOT_APP_ID, privateKey: botKey, thumbprint: set.BOT_THUMBPRINT },
+    tabAppId: set.TAB_APP_ID,
+    service: { authority, appId: set.SERVICE_APP_ID, privateKey: serviceKey, thumbprint: set.SERVICE_THUMBPRINT },
+    sites,
+    authority,
+    botOpenId: set.BOT_OPENID,
+    connector: {
+      url: `${set.CONNECTOR_URL}/`,
+      hosts: [new URL(set.CONNECTOR_URL).host, ...(set.CONNECTOR_HOSTS ?? '').split(/[\s,;]+/).filter(Boolean)],
+    },
+    sharePointScope: set.SHAREPOINT_SCOPE ?? `${new URL(sites[0]?.url ?? '').origin}/.default`,
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM,
+  };
+}
+
+/** Three registrations: a tab token that also opened the bot was an open door (reliability §0, finding 2). */
+function faultsOfIds(set: Settings): readonly string[] {
+  const ids = [set.BOT_APP_ID, set.TAB_APP_ID, set.SERVICE_APP_ID];
+  if (new Set(ids).size === ids.length) return [];
+  return ['BOT_APP_ID, TAB_APP_ID och SERVICE_APP_ID måste vara tre olika: gör en appregistrering för var och en.'];
+}
+
+function faultsOfAddresses(config: Config): readonly string[] {
+  const used: readonly (readonly [string, AddressUse, string])[] = [
+    ['AUTHORITY', 'authority', config.authority],
+    ['BOT_OPENID', 'botKeys', config.botOpenId],
+    ['CONNECTOR_URL', 'connector', config.connector.url],
+    ...config.connector.hosts.map((host) => ['CONNECTOR_HOSTS', 'connector', addressOfHost(host)] as const),
+    ...config.sites.map((site) => ['SITES', 'site', site.url] as const),
+  ];
+  const places = used.map(([name, use, url]) => ({
+    name,
+    place: URL.canParse(url) ? placeOf(new URL(url), use) : 'foreign',
+  }));
+  const foreign = [...new Set(places.filter(({ place }) => place === 'foreign').map(({ name }) => name))].map(
+    (name) => `${name} pekar på en adress som inte är Microsofts. Andra adresser får bara finnas på den egna datorn.`,
+  );
+  if (foreign.length > 0) return foreign;
+  const local = [...new Set(places.filter(({ place }) => place === 'loopback').map(({ name }) => name))];
+  if (local.length === 0) return faultsInProduction(config);
+  if (isLoopback(config.host) === 'elsewhere') {
+    return [
+      `${local.join(', ')} pekar på den egna datorn, och då måste HOST också göra det: sätt HOST till 127.0.0.1.`,
+    ];
+  }
+  if (places.every(({ place }) => place === 'loopback')) return [];
+  return [`${local.join(', ')} pekar på den egna datorn men andra adresser på Microsoft: välj det ena för alla.`];
+}
+
+function faultsInProduction(config: Config): readonly string[] {
+  const faults: string[] = [];
+  if (!config.publicUrl.startsWith('https:'))
+    faults.push('PUBLIC_URL måste börja med https, annars öppnar Teams inte fliken.');
+  return faults;
+}
+
+function addressOfHost(host: string): string {
+  return isLoopback(host.replace(/:\d+$/, '')) === 'loopback' ? `http://${host}` : `https://${host}`;
+}
+
+function readKey(name: string, file: string): { readonly pem: string; readonly faults: readonly string[] } {
+  const unreadable = {
+    pem: '',
+    faults: [`${name} går inte att läsa som en privat nyckel: kontrollera filen och rättigheterna.`],
+  };
+  try {
+    const pem = readFileSync(file, 'utf8');
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa' ? { pem, faults: [] } : unreadable;
+  } catch {
+    return unreadable;
+  }
+}
