@@ -1,0 +1,36 @@
+import { SMTPServer } from 'smtp-server';
+import type { Mailbox } from './mailbox';
+
+/** Bytes one mail may have: enough for an agenda with annexes. */
+const LARGEST = 30 * 1024 * 1024;
+
+/** Starts the SMTP catcher on a loopback port: it takes every mail for everybody, and sends nothing on. */
+export function startCatcher(mailbox: Mailbox, port: number): Promise<{ close(): Promise<void> }> {
+  const server = new SMTPServer({
+    // Loopback only: neither encryption nor a password would protect anything here.
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    size: LARGEST,
+    disableReverseLookup: true,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        if (stream.sizeExceeded) return done(Object.assign(new Error('Message too large'), { responseCode: 552 }));
+        mailbox.keep(
+          session.envelope.rcptTo.map((recipient) => recipient.address),
+          Buffer.concat(chunks),
+        );
+        done();
+      });
+    },
+  });
+  // A client that goes away in the middle of a mail is its own trouble.
+  server.on('error', () => undefined);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () =>
+      resolve({ close: () => new Promise((closed) => server.close(() => closed())) }),
+    );
+  });
+}

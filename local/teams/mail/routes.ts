@@ -1,0 +1,31 @@
+import { Router } from 'express';
+import { LocalError } from '../localError';
+import type { Directory } from '../directory/directory';
+import { eventsIn } from './calendar';
+import type { Mailbox } from './mailbox';
+import { bytesOf, shownMail } from './shown';
+
+/** What has come to people's mailboxes, and the calendars that invitations leave. */
+export function mailRoutes(mailbox: Mailbox, directory: Directory): Router {
+  const router = Router();
+  router.get('/local/mail', async (request, response) => {
+    response.json((await mailbox.to(address(request.query['to']))).map(shownMail));
+  });
+  router.get('/local/calendar', async (request, response) => {
+    response.json(eventsIn(await mailbox.to(address(request.query['of']))));
+  });
+  router.get('/local/mail/:id/attachments/:index', async (request, response) => {
+    const mail = await mailbox.one(request.params.id);
+    const attachment = mail?.email.attachments[Number(request.params.index)];
+    if (attachment === undefined) throw new LocalError(404, 'Den bilagan finns inte.');
+    response.attachment(attachment.filename ?? 'bilaga');
+    response.type(attachment.mimeType).send(Buffer.from(bytesOf(attachment)));
+  });
+  return router;
+
+  /** An e-mail address; the short id of a person is taken too. */
+  function address(given: unknown): string | undefined {
+    if (typeof given !== 'string' || given === '') return undefined;
+    return given.includes('@') ? given : directory.person(given).mail;
+  }
+}
