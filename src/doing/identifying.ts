@@ -28,7 +28,7 @@ async function identifyIn(world: World, site: Site, identity: Identity): Promise
   const names = [identity.upn, identity.mail]
     .filter((name): name is string => name !== null && name !== '')
     .map((name) => name.toLowerCase());
-  const { linked, byUpn, byMail } = await site.read<Record<'linked' | 'byUpn' | 'byMail', Person>>({
+  const { linked, byUpn, byMail } = await site.read({
     linked: { list: lists.people, where: { identity: key } },
     byUpn: { list: lists.people, where: { upn: names } },
     byMail: { list: lists.people, where: { mail: names } },
@@ -64,7 +64,7 @@ async function link(
 
 /** Another instance linked the row in the same moment: what it wrote decides. */
 async function identifyAgain(site: Site, key: string): Promise<Member | Unknown> {
-  const { linked } = await site.read<Record<'linked', Person>>({
+  const { linked } = await site.read({
     linked: { list: lists.people, where: { identity: key } },
   });
   const [person] = linked.rows;

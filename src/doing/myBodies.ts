@@ -20,7 +20,7 @@ export async function myBodies(world: World, members: readonly Member[]): Promis
 
 async function myBodiesIn(world: World, member: Member): Promise<readonly MyBody[]> {
   const today = dayOf(world.now());
-  const { bodies, mandates } = await member.site.read<{ bodies: Body; mandates: Mandate }>({
+  const { bodies, mandates } = await member.site.read({
     bodies: { list: lists.bodies, where: {} },
     mandates: { list: lists.mandates, where: { upn: member.person.upn } },
   });

@@ -3,13 +3,14 @@ import { bodyYear } from '../../core/bodies/body';
 import { dayOf, yearOf } from '../../core/calendar';
 import { answerProposal, type ProposalAnswer } from '../../core/proposals/answering';
 import type { Proposal } from '../../core/proposals/proposal';
-import { itemOfProposal } from '../../core/agenda/compile';
+import { compileAgenda } from '../../core/agenda/compile';
 import type { Stored } from '../../core/stored';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { find } from '../addressing';
 import { tell } from '../outbox/telling';
 import { changedByOther, done, refuse, type Acting } from './acting';
+import { compiledFrom } from './compiling';
 
 type Answering = 'acceptProposal' | 'deferProposal' | 'referProposal' | 'declineProposal';
 
@@ -83,16 +84,17 @@ async function putOnAgenda(acting: Acting, proposal: Stored<Proposal>, decided: 
     openedOn: today,
     proposalId: proposal.id,
   });
-  await facts.site.add(
+  const { added } = compileAgenda({
+    ...compiledFrom(facts, member.person.upn),
+    // Only this proposal's line: the rest of a draft is compiled when the chair opens it, and a sent agenda is frozen.
+    wheel: [],
+    assignments: [],
+    carriedOver: [],
+    accepted: [{ ...proposal, matterId: matter.id }],
+  });
+  await facts.site.addAll(
     lists.agendaItems,
-    itemOfProposal({
-      body: facts.body,
-      meeting: facts.meeting,
-      existing: facts.items,
-      proposal: { ...proposal, matterId: matter.id },
-      mandates: facts.mandates,
-      actedBy: member.person.upn,
-    }),
+    added.filter((item) => item.origin === 'proposal'),
   );
   return { ...decided, matterId: matter.id };
 }

@@ -1,6 +1,5 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
-import { compileAgenda } from '../../core/agenda/compile';
 import { canArrange, canEdit } from '../../core/meetings/stages';
 import { findPersonalId } from '../../core/privacy/personalId';
 import type { New, Stored } from '../../core/stored';
@@ -8,27 +7,10 @@ import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import type { Change } from '../../storage/site';
 import { find } from '../addressing';
-import type { MeetingFacts } from '../meetings/facts';
 import { changedByOther, done, refuse, type Acting } from './acting';
+import { missingLines } from './compiling';
 
 type Line = NonNullable<ActFields<'arrangeAgenda'>['items']>[number];
-
-/** What the agenda lacks of what the year wheel, accepted proposals, open assignments and the last meeting give it. */
-export function missingLines(facts: MeetingFacts, actedBy: string): readonly New<AgendaItem>[] {
-  // Once sent, an agenda does not grow by itself: what is added then is a supplement somebody has chosen.
-  if (facts.meeting.stage !== 'planned') return [];
-  return compileAgenda({
-    body: facts.body,
-    meeting: facts.meeting,
-    existing: facts.items,
-    wheel: facts.wheel,
-    accepted: facts.proposals.filter((proposal) => proposal.status === 'accepted'),
-    assignments: facts.assignments,
-    carriedOver: facts.carriedOver,
-    mandates: facts.mandates,
-    actedBy,
-  });
-}
 
 /**
  * Compiles what is missing and saves the lines given in the order given; lines left out are dropped (FSS-09, FSS-19).
@@ -49,15 +31,17 @@ export async function arrangeAgenda(acting: Acting, fields: ActFields<'arrangeAg
 
   const claimed = await facts.site.change(lists.meetings, facts.meeting, { actedBy: member.person.upn });
   if (!claimed.ok) return changedByOther(acting);
-  await compile(acting);
+  // Given lines are the whole agenda as somebody has arranged it: compiling beside them would move what they placed.
+  if (lines === undefined) await compile(acting);
   if (lines !== undefined && (await save(acting, lines)) === 'conflict') return changedByOther(acting);
   return done(acting, texts.done.arranged, claimed.value);
 }
 
 async function compile({ facts, member }: Acting): Promise<void> {
-  await Promise.all(
-    missingLines(facts, member.person.upn).map((item) => facts.site.add(lists.agendaItems, item)),
-  );
+  const { added, moved } = missingLines(facts, member.person.upn);
+  await facts.site.addAll(lists.agendaItems, added);
+  // A conflict on a place is harmless: whoever won has placed the line, and the next look compiles again.
+  await facts.site.changeAll(moved.map(({ item, order }) => ({ list: lists.agendaItems, from: item, to: { order } })));
 }
 
 /** Changes, additions and removals. Additions are found again by their keys, so a repeated press adds nothing twice. */
@@ -81,7 +65,7 @@ async function save(
   );
   const [outcomes] = await Promise.all([
     facts.site.changeAll([...changes, ...removals]),
-    ...additions.map((item) => facts.site.add(lists.agendaItems, item)),
+    facts.site.addAll(lists.agendaItems, additions),
   ]);
   return outcomes.every((outcome) => outcome.ok) ? 'saved' : 'conflict';
 }

@@ -59,7 +59,7 @@ export async function performAct<Name extends ActName>(
 ): Promise<Performed> {
   const language = members[0]?.person.language ?? 'sv';
   const texts = actTexts(language);
-  const parsed = (acts[name] as z.ZodType<ActFields<Name>>).safeParse(body);
+  const parsed = (acts[name] as unknown as z.ZodType<ActFields<Name>>).safeParse(body);
   if (!parsed.success) {
     const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
     return { invalid: { text: texts.invalid(fields), fields } };
@@ -93,7 +93,7 @@ export async function performAct<Name extends ActName>(
 async function rowsAbout(member: Member, name: ActName, id: number, actKey: string) {
   const { about } = TABLE[name];
   const none = { id: [] };
-  const read = await member.site.read<{ proposals: Proposal; items: AgendaItem; inbox: InboxEntry }>({
+  const read = await member.site.read({
     proposals: { list: lists.proposals, where: about === 'proposal' ? { id } : none },
     items: { list: lists.agendaItems, where: about === 'item' ? { id } : none },
     inbox: { list: lists.inbox, where: { key: actKey } },

@@ -24,6 +24,8 @@ export interface MeetingFacts {
   readonly meetings: readonly Stored<Meeting>[];
   /** Lines of this meeting's agenda in order, removed ones left out. */
   readonly items: readonly Stored<AgendaItem>[];
+  /** Removed lines as well: what was removed does not come back by itself. */
+  readonly everyItem: readonly Stored<AgendaItem>[];
   readonly proposals: readonly Stored<Proposal>[];
   readonly attendance: readonly Stored<Attendance>[];
   readonly documents: readonly StoredDocument[];
@@ -35,21 +37,6 @@ export interface MeetingFacts {
   readonly carriedOver: readonly Stored<AgendaItem>[];
   readonly otherBodies: readonly Stored<Body>[];
   readonly unreadable: readonly UnreadableItem[];
-}
-
-interface Read {
-  meetings: Meeting;
-  bodies: Body;
-  parties: Party;
-  mandates: Mandate;
-  items: AgendaItem;
-  carriedOver: AgendaItem;
-  proposals: Proposal;
-  attendance: Attendance;
-  documents: RecordDocument;
-  assignments: Assignment;
-  wheel: WheelEntry;
-  workingGroups: WorkingGroup;
 }
 
 /** A meeting never changes body: its number is enough to know which, once it has been seen. */
@@ -69,7 +56,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
   const { bodyNr } = where;
   const year = yearOf(where.day);
   const years = [year - 1, year, year + 1].map((one) => bodyYear(bodyNr, one));
-  const read = await site.read<Read & Record<string, unknown>>({
+  const read = await site.read({
     meetings: { list: lists.meetings, where: { bodyYear: years } },
     bodies: { list: lists.bodies, where: {} },
     parties: { list: lists.parties, where: {} },
@@ -97,6 +84,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     items: read.items.rows
       .filter((item) => item.standing !== 'removed')
       .sort((one, other) => one.order - other.order || one.id - other.id),
+    everyItem: read.items.rows,
     proposals: read.proposals.rows,
     attendance: read.attendance.rows,
     documents: read.documents.rows as readonly StoredDocument[],
@@ -120,7 +108,7 @@ export function byDay(one: Meeting, other: Meeting): number {
 }
 
 async function findMeeting(site: Site, meetingId: number): Promise<Stored<Meeting> | undefined> {
-  const { meetings } = await site.read<{ meetings: Meeting }>({
+  const { meetings } = await site.read({
     meetings: { list: lists.meetings, where: { id: meetingId } },
   });
   rememberMeetings(site, meetings.rows);

@@ -1,5 +1,6 @@
 import type { GateFinding, GateView } from '../../api/views';
-import { checkPublishing, checkSending, type Finding } from '../../core/agenda/gate';
+import type { Finding } from '../../core/agenda/finding';
+import { checkPublishing, checkSending } from '../../core/agenda/gate';
 import { representativesOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
 import { hasBegun } from '../../core/meetings/deadlines';
@@ -11,15 +12,8 @@ import type { MeetingFacts } from './facts';
 
 /** What the publishing gate finds before the agenda, or a supplement to it, is sent. */
 export function findingsOfSending(world: World, facts: MeetingFacts): readonly Finding[] {
-  const { meeting, body, parties, mandates } = facts;
-  return checkSending({
-    now: world.now(),
-    meeting,
-    rules: body.rules,
-    items: facts.items.filter((item) => item.standing === 'draft'),
-    parties: parties.filter((party) => body.parties.includes(party.partyKey)),
-    mandates,
-  });
+  const { meeting, body, items } = facts;
+  return checkSending({ now: world.now(), meeting, rules: body.rules, items });
 }
 
 /** What the publishing gate finds before the notes are published. */

@@ -26,16 +26,6 @@ export interface NoticeContent {
   readonly items: readonly Stored<AgendaItem>[];
 }
 
-interface Read {
-  body: Body;
-  people: Person;
-  meeting: Meeting;
-  items: AgendaItem;
-  proposals: Proposal;
-  assignments: Assignment;
-  documents: RecordDocument;
-}
-
 const DOCUMENT_OF: Partial<Record<Notice['kind'], RecordDocument['kind']>> = {
   agendaSent: 'agenda',
   supplementSent: 'supplement',
@@ -49,7 +39,7 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
   const ofMeeting = notice.meetingId === null ? nothing : { meetingId: notice.meetingId };
   const about = notice.aboutId === null ? nothing : { id: notice.aboutId };
   const isAboutProposal = /^(proposal(Received|Answered|Outcome)|exceptionAsked)$/.test(notice.kind);
-  const read = await site.read<Read & Record<string, unknown>>({
+  const read = await site.read({
     body: { list: lists.bodies, where: { nr: notice.bodyNr } },
     people: { list: lists.people, where: { upn: notice.to } },
     meeting: { list: lists.meetings, where: notice.meetingId === null ? nothing : { id: notice.meetingId } },

@@ -44,7 +44,7 @@ async function claimIn(world: World, site: Site, realNow: Instant): Promise<read
 
 /** Notices not yet sent, whoever holds them. */
 async function openNotices(site: Site): Promise<readonly Stored<Notice>[]> {
-  const { outbox } = await site.read<{ outbox: Notice }>({
+  const { outbox } = await site.read({
     outbox: { list: lists.outbox, where: { state: ['waiting', 'claimed'] } },
   });
   return outbox.rows;
@@ -57,7 +57,7 @@ export async function notSentYet(world: World): Promise<readonly Stored<Notice>[
 
 /** Whether the claim still holds: read again just before sending, so that a paused instance does not send a second time. */
 export async function stillHeld({ site, notice }: Claimed): Promise<'held' | 'lost'> {
-  const { outbox } = await site.read<{ outbox: Notice }>({
+  const { outbox } = await site.read({
     outbox: { list: lists.outbox, where: { id: notice.id } },
   });
   return outbox.rows[0]?.version === notice.version ? 'held' : 'lost';

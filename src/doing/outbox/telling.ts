@@ -35,12 +35,12 @@ const WAYS: Readonly<Record<Reach, readonly NoticeWay[]>> = {
  */
 export async function tell(world: World, site: Site, telling: Telling): Promise<void> {
   const notices = [...(await toPeople(world, site, telling)), ...toChannel(world, telling)];
-  await Promise.all(notices.map((notice) => site.add(lists.outbox, notice)));
+  await site.addAll(lists.outbox, notices);
 }
 
 async function toPeople(world: World, site: Site, telling: Telling): Promise<readonly New<Notice>[]> {
   if (telling.to.length === 0) return [];
-  const { people } = await site.read<{ people: Person }>({
+  const { people } = await site.read({
     people: { list: lists.people, where: { upn: telling.to } },
   });
   return people.rows.flatMap((person) => WAYS[person.reach].map((way) => noticeTo(world, telling, way, person.upn)));

@@ -42,7 +42,7 @@ export async function confirmDraft(
   const meeting = as === 'nextMeeting' ? shown.next : shown.meeting;
   if (meeting === null) return refused({ reason: 'noMeetingPlanned', bodyName: body.name });
   const key = `proposal:${draft.key}`;
-  const already = await member.site.read<{ proposals: Proposal }>({
+  const already = await member.site.read({
     proposals: { list: lists.proposals, where: { key } },
   });
   const [written] = already.proposals.rows;

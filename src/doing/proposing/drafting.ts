@@ -99,7 +99,7 @@ export async function rememberCard(shown: ShownDraft, cardActivityId: string): P
 async function draftsOf(members: readonly Member[]) {
   const perSite = await Promise.all(
     members.map(async (member) => {
-      const { drafts } = await member.site.read<{ drafts: ProposalDraft }>({
+      const { drafts } = await member.site.read({
         drafts: { list: lists.drafts, where: { upn: member.person.upn } },
       });
       return drafts.rows.map((draft) => ({ member, draft }));

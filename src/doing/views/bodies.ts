@@ -29,7 +29,7 @@ export async function viewBodies(world: World, members: readonly Member[]): Prom
 async function ofSite(world: World, member: Member, mine: readonly MyBody[]) {
   const year = yearOf(dayOf(world.now()));
   const numbers = mine.map(({ body }) => body.nr);
-  const { meetings, mandates } = await member.site.read<{ meetings: Meeting; mandates: Mandate }>({
+  const { meetings, mandates } = await member.site.read({
     meetings: {
       list: lists.meetings,
       where: { bodyYear: numbers.flatMap((nr) => [bodyYear(nr, year), bodyYear(nr, year + 1)]) },

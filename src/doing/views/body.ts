@@ -52,7 +52,7 @@ export async function viewBody(
   const today = dayOf(world.now());
   const year = yearOf(today);
   const years = [year - 1, year, year + 1].map((one) => bodyYear(bodyNr, one));
-  const read: Answers = await site.read<Read & Record<string, unknown>>({
+  const read: Answers = await site.read({
     people: { list: lists.people, where: { identity: identityKey(identity) } },
     bodies: { list: lists.bodies, where: { nr: bodyNr } },
     parties: { list: lists.parties, where: {} },

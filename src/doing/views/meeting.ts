@@ -9,7 +9,7 @@ import { canArrange, canNote, canSend } from '../../core/meetings/stages';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
-import { missingLines } from '../acts/arranging';
+import { missingLines } from '../acts/compiling';
 import { rightFor } from '../acts/performing';
 import { addressOf, find } from '../addressing';
 import { loadMeeting, type MeetingFacts } from '../meetings/facts';
@@ -50,7 +50,7 @@ function shown(world: World, member: Member, facts: MeetingFacts, standing: Stan
     may: allowed(world, facts, standing),
     minutesAllotted: items.reduce((sum, item) => sum + item.minutes, 0),
     minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
-    toCompile: preparing ? missingLines(facts, person.upn).map((line) => line.title) : [],
+    toCompile: preparing ? missingLines(facts, person.upn).added.map((line) => line.title) : [],
     items: items.map((item) => itemView(member, facts, item, preparing)),
     proposals: facts.proposals
       .filter((proposal) => maySee(proposal, member, standing.roles, mandates))

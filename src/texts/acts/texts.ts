@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/agenda/gate';
+import type { Finding } from '../../core/agenda/finding';
 import type { ItemOrigin } from '../../core/agenda/item';
 import type { Act } from '../../core/bodies/rights';
 import type { Source } from '../../core/bodies/ruleSet';
@@ -69,6 +69,5 @@ export interface ActTexts {
   >;
   readonly finding: (finding: Finding, itemTitle: string | null) => string;
   readonly clause: (source: Source) => string;
-  readonly standing: Readonly<Record<'previous' | 'reports' | 'other' | 'next', string>>;
   readonly documentTitle: (kind: 'agenda' | 'supplement' | 'notes', bodyName: string, day: Day) => string;
 }

@@ -1,0 +1,30 @@
+import type { ActAnswer, ActFields } from '../../api/acts';
+import { canNote } from '../../core/meetings/stages';
+import { say } from '../../texts/said';
+import * as lists from '../../storage/lists';
+import { findingsOfPublishing } from '../meetings/gate';
+import { completePublishing, isPublished } from '../meetings/publishing';
+import { changedByOther, done, refuse, type Acting } from './acting';
+import { gateAnswer } from './gate';
+
+/**
+ * Publishes the notes through the gate: they become a finished public record (domain N14). The meeting's own version is
+ * the turning point; what follows from it is completed by the same press again, or by the next run of the duties.
+ */
+export async function publishNotes(acting: Acting, fields: ActFields<'publishNotes'>): Promise<ActAnswer> {
+  const { world, member, facts, texts } = acting;
+  const actedBy = member.person.upn;
+  if (facts.meeting.stage === 'notesPublished' && !(await isPublished(facts))) {
+    await completePublishing(world, facts, actedBy);
+    return done(acting, texts.done.published, facts.meeting);
+  }
+  const open = canNote(facts.meeting.stage);
+  if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
+  if (facts.meeting.version !== fields.version) return changedByOther(acting);
+  const stopped = gateAnswer(acting, findingsOfPublishing(world, facts), fields.passed);
+  if (stopped !== undefined) return stopped;
+  const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'notesPublished', actedBy });
+  if (!turned.ok) return changedByOther(acting);
+  await completePublishing(world, { ...facts, meeting: turned.value }, actedBy);
+  return done(acting, texts.done.published, turned.value);
+}

@@ -1,0 +1,38 @@
+import type { ActAnswer, ActFields } from '../../api/acts';
+import { canSend } from '../../core/meetings/stages';
+import { say } from '../../texts/said';
+import * as lists from '../../storage/lists';
+import { findingsOfSending } from '../meetings/gate';
+import { completeSending, isSent, receiversOf, sendSupplement } from '../meetings/sending';
+import { changedByOther, done, refuse, type Acting } from './acting';
+import { gateAnswer } from './gate';
+
+/**
+ * Sends the agenda, or what has been added to it since as a supplement, through the publishing gate (FSS-10, FSG-05).
+ * The meeting's own version is the turning point: of two who send at once one does. What follows from it (frozen lines,
+ * document, notices) is completed by the same press again, or by the next run of the duties.
+ */
+export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>): Promise<ActAnswer> {
+  const { world, member, facts, texts } = acting;
+  const actedBy = member.person.upn;
+  const receivers = receiversOf(world, facts).length;
+  if (facts.meeting.stage === 'agendaSent' && !(await isSent(facts))) {
+    await completeSending(world, facts, actedBy);
+    return done(acting, texts.done.agendaSent(receivers), facts.meeting);
+  }
+  const part = canSend(facts.meeting.stage, facts.items);
+  if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
+  if (facts.meeting.version !== fields.version) return changedByOther(acting);
+  const stopped = gateAnswer(acting, findingsOfSending(world, facts), fields.passed);
+  if (stopped !== undefined) return stopped;
+
+  const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'agendaSent', actedBy });
+  if (!turned.ok) return changedByOther(acting);
+  const sent = { ...facts, meeting: turned.value };
+  if (part.value === 'agenda') {
+    await completeSending(world, sent, actedBy);
+    return done(acting, texts.done.agendaSent(receivers), turned.value);
+  }
+  await sendSupplement(world, sent, actedBy);
+  return done(acting, texts.done.supplementSent(receivers), turned.value);
+}

@@ -1,0 +1,125 @@
+import type { Body } from '../core/bodies/body';
+import type { Mandate } from '../core/bodies/mandate';
+import { addDays, dayOf, type Instant } from '../core/calendar';
+import { dutiesFallingDue, dutiesOf, nextDutyAfter, type Duty } from '../core/duties/duties';
+import type { Meeting } from '../core/meetings/meeting';
+import type { Stored } from '../core/stored';
+import * as lists from '../storage/lists';
+import type { Site } from '../storage/site';
+import { completedOf } from './meetings/completion';
+import { loadMeeting } from './meetings/facts';
+import { completePublishing } from './meetings/publishing';
+import { completeSending } from './meetings/sending';
+import { tell } from './outbox/telling';
+import { notSentYet } from './outbox/delivering';
+import type { World } from './world';
+
+/** How far ahead of a meeting its first duty can lie, in days, with room to spare. */
+const HORIZON_DAYS = 60;
+/** How long after a meeting its notes may still be on their way out. */
+const AFTERMATH_DAYS = 60;
+
+/**
+ * Everything due is derived (design decision 9): the duties of coming meetings that have fallen due become notices in the
+ * outbox, each with a key of its own, so that running again sends nothing twice. What is no longer true is not sent.
+ * Sending and publishing that were broken off are completed. Gives how many duties were due.
+ */
+export async function recordDuties(world: World): Promise<number> {
+  const perSite = await Promise.all(world.sites.map((site) => recordIn(world, site)));
+  return perSite.reduce((sum, count) => sum + count, 0);
+}
+
+/** The moment the next duty or waiting notice falls due after `after`, by the domain clock; undefined when none is planned. */
+export async function nextDue(world: World, after: Instant): Promise<Instant | undefined> {
+  const duties = (await Promise.all(world.sites.map((site) => dutiesIn(world, site, after)))).flat();
+  const notices = await notSentYet(world);
+  const moments = [nextDutyAfter(duties, after)?.dueAt, ...notices.map((notice) => notice.dueAt)];
+  return moments.reduce<Instant | undefined>(
+    (first, moment) =>
+      moment === undefined || moment <= after || (first !== undefined && first <= moment) ? first : moment,
+    undefined,
+  );
+}
+
+async function recordIn(world: World, site: Site): Promise<number> {
+  const now = world.now();
+  const duties = await dutiesIn(world, site, now);
+  const due = dutiesFallingDue(duties, { after: 0 as Instant, upTo: now });
+  await tellDue(world, site, due);
+  await completeBroken(world, site);
+  return due.length;
+}
+
+/** The duties of all meetings near a moment, as they stand now: a moved meeting or a swapped chair gives other ones. */
+async function dutiesIn(world: World, site: Site, near: Instant): Promise<readonly Duty[]> {
+  const today = dayOf(near);
+  const { meetings, bodies } = await site.read({
+    meetings: { list: lists.meetings, where: { day: { from: today, to: addDays(today, HORIZON_DAYS) } } },
+    bodies: { list: lists.bodies, where: {} },
+  });
+  const numbers = [...new Set(meetings.rows.map((meeting) => meeting.bodyNr))];
+  const { mandates } = await site.read({ mandates: { list: lists.mandates, where: { bodyNr: numbers } } });
+  return meetings.rows.flatMap((meeting) => dutiesOfMeeting(world, meeting, bodies.rows, mandates.rows));
+}
+
+function dutiesOfMeeting(
+  world: World,
+  meeting: Stored<Meeting>,
+  bodies: readonly Body[],
+  mandates: readonly Mandate[],
+): readonly Duty[] {
+  const body = bodies.find((one) => one.nr === meeting.bodyNr);
+  return body === undefined ? [] : dutiesOf({ meeting, body, mandates, on: dayOf(world.now()) });
+}
+
+/** Notices already in the outbox are left out, so that a quiet minute costs one question and no write. */
+async function tellDue(world: World, site: Site, due: readonly Duty[]): Promise<void> {
+  if (due.length === 0) return;
+  const { outbox } = await site.read({
+    outbox: { list: lists.outbox, where: { meetingId: [...new Set(due.map((duty) => duty.meetingId))] } },
+  });
+  const told = new Set(
+    outbox.rows.map((notice) => `${String(notice.meetingId)}:${notice.kind}:${dayOf(notice.dueAt)}:${notice.to}`),
+  );
+  await Promise.all(
+    due.map(({ bodyNr, meetingId, kind, day, dueAt, to }) =>
+      tell(world, site, {
+        bodyNr,
+        meetingId,
+        kind,
+        aboutId: null,
+        about: day,
+        to: to.filter((upn) => !told.has(`${String(meetingId)}:${kind}:${day}:${upn}`)),
+        actedBy: 'system',
+        dueAt,
+      }),
+    ),
+  );
+}
+
+/** A process that died between the turning point and the last step of sending or publishing leaves work: it is done here. */
+async function completeBroken(world: World, site: Site): Promise<void> {
+  const today = dayOf(world.now());
+  const { meetings } = await site.read({
+    meetings: {
+      list: lists.meetings,
+      where: {
+        day: { from: addDays(today, -AFTERMATH_DAYS), to: addDays(today, HORIZON_DAYS) },
+        stage: ['agendaSent', 'notesPublished'],
+      },
+    },
+  });
+  const ids = meetings.rows.map((meeting) => meeting.id);
+  const [sent, published] = await Promise.all([completedOf(site, 'agenda', ids), completedOf(site, 'notes', ids)]);
+  for (const meeting of meetings.rows) {
+    const facts =
+      sent.has(meeting.id) && (meeting.stage === 'agendaSent' || published.has(meeting.id))
+        ? undefined
+        : await loadMeeting(site, meeting.id);
+    if (facts === undefined) continue;
+    if (!sent.has(meeting.id)) await completeSending(world, facts, meeting.actedBy);
+    if (meeting.stage === 'notesPublished' && !published.has(meeting.id)) {
+      await completePublishing(world, facts, meeting.actedBy);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Assignment } from '../../core/assignments/assignment';
+import type { Decision } from '../../core/decisions/decision';
+import type { Passage } from '../../core/matters/matter';
+import type { Stored } from '../../core/stored';
+import * as lists from '../../storage/lists';
+import type { StoredDocument } from '../../storage/site';
+import { tell } from '../outbox/telling';
+import type { World } from '../world';
+import { completedOf, markCompleted } from './completion';
+import { publishNotesDocument } from './documents';
+import type { MeetingFacts } from './facts';
+import { freeze, receiversOf } from './sending';
+
+/** Whether everything that follows from publishing the notes has been done. */
+export async function isPublished({ site, meeting }: MeetingFacts): Promise<boolean> {
+  return (await completedOf(site, 'notes', [meeting.id])).has(meeting.id);
+}
+
+/**
+ * All that follows from publishing: the document, decisions, assignments and passages in the record, proposals answered,
+ * assignments reported back closed, everyone told once. Every step is idempotent, so a broken run is run again.
+ */
+export async function completePublishing(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
+  const items = await freeze(facts, 'supplement', actedBy);
+  const document = await publishNotesDocument(world, { ...facts, items }, actedBy);
+  await facts.site.addAll(lists.decisions, items.flatMap((item) => decisionsOf(facts, item, actedBy)));
+  const given = await facts.site.addAll(lists.assignments, items.flatMap((item) => assignmentsOf(facts, item, actedBy)));
+  await facts.site.addAll(lists.passages, items.flatMap((item) => passageOf(facts, item, document, actedBy)));
+  await closeReportedBack(facts, items, actedBy);
+  await answerProposers(world, facts, items, document, actedBy);
+  await tellParticipants(world, facts, document, given, actedBy);
+  await markCompleted(world, facts.site, 'notes', facts.meeting.id);
+}
+
+function decisionsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: string): readonly Decision[] {
+  return item.decisions.map((noted) => ({
+    key: `decision:${String(meeting.id)}:${noted.key}`,
+    actedBy,
+    bodyNr: meeting.bodyNr,
+    bodyYear: meeting.bodyYear,
+    meetingId: meeting.id,
+    matterId: item.matterId,
+    itemTitle: item.title,
+    text: noted.text,
+    theme: item.theme,
+    decidedOn: meeting.day,
+  }));
+}
+
+function assignmentsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: string): readonly Assignment[] {
+  return item.assignments.map(({ key, what, upn, who, due }) => ({
+    key: `assignment:${String(meeting.id)}:${key}`,
+    actedBy,
+    bodyNr: meeting.bodyNr,
+    bodyYear: meeting.bodyYear,
+    meetingId: meeting.id,
+    matterId: item.matterId,
+    itemTitle: item.title,
+    what,
+    upn,
+    who,
+    due,
+    status: 'open',
+  }));
+}
+
+function passageOf(
+  { meeting }: MeetingFacts,
+  item: Stored<AgendaItem>,
+  document: StoredDocument,
+  actedBy: string,
+): readonly Passage[] {
+  if (item.matterId === null) return [];
+  return [
+    {
+      key: `passage:${String(item.id)}`,
+      actedBy,
+      bodyNr: meeting.bodyNr,
+      bodyYear: meeting.bodyYear,
+      meetingId: meeting.id,
+      matterId: item.matterId,
+      title: item.title,
+      day: meeting.day,
+      outcome: item.outcome === 'carriedOver' ? 'carriedOver' : 'handled',
+      document: document.path,
+    },
+  ];
+}
+
+/** An assignment whose line the meeting marked as handled has been reported back. */
+async function closeReportedBack(facts: MeetingFacts, items: readonly AgendaItem[], actedBy: string): Promise<void> {
+  const reported = new Set(
+    items.flatMap((item) => (item.origin === 'assignment' && item.outcome === 'handled' ? [item.originId] : [])),
+  );
+  await facts.site.changeAll(
+    facts.assignments
+      .filter((assignment) => reported.has(assignment.id))
+      .map((from) => ({ list: lists.assignments, from, to: { status: 'done' as const, actedBy } })),
+  );
+}
+
+/** Proposals the meeting took up are answered, and whoever proposed them hears what became of the question. */
+async function answerProposers(
+  world: World,
+  facts: MeetingFacts,
+  items: readonly AgendaItem[],
+  document: StoredDocument,
+  actedBy: string,
+): Promise<void> {
+  const byMatter = new Map(items.map((item) => [item.matterId, item]));
+  const matterIds = [...byMatter.keys()].filter((id) => id !== null);
+  // By the matter, not the meeting: a question carried over is finished by a later meeting than it was put before.
+  const { proposals } = await facts.site.read({ proposals: { list: lists.proposals, where: { matterId: matterIds } } });
+  const taken = proposals.rows;
+  await facts.site.changeAll(
+    taken
+      .filter(({ status, matterId }) => status === 'accepted' && byMatter.get(matterId)?.outcome !== 'carriedOver')
+      .map((from) => ({ list: lists.proposals, from, to: { status: 'answered' as const, actedBy } })),
+  );
+  await Promise.all(
+    taken.map((proposal) =>
+      tell(world, facts.site, {
+        bodyNr: facts.body.nr,
+        meetingId: facts.meeting.id,
+        kind: 'proposalOutcome',
+        aboutId: proposal.id,
+        about: `${String(proposal.id)}-${String(document.id)}`,
+        to: [proposal.submittedBy],
+        actedBy,
+      }),
+    ),
+  );
+}
+
+async function tellParticipants(
+  world: World,
+  facts: MeetingFacts,
+  document: StoredDocument,
+  given: readonly Stored<Assignment>[],
+  actedBy: string,
+): Promise<void> {
+  const about = { bodyNr: facts.body.nr, meetingId: facts.meeting.id, actedBy };
+  await tell(world, facts.site, {
+    ...about,
+    kind: 'notesPublished',
+    aboutId: document.id,
+    about: String(document.id),
+    to: receiversOf(world, facts),
+    channelId: facts.body.channelId,
+  });
+  await Promise.all(
+    given.map((assignment) =>
+      tell(world, facts.site, {
+        ...about,
+        kind: 'assignmentGiven',
+        aboutId: assignment.id,
+        about: String(assignment.id),
+        to: assignment.upn === null ? [] : [assignment.upn],
+      }),
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { representativesOf } from '../../core/bodies/holding';
+import { dayOf } from '../../core/calendar';
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Stored } from '../../core/stored';
+import * as lists from '../../storage/lists';
+import type { StoredDocument } from '../../storage/site';
+import { tell } from '../outbox/telling';
+import type { World } from '../world';
+import { completedOf, markCompleted } from './completion';
+import { publishAgenda } from './documents';
+import type { MeetingFacts } from './facts';
+
+/** UPNs of the parties' representatives today: those the agenda goes to (FSS-10, FSG-05). */
+export function receiversOf(world: World, { mandates, body }: MeetingFacts): readonly string[] {
+  return [...new Set(representativesOf(mandates, body.nr, dayOf(world.now())).map((mandate) => mandate.upn))];
+}
+
+/** Whether everything that follows from sending the agenda has been done. */
+export async function isSent({ site, meeting }: MeetingFacts): Promise<boolean> {
+  return (await completedOf(site, 'agenda', [meeting.id])).has(meeting.id);
+}
+
+/** All that follows from sending: lines frozen, document in the record, everyone told once. Every step is idempotent. */
+export async function completeSending(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
+  const items = await freeze(facts, 'sent', actedBy);
+  const document = await publishAgenda(world, facts, {
+    kind: 'agenda',
+    items,
+    edition: 1,
+    key: `document:agenda:${String(facts.meeting.id)}`,
+    actedBy,
+  });
+  await tellAll(world, facts, document, actedBy);
+  await markCompleted(world, facts.site, 'agenda', facts.meeting.id);
+}
+
+/** Sends what was added after the agenda went out, marked as a supplement; the first agenda stands as it was sent. */
+export async function sendSupplement(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
+  const added = facts.items.filter((item) => item.standing === 'draft');
+  const edition = facts.documents.filter((document) => document.kind === 'supplement').length + 1;
+  // The lines themselves name the supplement: broken off and sent again it is the same document.
+  const lines = createHash('sha256').update(added.map((item) => item.key).join('\n')).digest('hex').slice(0, 16);
+  const document = await publishAgenda(world, facts, {
+    kind: 'supplement',
+    items: added,
+    edition,
+    key: `document:supplement:${String(facts.meeting.id)}:${lines}`,
+    actedBy,
+  });
+  await freeze(facts, 'supplement', actedBy);
+  await tellAll(world, facts, document, actedBy);
+}
+
+/** Drafts become what they are sent as; lines already sent stay as they are. */
+export async function freeze(
+  facts: MeetingFacts,
+  standing: 'sent' | 'supplement',
+  actedBy: string,
+): Promise<readonly Stored<AgendaItem>[]> {
+  const drafts = facts.items.filter((item) => item.standing === 'draft');
+  const outcomes = await facts.site.changeAll(
+    drafts.map((from) => ({ list: lists.agendaItems, from, to: { standing, actedBy } })),
+  );
+  const frozen = new Map(
+    outcomes.flatMap((outcome) => (outcome.ok ? [[outcome.value.id, outcome.value] as const] : [])),
+  );
+  return facts.items.map((item) => frozen.get(item.id) ?? item);
+}
+
+async function tellAll(
+  world: World,
+  facts: MeetingFacts,
+  document: StoredDocument,
+  actedBy: string,
+): Promise<void> {
+  await tell(world, facts.site, {
+    bodyNr: facts.body.nr,
+    meetingId: facts.meeting.id,
+    kind: document.kind === 'agenda' ? 'agendaSent' : 'supplementSent',
+    aboutId: document.id,
+    about: String(document.id),
+    to: receiversOf(world, facts),
+    channelId: facts.body.channelId,
+    actedBy,
+  });
+}
