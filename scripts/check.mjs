@@ -1,0 +1,30 @@
+// `npm run check`: types, lint, format, architecture, what nobody uses, sizes. Runs them all and says which failed.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installIfMissing } from './install.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+installIfMissing();
+const { buildIfChanged } = await import('./build.mjs');
+await buildIfChanged();
+
+const checks = [
+  ['types', 'tsc', ['--noEmit']],
+  ['lint', 'eslint', ['.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']],
+  ['format', 'prettier', ['--check', '--log-level=warn', '.']],
+  ['arrows', 'depcruise', ['src', 'bot', 'local', 'scripts', 'test', '--config', '.dependency-cruiser.cjs']],
+  ['unused', 'knip', []],
+  ['sizes', 'size-limit', []],
+];
+const failed = [];
+for (const [name, command, args] of checks) {
+  const started = Date.now();
+  const run = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
+  console.log(`${name}: ${run.status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (run.status !== 0) failed.push(name);
+}
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.join(', ')}`);
+  process.exit(1);
+}
