@@ -64,6 +64,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
 
+/** Minutes on the clock from one time to a later one on the same day; negative when `to` is earlier. */
+export function minutesBetween(from: ClockTime, to: ClockTime): number {
+  return Temporal.PlainTime.from(from).until(Temporal.PlainTime.from(to)).total('minutes');
+}
+
 /** The calendar year of a day. */
 export function yearOf(on: Day): number {
   return Number(on.slice(0, 4));

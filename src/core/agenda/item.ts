@@ -48,7 +48,7 @@ export interface AgendaItem extends Row {
   readonly minutes: number;
   readonly origin: ItemOrigin;
   readonly originId: number | null;
-  /** `supplement`: added or changed after the agenda was sent, and marked as such. */
+  /** `draft` until it is sent: `sent` with the agenda, or `supplement` when it was added and sent later, and marked as such. */
   readonly standing: 'draft' | 'sent' | 'supplement' | 'removed';
   readonly outcome: ItemOutcome;
   readonly notes: string;

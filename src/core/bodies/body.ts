@@ -44,3 +44,8 @@ export function bodyYear(bodyNr: number, year: number): string {
 export function bodyFolder(bodyNr: number): string {
   return String(bodyNr).padStart(4, '0');
 }
+
+/** The year of a partition key: 2026 of `0003-2026`. */
+export function yearOfBodyYear(key: string): number {
+  return Number(key.slice(-4));
+}

@@ -17,9 +17,7 @@ export const MEETING_MODES = ['digital', 'physical', 'hybrid'] as const;
 export type MeetingMode = (typeof MEETING_MODES)[number];
 
 /** Who chairs: whoever holds the chair's mandate, or the one whose turn it is. Turns are UPNs in order. */
-export type ChairRule =
-  | { readonly kind: 'fixed' }
-  | { readonly kind: 'rotation'; readonly turns: readonly string[] };
+export type ChairRule = { readonly kind: 'fixed' } | { readonly kind: 'rotation'; readonly turns: readonly string[] };
 
 export interface Majorities {
   readonly ordinary: 'moreThanHalfOfVotesCast';

@@ -30,3 +30,8 @@ export interface Person extends Row {
   readonly identity: string | null;
   readonly conversation: ConversationReference | null;
 }
+
+/** Whether two UPNs name the same person: letter case says nothing. */
+export function sameUpn(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

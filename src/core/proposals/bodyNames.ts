@@ -1,0 +1,52 @@
+import type { Body } from '../bodies/body';
+import { folded } from './plainText';
+
+/** A place in a text where a body is named. */
+export interface BodyHit {
+  readonly bodyNr: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a body is called: its name, short name and aliases. */
+type Named = Pick<Body, 'nr' | 'name' | 'shortName' | 'aliases'>;
+
+/**
+ * Where bodies are named in a folded text: whole words, with or without a genitive s. A name inside a longer name of
+ * another body does not count ("Centrum" in "Centrum-Väst").
+ */
+export function bodyHits(text: string, bodies: readonly Named[]): readonly BodyHit[] {
+  const hits = bodies.flatMap((body) => namesOf(body).flatMap((name) => hitsOf(text, name, body.nr)));
+  return hits.filter((hit) => !hits.some((other) => isInside(hit, other)));
+}
+
+/** The text with each body's name blanked out, so that what else it says can be read. */
+export function withoutBodies(text: string, hits: readonly BodyHit[]): string {
+  return hits.reduce(
+    (rest, hit) => rest.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + rest.slice(hit.end),
+    text,
+  );
+}
+
+function namesOf(body: Named): readonly string[] {
+  const names = [body.name, body.shortName, ...body.aliases].map((name) => folded(name.trim()));
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function hitsOf(text: string, name: string, bodyNr: number): readonly BodyHit[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?::?'?s)?(?![\\p{L}\\p{N}])`, 'gu');
+  return Array.from(text.matchAll(pattern), (match) => ({
+    bodyNr,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function isInside(hit: BodyHit, other: BodyHit): boolean {
+  const longer = other.end - other.start > hit.end - hit.start;
+  return longer && other.start <= hit.start && hit.end <= other.end;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
