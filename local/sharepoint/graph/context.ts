@@ -1,0 +1,42 @@
+import { columnsOf, type Column } from '../columns/columns';
+import type { JsonObject } from '../odata/json';
+import type { Options } from '../odata/options';
+import type { Access, Caller } from '../security/access';
+import type { Blobs } from '../store/blobs';
+import type { Database } from '../store/database';
+import { fieldsOf } from '../store/fields';
+import type { List, Site } from '../store/rows';
+import type { Directory } from './directory';
+
+/** What every step of one request knows. */
+export interface Context {
+  readonly db: Database;
+  readonly blobs: Blobs;
+  readonly directory: Directory;
+  readonly site: Site;
+  readonly caller: Caller;
+  readonly access: Access;
+  /** `http://host`, as the client called it. */
+  readonly origin: string;
+  /** The path as sent, for next links. */
+  readonly path: string;
+  /** The domain clock. */
+  readonly now: number;
+  readonly options: Options;
+  readonly ifMatch: string | null;
+  readonly body: Body;
+}
+
+/** The body of a request, read as what it is asked to be. */
+export interface Body {
+  bytes(): Buffer;
+  /** Without the odata.* keys clients post back. */
+  json(): JsonObject;
+}
+
+/** `http://host/sites/x`. */
+export const webUrl = (context: Context): string => context.origin + context.site.url;
+
+/** The columns of a list, by property name. */
+export const listColumns = (context: Context, list: List): ReadonlyMap<string, Column> =>
+  columnsOf(fieldsOf(context.db, list.id));

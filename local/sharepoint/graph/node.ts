@@ -1,0 +1,116 @@
+import type { Json } from '../odata/json';
+import type { Field, Item, List, Principal, Role, View } from '../store/rows';
+import type { Version } from '../store/versions';
+import type { Securable } from '../security/scopes';
+
+/** A folder: the root of a list, one that is an item of it, or a path where nothing is. */
+export interface FolderAt {
+  readonly path: string;
+  readonly list: List | null;
+  readonly item: Item | null;
+  readonly exists: 'exists' | 'missing';
+}
+
+/** Everything an address may lead to. What can be done with each is in `resources/`. */
+export type Node =
+  | { readonly kind: 'root' | 'site' | 'web' | 'regionalSettings' | 'timeZone' }
+  | { readonly kind: 'users' | 'groups' | 'roles' | 'lists' }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'fields'; readonly list: List }
+  | { readonly kind: 'field'; readonly list: List; readonly field: Field }
+  | { readonly kind: 'views'; readonly list: List }
+  | { readonly kind: 'view'; readonly list: List; readonly view: View }
+  | { readonly kind: 'viewFields'; readonly list: List; readonly view: View }
+  | { readonly kind: 'items'; readonly list: List }
+  | { readonly kind: 'item'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'itemText'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'itemVersions'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'folder'; readonly folder: FolderAt }
+  | { readonly kind: 'folders' | 'files'; readonly folder: FolderAt }
+  | { readonly kind: 'file'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'fileVersions'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'fileVersion'; readonly list: List; readonly item: Item; readonly version: Version }
+  | {
+      readonly kind: 'fileBytes';
+      readonly blob: string;
+      readonly size: number;
+      readonly file: Extract<Node, { kind: 'file' }> | null;
+    }
+  | { readonly kind: 'principal'; readonly principal: Principal }
+  | { readonly kind: 'groupMembers'; readonly group: Principal }
+  | { readonly kind: 'groupsOf'; readonly member: Principal }
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'assignments'; readonly on: Securable }
+  | { readonly kind: 'assignment'; readonly on: Securable; readonly principal: Principal }
+  | { readonly kind: 'bindings'; readonly on: Securable; readonly principal: Principal }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'value'; readonly value: Value };
+
+export type Kind = Node['kind'];
+export type NodeOf<K extends Kind> = Node & { readonly kind: K };
+
+/** A thing with properties. `read` answers undefined for a name the type does not have. */
+export interface Entity {
+  readonly node: Node;
+  readonly type: string;
+  /** What follows `$metadata#`. */
+  readonly set: string;
+  /** Under `_api/`, absolute, or the bare guid items have. */
+  readonly id: string;
+  readonly editLink: string;
+  readonly etag?: string;
+  /** What is shown without $select. */
+  readonly names: readonly string[];
+  read(name: string): Json | undefined;
+  /** SharePoint's words for a name that does not exist. */
+  unknown?(name: string): Error;
+}
+
+/** Many things of one type. */
+export interface Collection {
+  readonly set: string;
+  readonly entities: readonly Entity[];
+  /** Set where the query options were already applied and a page follows. */
+  readonly paging: { readonly next: string | null } | null;
+}
+
+/** A value with a type: a text, a number, an object without identity, or a list of such. */
+export interface Value {
+  readonly name: string;
+  readonly type: string;
+  readonly value: Json;
+}
+
+export type Content =
+  | { readonly is: 'entity'; readonly entity: Entity }
+  | { readonly is: 'collection'; readonly collection: Collection }
+  | { readonly is: 'value'; readonly value: Value }
+  | { readonly is: 'bytes'; readonly path: string; readonly size: number }
+  | { readonly is: 'null' }
+  | { readonly is: 'empty' };
+
+/** What a request comes to. */
+export interface Answer {
+  readonly status: 200 | 201 | 204;
+  readonly content: Content;
+  /** The ETag header. */
+  readonly etag?: string;
+  readonly location?: string;
+}
+
+export const found = (entity: Entity): Content => ({ is: 'entity', entity });
+export const many = (set: string, entities: readonly Entity[]): Content => ({
+  is: 'collection',
+  collection: { set, entities, paging: null },
+});
+export const value = (name: string, type: string, of: Json): Content => ({
+  is: 'value',
+  value: { name, type, value: of },
+});
+export const ok = (content: Content): Answer => ({ status: 200, content });
+export const created = (content: Content): Answer => ({ status: 201, content });
+/** 200 with `odata.null`, as void methods answer. */
+export const done: Answer = { status: 200, content: { is: 'null' } };
+/** 200 with nothing at all, as deletions answer. */
+export const gone: Answer = { status: 200, content: { is: 'empty' } };
+export const merged: Answer = { status: 204, content: { is: 'empty' } };

@@ -1,0 +1,116 @@
+import { isObject, type Json } from '../odata/json';
+import type { Incoming, Outgoing } from './message';
+
+export const FAULT_KINDS = ['429', '503', 'drop-before', 'drop-after', '412', 'slow'] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** A failure to come, asked for by a test. */
+interface Fault {
+  readonly match: string | null;
+  readonly method: string | null;
+  readonly kind: FaultKind;
+  readonly retryAfter: number | 'date' | 'absent';
+  readonly delayMs: number;
+  times: number;
+}
+
+/** One line of the log of requests. */
+export interface Logged {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly batchParts?: readonly { readonly method: string; readonly path: string; readonly status: number }[];
+}
+
+/** Failures on request, and a log to count requests by. Only where faults are switched on. */
+export class Faults {
+  private queue: Fault[] = [];
+  private log: Logged[] = [];
+
+  /** Adds a fault; what it may say is in the README. */
+  add(asked: Json): boolean {
+    if (!isObject(asked)) return false;
+    const kind = FAULT_KINDS.find((one) => one === asked['kind']);
+    if (kind === undefined) return false;
+    const text = (name: string): string | null => (typeof asked[name] === 'string' ? asked[name] : null);
+    const number = (name: string, otherwise: number): number =>
+      typeof asked[name] === 'number' ? asked[name] : otherwise;
+    const after = asked['retryAfter'];
+    this.queue.push({
+      match: text('match'),
+      method: text('method'),
+      kind,
+      retryAfter: after === 'date' || after === 'absent' ? after : number('retryAfter', 1),
+      delayMs: number('delayMs', 1000),
+      times: number('times', 1),
+    });
+    return true;
+  }
+
+  clear(): void {
+    this.queue = [];
+  }
+
+  /** The fault that meets this request, used up by one. */
+  take(request: Incoming): Fault | null {
+    const method = request.headers['x-http-method'] ?? request.method;
+    const fault = this.queue.find(
+      (one) =>
+        (one.match === null || decoded(request.url).includes(one.match)) &&
+        (one.method === null || one.method.toUpperCase() === method.toUpperCase()),
+    );
+    if (fault === undefined) return null;
+    fault.times -= 1;
+    if (fault.times <= 0) this.queue = this.queue.filter((one) => one !== fault);
+    return fault;
+  }
+
+  /** Answers a fault that is an answer; the others concern the connection. */
+  static answer(fault: Fault): Outgoing | null {
+    const standin = { 'X-SharePoint-Standin': '1' };
+    if (fault.kind === '412') {
+      const message = {
+        lang: 'en-US',
+        value: "The request ETag value '\"0\"' does not match the object's ETag value.",
+      };
+      const body = { 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ClientServiceException', message } };
+      return {
+        status: 412,
+        headers: { ...standin, 'Content-Type': 'application/json;charset=utf-8' },
+        body: JSON.stringify(body),
+      };
+    }
+    if (fault.kind !== '429' && fault.kind !== '503') return null;
+    const { retryAfter } = fault;
+    const value = retryAfter === 'date' ? new Date(Date.now() + 2000).toUTCString() : String(retryAfter);
+    const headers = {
+      ...standin,
+      'Content-Type': 'text/plain',
+      ...(retryAfter === 'absent' ? {} : { 'Retry-After': value }),
+    };
+    // Throttling is answered before SharePoint's JSON is reached.
+    return {
+      status: Number(fault.kind),
+      headers,
+      body: fault.kind === '429' ? '429 TOO MANY REQUESTS' : 'The service is unavailable.',
+    };
+  }
+
+  record(line: Logged): void {
+    this.log.push(line);
+  }
+
+  read(after: 'kept' | 'cleared'): readonly Logged[] {
+    const lines = this.log;
+    if (after === 'cleared') this.log = [];
+    return lines;
+  }
+}
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+};

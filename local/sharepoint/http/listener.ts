@@ -1,0 +1,172 @@
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pipeline } from 'node:stream/promises';
+import { metadataOf } from '../graph/serialise';
+import { SharePointError } from '../odata/errors';
+import type { Json } from '../odata/json';
+import type { Identity } from './auth';
+import { LARGEST_BATCH, readBatch, writeBatch } from './batch';
+import { Faults, type Logged } from './faults';
+import { failure, handle, apiAddress, type Tenant } from './handle';
+import { pathAndQuery, type Incoming, type Outgoing } from './message';
+
+interface Listening {
+  readonly tenant: Tenant;
+  readonly identify: (authorization: string | undefined) => Promise<Identity>;
+  readonly faults: Faults | null;
+}
+
+const LARGEST_BODY = 2 * 1024 * 1024;
+const LARGEST_FILE = 250 * 1024 * 1024;
+const own = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
+
+/** The HTTP side: hosts, sizes, faults and batches; what an address means is none of its business. */
+export function listener(on: Listening): Server {
+  return createServer({ maxHeaderSize: 16 * 1024 }, (message, response) => {
+    serve(on, message, response).catch((error: unknown) => {
+      on.tenant.complain(`The connection failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+}
+
+async function serve(on: Listening, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const host = message.headers['x-forwarded-host'] ?? message.headers.host ?? '';
+  const known = [message.headers.host ?? '', String(host)].every((one) => own.test(one));
+  if (!known) return send(response, plain(403, 'This host is not served here.'));
+  const url = pathAndQuery(message.url ?? '/');
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, of]) => [name, Array.isArray(of) ? of.join(', ') : of]),
+  );
+  const body = await read(message, limitOf(url));
+  const request: Incoming = { method: message.method ?? 'GET', url, headers, body: body ?? Buffer.alloc(0) };
+  if (url.startsWith('/_standin/') && on.faults !== null) return send(response, standin(on.faults, request));
+  const fault = on.faults?.take(request) ?? null;
+  if (fault?.kind === 'drop-before') return drop(message);
+  if (fault?.kind === 'slow') await delay(fault.delayMs);
+  const parts: NonNullable<Logged['batchParts']>[number][] = [];
+  const answer =
+    (fault === null ? null : Faults.answer(fault)) ??
+    (body === null ? tooLarge(on, request) : await respond(on, request, `http://${String(host)}`, parts));
+  on.faults?.record({
+    method: request.method,
+    path: url,
+    status: answer.status,
+    ...(parts.length > 0 ? { batchParts: parts } : {}),
+  });
+  if (fault?.kind === 'drop-after') return drop(message);
+  return send(response, answer);
+}
+
+const drop = (message: IncomingMessage): void => void message.socket.destroy();
+
+const isBatch = (url: string): boolean => /\/_api\/\$batch(\?|$)/i.test(url);
+
+const limitOf = (url: string): number =>
+  isBatch(url) ? LARGEST_BATCH : /addusingpath|files\/add|\$value|upload/i.test(url) ? LARGEST_FILE : LARGEST_BODY;
+
+/** The whole body, or null where it is larger than allowed; the rest is still read, so that the answer arrives. */
+async function read(message: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += (chunk as Buffer).length;
+    if (size <= limit) chunks.push(chunk as Buffer);
+  }
+  return size > limit ? null : Buffer.concat(chunks);
+}
+
+function tooLarge(on: Listening, request: Incoming): Outgoing {
+  const limit = limitOf(request.url);
+  const message = `The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${limit + 1} bytes has been read from the stream; however a maximum of ${limit} bytes is allowed.`;
+  const error = new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+  return failure(on.tenant, request, error, metadataOf(request.headers['accept']));
+}
+
+async function respond(
+  on: Listening,
+  request: Incoming,
+  origin: string,
+  log: NonNullable<Logged['batchParts']>[number][],
+): Promise<Outgoing> {
+  try {
+    const identity = await on.identify(request.headers['authorization']);
+    if (!isBatch(request.url)) return handle(on.tenant, request, identity, origin);
+    return await batch(on, request, identity, origin, log);
+  } catch (error) {
+    return failure(on.tenant, request, error, metadataOf(request.headers['accept']));
+  }
+}
+
+/** Each part is a request of its own, one after the other; one that fails stops nobody. */
+async function batch(
+  on: Listening,
+  request: Incoming,
+  identity: Identity,
+  origin: string,
+  log: NonNullable<Logged['batchParts']>[number][],
+): Promise<Outgoing> {
+  const { site } = apiAddress(on.tenant, request.url);
+  const parts = readBatch(request.body, request.headers['content-type']);
+  const answers: Outgoing[] = [];
+  for (const part of parts) {
+    const fault = on.faults?.take(part) ?? null;
+    if (fault?.kind === 'slow') await delay(fault.delayMs);
+    const answer = (fault === null ? null : Faults.answer(fault)) ?? partAnswer(on, part, identity, origin, site.url);
+    log.push({ method: part.method, path: part.url, status: answer.status });
+    answers.push(answer);
+  }
+  const { contentType, body } = writeBatch(answers);
+  return { status: 200, headers: { 'X-SharePoint-Standin': '1', 'Content-Type': contentType }, body };
+}
+
+function partAnswer(on: Listening, part: Incoming, identity: Identity, origin: string, site: string): Outgoing {
+  if (!part.url.toLowerCase().startsWith(`${site.toLowerCase()}/_api/`)) {
+    const error = new SharePointError(
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      'All operations of a batch must be on the same web.',
+    );
+    return failure(on.tenant, part, error, metadataOf(part.headers['accept']));
+  }
+  return handle(on.tenant, part, identity, origin);
+}
+
+function standin(faults: Faults, request: Incoming): Outgoing {
+  const [path, query] = request.url.split('?');
+  if (path === '/_standin/faults' && request.method === 'DELETE') {
+    faults.clear();
+    return plain(204, '');
+  }
+  if (path === '/_standin/faults' && request.method === 'POST') {
+    return faults.add(JSON.parse(request.body.toString('utf8')) as Json)
+      ? plain(204, '')
+      : plain(400, 'That is no fault this stand-in knows.');
+  }
+  if (path === '/_standin/log' && request.method === 'GET') {
+    const lines = faults.read(new URLSearchParams(query).get('clear') === '1' ? 'cleared' : 'kept');
+    return {
+      status: 200,
+      headers: { 'X-SharePoint-Standin': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify(lines),
+    };
+  }
+  return plain(404, 'The stand-in has no such page.');
+}
+
+const plain = (status: number, body: string): Outgoing => ({
+  status,
+  headers: { 'X-SharePoint-Standin': '1', 'Content-Type': 'text/plain' },
+  body,
+});
+
+async function send(response: ServerResponse, { status, headers, body }: Outgoing): Promise<void> {
+  if (typeof body !== 'string') {
+    response.writeHead(status, { ...headers, 'Content-Length': body.size });
+    return pipeline(createReadStream(body.path), response);
+  }
+  const bytes = Buffer.from(body);
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': bytes.length });
+  response.end(bytes);
+}

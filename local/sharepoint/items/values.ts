@@ -1,0 +1,72 @@
+import { columnsOf, declaredOf, type Column } from '../columns/columns';
+import { invalidText, SharePointError, unknownProperty } from '../odata/errors';
+import type { Json, JsonObject } from '../odata/json';
+import type { Context } from '../graph/context';
+import { fieldsOf } from '../store/fields';
+import { entityTypeOf } from '../store/lists';
+import { isLibrary, type Field, type List } from '../store/rows';
+
+/** The OData type of a list's rows. */
+export const itemType = (list: List): string => `SP.Data.${entityTypeOf(list)}Item`;
+
+const readOnly = (): SharePointError =>
+  new SharePointError(
+    400,
+    '-2130575152, Microsoft.SharePoint.SPException',
+    'Invalid data has been used to update the list item. The field you are trying to update may be read only.',
+  );
+
+/** Properties every row has that are no columns; clients send them back, and SharePoint lets them be. */
+const ignored = new Set([
+  'Id',
+  'ID',
+  'FileSystemObjectType',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  'ContentTypeId',
+  'GUID',
+  'Attachments',
+]);
+
+export interface Taken {
+  readonly vals: JsonObject;
+  /** A new name, where one was given. */
+  readonly leaf: string | null;
+}
+
+/** Reads the values of an item from a body: unknown columns and values of the wrong type are refused. */
+export function takeValues(context: Context, list: List, body: JsonObject): Taken {
+  const columns = columnsOf(fieldsOf(context.db, list.id));
+  const vals: Record<string, Json> = {};
+  let leaf: string | null = null;
+  for (const [name, value] of Object.entries(body)) {
+    if (name.includes('odata.') || ignored.has(name)) continue;
+    const column = columns.get(name);
+    if (column === undefined) throw unknownProperty(name, itemType(list));
+    if (name === 'FileLeafRef') leaf = String(value);
+    else if (column.field.builtIn === 1 && name !== 'Title') throw readOnly();
+    else vals[column.field.name] = takeValue(column, value);
+  }
+  // The name of a row in a list is its number.
+  return { vals, leaf: isLibrary(list) ? leaf : null };
+}
+
+/** One value, in the form it is kept. An empty text is no value. */
+export function takeValue(column: Column, value: Json): Json {
+  if (value === null || value === '') return null;
+  const taken = column.rules.take(value, declaredOf(column.field));
+  if (column.field.type === 'Choice' && String(taken).length > 255) throw invalidText();
+  return taken;
+}
+
+/** What a new row has where nothing was said. */
+export function defaultValues(fields: readonly Field[]): JsonObject {
+  const defaults: Record<string, Json> = {};
+  for (const field of fields) {
+    const value = field.props['DefaultValue'];
+    if (field.builtIn === 1 || typeof value !== 'string' || value === '') continue;
+    const [column] = columnsOf([field]).values();
+    if (column !== undefined) defaults[field.name] = takeValue(column, value);
+  }
+  return defaults;
+}

@@ -1,0 +1,57 @@
+import type { Node } from '../graph/node';
+import type { AnyResource, Resources } from '../graph/resource';
+import { fields, field } from './fields';
+import { file, fileBytes } from './files';
+import { files, folder, folders } from './folders';
+import { item, items } from './items';
+import { itemText } from './itemText';
+import { list, lists } from './lists';
+import { groupMembers, groups, groupsOf, principal, users } from './principals';
+import { regionalSettings, timeZone } from './regional';
+import { assignment, assignments, bindings, role, roles } from './roles';
+import { nothing, value } from './values';
+import { fileVersion, fileVersions, itemVersions } from './versions';
+import { view, viewFields, views } from './views';
+import { root, site, web } from './web';
+
+/** Everything an address can lead to. Widening the stand-in is a kind in `graph/node.ts` and a line here. */
+const resources: Resources = {
+  root,
+  site,
+  web,
+  regionalSettings,
+  timeZone,
+  users,
+  groups,
+  roles,
+  lists,
+  list,
+  fields,
+  field,
+  views,
+  view,
+  viewFields,
+  items,
+  item,
+  itemText,
+  itemVersions,
+  folder,
+  folders,
+  files,
+  file,
+  fileVersions,
+  fileVersion,
+  fileBytes,
+  principal,
+  groupMembers,
+  groupsOf,
+  role,
+  assignments,
+  assignment,
+  bindings,
+  null: nothing,
+  value,
+};
+
+/** The one place where a node meets what can be done with it; the table above keeps the kinds together. */
+export const resourceOf = (node: Node): AnyResource => resources[node.kind] as unknown as AnyResource;

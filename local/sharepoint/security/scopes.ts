@@ -1,0 +1,114 @@
+import { scopeTooLarge } from '../odata/errors';
+import type { Database } from '../store/database';
+import { itemAt, moveScope, countUnder } from '../store/items';
+import { assign, assignmentsOn, unassign, type Assignment } from '../store/roles';
+import { createScope } from '../store/sites';
+import { pathKey, pathOf, type Item, type List, type Site } from '../store/rows';
+import { FULL_CONTROL, LIMITED_ACCESS } from './rights';
+
+/** What can carry permissions of its own. */
+export type Securable =
+  | { readonly kind: 'web' }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'item'; readonly list: List; readonly item: Item };
+
+/** SharePoint refuses to break inheritance over more rows than this. */
+const LARGEST_SCOPE = 100_000;
+
+export const scopeOf = (site: Site, on: Securable): number =>
+  on.kind === 'web' ? site.scope : on.kind === 'list' ? on.list.scope : on.item.scope;
+
+export const isUnique = (on: Securable): boolean =>
+  on.kind === 'web' || (on.kind === 'list' ? on.list.own === 1 : on.item.own === 1);
+
+/** The scope above: of the nearest folder, the list or the web. */
+function parentScope(db: Database, site: Site, on: Securable): number {
+  if (on.kind === 'web') return site.scope;
+  if (on.kind === 'list') return site.scope;
+  const inRoot = pathKey(on.item.dir) === pathKey(on.list.url);
+  return (inRoot ? undefined : itemAt(db, on.item.dir)?.scope) ?? on.list.scope;
+}
+
+/** Every scope of its own above the object, nearest first. */
+function scopesAbove(db: Database, site: Site, on: Securable): number[] {
+  if (on.kind === 'web') return [];
+  if (on.kind === 'list') return on.list.own === 1 ? [site.scope] : [];
+  const above = [parentScope(db, site, on), on.list.scope, site.scope];
+  return [...new Set(above)].filter((scope) => scope !== on.item.scope);
+}
+
+function setScope(db: Database, on: Securable, from: number, to: number, own: 0 | 1): void {
+  if (on.kind === 'web') return;
+  if (on.kind === 'list') {
+    db.run('UPDATE lists SET scope = ?, own = ? WHERE id = ?', to, own, on.list.id);
+    moveScope(db, on.list.id, on.list.url, from, to);
+    return;
+  }
+  db.run('UPDATE items SET scope = ?, own = ? WHERE list = ? AND id = ?', to, own, on.list.id, on.item.id);
+  if (on.item.kind === 1) moveScope(db, on.list.id, pathOf(on.item), from, to);
+}
+
+interface Breaking {
+  readonly assignments: 'copied' | 'dropped';
+  readonly below: 'kept' | 'cleared';
+}
+
+/** Gives the object permissions of its own; dropping the old ones leaves the caller on it, as SharePoint does. */
+export function breakInheritance(db: Database, site: Site, on: Securable, how: Breaking, caller: number): void {
+  if (on.kind === 'web') return;
+  const rows =
+    on.kind === 'list' ? on.list.itemCount : on.item.kind === 1 ? countUnder(db, on.list.id, pathOf(on.item)) : 0;
+  if (rows > LARGEST_SCOPE) throw scopeTooLarge();
+  if (how.below === 'cleared') clearBelow(db, on);
+  if (isUnique(on)) return;
+  const from = scopeOf(site, on);
+  const to = createScope(db, site.id);
+  if (how.assignments === 'copied') {
+    for (const one of assignmentsOn(db, from)) if (one.role !== LIMITED_ACCESS) assign(db, to, one);
+  } else assign(db, to, { principal: caller, role: FULL_CONTROL });
+  setScope(db, on, from, to, 1);
+}
+
+/** Takes the object's own permissions away again. */
+export function resetInheritance(db: Database, site: Site, on: Securable): void {
+  if (on.kind === 'web' || !isUnique(on)) return;
+  const from = scopeOf(site, on);
+  setScope(db, on, from, parentScope(db, site, on), 0);
+  dropScope(db, from);
+}
+
+function clearBelow(db: Database, on: Securable): void {
+  if (on.kind === 'web' || (on.kind === 'item' && on.item.kind === 0)) return;
+  const path = on.kind === 'list' ? on.list.url : pathOf(on.item);
+  const own = db.all(
+    'SELECT DISTINCT scope FROM items WHERE list = ? AND own = 1 AND path > ? AND path < ?',
+    on.list.id,
+    `${pathKey(path)}/`,
+    `${pathKey(path)}0`,
+  );
+  const to = on.kind === 'list' ? on.list.scope : on.item.scope;
+  for (const row of own) {
+    const scope = Number(row['scope']);
+    db.run('UPDATE items SET scope = ?, own = 0 WHERE list = ? AND scope = ?', to, on.list.id, scope);
+    dropScope(db, scope);
+  }
+}
+
+function dropScope(db: Database, scope: number): void {
+  db.run('DELETE FROM assignments WHERE scope = ?', scope);
+  db.run('DELETE FROM scopes WHERE id = ?', scope);
+}
+
+/** Gives a principal a level, and Limited Access on the way down to the object. */
+export function grant(db: Database, site: Site, on: Securable, one: Assignment): void {
+  assign(db, scopeOf(site, on), one);
+  for (const scope of scopesAbove(db, site, on)) {
+    if (assignmentsOn(db, scope).every(({ principal }) => principal !== one.principal)) {
+      assign(db, scope, { principal: one.principal, role: LIMITED_ACCESS });
+    }
+  }
+}
+
+/** Takes a level from a principal. Limited Access above stays, as it does in SharePoint. */
+export const revoke = (db: Database, site: Site, on: Securable, one: Assignment): number =>
+  unassign(db, scopeOf(site, on), one);

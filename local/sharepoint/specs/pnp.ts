@@ -1,0 +1,24 @@
+import { spfi, SPFI } from '@pnp/sp';
+import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
+import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import '@pnp/sp/batching.js';
+import '@pnp/sp/webs/index.js';
+import '@pnp/sp/lists/index.js';
+import '@pnp/sp/fields/index.js';
+import '@pnp/sp/views/index.js';
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/folders/index.js';
+import '@pnp/sp/files/index.js';
+import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/site-users/index.js';
+import '@pnp/sp/security/index.js';
+
+/** The real client, signed in as a person, without retries. */
+export const pnp = (webUrl: string, upn: string): SPFI =>
+  spfi(webUrl).using(
+    DefaultInit(),
+    DefaultHeaders(),
+    InjectHeaders({ Authorization: `Bearer dev:${upn}` }),
+    BrowserFetch(),
+    DefaultParse(),
+  );

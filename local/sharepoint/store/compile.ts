@@ -1,0 +1,92 @@
+import { literalValue, type Comparison, type Filter } from '../odata/filter';
+import { badQuery, notFilterable, unknownColumn } from '../odata/errors';
+import type { Column } from '../columns/columns';
+import type { SqlValue } from './driver';
+import { fold } from './fold';
+
+/** A condition over `items i`, with its values apart. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+export type Columns = ReadonlyMap<string, Column>;
+
+const operators: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };
+
+/** What of a person a filter may ask for: `Author/Title eq 'x'`. */
+const personColumns: Readonly<Record<string, string>> = {
+  Title: 'title',
+  EMail: 'mail',
+  Name: 'login',
+  UserName: 'upn',
+};
+
+interface Operand {
+  readonly sql: string;
+  readonly type: string;
+  key(value: ReturnType<typeof literalValue>): SqlValue;
+}
+
+/** The column a query names, refusing what SharePoint refuses to query by. */
+export function queried(property: string, columns: Columns): Column & { readonly sql: string } {
+  const name = property.endsWith('/Id') ? `${property.slice(0, -3)}Id` : property === 'Id' ? 'ID' : property;
+  const column = columns.get(name);
+  if (column === undefined) throw unknownColumn(property);
+  const { sql } = column;
+  if (sql === null) throw notFilterable(property, column.field.type);
+  return { ...column, sql };
+}
+
+function operand(property: string, columns: Columns): Operand {
+  const [person, part] = property.split('/');
+  if (part !== undefined && part !== 'Id') {
+    const column = columns.get(`${person ?? ''}Id`);
+    const named = personColumns[part];
+    if (column?.field.type !== 'User' || named === undefined || column.sql === null) throw unknownColumn(property);
+    const sql = `(SELECT fold(p.${named}) FROM principals p WHERE p.site = l.site AND p.id = ${column.sql})`;
+    return { sql, type: 'Text', key: (value) => (value === null ? null : fold(String(value))) };
+  }
+  const column = queried(property, columns);
+  return { sql: column.sql, type: column.field.type, key: column.key };
+}
+
+function comparison(filter: Filter & { kind: 'compare' }, columns: Columns): Condition {
+  const { sql, key } = operand(filter.property, columns);
+  const value = key(literalValue(filter.to));
+  if (value === null) {
+    if (filter.by === 'eq') return { sql: `${sql} IS NULL`, values: [] };
+    if (filter.by === 'ne') return { sql: `${sql} IS NOT NULL`, values: [] };
+    throw badQuery(
+      `A binary operator with incompatible types was detected. Found operand types for '${filter.by}' and null.`,
+    );
+  }
+  // CAML's Neq counts an empty value as different.
+  if (filter.by === 'ne') return { sql: `(${sql} <> ? OR ${sql} IS NULL)`, values: [value] };
+  return { sql: `${sql} ${operators[filter.by]} ?`, values: [value] };
+}
+
+/** A $filter as a condition. */
+export function compile(filter: Filter, columns: Columns): Condition {
+  switch (filter.kind) {
+    case 'and':
+    case 'or': {
+      const [left, right] = [compile(filter.left, columns), compile(filter.right, columns)];
+      return { sql: `(${left.sql} ${filter.kind} ${right.sql})`, values: [...left.values, ...right.values] };
+    }
+    case 'not': {
+      const inner = compile(filter.of, columns);
+      return { sql: `NOT ifnull(${inner.sql}, 0)`, values: inner.values };
+    }
+    case 'compare':
+      return comparison(filter, columns);
+    case 'startswith':
+    case 'substringof': {
+      const { sql } = operand(filter.property, columns);
+      const text = fold(filter.text);
+      return filter.kind === 'startswith'
+        ? { sql: `substr(${sql}, 1, ?) = ?`, values: [text.length, text] }
+        : { sql: `instr(${sql}, ?) > 0`, values: [text] };
+    }
+  }
+}

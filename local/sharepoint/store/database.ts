@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDriver, type Driver, type Row, type SqlValue, type Statement } from './driver';
+import { schema, SCHEMA_VERSION } from './schema';
+import { fold } from './fold';
+
+/** The one SQLite file. Everything is synchronous, so a request sees and makes one consistent state. */
+export class Database {
+  private readonly statements = new Map<string, Statement>();
+  private depth = 0;
+
+  private constructor(private readonly driver: Driver) {}
+
+  /** Opens or creates the file; refuses, untouched, one that a newer version has written. */
+  static async open(directory: string): Promise<Database> {
+    mkdirSync(directory, { recursive: true });
+    const driver = await openDriver(join(directory, 'sharepoint.sqlite'));
+    const version = Number(driver.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+    if (version > SCHEMA_VERSION) {
+      driver.close();
+      throw new Error(
+        `The data in ${directory} has schema version ${version}; this program knows ${SCHEMA_VERSION}. It was left untouched.`,
+      );
+    }
+    // FULL: an answer is given only when the commit is on disk.
+    driver.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536',
+    );
+    driver.function('fold', { deterministic: true }, (text) =>
+      typeof text === 'string' ? fold(text) : (text as SqlValue),
+    );
+    if (version === 0) driver.exec(`BEGIN; ${schema} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+    return new Database(driver);
+  }
+
+  all(sql: string, ...values: readonly SqlValue[]): Row[] {
+    return this.statement(sql).all(...values);
+  }
+
+  one(sql: string, ...values: readonly SqlValue[]): Row | undefined {
+    return this.statement(sql).get(...values);
+  }
+
+  run(sql: string, ...values: readonly SqlValue[]): number {
+    return Number(this.statement(sql).run(...values).changes);
+  }
+
+  insert(sql: string, ...values: readonly SqlValue[]): number {
+    return Number(this.statement(sql).run(...values).lastInsertRowid);
+  }
+
+  /** A single number, 0 where there is none. */
+  number(sql: string, ...values: readonly SqlValue[]): number {
+    const row = this.one(sql, ...values);
+    return row === undefined ? 0 : Number(Object.values(row)[0] ?? 0);
+  }
+
+  /** All or nothing; a transaction within one joins it. */
+  transaction<Result>(work: () => Result): Result {
+    if (this.depth > 0) return work();
+    this.driver.exec('BEGIN IMMEDIATE');
+    this.depth += 1;
+    try {
+      const result = work();
+      this.driver.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.driver.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.driver.close();
+  }
+
+  private statement(sql: string): Statement {
+    const known = this.statements.get(sql);
+    if (known !== undefined) return known;
+    // Filters make new texts without end; the oldest make room.
+    if (this.statements.size > 500) this.statements.delete(this.statements.keys().next().value ?? '');
+    const statement = this.driver.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}

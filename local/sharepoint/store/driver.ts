@@ -1,0 +1,30 @@
+export type SqlValue = string | number | null;
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** The part of node:sqlite that is used, and that both drivers share. */
+export interface Statement {
+  all(...values: readonly SqlValue[]): Row[];
+  get(...values: readonly SqlValue[]): Row | undefined;
+  run(...values: readonly SqlValue[]): { readonly changes: number | bigint; readonly lastInsertRowid: number | bigint };
+}
+
+export interface Driver {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  function(name: string, options: { readonly deterministic: boolean }, call: (value: unknown) => SqlValue): void;
+  close(): void;
+}
+
+interface DriverModule {
+  readonly DatabaseSync: (new (path: string) => Driver) & { readonly prototype: Partial<Driver> };
+}
+
+/** Node's own SQLite where it has one that can register functions, else the same interface from npm. */
+export async function openDriver(path: string): Promise<Driver> {
+  // A name the compiler and the bundler cannot see: Node 20 has no such module.
+  const builtIn: string = 'node:sqlite';
+  const own = await (import(builtIn) as Promise<DriverModule>).catch(() => null);
+  if (own !== null && typeof own.DatabaseSync.prototype.function === 'function') return new own.DatabaseSync(path);
+  const { DatabaseSync } = (await import('@photostructure/sqlite')) as unknown as DriverModule;
+  return new DatabaseSync(path);
+}

@@ -1,0 +1,80 @@
+import type { JsonObject } from '../odata/json';
+import { columnOf } from '../columns/columns';
+import type { Database } from './database';
+import type { Row } from './driver';
+import { itemOf } from './items';
+import type { Field, List } from './rows';
+
+const field = (row: Row): Field =>
+  ({ ...row, props: JSON.parse(String(row['props'])) as JsonObject }) as unknown as Field;
+
+export const fieldsOf = (db: Database, list: number): Field[] =>
+  db.all('SELECT * FROM fields WHERE list = ? ORDER BY ordinal', list).map(field);
+
+export function createField(db: Database, one: Omit<Field, 'ordinal'>): Field {
+  const ordinal = db.number('SELECT max(ordinal) FROM fields WHERE list = ?', one.list) + 1;
+  const created = { ...one, ordinal };
+  db.run(
+    'INSERT INTO fields (list, name, guid, title, type, ordinal, indexed, uniq, required, hidden, builtIn, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    one.list,
+    one.name,
+    one.guid,
+    one.title,
+    one.type,
+    ordinal,
+    one.indexed,
+    one.uniq,
+    one.required,
+    one.hidden,
+    one.builtIn,
+    JSON.stringify(one.props),
+  );
+  return created;
+}
+
+export function saveField(db: Database, one: Field): void {
+  db.run(
+    'UPDATE fields SET title = ?, indexed = ?, uniq = ?, required = ?, hidden = ?, props = ? WHERE list = ? AND name = ?',
+    one.title,
+    one.indexed,
+    one.uniq,
+    one.required,
+    one.hidden,
+    JSON.stringify(one.props),
+    one.list,
+    one.name,
+  );
+}
+
+/** The field, its index and its values. */
+export function removeField(db: Database, one: Field): void {
+  dropIndex(db, one);
+  db.run('DELETE FROM fields WHERE list = ? AND name = ?', one.list, one.name);
+  db.run(`UPDATE items SET vals = json_remove(vals, ?) WHERE list = ?`, `$."${one.name}"`, one.list);
+}
+
+/** One cell for each row already there. */
+export function buildIndex(db: Database, list: List, one: Field): void {
+  const column = columnOf(one);
+  for (const row of db.all('SELECT * FROM items WHERE list = ?', list.id)) {
+    const item = itemOf(row);
+    db.run(
+      'INSERT OR REPLACE INTO cells (list, field, value, item) VALUES (?, ?, ?, ?)',
+      list.id,
+      one.name,
+      column.key(column.read(item)),
+      item.id,
+    );
+  }
+}
+
+export const dropIndex = (db: Database, one: Field): number =>
+  db.run('DELETE FROM cells WHERE list = ? AND field = ?', one.list, one.name);
+
+/** Whether two rows hold the same value of an indexed field. */
+export const hasDuplicates = (db: Database, one: Field): boolean =>
+  db.one(
+    'SELECT 1 FROM cells WHERE list = ? AND field = ? AND value IS NOT NULL GROUP BY value HAVING count(*) > 1 LIMIT 1',
+    one.list,
+    one.name,
+  ) !== undefined;

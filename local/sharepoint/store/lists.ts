@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { builtIns } from '../columns/builtIn';
+import type { JsonObject } from '../odata/json';
+import type { Database } from './database';
+import type { Row } from './driver';
+import { isLibrary, pathKey, type List, type View } from './rows';
+
+const list = (row: Row): List => ({ ...row, props: JSON.parse(String(row['props'])) as JsonObject }) as unknown as List;
+const view = (row: Row): View =>
+  ({
+    ...row,
+    props: JSON.parse(String(row['props'])) as JsonObject,
+    fields: JSON.parse(String(row['fields'])) as string[],
+  }) as unknown as View;
+
+export const listsOf = (db: Database, site: number): List[] =>
+  db.all('SELECT * FROM lists WHERE site = ? ORDER BY title COLLATE NOCASE', site).map(list);
+
+export const listById = (db: Database, id: number): List | undefined => {
+  const row = db.one('SELECT * FROM lists WHERE id = ?', id);
+  return row === undefined ? undefined : list(row);
+};
+
+export const listByTitle = (db: Database, site: number, title: string): List | undefined =>
+  listsOf(db, site).find((one) => one.title.toLowerCase() === title.toLowerCase());
+
+export const listByGuid = (db: Database, site: number, guid: string): List | undefined =>
+  listsOf(db, site).find((one) => one.guid === guid.toLowerCase().replace(/[{}]/g, ''));
+
+/** The list whose root folder is the path or holds it. */
+export const listHolding = (db: Database, site: number, path: string): List | undefined =>
+  listsOf(db, site).find(
+    (one) => pathKey(path) === pathKey(one.url) || pathKey(path).startsWith(`${pathKey(one.url)}/`),
+  );
+
+type NewList = Pick<List, 'site' | 'title' | 'url' | 'folder' | 'template' | 'created' | 'scope' | 'props'>;
+
+/** A list with its built-in columns and its default view. */
+export function createList(db: Database, one: NewList): List {
+  const guid = randomUUID();
+  const id = db.insert(
+    'INSERT INTO lists (site, guid, title, url, folder, template, created, modified, scope, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    one.site,
+    guid,
+    one.title,
+    one.url,
+    one.folder,
+    one.template,
+    one.created,
+    one.created,
+    one.scope,
+    JSON.stringify(one.props),
+  );
+  const kind = one.template === 101 ? 'libraries' : 'lists';
+  const own = builtIns.filter(({ where }) => where === 'everywhere' || where === kind);
+  for (const [ordinal, field] of own.entries()) {
+    const required = field.name === (kind === 'lists' ? 'Title' : 'FileLeafRef') ? 1 : 0;
+    const isHidden = field.shown === 'hidden' || (field.name === 'FileLeafRef' && kind === 'lists') ? 1 : 0;
+    db.run(
+      'INSERT INTO fields (list, name, guid, title, type, ordinal, required, hidden, builtIn, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)',
+      id,
+      field.name,
+      field.guid,
+      field.title,
+      field.type,
+      ordinal,
+      required,
+      isHidden,
+      JSON.stringify({ ReadOnlyField: field.write === 'readOnly' }),
+    );
+  }
+  const shown = kind === 'lists' ? ['LinkTitle'] : ['DocIcon', 'LinkFilename', 'Modified', 'Editor'];
+  const title = kind === 'lists' ? 'All Items' : 'All Documents';
+  saveView(db, { guid: randomUUID(), list: id, title, isDefault: 1, fields: shown, props: { RowLimit: 30 } });
+  const created = listById(db, id);
+  if (created === undefined) throw new Error(`The list ${one.title} could not be read back.`);
+  return created;
+}
+
+export function saveList(db: Database, one: List): void {
+  db.run(
+    'UPDATE lists SET title = ?, modified = ?, version = ?, scope = ?, own = ?, props = ? WHERE id = ?',
+    one.title,
+    one.modified,
+    one.version,
+    one.scope,
+    one.own,
+    JSON.stringify(one.props),
+    one.id,
+  );
+}
+
+/** The list and everything in it. */
+export function removeList(db: Database, one: List): void {
+  for (const table of ['items', 'fields', 'views', 'cells', 'versions', 'changes']) {
+    db.run(`DELETE FROM ${table} WHERE list = ?`, one.id);
+  }
+  db.run('DELETE FROM lists WHERE id = ?', one.id);
+}
+
+export const viewsOf = (db: Database, owner: number): View[] =>
+  db.all('SELECT * FROM views WHERE list = ? ORDER BY isDefault DESC, title', owner).map(view);
+
+export function saveView(db: Database, one: View): void {
+  db.run(
+    'INSERT OR REPLACE INTO views (guid, list, title, isDefault, fields, props) VALUES (?, ?, ?, ?, ?, ?)',
+    one.guid,
+    one.list,
+    one.title,
+    one.isDefault,
+    JSON.stringify(one.fields),
+    JSON.stringify(one.props),
+  );
+}
+
+export const removeView = (db: Database, guid: string): number => db.run('DELETE FROM views WHERE guid = ?', guid);
+
+/** The name by which OData knows a list's rows: the folder's name, encoded, with `List` after it for lists. */
+export function entityTypeOf(one: List): string {
+  const encoded = encodeName(one.folder);
+  const name = encoded.charAt(0).toUpperCase() + encoded.slice(1);
+  return isLibrary(one) ? name : `${name}List`;
+}
+
+/** SharePoint's encoding of what a name may not hold: a space is _x0020_. */
+export const encodeName = (name: string): string =>
+  [...name]
+    .map((char, at) =>
+      /[A-Za-z_]/.test(char) || (at > 0 && /[0-9]/.test(char))
+        ? char
+        : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`,
+    )
+    .join('');

@@ -1,0 +1,91 @@
+import type { Database } from './database';
+import type { Row } from './driver';
+import type { Principal, PrincipalKind } from './rows';
+import type { JsonObject } from '../odata/json';
+
+const principal = (row: Row): Principal =>
+  ({ ...row, props: JSON.parse(String(row['props'])) as JsonObject }) as unknown as Principal;
+
+const found = (row: Row | undefined): Principal | undefined => (row === undefined ? undefined : principal(row));
+
+export const principalById = (db: Database, site: number, id: number): Principal | undefined =>
+  found(db.one('SELECT * FROM principals WHERE site = ? AND id = ?', site, id));
+
+export const principalByLogin = (db: Database, site: number, login: string): Principal | undefined =>
+  found(db.one('SELECT * FROM principals WHERE site = ? AND login = ? COLLATE NOCASE', site, login));
+
+export const groupByName = (db: Database, site: number, name: string): Principal | undefined =>
+  principalsOfKind(db, site, 8).find((group) => group.title.toLowerCase() === name.toLowerCase());
+
+export const principalsOfKind = (db: Database, site: number, kind: PrincipalKind): Principal[] =>
+  db.all('SELECT * FROM principals WHERE site = ? AND kind = ? ORDER BY id', site, kind).map(principal);
+
+/** Everything in the user information list that can sign in or stand for many: no groups. */
+export const usersOf = (db: Database, site: number): Principal[] =>
+  db.all('SELECT * FROM principals WHERE site = ? AND kind <> 8 ORDER BY id', site).map(principal);
+
+export const membersOf = (db: Database, site: number, group: number): Principal[] =>
+  db
+    .all(
+      'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.member WHERE m.site = ? AND m.grp = ? ORDER BY p.id',
+      site,
+      group,
+    )
+    .map(principal);
+
+export const groupsOf = (db: Database, site: number, member: number): Principal[] =>
+  db
+    .all(
+      'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.grp WHERE m.site = ? AND m.member = ? ORDER BY p.id',
+      site,
+      member,
+    )
+    .map(principal);
+
+type NewPrincipal = Omit<Principal, 'site' | 'id' | 'props'> & { readonly props?: JsonObject };
+
+/** Users and groups share one row of numbers, as in SharePoint. */
+export function createPrincipal(db: Database, site: number, one: NewPrincipal): Principal {
+  const id = db.number('SELECT max(id) FROM principals WHERE site = ?', site) + 1;
+  db.run(
+    'INSERT INTO principals (site, id, kind, login, title, mail, upn, admin, owner, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    site,
+    id,
+    one.kind,
+    one.login,
+    one.title,
+    one.mail,
+    one.upn,
+    one.admin,
+    one.owner,
+    JSON.stringify(one.props ?? {}),
+  );
+  return { ...one, site, id, props: one.props ?? {} };
+}
+
+export function savePrincipal(db: Database, one: Principal): void {
+  db.run(
+    'UPDATE principals SET login = ?, title = ?, mail = ?, admin = ?, owner = ?, props = ? WHERE site = ? AND id = ?',
+    one.login,
+    one.title,
+    one.mail,
+    one.admin,
+    one.owner,
+    JSON.stringify(one.props),
+    one.site,
+    one.id,
+  );
+}
+
+/** The principal and everything it held or was part of. */
+export function removePrincipal(db: Database, site: number, id: number): void {
+  db.run('DELETE FROM members WHERE site = ? AND (grp = ? OR member = ?)', site, id, id);
+  db.run('DELETE FROM assignments WHERE principal = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)', id, site);
+  db.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
+}
+
+export const addMember = (db: Database, site: number, group: number, member: number): number =>
+  db.run('INSERT OR IGNORE INTO members (site, grp, member) VALUES (?, ?, ?)', site, group, member);
+
+export const removeMember = (db: Database, site: number, group: number, member: number): number =>
+  db.run('DELETE FROM members WHERE site = ? AND grp = ? AND member = ?', site, group, member);

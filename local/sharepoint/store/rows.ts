@@ -1,0 +1,119 @@
+import type { JsonObject } from '../odata/json';
+import type { ColumnType } from '../columns/types';
+
+export interface Site {
+  readonly id: number;
+  readonly guid: string;
+  readonly web: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly created: number;
+  readonly scope: number;
+  readonly ownerGroup: number;
+  readonly memberGroup: number;
+  readonly visitorGroup: number;
+}
+
+/** 1 a person or an app, 4 a security group of the directory, 8 a SharePoint group. */
+export type PrincipalKind = 1 | 4 | 8;
+
+export interface Principal {
+  readonly site: number;
+  readonly id: number;
+  readonly kind: PrincipalKind;
+  readonly login: string;
+  readonly title: string;
+  readonly mail: string;
+  readonly upn: string | null;
+  readonly admin: number;
+  readonly owner: number | null;
+  readonly props: JsonObject;
+}
+
+export interface Role {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly ordinal: number;
+  readonly type: number;
+  readonly high: number;
+  readonly low: number;
+  readonly hidden: number;
+}
+
+export interface List {
+  readonly id: number;
+  readonly site: number;
+  readonly guid: string;
+  readonly title: string;
+  /** The server-relative address of the root folder. */
+  readonly url: string;
+  /** Its last part. */
+  readonly folder: string;
+  readonly template: number;
+  readonly created: number;
+  readonly modified: number;
+  readonly version: number;
+  readonly scope: number;
+  readonly own: number;
+  readonly nextItem: number;
+  readonly itemCount: number;
+  readonly props: JsonObject;
+}
+
+export interface Field {
+  readonly list: number;
+  readonly name: string;
+  readonly guid: string;
+  readonly title: string;
+  readonly type: ColumnType;
+  readonly ordinal: number;
+  readonly indexed: number;
+  readonly uniq: number;
+  readonly required: number;
+  readonly hidden: number;
+  readonly builtIn: number;
+  readonly props: JsonObject;
+}
+
+export interface View {
+  readonly guid: string;
+  readonly list: number;
+  readonly title: string;
+  readonly isDefault: number;
+  readonly fields: readonly string[];
+  readonly props: JsonObject;
+}
+
+/** 0 an item or a file, 1 a folder. */
+export type ItemKind = 0 | 1;
+
+export interface Item {
+  readonly list: number;
+  readonly id: number;
+  readonly guid: string;
+  readonly kind: ItemKind;
+  readonly dir: string;
+  readonly leaf: string;
+  readonly scope: number;
+  readonly own: number;
+  readonly version: number;
+  readonly ui: number;
+  readonly created: number;
+  readonly modified: number;
+  readonly author: number;
+  readonly editor: number;
+  readonly vals: JsonObject;
+  readonly blob: string | null;
+  readonly size: number;
+}
+
+/** Documents live in libraries; rows in every other list. */
+export const isLibrary = (list: List): boolean => list.template === 101;
+
+/** The server-relative address of an item. */
+export const pathOf = (item: Item): string => `${item.dir}/${item.leaf}`;
+
+/** The key by which a path is unique: SharePoint compares paths without case. */
+export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase();
