@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The whole product, started as a person starts it, on a free port and a data folder of its own. */
+export interface Product {
+  readonly url: string;
+  readonly data: string;
+  /** GET that answers JSON; throws with status and body when it is not 200. */
+  get<Answer>(path: string, token?: string): Promise<Answer>;
+  post<Answer>(path: string, body: unknown, token?: string): Promise<{ status: number; body: Answer }>;
+  stop(): Promise<void>;
+  /** All it has printed. */
+  output(): string;
+}
+
+interface Start {
+  readonly now: string;
+  /** A folder of an earlier start; a new one when absent. */
+  readonly data?: string;
+  readonly organisations?: readonly string[];
+}
+
+const READY = /Samverka is ready: (\S+)/;
+
+/** Starts the product and waits until it says it is ready. */
+export async function startProduct({ now, data = temporaryFolder(), organisations = ['goteborg'] }: Start): Promise<Product> {
+  const args = [
+    join(process.cwd(), 'start.mjs'),
+    ...organisations.flatMap((one) => ['--organisation', one]),
+    '--now',
+    now,
+    '--port',
+    String(await freePort()),
+    '--data',
+    data,
+  ];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      const ready = READY.exec(printed)?.[1];
+      if (ready !== undefined) resolve(ready.replace(/\/$/, ''));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`The product ended with ${String(code)}:\n${printed}`)));
+  });
+  return { url, data, get: getFrom(url), post: postTo(url), stop: () => stopped(child), output: () => printed };
+}
+
+/** A folder that is gone when the process that runs the specs ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'samverka-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function getFrom(url: string): Product['get'] {
+  return async <Answer>(path: string, token?: string) => {
+    const response = await fetch(url + path, { headers: bearer(token) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`GET ${path}: ${String(response.status)} ${text}`);
+    return JSON.parse(text) as Answer;
+  };
+}
+
+function postTo(url: string): Product['post'] {
+  return async <Answer>(path: string, body: unknown, token?: string) => {
+    const response = await fetch(url + path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...bearer(token) },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Answer };
+  };
+}
+
+function bearer(token: string | undefined): Record<string, string> {
+  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
