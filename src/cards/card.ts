@@ -1,0 +1,157 @@
+import type { Language } from '../core/people/person';
+import type { Verb } from './verbs';
+
+/** The part of Adaptive Cards 1.5 that we use. `wrap` is demanded: text that is cut off is text nobody reads. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly lang: Language;
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+}
+
+export type Element = Heading | Rich | TextInput | ChoiceInput;
+
+interface Heading {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap: true;
+  readonly size: 'Large' | 'Medium';
+  readonly weight: 'Bolder';
+  readonly style: 'heading';
+}
+
+interface Rich {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly Run[];
+  readonly spacing?: 'Small' | 'Medium';
+}
+
+interface Run {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly weight?: 'Bolder';
+  readonly isSubtle?: true;
+}
+
+interface TextInput {
+  readonly type: 'Input.Text';
+  readonly id: InputId;
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly isMultiline: boolean;
+}
+
+interface ChoiceInput {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: InputId;
+  readonly label: string;
+  readonly value?: string;
+  readonly style: 'compact';
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export type Action =
+  | {
+      readonly type: 'Action.Execute';
+      readonly title: string;
+      readonly verb: Verb;
+      readonly data: Readonly<Record<string, string | number>>;
+      readonly style?: 'positive' | 'destructive';
+    }
+  | { readonly type: 'Action.ShowCard'; readonly title: string; readonly card: InnerCard }
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
+
+interface InnerCard {
+  readonly type: 'AdaptiveCard';
+  readonly body: readonly Element[];
+  readonly actions: readonly Action[];
+}
+
+/** Names of the fields a person fills in; a press brings them back. */
+export type InputId = 'title' | 'description' | 'kind' | 'body' | 'meeting' | 'reason';
+
+/** A card in a language. `fallbackText` is what a client that draws no cards shows, and what a screen reader announces. */
+export function card(
+  language: Language,
+  fallbackText: string,
+  body: readonly Element[],
+  actions: readonly Action[] = [],
+): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    fallbackText: inert(fallbackText),
+    body,
+    ...(actions.length === 0 ? {} : { actions }),
+  };
+}
+
+/** A heading. The only element drawn from Markdown, so what is in it is escaped. */
+export function heading(text: string, size: Heading['size'] = 'Large'): Element {
+  const escaped = inert(text).replace(/[\\`*_{}[\]()#+\-.!>~|<]/g, (sign) => `\\${sign}`);
+  return { type: 'TextBlock', text: escaped, wrap: true, size, weight: 'Bolder', style: 'heading' };
+}
+
+/** Text as it stands: runs of rich text are never read as Markdown. */
+export function paragraph(text: string): Element {
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: inert(text) }], spacing: 'Medium' };
+}
+
+/** What is good to know but not the point. */
+export function aside(text: string): Element {
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: inert(text), isSubtle: true }], spacing: 'Small' };
+}
+
+/** `Möte: torsdag 10 december 2026`. Not a FactSet: its values are read as Markdown. */
+export function fact(label: string, value: string): Element {
+  const inlines: readonly Run[] = [
+    { type: 'TextRun', text: `${inert(label)}: `, weight: 'Bolder' },
+    { type: 'TextRun', text: inert(value) },
+  ];
+  return { type: 'RichTextBlock', inlines, spacing: 'Small' };
+}
+
+/** A list of alternatives. */
+export function choices(id: InputId, label: string, from: readonly Choice[], value: string | null): Element {
+  const titles = from.map((one) => ({ title: inert(one.title), value: one.value }));
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    style: 'compact',
+    choices: titles,
+    ...(value === null ? {} : { value }),
+  };
+}
+
+/** A field to write in. */
+export function field(
+  id: InputId,
+  label: string,
+  value: string,
+  size: { readonly maxLength: number; readonly lines: 'one' | 'several' },
+): Element {
+  return { type: 'Input.Text', id, label, value, maxLength: size.maxLength, isMultiline: size.lines === 'several' };
+}
+
+/** Cards replace `{{DATE(…)}}` in any text: a word joiner between the braces keeps a person's own words as they are. */
+export function inert(text: string): string {
+  return text.replaceAll('{{', '{\u2060{');
+}
+
+/** The beginning of a long text, whole words, for cards that must stay below Teams' 28 kB. */
+export function excerpt(text: string, length = 600): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
+}

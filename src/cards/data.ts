@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { PROPOSAL_KINDS } from '../core/proposals/proposal';
+
+const organisation = z.string().regex(/^[a-z][a-z0-9]{0,39}$/);
+const rowNumber = z.union([
+  z.int().positive().max(2_147_483_647),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/)
+    .transform(Number),
+]);
+
+/** A press on a draft card: which draft, and what was filled in. All of it is a hint; the server looks again. */
+export const draftPress = z.strictObject({
+  organisation,
+  draftId: rowNumber,
+  title: z.string().max(2000).optional(),
+  description: z.string().max(20000).optional(),
+  kind: z.enum(PROPOSAL_KINDS).optional(),
+  body: rowNumber.or(z.literal('').transform(() => undefined)).optional(),
+  meeting: rowNumber.or(z.literal('').transform(() => undefined)).optional(),
+});
+export type DraftPress = z.output<typeof draftPress>;
+
+/** A chair's press on the card about an exception. `version`: of the proposal when the card was made. */
+export const exceptionPress = z.strictObject({
+  organisation,
+  proposalId: rowNumber,
+  version: z.string().min(1).max(100),
+  reason: z.string().max(4000).default(''),
+});
+export type ExceptionPress = z.output<typeof exceptionPress>;

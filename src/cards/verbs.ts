@@ -1,0 +1,11 @@
+/** What a press on a card can mean. Listed in docs/local.md. */
+export const VERBS = [
+  'confirm',
+  'change',
+  'drop',
+  'nextMeeting',
+  'askException',
+  'grantException',
+  'refuseException',
+] as const;
+export type Verb = (typeof VERBS)[number];

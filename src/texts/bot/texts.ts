@@ -1,0 +1,113 @@
+import type { Source } from '../../core/bodies/ruleSet';
+import type { Day } from '../../core/calendar';
+import type { ProposalKind } from '../../core/proposals/proposal';
+import type { ProposingRefusal } from '../../core/proposals/submitting';
+import type { TimingState } from '../../core/proposals/timing';
+import type { Said } from '../said';
+
+/** Why a yes to a draft writes nothing. */
+export type DraftRefusal = ProposingRefusal | { readonly reason: 'bodyOpen' } | { readonly reason: 'draftDropped' };
+
+/** How a draft stands in time, with all that the sentence about it needs. */
+export interface Standing {
+  readonly state: TimingState;
+  readonly meetingDay: Day;
+  readonly lastDay: Day | null;
+  /** Days before the meeting that the body has decided. */
+  readonly daysBefore: number | null;
+  readonly daysLeft: number | null;
+  readonly source: Source | null;
+}
+
+/** Everything the bot says in its conversation, in one language. */
+export interface BotTexts {
+  readonly hello: (name: string) => string;
+  readonly thanks: string;
+  readonly help: string;
+  readonly empty: string;
+  readonly onlyAttachment: string;
+  readonly tooLong: (most: number) => string;
+  readonly unclear: string;
+  readonly edited: string;
+  readonly personalId: string;
+  readonly nothingPending: string;
+  readonly nothingToDrop: string;
+  readonly inNoBody: string;
+  readonly unknownPerson: { readonly noOne: string; readonly ambiguous: string };
+  readonly rosterAway: string;
+  readonly outage: string;
+  readonly broken: string;
+  readonly slow: string;
+  readonly wroteToYou: string;
+  readonly cannotWriteToYou: string;
+  readonly unknownVerb: string;
+  readonly unreadableCard: string;
+  readonly notYourDraft: string;
+  readonly draftTooOld: string;
+  readonly changedMeanwhile: string;
+  readonly noSuchBody: (wanted: string, bodies: readonly string[]) => string;
+  readonly nextMeeting: (bodyName: string, day: Day, starts: string, place: string | null) => string;
+  readonly lastDayForProposals: (lastDay: Day) => string;
+  readonly noMeetingPlanned: (bodyName: string) => string;
+  readonly refused: Said<DraftRefusal>;
+  readonly draft: DraftTexts;
+  readonly outcome: OutcomeTexts;
+  readonly exception: ExceptionTexts;
+  readonly welcome: WelcomeTexts;
+}
+
+interface DraftTexts {
+  readonly heading: (bodyName: string) => string;
+  readonly openHeading: string;
+  readonly whichBody: string;
+  readonly labels: {
+    readonly title: string;
+    readonly description: string;
+    readonly kind: string;
+    readonly body: string;
+    readonly meeting: string;
+    readonly chair: string;
+  };
+  readonly kinds: Readonly<Record<ProposalKind, string>>;
+  readonly meeting: (title: string, day: Day) => string;
+  readonly day: (day: Day) => string;
+  readonly noChair: string;
+  readonly standing: (standing: Standing) => string;
+  readonly noMeeting: string;
+  readonly nothingWritten: string;
+  readonly buttons: {
+    readonly confirm: string;
+    readonly change: string;
+    readonly saveChange: string;
+    readonly chooseBody: string;
+    readonly drop: string;
+    readonly nextMeeting: (day: Day) => string;
+    readonly askException: string;
+  };
+  readonly spoken: (title: string) => string;
+}
+
+interface OutcomeTexts {
+  readonly submittedHeading: string;
+  readonly submitted: (chairName: string, meetingDay: Day) => string;
+  readonly exceptionHeading: string;
+  readonly exceptionAsked: (chairName: string, meetingDay: Day) => string;
+  readonly droppedHeading: string;
+  readonly dropped: string;
+  readonly alreadySubmitted: string;
+}
+
+interface ExceptionTexts {
+  readonly heading: string;
+  readonly asks: (who: string, meetingDay: Day, lastDay: Day | null) => string;
+  readonly grant: string;
+  readonly refuse: string;
+  readonly reason: string;
+  readonly means: string;
+}
+
+interface WelcomeTexts {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly inChannel: string;
+}
