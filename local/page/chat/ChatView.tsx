@@ -1,0 +1,29 @@
+import type { LocalConversation } from '../api/contract';
+import type { Reloadable } from '../loaded';
+import { PaneHeader } from '../shell/PaneHeader';
+import { Panes } from '../shell/Panes';
+import type { Session } from '../shell/session';
+import { ConversationList } from '../teams/ConversationList';
+import { texts } from '../texts';
+import { Conversation } from './Conversation';
+
+interface ChatViewProps {
+  readonly session: Session;
+  readonly personal: Reloadable<LocalConversation>;
+}
+
+/** The person's own chat with the bot. */
+export function ChatView({ session, personal }: ChatViewProps) {
+  return (
+    <Panes
+      front="detail"
+      list={<ConversationList session={session} here="personal" />}
+      detail={
+        <>
+          <PaneHeader heading={texts.bot} about={texts.chat.about} />
+          <Conversation session={session} id="personal" name={texts.bot} place="chat" loaded={personal} />
+        </>
+      }
+    />
+  );
+}

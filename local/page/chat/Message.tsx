@@ -1,0 +1,110 @@
+import {
+  Avatar,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { LocalMessage } from '../api/contract';
+import { readLink } from '../host/links';
+import { follow } from '../shell/follow';
+import type { Session } from '../shell/session';
+import { texts } from '../texts';
+import { timeOf } from '../times';
+import { AdaptiveCardView } from './AdaptiveCardView';
+import type { CardPress } from './drawCard';
+import { usePress } from './usePress';
+
+const useStyles = makeStyles({
+  message: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    maxWidth: '44rem',
+    outlineStyle: 'none',
+  },
+  mine: { alignSelf: 'flex-end', gridTemplateColumns: 'minmax(0, 1fr)' },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  byline: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  bubble: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  mineBubble: { backgroundColor: tokens.colorBrandBackground2 },
+});
+
+interface MessageProps {
+  readonly session: Session;
+  readonly conversation: string;
+  readonly message: LocalMessage;
+  readonly onPressed: () => void;
+}
+
+export function Message({ session, conversation, message, onPressed }: MessageProps) {
+  const styles = useStyles();
+  const mine = message.from === session.person.id;
+  const article = useRef<HTMLElement>(null);
+  const pressing = usePress();
+  const onPress = async (press: CardPress) => {
+    if (press.kind !== 'execute') {
+      const opened = press.kind === 'open' ? follow(session, readLink(press.url)) : 'refused';
+      if (opened === 'refused') pressing.refuse(texts.chat.unsupported);
+      return;
+    }
+    const { verb, data } = press;
+    await pressing.press({ as: session.person.id, in: conversation, replyTo: message.activityId, verb, data });
+    onPressed();
+    // The pressed button is gone with its card: keep the person where they were.
+    article.current?.focus();
+  };
+  const name = mine ? texts.chat.you : message.fromName;
+  return (
+    <article
+      ref={article}
+      tabIndex={-1}
+      className={mergeClasses(styles.message, mine && styles.mine)}
+      aria-label={`${name}, ${timeOf(message.at)}`}
+    >
+      {!mine && (
+        <Avatar name={message.fromName} size={32} color={message.from === 'bot' ? 'brand' : 'colorful'} aria-hidden />
+      )}
+      <div className={styles.body}>
+        <div className={styles.byline}>
+          {!mine && (
+            <Text size={200} weight="semibold">
+              {name}
+            </Text>
+          )}
+          <Text size={200}>{timeOf(message.at)}</Text>
+        </div>
+        {message.text !== null && message.text !== '' && (
+          <div className={mergeClasses(styles.bubble, mine && styles.mineBubble)}>{message.text}</div>
+        )}
+        {message.card !== null && (
+          <AdaptiveCardView
+            payload={message.card}
+            name={texts.chat.card}
+            pressing={pressing.state}
+            onPress={(press) => void onPress(press)}
+          />
+        )}
+        <div role="status">
+          {pressing.state === 'busy' && <Spinner size="tiny" labelPosition="after" label={texts.chat.pressing} />}
+          {pressing.said !== undefined && (
+            <MessageBar intent={pressing.said.intent} layout="multiline">
+              <MessageBarBody>{pressing.said.sentence}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

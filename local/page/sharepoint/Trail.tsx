@@ -1,0 +1,40 @@
+import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { Spot } from '../place';
+import { texts } from '../texts';
+
+interface TrailProps {
+  readonly spot: Spot;
+  readonly href: (spot: Spot) => string;
+}
+
+/** The way here from the site's contents, each step a link. */
+export function Trail({ spot, href }: TrailProps) {
+  const steps = stepsTo(spot);
+  return (
+    <Breadcrumb aria-label={texts.sharepoint.path}>
+      {steps.map(({ name, to }, index) => (
+        <Fragment key={href(to)}>
+          {index > 0 && <BreadcrumbDivider />}
+          <BreadcrumbItem>
+            <BreadcrumbButton as="a" href={href(to)} current={index === steps.length - 1}>
+              {name}
+            </BreadcrumbButton>
+          </BreadcrumbItem>
+        </Fragment>
+      ))}
+    </Breadcrumb>
+  );
+}
+
+function stepsTo({ site, list, folder }: Spot): readonly { readonly name: string; readonly to: Spot }[] {
+  const home = { name: site, to: { site, list: '', folder: '' } };
+  if (folder !== '') {
+    const parts = folder.split('/');
+    return [
+      home,
+      ...parts.map((name, index) => ({ name, to: { site, list: '', folder: parts.slice(0, index + 1).join('/') } })),
+    ];
+  }
+  return list === '' ? [home] : [home, { name: list, to: { site, list, folder: '' } }];
+}

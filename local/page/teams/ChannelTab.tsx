@@ -1,0 +1,59 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { FRAME_CONTEXTS } from '../host/context';
+import { TabFrame } from '../host/TabFrame';
+import { oneOf } from '../place';
+import { follow } from '../shell/follow';
+import type { Channel, Session } from '../shell/session';
+import { texts } from '../texts';
+import { TEAMS_THEMES } from '../theme/theme';
+import type { ChannelPlace } from './ChannelView';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface ChannelTabProps {
+  readonly session: Session;
+  readonly channel: Channel;
+  readonly place: ChannelPlace;
+}
+
+/** The real tab, as Teams shows it in a channel or, by choice, in one of a meeting's two places. */
+export function ChannelTab({ session, channel, place }: ChannelTabProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.bar}>
+        <Field label={texts.channel.shownAs} orientation="horizontal">
+          <Select
+            size="small"
+            value={place.shown}
+            onChange={(_event, { value }) => session.go({ ...place, shown: oneOf(FRAME_CONTEXTS, value) })}
+          >
+            {FRAME_CONTEXTS.map((frame) => (
+              <option key={frame} value={frame}>
+                {texts.channel.frames[frame]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <TabFrame
+        person={session.person}
+        body={channel.body.nr}
+        subEntity={place.sub}
+        view=""
+        channel={channel}
+        frameContext={place.shown}
+        theme={TEAMS_THEMES[session.theme]}
+        onOpen={(target) => follow(session, target)}
+      />
+    </>
+  );
+}
