@@ -11,6 +11,9 @@ export interface BodyHit {
 /** What a body is called: its name, short name and aliases. */
 type Named = Pick<Body, 'nr' | 'name' | 'shortName' | 'aliases'>;
 
+/** The end of a word, with or without a genitive s. */
+const WORD_END = /^(?::?'?s)?(?![\p{L}\p{N}])/u;
+
 /**
  * Where bodies are named in a folded text: whole words, with or without a genitive s. A name inside a longer name of
  * another body does not count ("Centrum" in "Centrum-Väst").
@@ -28,25 +31,27 @@ export function withoutBodies(text: string, hits: readonly BodyHit[]): string {
   );
 }
 
+/** The bodies named, each once. */
+export function distinct(hits: readonly BodyHit[]): readonly number[] {
+  return [...new Set(hits.map((hit) => hit.bodyNr))];
+}
+
 function namesOf(body: Named): readonly string[] {
-  const names = [body.name, body.shortName, ...body.aliases].map((name) => folded(name.trim()));
+  const names = [body.name, body.shortName, ...body.aliases].map((name) => folded(name).replace(/\s+/g, ' ').trim());
   return [...new Set(names)].filter((name) => name !== '');
 }
 
 function hitsOf(text: string, name: string, bodyNr: number): readonly BodyHit[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?::?'?s)?(?![\\p{L}\\p{N}])`, 'gu');
-  return Array.from(text.matchAll(pattern), (match) => ({
-    bodyNr,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const hits: BodyHit[] = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const after = WORD_END.exec(text.slice(start + name.length, start + name.length + 4));
+    if (after === null || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
+    hits.push({ bodyNr, start, end: start + name.length + after[0].length });
+  }
+  return hits;
 }
 
 function isInside(hit: BodyHit, other: BodyHit): boolean {
   const longer = other.end - other.start > hit.end - hit.start;
   return longer && other.start <= hit.start && hit.end <= other.end;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

@@ -50,8 +50,8 @@ export function trimmed(from: Phrase): Phrase {
   return cut(from, start, Math.max(start, end));
 }
 
-/** The words of a phrase, folded. */
-export function wordsOf({ folded: text }: Phrase): readonly string[] {
+/** The words of a folded text. */
+export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 }
 

@@ -1,6 +1,6 @@
 import type { Body } from '../bodies/body';
 import type { Day } from '../calendar';
-import { bodyHits, withoutBodies, type BodyHit } from './bodyNames';
+import { bodyHits, distinct, withoutBodies, type BodyHit } from './bodyNames';
 import { folded, phrase, plainText, trimmed, wordsOf } from './plainText';
 import type { ProposalKind } from './proposal';
 import { smallTalkOf, type SmallTalk } from './smallTalk';
@@ -77,7 +77,7 @@ function nextMeetingIn(text: string, hits: readonly BodyHit[], place: ReadingPla
 
 function bodyIn(text: string, hits: readonly BodyHit[]): Reading | undefined {
   const named = distinct(hits);
-  const besides = wordsOf(phrase(withoutBodies(text, hits)));
+  const besides = wordsOf(withoutBodies(text, hits));
   if (named.length === 0 || !besides.every((word) => WITH_BODY.has(word))) return undefined;
   return { kind: 'body', ...oneOf(named) };
 }
@@ -101,10 +101,6 @@ function whichBody(
 
 function oneOf(numbers: readonly number[]): { readonly bodyNr: number | null; readonly candidates: readonly number[] } {
   return { bodyNr: numbers.length === 1 ? (numbers[0] ?? null) : null, candidates: numbers };
-}
-
-function distinct(hits: readonly BodyHit[]): readonly number[] {
-  return [...new Set(hits.map((hit) => hit.bodyNr))];
 }
 
 function numbersOf(bodies: readonly Body[]): readonly number[] {

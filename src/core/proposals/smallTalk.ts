@@ -19,7 +19,7 @@ const AFTER_NO =
 
 /** What a message is when it asks nothing, or undefined. A question mark makes a yes no yes. */
 export function smallTalkOf(message: Phrase): SmallTalk | undefined {
-  const words = wordsOf(message);
+  const words = wordsOf(message.folded);
   const asks = message.folded.includes('?');
   if (saysOnly(words, vocabulary.THANKS, vocabulary.WITH_THANKS)) return { kind: 'thanks' };
   if (!asks && isYes(words)) return { kind: 'yes' };

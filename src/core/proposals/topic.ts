@@ -1,4 +1,4 @@
-import type { BodyHit } from './bodyNames';
+import { distinct, withoutBodies, type BodyHit } from './bodyNames';
 import { cut, phrase, trimmed, wordsOf, type Phrase } from './plainText';
 import type { ProposalKind } from './proposal';
 import { TITLE_LENGTH } from './submitting';
@@ -19,11 +19,13 @@ const SENTENCE_END = /(?<!\b(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|kl|nr|ca|osv|etc|s
 /** A modal first makes "inte" a polite asking: "kan vi inte ta upp …". */
 const ASKS = /^(?:kan|kunde|borde|bor|skulle|ska)\b/;
 
+type HitsIn = (folded: string) => readonly BodyHit[];
+
 /** What a message asks to have raised, or undefined where it does not ask for that. */
-export function topicOf(message: string, hitsIn: (folded: string) => readonly BodyHit[]): Topic | undefined {
+export function topicOf(message: string, hitsIn: HitsIn): Topic | undefined {
   const sentences = sentencesOf(phrase(message));
   for (const [index, sentence] of sentences.entries()) {
-    const raised = raisedIn(withoutGreeting(sentence));
+    const raised = raisedIn(withoutGreeting(sentence), hitsIn);
     if (raised === undefined) continue;
     const pointed = shorten(raised.topic, hitsIn);
     const told = vocabulary.POINTER.test(pointed.topic.folded)
@@ -32,7 +34,7 @@ export function topicOf(message: string, hitsIn: (folded: string) => readonly Bo
     const title = titleOf(told.topic);
     if (title === '' || vocabulary.POINTER.test(told.topic.folded)) continue;
     const kind = raised.announced || vocabulary.MEASURE.test(told.topic.folded) ? 'measure' : 'question';
-    return { title, kind, addressed: [...pointed.addressed, ...told.addressed] };
+    return { title, kind, addressed: [...raised.addressed, ...pointed.addressed, ...told.addressed] };
   }
   return undefined;
 }
@@ -41,34 +43,39 @@ interface Raised {
   readonly topic: Phrase;
   /** Whether it was announced as a measure. */
   readonly announced: boolean;
+  /** Bodies named before the verb: "kan vi i Nordost ta upp …". */
+  readonly addressed: readonly number[];
 }
 
-function raisedIn(sentence: Phrase): Raised | undefined {
+function raisedIn(sentence: Phrase, hitsIn: HitsIn): Raised | undefined {
   const head = vocabulary.ANNOUNCEMENT.exec(sentence.folded);
   if (head !== null) {
-    return { topic: cut(sentence, head[0].length), announced: /insats|measure/.test(head[1] ?? '') };
+    return {
+      topic: cut(sentence, head[0].length),
+      announced: /insats|measure/.test(head[1] ?? ''),
+      addressed: distinct(hitsIn(head[0])),
+    };
   }
   for (const verb of sentence.folded.matchAll(RAISE)) {
-    if (!leadsUp(cut(sentence, 0, verb.index))) continue;
-    return { topic: cut(sentence, verb.index + verb[0].length), announced: false };
+    const before = sentence.folded.slice(0, verb.index);
+    const addressed = hitsIn(before);
+    if (!leadsUp(withoutBodies(before, addressed))) continue;
+    return { topic: cut(sentence, verb.index + verb[0].length), announced: false, addressed: distinct(addressed) };
   }
   const passive = vocabulary.PASSIVE.exec(sentence.folded);
   const subject = passive?.[1];
   if (subject === undefined) return undefined;
   const start = sentence.folded.indexOf(subject);
-  return { topic: cut(sentence, start, start + subject.length), announced: false };
+  return { topic: cut(sentence, start, start + subject.length), announced: false, addressed: [] };
 }
 
 /** Whether all that stands before the verb only leads up to it. */
-function leadsUp(before: Phrase): boolean {
-  return wordsOf(before).every((word) => vocabulary.LEAD.has(word) || (word === 'inte' && ASKS.test(before.folded)));
+function leadsUp(before: string): boolean {
+  return wordsOf(before).every((word) => vocabulary.LEAD.has(word) || (word === 'inte' && ASKS.test(before)));
 }
 
 /** The question without what leads up to it, without its grounds, and without when and where it is to be raised. */
-function shorten(
-  raised: Phrase,
-  hitsIn: (folded: string) => readonly BodyHit[],
-): Pick<Topic, 'addressed'> & { topic: Phrase } {
+function shorten(raised: Phrase, hitsIn: HitsIn): Pick<Topic, 'addressed'> & { topic: Phrase } {
   const addressed: number[] = [];
   let topic = withoutConnectors(raised);
   const grounds = vocabulary.GROUNDS.exec(topic.folded);

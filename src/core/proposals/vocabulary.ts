@@ -26,7 +26,7 @@ export const LEAD =
   far fa onskar onska tankte tanker undrar om garna kanske ocksa aven snalla vore bra finns mojlighet mojligen mojligt ar
   gar att pa till infor vid i nasta kommande mote motet forum forumet dagordning dagordningen da sa ju nog val verkligen och
   men sen har ett en mitt vart nytt ny tycker tror hoppas skall en gang igen snart please could can we i would i'd like to
-  should let's lets us need must want may it be good if my our have a the at next meeting think that do possible is`);
+  should let's lets us need must want may it be good if my our have a the at next meeting think that do possible is se att`);
 
 /** Verbs people raise a question with. A longer phrase stands before a shorter one it begins with. */
 export const RAISE = [
@@ -65,7 +65,8 @@ export const RAISE = [
 
 /** Between the verb and the question itself. */
 export const CONNECTORS = [
-  '(?:en |ett |den |det |var |min )?(?:ny |nytt |viktig |viktigt )?(?:samverkans)?(?:fragan?|arendet?|punkten?|temat?|amnet?|forslag)(?: (?:om|kring|gallande|angaende|som galler|med|att))',
+  '(?:en |ett |den |det |var |min )?(?:ny |nytt |viktig |viktigt )?(?:samverkans)?(?:fragan?|arendet?|punkt(?:en)?|temat?|amnet?|forslag)(?: (?:om|kring|gallande|angaende|som galler|med|att))',
+  '(?:en |ett |min |mitt |var |vart )?(?:ny |nytt |viktig |viktigt )?(?:samverkans)?(?:fraga|punkt|arende|forslag|insats|sak)(?=:)',
   'fragan|arendet|punkten|temat|amnet',
   'foljande(?: fraga| punkt| forslag)?',
   'det (?:har|dar) med',
