@@ -42,8 +42,8 @@ export type Where<
 export type WhereOf<Some extends AnyList> =
   Some extends List<infer Entity, infer Columns, infer Size> ? Where<Entity, Columns, Size> : Where<EntityOf<Some>>;
 
-/** More values than this in one condition make several questions: a question's address must stay below 2 000 characters. */
-const VALUES_IN_ONE_QUESTION = 20;
+/** One condition takes at most this much of a question's address, which must stay below 2 000 characters. */
+const LONGEST_CONDITION = 600;
 
 /**
  * The `$filter` texts a question comes to: one, or several without overlap when a condition lists many values; none when
@@ -73,7 +73,7 @@ function rankOf(property: string, column: Column<unknown> | undefined): number {
 function alternatives(property: string, condition: unknown, column: Column<unknown> | undefined): readonly string[] {
   const equals = (value: unknown) =>
     property === 'id' || column === undefined ? `Id eq ${rowNumber(value)}` : compare(column, 'eq', value);
-  if (Array.isArray(condition)) return inPortions(condition).map((values) => anyOf(values.map(equals)));
+  if (Array.isArray(condition)) return inPortions([...new Set(condition.map(equals))]).map(anyOf);
   if (column !== undefined && isRange(condition)) {
     const from = condition.from === undefined ? '' : compare(column, 'ge', condition.from);
     const to = condition.to === undefined ? '' : compare(column, 'le', condition.to);
@@ -86,11 +86,19 @@ function isRange(condition: unknown): condition is Range<unknown> {
   return typeof condition === 'object' && condition !== null;
 }
 
-function inPortions(values: readonly unknown[]): readonly (readonly unknown[])[] {
-  const distinct = [...new Set(values)];
-  const portions: unknown[][] = [];
-  for (let from = 0; from < distinct.length; from += VALUES_IN_ONE_QUESTION) {
-    portions.push(distinct.slice(from, from + VALUES_IN_ONE_QUESTION));
+function inPortions(conditions: readonly string[]): readonly (readonly string[])[] {
+  const portions: string[][] = [];
+  let room = 0;
+  for (const condition of conditions) {
+    const length = encodeURIComponent(` or ${condition}`).length;
+    const portion = portions.at(-1);
+    if (portion === undefined || length > room) {
+      portions.push([condition]);
+      room = LONGEST_CONDITION - length;
+    } else {
+      portion.push(condition);
+      room -= length;
+    }
   }
   return portions;
 }

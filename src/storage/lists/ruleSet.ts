@@ -7,7 +7,7 @@ export const source = z.object({ document: z.string(), clause: z.string() });
 
 /** A rule that is missing or null is not decided: a row from before the rule existed still reads. */
 function decided<Value>(value: z.ZodType<Value>): z.ZodType<Decided<Value>> {
-  return z.object({ value, source }).nullable().default(null) as unknown as z.ZodType<Decided<Value>>;
+  return z.object({ value, source }).nullable().default(null);
 }
 
 const count = z.int().nonnegative();

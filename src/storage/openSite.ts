@@ -1,0 +1,71 @@
+import { changeRows } from './changing';
+import { addRows } from './adding';
+import { bytesOf, publishDocument } from './publishing';
+import { readNamed } from './reading';
+import type { Access } from './sharepoint/access';
+import { sharePoint } from './sharepoint/client';
+import { openPatience } from './sharepoint/patience';
+import type { Retry } from './sharepoint/patience';
+import type { Connection } from './sharepoint/sending';
+import type { Site } from './site';
+
+export interface SiteOptions {
+  /** Short name of the organisation: `goteborg`. */
+  readonly organisation: string;
+  /** `https://tenant.sharepoint.com/sites/goteborg`. */
+  readonly url: string;
+  /** A bearer token good for at least a minute more. Left out where the browser's own session is used. */
+  readonly token?: () => Promise<string>;
+  readonly fetch?: typeof fetch;
+  /** Real time in milliseconds: waiting and giving up do not follow the domain clock. */
+  readonly now?: () => number;
+  /** Told of every request that is tried again. Nothing in it is personal. */
+  readonly log?: (retry: Retry) => void;
+  /** How long one request may take, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** How long one operation may take in all, waiting and repeating included, in milliseconds. */
+  readonly patienceMs?: number;
+  /** The first pause where SharePoint does not say how long to wait, in milliseconds. */
+  readonly firstPauseMs?: number;
+}
+
+/** Opens a site. Nothing is sent until it is asked something. */
+export function openSite(options: SiteOptions): Site {
+  const access = openAccess(options);
+  return {
+    organisation: options.organisation,
+    url: access.url,
+    read: (questions) => readNamed(access, questions),
+    async add(list, entity) {
+      const [row] = await addRows(access, list, [entity]);
+      if (row === undefined) throw new RangeError('An add gives one row.');
+      return row;
+    },
+    addAll: (list, entities) => addRows(access, list, entities),
+    async change(list, from, to) {
+      const [outcome] = await changeRows(access, [{ list, from, to }]);
+      if (outcome === undefined) throw new RangeError('A change has one outcome.');
+      return outcome;
+    },
+    changeAll: (changes) => changeRows(access, changes),
+    publish: (document, name, bytes) => publishDocument(access, document, name, bytes),
+    documentBytes: (path) => bytesOf(access, path),
+  };
+}
+
+/** The connection beneath a site, with its patience: for provisioning, which asks SharePoint for more than rows. */
+export function openAccess(options: Omit<SiteOptions, 'organisation'>): Access {
+  const connection: Connection = {
+    token: options.token,
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    timeoutMs: options.timeoutMs ?? 10_000,
+  };
+  const url = options.url.replace(/\/+$/, '');
+  const patience = openPatience({
+    totalMs: options.patienceMs ?? 20_000,
+    firstPauseMs: options.firstPauseMs ?? 1000,
+    now: options.now ?? Date.now,
+    log: options.log ?? (() => undefined),
+  });
+  return { sp: sharePoint(url, connection), connection, patience, url };
+}
