@@ -1,0 +1,70 @@
+import type { ItemKind } from '../core/agenda/item';
+import type { ClockTime, Day } from '../core/calendar';
+import type { Presence } from '../core/meetings/attendance';
+import type { MeetingMode } from '../core/bodies/ruleSet';
+import type { Theme } from '../core/yearWheel/entry';
+
+/** What an agenda, a supplement or notes say on their first page, whatever they are. Texts are plain, as written. */
+export interface MeetingFactsForDocument {
+  readonly bodyName: string;
+  /** Full name of the agreement the body rests on (FSS-02). */
+  readonly agreement: string;
+  readonly day: Day;
+  readonly starts: ClockTime;
+  readonly ends: ClockTime;
+  readonly mode: MeetingMode;
+  readonly place: string | null;
+  readonly chairName: string;
+  /** The authority whose record it is, or null where not decided. */
+  readonly recordsCreator: string | null;
+  /** Register number (Dnr), empty until it has one. */
+  readonly registrationNumber: string;
+  /** The parties and who represents each; null is a gap. */
+  readonly receivers: readonly { readonly party: string; readonly name: string | null }[];
+  /** Day it is drawn up. */
+  readonly drawnUpOn: Day;
+}
+
+/** One line of the agenda as it is printed. */
+export interface PrintedItem {
+  readonly order: number;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: ItemKind;
+  readonly purpose: string;
+  readonly theme: Theme | null;
+  /** Names of the parties concerned. */
+  readonly parties: readonly string[];
+  readonly presenter: string;
+  readonly minutes: number;
+  /** Where the line comes from, in one phrase. */
+  readonly originText: string;
+}
+
+export interface AgendaContent extends MeetingFactsForDocument {
+  readonly items: readonly PrintedItem[];
+  /** Last day for proposals to the next meeting and its day, or null where none is planned. */
+  readonly nextMeeting: { readonly day: Day; readonly proposalsLastDay: Day | null } | null;
+}
+
+/** A supplement: only what was added, numbered as on the agenda. `edition` 1 is the first. */
+export interface SupplementContent extends AgendaContent {
+  readonly edition: number;
+}
+
+export interface NotesContent extends MeetingFactsForDocument {
+  /** Per party, and guests with `party` null. */
+  readonly attendance: readonly {
+    readonly party: string | null;
+    readonly presence: Presence | null;
+    readonly name: string;
+  }[];
+  readonly items: readonly (PrintedItem & {
+    readonly notes: string;
+    readonly decisions: readonly string[];
+    readonly assignments: readonly { readonly who: string; readonly what: string; readonly due: Day }[];
+    readonly outcome: 'open' | 'handled' | 'carriedOver';
+    readonly supplement: 'supplement' | 'agenda';
+  })[];
+  readonly nextMeeting: { readonly day: Day; readonly proposalsLastDay: Day | null } | null;
+}

@@ -1,0 +1,84 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import { representativeOf } from '../../core/bodies/holding';
+import { dayOf } from '../../core/calendar';
+import { deadlinesOf } from '../../core/meetings/deadlines';
+import type { MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
+import { actTexts } from '../../texts/acts';
+import { byDay, type MeetingFacts } from './facts';
+import { originText } from './origin';
+import type { World } from '../world';
+
+/** What stands on the first page of every document of a meeting. */
+export function firstPage(world: World, { body, meeting, mandates, parties }: MeetingFacts): MeetingFactsForDocument {
+  const today = dayOf(world.now());
+  const { day, starts, ends, mode, place, chairName } = meeting;
+  return {
+    bodyName: body.name,
+    agreement: body.agreement,
+    day,
+    starts,
+    ends,
+    mode,
+    place,
+    chairName,
+    recordsCreator: body.rules.recordsCreator?.value ?? null,
+    registrationNumber: '',
+    receivers: parties
+      .filter((party) => body.parties.includes(party.partyKey))
+      .map((party) => ({
+        party: party.name,
+        name: representativeOf(mandates, body.nr, party.partyKey, today)?.personName ?? null,
+      })),
+    drawnUpOn: today,
+  };
+}
+
+/** A line of the agenda with the names of its parties and where it comes from. */
+export function printed(facts: MeetingFacts, item: AgendaItem): PrintedItem {
+  const { order, title, description, kind, purpose, theme, presenter, minutes } = item;
+  return {
+    order,
+    title,
+    description,
+    kind,
+    purpose,
+    theme,
+    parties: item.parties.map((key) => facts.parties.find((party) => party.partyKey === key)?.name ?? key),
+    presenter,
+    minutes,
+    originText: originText(facts, item, actTexts('sv')),
+  };
+}
+
+/** The same line with what was noted on it. */
+export function printedNotes(facts: MeetingFacts, item: AgendaItem): NotesContent['items'][number] {
+  return {
+    ...printed(facts, item),
+    notes: item.notes,
+    decisions: item.decisions.map((decision) => decision.text),
+    assignments: item.assignments.map(({ who, what, due }) => ({ who, what, due })),
+    outcome: item.outcome,
+    supplement: item.standing === 'supplement' ? 'supplement' : 'agenda',
+  };
+}
+
+/** Every party of the body with who was there, noted or not, and then the guests. */
+export function printedAttendance({ body, parties, attendance }: MeetingFacts): NotesContent['attendance'] {
+  const ofParties = parties
+    .filter((party) => body.parties.includes(party.partyKey) || attendance.some((one) => one.partyKey === party.partyKey))
+    .map((party) => {
+      const noted = attendance.find((one) => one.partyKey === party.partyKey);
+      return { party: party.name, presence: noted?.presence ?? null, name: noted?.name ?? '' };
+    });
+  const guests = attendance
+    .filter((one) => one.partyKey === null)
+    .map(({ presence, name }) => ({ party: null, presence, name }));
+  return [...ofParties, ...guests];
+}
+
+/** The body's next meeting after this one with its last day for proposals, or null where none is planned. */
+export function nextMeetingOf({ body, meeting, meetings }: MeetingFacts): NotesContent['nextMeeting'] {
+  const next = meetings.find((one) => byDay(one, meeting) > 0);
+  if (next === undefined) return null;
+  return { day: next.day, proposalsLastDay: deadlinesOf(next, body.rules).proposalsLastDay };
+}
