@@ -1,6 +1,5 @@
 import type { Assignment } from '../assignments/assignment';
 import { yearOfBodyYear, type Body } from '../bodies/body';
-import { representativesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import { monthOf, yearOf } from '../calendar';
 import type { Meeting } from '../meetings/meeting';
@@ -40,19 +39,22 @@ export function compileAgenda(command: CompileAgenda): Arranged {
   const { body, meeting, existing, mandates } = command;
   const standing = standingLines(body);
   const assignments = command.assignments.filter((one) => one.status === 'open' && one.meetingId !== meeting.id);
+  // A standing line and a report-back come again by themselves.
+  const carriedOver = command.carriedOver.filter((item) => item.origin !== 'standing' && item.origin !== 'assignment');
   const lines: readonly Line[] = [
     ...standing.filter((line) => line.place === 'first').map((line) => itemOfStanding(line, meeting)),
     ...assignments.map((one) => itemOfAssignment(one, mandates)),
-    ...command.carriedOver.map(itemOfCarriedOver),
+    ...carriedOver.map(itemOfCarriedOver),
     ...byTheme([
       ...wheelOfPeriod(command.wheel, meeting, command.previous).map((entry) => itemOfWheel(entry, meeting)),
       ...command.accepted.map(itemOfProposal),
     ]),
     ...standing.filter((line) => line.place === 'last').map((line) => itemOfStanding(line, meeting)),
   ];
-  const everyParty = partiesIn(command);
-  const compiled = lines.map((line) => itemOf(line, command, everyParty));
-  return arrange(existing, compiled);
+  return arrange(
+    existing,
+    lines.map((line) => itemOf(line, command)),
+  );
 }
 
 /**
@@ -79,14 +81,7 @@ function byTheme(lines: readonly Line[]): readonly Line[] {
   return [...THEMES, null].flatMap((theme) => lines.filter((line) => line.theme === theme));
 }
 
-/** A line that names no party concerns every party represented in the body. */
-function partiesIn({ mandates, meeting }: CompileAgenda): readonly string[] {
-  const keys = representativesOf(mandates, meeting.bodyNr, meeting.day).flatMap((one) => one.partyKey ?? []);
-  return [...new Set(keys)];
-}
-
-function itemOf(line: Line, command: CompileAgenda, everyParty: readonly string[]): New<AgendaItem> {
-  const { meeting, actedBy } = command;
+function itemOf(line: Line, { body, meeting, actedBy }: CompileAgenda): New<AgendaItem> {
   const { name, ...facts } = line;
   return {
     ...facts,
@@ -96,7 +91,8 @@ function itemOf(line: Line, command: CompileAgenda, everyParty: readonly string[
     bodyYear: meeting.bodyYear,
     meetingId: meeting.id,
     order: 0,
-    parties: line.parties.length === 0 ? everyParty : line.parties,
+    // A line that names no party concerns every party that staffs the body.
+    parties: line.parties.length === 0 ? body.parties : line.parties,
     standing: 'draft',
     outcome: 'open',
     notes: '',
