@@ -51,7 +51,11 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-globals': ['error', ...impure] },
   },
-  { files: ['src/storage/**/*.ts'], rules: { 'no-restricted-imports': ['error', restricted(['@pnp'])] } },
+  {
+    files: ['src/storage/**/*.ts', 'test/storage/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', restricted(['@pnp'])] },
+  },
+  { files: ['local/sharepoint/specs/**/*.ts'], rules: { 'no-restricted-imports': ['error', restricted(['@pnp'])] } },
   {
     files: ['bot/transport/botbuilder.ts'],
     rules: { 'no-restricted-imports': ['error', restricted(['botbuilder', 'botframework-connector'])] },

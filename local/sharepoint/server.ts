@@ -62,6 +62,8 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
           resolve();
         });
         server.closeIdleConnections();
+        // A client that keeps its connection open does not keep the process alive.
+        setTimeout(() => server.closeAllConnections(), 1000).unref();
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { isoSeconds, type Json } from '../odata/json';
+import { isoSeconds, plainText, type Json } from '../odata/json';
 import { pathOf, type Item } from '../store/rows';
 import type { SqlValue } from '../store/driver';
 import type { ColumnType } from './types';
@@ -14,14 +14,14 @@ export interface BuiltIn {
   readonly where: 'everywhere' | 'lists' | 'libraries';
   /** Null where no query can use it. */
   readonly sql: string | null;
-  read(item: Item): Json;
+  readonly read: (item: Item) => Json;
   /** How a value is compared, where it differs from the type's own way. */
-  key?(value: Json): SqlValue;
+  readonly key?: (value: Json) => SqlValue;
 }
 
 const shown = { shown: 'shown', write: 'readOnly', where: 'everywhere' } as const;
 const hidden = { ...shown, shown: 'hidden' } as const;
-const millis = (value: Json): SqlValue => (value === null ? null : Date.parse(String(value)));
+const millis = (value: Json): SqlValue => (value === null ? null : Date.parse(plainText(value)));
 
 /** 512 for each major version and 1 for each minor, as SharePoint counts. */
 export const versionLabel = (ui: number): string => `${Math.floor(ui / 512)}.${ui % 512}`;

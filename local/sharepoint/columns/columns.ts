@@ -12,8 +12,8 @@ export interface Column {
   readonly rules: TypeRules;
   /** The expression over `items i`, already folded where the type is text; null where no query can use it. */
   readonly sql: string | null;
-  read(item: Item): Json;
-  key(value: Json): SqlValue;
+  readonly read: (item: Item) => Json;
+  readonly key: (value: Json) => SqlValue;
 }
 
 /** The property SharePoint gives a column: a leading underscore gets a prefix, a person an Id. */
@@ -34,8 +34,8 @@ export function columnOf(field: Field): Column {
   const rules = typeRules[field.type];
   const own = field.builtIn === 1 ? builtInNamed.get(field.name) : undefined;
   if (own !== undefined) {
-    const key = own.key?.bind(own) ?? rules.key.bind(rules);
-    return { field, property: propertyOf(field), rules, sql: own.sql, read: (item) => own.read(item), key };
+    const { sql, read, key = rules.key } = own;
+    return { field, property: propertyOf(field), rules, sql, read, key };
   }
   const value = `json_extract(i.vals, '$."${field.name}"')`;
   const isText = rules.edm === 'Edm.String';
@@ -45,7 +45,7 @@ export function columnOf(field: Field): Column {
     rules,
     sql: rules.filterable ? (isText ? `fold(${value})` : value) : null,
     read: (item) => item.vals[field.name] ?? null,
-    key: (kept) => rules.key(kept),
+    key: rules.key,
   };
 }
 

@@ -1,5 +1,5 @@
 import { badQuery } from '../odata/errors';
-import { isObject, type Json, type JsonObject } from '../odata/json';
+import { isObject, plainText, type Json, type JsonObject } from '../odata/json';
 import { encodeName } from '../store/lists';
 import type { Field } from '../store/rows';
 import type { FieldXml } from './fieldXml';
@@ -59,7 +59,7 @@ export function declaredByBody(body: JsonObject): Declaration {
   return {
     guid: null,
     name: null,
-    title: String(body['Title'] ?? ''),
+    title: plainText(body['Title']),
     type,
     indexed: flag(body['Indexed']),
     uniq: flag(body['EnforceUniqueValues']),

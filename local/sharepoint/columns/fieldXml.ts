@@ -23,8 +23,7 @@ export function readFieldXml(xml: string): FieldXml {
     throw badQuery('The field schema is not valid XML.');
   const attributes: Record<string, string> = {};
   for (const [, name, double, single] of (open[1] ?? '').matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (name !== undefined)
-      attributes[name] = unescape((double as string | undefined) ?? (single as string | undefined) ?? '');
+    if (name !== undefined) attributes[name] = unescape(double ?? single ?? '');
   }
   const choices = [...xml.matchAll(/<CHOICE>([\s\S]*?)<\/CHOICE>/g)].map(([, text]) => unescape(text ?? ''));
   const given = /<Default>([\s\S]*?)<\/Default>/.exec(xml)?.[1];

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { badValue, invalidText } from '../odata/errors';
-import { isObject, textOf, type Json } from '../odata/json';
+import { isObject, plainText, textOf, type Json } from '../odata/json';
 import type { SqlValue } from '../store/driver';
 import { fold } from '../store/fold';
 import { TIME_ZONE } from './locale';
@@ -40,27 +40,27 @@ export interface TypeRules {
   readonly filterable: boolean;
   readonly indexable: boolean;
   /** From a JSON body to what is kept. */
-  take(value: Json, declared: Declared): Json;
+  readonly take: (value: Json, declared: Declared) => Json;
   /** From a literal in a filter, or from a kept value, to what is compared. */
-  key(value: Json): SqlValue;
+  readonly key: (value: Json) => SqlValue;
 }
 
 const number = (value: Json): number => {
   const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof read !== 'number' || !Number.isFinite(read)) throw badValue(String(value), 'Edm.Double');
+  if (typeof read !== 'number' || !Number.isFinite(read)) throw badValue(plainText(value), 'Edm.Double');
   return read;
 };
 
 const boolean = (value: Json): boolean => {
   if (value === true || value === 'true' || value === 1 || value === '1') return true;
   if (value === false || value === 'false' || value === 0 || value === '0') return false;
-  throw badValue(String(value), 'Edm.Boolean');
+  throw badValue(plainText(value), 'Edm.Boolean');
 };
 
 /** An instant with seconds; a time without zone is UTC, as SharePoint reads it. */
 export function instant(value: Json): string {
   try {
-    const text = String(value);
+    const text = plainText(value);
     const zoned = /^\d{4}-\d\d-\d\d$/.test(text)
       ? `${text}T00:00Z`
       : /(Z|[+-]\d\d:\d\d)$/.test(text)
@@ -68,7 +68,7 @@ export function instant(value: Json): string {
         : `${text}Z`;
     return Temporal.Instant.from(zoned).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
   } catch {
-    throw badValue(String(value), 'Edm.DateTime');
+    throw badValue(plainText(value), 'Edm.DateTime');
   }
 }
 
@@ -78,10 +78,10 @@ const siteMidnight = (at: string): string =>
 
 const text = (value: Json): string => {
   if (typeof value === 'object') throw badValue(JSON.stringify(value), 'Edm.String');
-  return String(value);
+  return plainText(value);
 };
 
-const foldKey = (value: Json): SqlValue => (value === null ? null : fold(String(value)).slice(0, 255));
+const foldKey = (value: Json): SqlValue => (value === null ? null : fold(plainText(value)).slice(0, 255));
 const asIs = (value: Json): Json => value;
 const none = (kind: number, entity: string, edm: string): TypeRules => ({
   kind,
@@ -163,7 +163,7 @@ export const typeRules: Readonly<Record<ColumnType, TypeRules>> = {
   User: { ...none(20, 'SP.FieldUser', 'Edm.Int32'), key: (value) => (value === null ? null : number(value)) },
   Guid: {
     ...none(14, 'SP.FieldGuid', 'Edm.Guid'),
-    key: (value) => (value === null ? null : String(value).toLowerCase()),
+    key: (value) => (value === null ? null : plainText(value).toLowerCase()),
   },
   File: none(18, 'SP.Field', 'Edm.String'),
   Lookup: none(7, 'SP.FieldLookup', 'Edm.String'),

@@ -35,7 +35,7 @@ export function apiAddress(
   tenant: Tenant,
   url: string,
 ): { readonly site: Site; readonly rest: string; readonly path: string; readonly query: URLSearchParams } {
-  const [path = '', query = ''] = splitOnce(url, '?');
+  const [path, query] = splitOnce(url, '?');
   const match = /^(\/.*?)?\/_api(?:\/(.*))?$/i.exec(path);
   const site = match === null ? undefined : siteAt(tenant.db, decodeURIComponent(match[1] ?? '/'));
   if (match === null || site === undefined) throw noSuchResource(path, path);

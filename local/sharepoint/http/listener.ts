@@ -43,7 +43,10 @@ async function serve(on: Listening, message: IncomingMessage, response: ServerRe
   const request: Incoming = { method: message.method ?? 'GET', url, headers, body: body ?? Buffer.alloc(0) };
   if (url.startsWith('/_standin/') && on.faults !== null) return send(response, standin(on.faults, request));
   const fault = on.faults?.take(request) ?? null;
-  if (fault?.kind === 'drop-before') return drop(message);
+  if (fault?.kind === 'drop-before') {
+    drop(message);
+    return;
+  }
   if (fault?.kind === 'slow') await delay(fault.delayMs);
   const parts: NonNullable<Logged['batchParts']>[number][] = [];
   const answer =
@@ -55,7 +58,10 @@ async function serve(on: Listening, message: IncomingMessage, response: ServerRe
     status: answer.status,
     ...(parts.length > 0 ? { batchParts: parts } : {}),
   });
-  if (fault?.kind === 'drop-after') return drop(message);
+  if (fault?.kind === 'drop-after') {
+    drop(message);
+    return;
+  }
   return send(response, answer);
 }
 

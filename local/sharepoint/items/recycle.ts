@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { plainText } from '../odata/json';
 import type { Context } from '../graph/context';
 import { pathOf, type Item, type List } from '../store/rows';
 
@@ -11,7 +12,7 @@ export function recycleRows(context: Context, list: List, rows: readonly Item[])
     guid,
     context.site.id,
     first?.kind ?? 0,
-    first === undefined ? list.title : String(first.vals['Title'] ?? pathOf(first)),
+    first === undefined ? list.title : plainText(first.vals['Title']) || pathOf(first),
     first?.dir ?? list.url,
     context.now,
     context.caller.principal.id,

@@ -1,6 +1,6 @@
 import { columnsOf, declaredOf, type Column } from '../columns/columns';
 import { invalidText, SharePointError, unknownProperty } from '../odata/errors';
-import type { Json, JsonObject } from '../odata/json';
+import { plainText, type Json, type JsonObject } from '../odata/json';
 import type { Context } from '../graph/context';
 import { fieldsOf } from '../store/fields';
 import { entityTypeOf } from '../store/lists';
@@ -43,7 +43,7 @@ export function takeValues(context: Context, list: List, body: JsonObject): Take
     if (name.includes('odata.') || ignored.has(name)) continue;
     const column = columns.get(name);
     if (column === undefined) throw unknownProperty(name, itemType(list));
-    if (name === 'FileLeafRef') leaf = String(value);
+    if (name === 'FileLeafRef') leaf = plainText(value);
     else if (column.field.builtIn === 1 && name !== 'Title') throw readOnly();
     else vals[column.field.name] = takeValue(column, value);
   }
@@ -55,7 +55,7 @@ export function takeValues(context: Context, list: List, body: JsonObject): Take
 export function takeValue(column: Column, value: Json): Json {
   if (value === null || value === '') return null;
   const taken = column.rules.take(value, declaredOf(column.field));
-  if (column.field.type === 'Choice' && String(taken).length > 255) throw invalidText();
+  if (column.field.type === 'Choice' && plainText(taken).length > 255) throw invalidText();
   return taken;
 }
 

@@ -16,3 +16,7 @@ export function textOf(from: JsonObject, name: string): string | undefined {
 
 /** The instant as SharePoint writes it: seconds, never milliseconds. */
 export const isoSeconds = (instant: number): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+/** A simple value as text; empty for what is no simple value. */
+export const plainText = (value: Json | undefined): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);

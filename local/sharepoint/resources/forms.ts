@@ -5,7 +5,7 @@ import { ok, value, type Answer } from '../graph/node';
 import { takeValue } from '../items/values';
 import { changeRow, insertRow } from '../items/write';
 import { badQuery, fileNotFound } from '../odata/errors';
-import { isObject, textOf, type Json, type JsonObject } from '../odata/json';
+import { isObject, plainText, textOf, type Json, type JsonObject } from '../odata/json';
 import { Right } from '../security/rights';
 import { fieldsOf } from '../store/fields';
 import { itemAt } from '../store/items';
@@ -40,7 +40,7 @@ function formOf(body: JsonObject): FormLine[] {
   if (!Array.isArray(given)) throw badQuery('The parameter formValues is missing.');
   return (given as readonly Json[]).filter(isObject).map((one) => ({
     name: textOf(one, 'FieldName') ?? '',
-    text: one['FieldValue'] === null || one['FieldValue'] === undefined ? '' : String(one['FieldValue']),
+    text: plainText(one['FieldValue']),
   }));
 }
 

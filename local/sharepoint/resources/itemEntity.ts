@@ -4,7 +4,7 @@ import type { Entity } from '../graph/node';
 import { bodyEtag } from '../items/etag';
 import { itemType } from '../items/values';
 import { notExpanded, unknownColumn } from '../odata/errors';
-import type { Json } from '../odata/json';
+import { plainText, type Json } from '../odata/json';
 import { entityTypeOf } from '../store/lists';
 import { isLibrary, type Item, type List } from '../store/rows';
 import { securableProperties } from './securable';
@@ -31,7 +31,7 @@ const extras: Readonly<Record<string, (item: Item) => Json>> = {
   OData__ColorTag: () => null,
   ComplianceAssetId: () => null,
   CheckoutUserId: () => null,
-  DisplayName: (item) => String(item.vals['Title'] ?? item.leaf),
+  DisplayName: (item) => plainText(item.vals['Title']) || item.leaf,
 };
 
 /** Rows of one list as SharePoint shows them; made once for all rows of an answer. */

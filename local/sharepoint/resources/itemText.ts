@@ -3,7 +3,7 @@ import { describe } from '../graph/entity';
 import { found } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { localText } from '../columns/forms';
-import { isObject, type Json } from '../odata/json';
+import { isObject, plainText, type Json } from '../odata/json';
 import { principalById } from '../store/principals';
 
 /** Every value as a reader of the site would see it: text, in the site's own time and language. */
@@ -19,14 +19,14 @@ export const itemText: Resources['itemText'] = {
           : column.field.type === 'DateTime' && typeof kept === 'string'
             ? localText(kept, column.field.props['DisplayFormat'] === 0 ? 'date' : 'time')
             : isObject(kept)
-              ? `${String(kept['Url'])}, ${String(kept['Description'])}`
+              ? `${plainText(kept['Url'])}, ${plainText(kept['Description'])}`
               : kept === null
                 ? ''
                 : typeof kept === 'boolean'
                   ? kept
                     ? 'Yes'
                     : 'No'
-                  : String(kept);
+                  : plainText(kept);
     }
     return found(
       describe({

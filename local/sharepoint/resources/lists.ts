@@ -1,5 +1,5 @@
 import { badQuery, duplicateList, listGone, listMissing, unknownProperty } from '../odata/errors';
-import type { Json, JsonObject } from '../odata/json';
+import { plainText, type Json, type JsonObject } from '../odata/json';
 import { textArgument, type Arguments } from '../odata/path';
 import { webUrl, type Context } from '../graph/context';
 import { created, found, gone, many, merged, ok, value, type Node } from '../graph/node';
@@ -35,7 +35,7 @@ function settings(body: JsonObject, template: number): { readonly title: string 
   let title: string | null = null;
   for (const [name, given] of Object.entries(body)) {
     if (name.includes('odata.') || name === 'BaseTemplate' || name === 'BaseType') continue;
-    if (name === 'Title') title = String(given);
+    if (name === 'Title') title = plainText(given);
     else if (name in known) props[name] = given;
     else throw unknownProperty(name, 'SP.List');
   }

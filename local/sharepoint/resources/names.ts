@@ -6,7 +6,7 @@ export function checkName(name: string): void {
     /^(\.lock|CON|PRN|AUX|NUL|COM\d|LPT\d|desktop\.ini)$/i.test(name) ||
     name.includes('_vti_') ||
     name.startsWith('~$');
-  const forbidden = /["*:<>?/\\|]/.test(name) || [...name].some((char) => (char.codePointAt(0) ?? 0) < 32);
+  const forbidden = /["*:<>?/\\|]/.test(name) || /\p{Cc}/u.test(name);
   if (name === '' || name.length > 255 || reserved || forbidden || name !== name.trim() || name.endsWith('.'))
     throw badName(name);
 }

@@ -13,7 +13,7 @@ export function securable<N extends Node>(of: (node: N) => Securable) {
   return {
     links: {
       roleassignments: (node: N): Node => ({ kind: 'assignments', on: of(node) }),
-      firstuniqueancestorsecurableobject: (node: N, context: Context): Node => ancestor(of(node), context),
+      firstuniqueancestorsecurableobject: (node: N): Node => ancestor(of(node)),
     },
     functions: {
       getusereffectivepermissions: (node: N, args: Arguments, context: Context): Node =>
@@ -47,7 +47,7 @@ export const securableProperties = (on: Securable, context: Context): Record<str
 export const demandManage = (on: Securable, context: Context): void =>
   context.access.demand(scopeOf(context.site, on), Right.managePermissions);
 
-function ancestor(on: Securable, context: Context): Node {
+function ancestor(on: Securable): Node {
   if (on.kind === 'web' || (on.kind === 'list' && !isUnique(on))) return { kind: 'web' };
   if (on.kind === 'item' && !isUnique(on)) return { kind: 'list', list: on.list };
   return on;

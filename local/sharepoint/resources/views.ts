@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { badQuery, SharePointError } from '../odata/errors';
-import type { Json, JsonObject } from '../odata/json';
+import { plainText, type Json, type JsonObject } from '../odata/json';
 import { numberArgument, textArgument, type Arguments } from '../odata/path';
 import type { Context } from '../graph/context';
 import { describe } from '../graph/entity';
@@ -71,7 +71,7 @@ export const views: Resources['views'] = {
   post({ list }, context) {
     context.access.demand(list.scope, Right.manageLists);
     const body = context.body.json();
-    const title = String(body['Title'] ?? '');
+    const title = plainText(body['Title']);
     if (title === '') throw badQuery('The view must have a title.');
     const view: View = { guid: randomUUID(), list: list.id, title, isDefault: 0, fields: [], props: propsOf(body) };
     saveView(context.db, view);
@@ -92,7 +92,7 @@ export const view: Resources['view'] = {
     const body = context.body.json();
     saveView(context.db, {
       ...one,
-      title: String(body['Title'] ?? one.title),
+      title: plainText(body['Title']) || one.title,
       props: { ...one.props, ...propsOf(body) },
     });
     if (body['DefaultView'] === true) makeDefault(context, list, one);
@@ -148,7 +148,7 @@ export const viewFields: Resources['viewFields'] = {
     },
     moveviewfieldto: (node, args, context) => {
       const body = context.body.json();
-      const name = String(body['field'] ?? textArgument(args, 'field', 0));
+      const name = plainText(body['field']) || textArgument(args, 'field', 0);
       const index = body['index'] === undefined ? numberArgument(args, 'index', 1) : Number(body['index']);
       const rest = node.view.fields.filter((one) => one !== name);
       return change(context, node, [...rest.slice(0, index), name, ...rest.slice(index)]);

@@ -1,4 +1,4 @@
-import { spfi, SPFI } from '@pnp/sp';
+import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
 import '@pnp/sp/batching.js';

@@ -25,7 +25,7 @@ const personColumns: Readonly<Record<string, string>> = {
 interface Operand {
   readonly sql: string;
   readonly type: string;
-  key(value: ReturnType<typeof literalValue>): SqlValue;
+  readonly key: (value: ReturnType<typeof literalValue>) => SqlValue;
 }
 
 /** The column a query names, refusing what SharePoint refuses to query by. */

@@ -15,7 +15,7 @@ export class Database {
   static async open(directory: string): Promise<Database> {
     mkdirSync(directory, { recursive: true });
     const driver = await openDriver(join(directory, 'sharepoint.sqlite'));
-    const version = Number(driver.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+    const version = versionOf(driver, directory);
     if (version > SCHEMA_VERSION) {
       driver.close();
       throw new Error(
@@ -85,5 +85,16 @@ export class Database {
     const statement = this.driver.prepare(sql);
     this.statements.set(sql, statement);
     return statement;
+  }
+}
+
+function versionOf(driver: Driver, directory: string): number {
+  try {
+    return Number(driver.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  } catch (error) {
+    driver.close();
+    throw new Error(
+      `The data in ${directory} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

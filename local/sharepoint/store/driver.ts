@@ -22,7 +22,7 @@ interface DriverModule {
 /** Node's own SQLite where it has one that can register functions, else the same interface from npm. */
 export async function openDriver(path: string): Promise<Driver> {
   // A name the compiler and the bundler cannot see: Node 20 has no such module.
-  const builtIn: string = 'node:sqlite';
+  const builtIn = ['node', 'sqlite'].join(':');
   const own = await (import(builtIn) as Promise<DriverModule>).catch(() => null);
   if (own !== null && typeof own.DatabaseSync.prototype.function === 'function') return new own.DatabaseSync(path);
   const { DatabaseSync } = (await import('@photostructure/sqlite')) as unknown as DriverModule;

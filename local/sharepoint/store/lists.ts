@@ -124,10 +124,4 @@ export function entityTypeOf(one: List): string {
 
 /** SharePoint's encoding of what a name may not hold: a space is _x0020_. */
 export const encodeName = (name: string): string =>
-  [...name]
-    .map((char, at) =>
-      /[A-Za-z_]/.test(char) || (at > 0 && /[0-9]/.test(char))
-        ? char
-        : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`,
-    )
-    .join('');
+  name.replace(/[^A-Za-z_0-9]|^[0-9]/gu, (char) => `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`);
