@@ -121,7 +121,10 @@ function restored(proxy: ReturnType<typeof proxyTo>): express.RequestHandler {
 }
 
 const answerError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) return next(error);
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
   const status = statusOf(error);
   if (status >= 500 && !(error instanceof LocalError)) console.error(error);
   const sentence =

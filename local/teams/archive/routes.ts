@@ -2,18 +2,14 @@ import { Router } from 'express';
 import type { OrganisationConfig } from '../config';
 import type { Directory } from '../directory/directory';
 import { LocalError } from '../localError';
+import { outboxOf } from './outbox';
 import type { SharePoint } from './sharePoint';
 
 /** What lies in SharePoint: the outbox as a site owner sees it, and a published document as its reader gets it. */
 export function archiveRoutes(directory: Directory, sharePoint: SharePoint): Router {
   const router = Router();
   router.get('/local/outbox', async (_request, response) => {
-    const perSite = await Promise.all(
-      directory.organisations.map(async (organisation) => {
-        const rows = await sharePoint.items(organisation, 'Outbox', organisation.siteOwners[0] ?? '');
-        return rows.map((row) => ({ organisation: organisation.name, ...row }));
-      }),
-    );
+    const perSite = await Promise.all(directory.organisations.map((one) => outboxOf(sharePoint, one)));
     response.json(perSite.flat());
   });
   router.get('/local/documents/:id', async (request, response) => {
@@ -21,7 +17,7 @@ export function archiveRoutes(directory: Directory, sharePoint: SharePoint): Rou
     const { organisation, id } = documentNamed(directory.organisations, request.params.id);
     const file = await sharePoint.get(
       organisation,
-      `web/lists/getbytitle('Documents')/items(${id})?$select=FileLeafRef,FileRef`,
+      `web/GetList('/sites/${organisation.site}/Documents')/items(${id})?$select=FileLeafRef,FileRef`,
       person.upn,
     );
     if (!file.ok) throw noDocument();

@@ -3,7 +3,7 @@ import { LocalError } from '../localError';
 
 /** Reads the stand-in over HTTP, as somebody: what SharePoint shows them and no more. */
 export interface SharePoint {
-  /** Rows of a list, all pages. */
+  /** Rows of a list, all pages. `list` is its address in the site: `Lists/Outbox`. */
   items(
     organisation: OrganisationConfig,
     list: string,
@@ -24,7 +24,7 @@ export function openSharePoint(address: string): SharePoint {
     async items(organisation, list, as) {
       const rows: Readonly<Record<string, unknown>>[] = [];
       let next: string | undefined =
-        `${address}/sites/${organisation.site}/_api/web/lists/getbytitle('${list}')/items?$top=5000`;
+        `${address}/sites/${organisation.site}/_api/web/GetList('/sites/${organisation.site}/${list}')/items?$top=5000`;
       while (next !== undefined) {
         const answer = await ask(next, as);
         if (!answer.ok)

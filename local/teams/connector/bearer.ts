@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express';
-import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
+import { createLocalJWKSet, jwtVerify } from 'jose';
 import type { Issuer } from '../entra/issuer';
 import { ConnectorError } from './connectorError';
 
 /** Lets only the bot in: an app token from this tenant for the Bot Framework, as the real connector demands. */
 export function botBearer(issuer: Issuer, botAppId: string): RequestHandler {
-  const keys = createLocalJWKSet({ keys: [...issuer.keys] } as JSONWebKeySet);
+  const keys = createLocalJWKSet({ keys: [...issuer.keys] });
   return async (request, _response, next) => {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     const holds = token !== undefined && (await isBots(token));

@@ -67,6 +67,9 @@ export function connectorRoutes(world: World, issuer: Issuer, botAppId: string):
 }
 
 const answerError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (!(error instanceof ConnectorError)) return next(error);
+  if (!(error instanceof ConnectorError)) {
+    next(error);
+    return;
+  }
   response.status(error.status).json({ error: { code: error.code, message: error.message } });
 };

@@ -1,10 +1,9 @@
 import { Router } from 'express';
 import type { Directory } from '../directory/directory';
 import type { Issuer } from '../entra/issuer';
-import { bodiesOf, bodyNamed } from './bodies';
-import { FRAME_CONTEXTS, tabOf } from './tab';
+import { bodiesOf } from './bodies';
 
-/** Who and what there is, and what a tab gets from Teams: its token and its context. */
+/** Who and what there is, and the token a tab gets from Teams. */
 export function directoryRoutes(directory: Directory, issuer: Issuer): Router {
   const router = Router();
   router.get('/local/people', (_request, response) => {
@@ -33,12 +32,6 @@ export function directoryRoutes(directory: Directory, issuer: Issuer): Router {
   router.get('/local/token', async (request, response) => {
     const { token, expiresAt } = await issuer.userToken(directory.person(request.query['as']));
     response.set('Cache-Control', 'no-store').json({ token, expiresAt: new Date(expiresAt).toISOString() });
-  });
-  router.get('/local/tab/context', (request, response) => {
-    const { as, body, context } = request.query;
-    const person = directory.person(as);
-    const frame = FRAME_CONTEXTS.find((one) => one === context) ?? 'content';
-    response.json(tabOf(directory, person, typeof body === 'string' ? bodyNamed(directory, body) : undefined, frame));
   });
   return router;
 }

@@ -1,4 +1,4 @@
-import { Agent, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as send, type Agent, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** Headers about one connection only; they are not passed on. */
 const HOP = ['connection', 'keep-alive', 'proxy-connection', 'te', 'transfer-encoding', 'upgrade'];

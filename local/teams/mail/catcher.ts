@@ -16,7 +16,10 @@ export function startCatcher(mailbox: Mailbox, port: number): Promise<{ close():
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (stream.sizeExceeded) return done(Object.assign(new Error('Message too large'), { responseCode: 552 }));
+        if (stream.sizeExceeded) {
+          done(Object.assign(new Error('Message too large'), { responseCode: 552 }));
+          return;
+        }
         mailbox.keep(
           session.envelope.rcptTo.map((recipient) => recipient.address),
           Buffer.concat(chunks),

@@ -21,7 +21,9 @@ export function serviceControl(address: string | null): ServiceControl {
     return (await answer.json()) as Readonly<Record<string, unknown>>;
   };
   return {
-    idle: async () => void (await ask('GET', '/idle')),
+    async idle() {
+      await ask('GET', '/idle');
+    },
     async nextDuty(after) {
       const { at } = await ask('GET', `/duties/next?after=${encodeURIComponent(new Date(after).toISOString())}`);
       return typeof at === 'string' ? Date.parse(at) : undefined;

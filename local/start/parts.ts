@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import { childStarter, type Child } from './children';
+import { restartClock } from './clock';
+import type { Layout } from './layout';
+import { programsOf, type Part } from './programs';
+import { saying } from './progress';
+import { fingerprintOf, provisionSite } from './provisioning';
+
+/** The processes of one start. */
+export interface Parts {
+  /** Brings everything up, sites prepared. */
+  rise(): Promise<void>;
+  /** Empties SharePoint, sets the clock back to its beginning and prepares the sites anew. The local Teams stays up. */
+  reset(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface PartsEvents {
+  /** The processes that run now, by number. */
+  readonly onChange: (pids: readonly number[]) => void;
+  /** One ended that nobody asked to. */
+  readonly onDeath: (sentence: string) => void;
+}
+
+/** The parts of a layout, none of them running yet. */
+export function partsOf(layout: Layout, events: PartsEvents): Parts {
+  const { folder, organisations } = layout;
+  const programs = programsOf(layout);
+  const running = new Map<Part, Child>();
+  const startChild = childStarter(folder.in('logs'), (name, log) => {
+    events.onDeath(`${name} har stannat, och därför stängs allt. Vad som hände står i ${log}.`);
+  });
+
+  const start = async (part: Part): Promise<void> => {
+    const program = programs[part];
+    running.set(part, await saying(`Startar ${program.name}`, startChild(program)));
+    events.onChange([...running.values()].map((child) => child.pid));
+  };
+  const end = async (part: Part): Promise<void> => {
+    await running.get(part)?.stop();
+    running.delete(part);
+  };
+  const provision = async (): Promise<void> => {
+    for (const organisation of organisations) {
+      const { name } = organisation.file.organisation;
+      const wanted = fingerprintOf(layout, organisation);
+      if (folder.state.provisioned[name] === wanted) continue;
+      await saying(`Förbereder webbplatsen för ${name}`, provisionSite(layout, organisation));
+      folder.save({ provisioned: { ...folder.state.provisioned, [name]: wanted } });
+    }
+  };
+
+  return {
+    async rise() {
+      await Promise.all([start('sharePoint'), start('teams')]);
+      await provision();
+      await start('service');
+    },
+    async reset() {
+      await end('service');
+      await end('sharePoint');
+      rmSync(folder.in('sharepoint'), { recursive: true, force: true });
+      folder.save({ provisioned: {} });
+      restartClock(folder);
+      await start('sharePoint');
+      await provision();
+      await start('service');
+    },
+    async stop() {
+      // The service first, while what it has under way can still be answered.
+      for (const part of ['service', 'teams', 'sharePoint'] as const) await end(part);
+    },
+  };
+}
