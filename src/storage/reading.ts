@@ -52,7 +52,7 @@ interface Page {
 const MOST_ROWS_IN_A_PAGE = '5000';
 
 /** Every question in one `$batch`, and for further pages in one more each round. Rows come in the order asked. */
-async function readAll(access: Access, questions: readonly Question[]): Promise<readonly (readonly RawRow[])[]> {
+export async function readAll(access: Access, questions: readonly Question[]): Promise<readonly (readonly RawRow[])[]> {
   const answers = questions.map((): RawRow[] => []);
   let waiting = questions.flatMap(({ list, filters }, index) =>
     filters.map((filter) => ({ index, part: { list, filter, token: '' } })),
