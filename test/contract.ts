@@ -47,28 +47,26 @@ export interface Hand {
 
 /** The hand of the person with this UPN. */
 export async function handOf(product: Product, upn: string): Promise<Hand> {
-  const people = await product.get<readonly LocalPerson[]>('/local/people');
+  const people = (await product.get('/local/people')) as readonly LocalPerson[];
   const person = people.find((one) => one.upn === upn);
   if (person === undefined) throw new Error(`Nobody is called ${upn}.`);
   const as = person.id;
-  const token = async () => (await product.get<{ token: string }>(`/local/token?as=${as}`)).token;
+  const token = async () => ((await product.get(`/local/token?as=${as}`)) as { token: string }).token;
   return {
     person,
-    say: async (text, place) => said(await product.post<Said>('/local/say', { as, in: 'personal', ...place, text })),
+    say: async (text, place) => said(await product.post('/local/say', { as, in: 'personal', ...place, text })),
     press: async (replyTo, verb, data) =>
-      said(await product.post<Said>('/local/press', { as, in: 'personal', replyTo, verb, data })),
+      said(await product.post('/local/press', { as, in: 'personal', replyTo, verb, data })),
     conversation: async (id = 'personal') => {
-      const answer = await product.get<readonly LocalActivity[] | { readonly activities: readonly LocalActivity[] }>(
-        `/local/conversations/${encodeURIComponent(id)}?as=${as}`,
-      );
-      return 'activities' in answer ? answer.activities : answer;
+      const answer = await product.get(`/local/conversations/${encodeURIComponent(id)}?as=${as}`);
+      return answer as readonly LocalActivity[];
     },
-    mail: () => product.get(`/local/mail?to=${encodeURIComponent(person.mail)}`),
-    body: async (nr) => product.get(`/api/bodies/${nr}`, await token()),
-    meeting: async (id) => product.get(`/api/meetings/${id}`, await token()),
+    mail: async () => (await product.get(`/local/mail?to=${encodeURIComponent(person.mail)}`)) as readonly LocalMail[],
+    body: async (nr) => (await product.get(`/api/bodies/${nr}`, await token())) as BodyView,
+    meeting: async (id) => (await product.get(`/api/meetings/${id}`, await token())) as MeetingView,
     act: async (name, fields) => {
-      const { status, body } = await product.post<ActAnswer>(`/api/acts/${name}`, fields, await token());
-      return { status, answer: body };
+      const { status, body } = await product.post(`/api/acts/${name}`, fields, await token());
+      return { status, answer: body as ActAnswer };
     },
   };
 }
@@ -78,7 +76,7 @@ export function wordsOf(...activities: readonly (LocalActivity | LocalCard | und
   return JSON.stringify(activities);
 }
 
-function said({ status, body }: { readonly status: number; readonly body: Said }): Said {
+function said({ status, body }: { readonly status: number; readonly body: unknown }): Said {
   if (status !== 200) throw new Error(`The local Teams answered ${String(status)}: ${JSON.stringify(body)}`);
-  return body;
+  return body as Said;
 }

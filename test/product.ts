@@ -9,8 +9,8 @@ export interface Product {
   readonly url: string;
   readonly data: string;
   /** GET that answers JSON; throws with status and body when it is not 200. */
-  get<Answer>(path: string, token?: string): Promise<Answer>;
-  post<Answer>(path: string, body: unknown, token?: string): Promise<{ status: number; body: Answer }>;
+  get(path: string, token?: string): Promise<unknown>;
+  post(path: string, body: unknown, token?: string): Promise<{ readonly status: number; readonly body: unknown }>;
   stop(): Promise<void>;
   /** All it has printed. */
   output(): string;
@@ -26,7 +26,11 @@ interface Start {
 const READY = /Samverka is ready: (\S+)/;
 
 /** Starts the product and waits until it says it is ready. */
-export async function startProduct({ now, data = temporaryFolder(), organisations = ['goteborg'] }: Start): Promise<Product> {
+export async function startProduct({
+  now,
+  data = temporaryFolder(),
+  organisations = ['goteborg'],
+}: Start): Promise<Product> {
   const args = [
     join(process.cwd(), 'start.mjs'),
     ...organisations.flatMap((one) => ['--organisation', one]),
@@ -60,23 +64,23 @@ export function temporaryFolder(): string {
 }
 
 function getFrom(url: string): Product['get'] {
-  return async <Answer>(path: string, token?: string) => {
+  return async (path, token) => {
     const response = await fetch(url + path, { headers: bearer(token) });
     const text = await response.text();
     if (!response.ok) throw new Error(`GET ${path}: ${String(response.status)} ${text}`);
-    return JSON.parse(text) as Answer;
+    return JSON.parse(text) as unknown;
   };
 }
 
 function postTo(url: string): Product['post'] {
-  return async <Answer>(path: string, body: unknown, token?: string) => {
+  return async (path, body, token) => {
     const response = await fetch(url + path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...bearer(token) },
       body: JSON.stringify(body),
     });
     const text = await response.text();
-    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Answer };
+    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
   };
 }
 

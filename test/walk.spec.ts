@@ -75,12 +75,14 @@ describe('The whole way of one question', () => {
 
   it('3. goes out with the agenda through the gate, one notice each, and the agenda is frozen', async () => {
     const before = await meeting();
-    const items = before.items.map(({ id, version, title, description, kind, purpose, theme, parties, presenter, minutes }) => ({
-      ...{ id, version, title, description, kind, theme, minutes },
-      purpose: purpose === '' ? 'Gå igenom' : purpose,
-      parties: parties.length === 0 ? ['sf-hisingen'] : parties,
-      presenter: presenter === '' ? 'Karim Haddad' : presenter,
-    }));
+    const items = before.items.map(
+      ({ id, version, title, description, kind, purpose, theme, parties, presenter, minutes }) => ({
+        ...{ id, version, title, description, kind, theme, minutes },
+        purpose: purpose === '' ? 'Gå igenom' : purpose,
+        parties: parties.length === 0 ? ['sf-hisingen'] : parties,
+        presenter: presenter === '' ? 'Karim Haddad' : presenter,
+      }),
+    );
     const saved = await karim.act('arrangeAgenda', {
       id: before.meeting.id,
       version: before.meeting.version,
@@ -192,16 +194,16 @@ describe('The whole way of one question', () => {
   });
 
   it('6. is found in SharePoint, in the forum’s folder by year, by a reader with their own rights', async () => {
-    const rows = await product.get<{ value: readonly { FileRef: string; DocumentKind: string }[] }>(
-      "/sites/samverka-goteborg/_api/web/lists/getByTitle('Documents')/items?$select=FileRef,DocumentKind&$filter=BodyNr eq 2",
+    const rows = (await product.get(
+      "/sites/samverka-goteborg/_api/web/getList('/sites/samverka-goteborg/Documents')/items?$select=FileRef,DocumentKind&$filter=BodyNr eq 2",
       'dev:nadia.benali@goteborg.example',
-    );
+    )) as { value: readonly { FileRef: string }[] };
     expect(rows.value.map((row) => row.FileRef)).toEqual(
       expect.arrayContaining([expect.stringMatching(/\/0002\/2026\/.*\.docx$/)]),
     );
     await expect(
       product.get(
-        "/sites/samverka-goteborg/_api/web/lists/getByTitle('AgendaItems')/items",
+        "/sites/samverka-goteborg/_api/web/getList('/sites/samverka-goteborg/Lists/AgendaItems')/items",
         'dev:nadia.benali@goteborg.example',
       ),
     ).rejects.toThrow();

@@ -1,5 +1,5 @@
 import type { Body } from '../core/bodies/body';
-import { holdsOn, type Mandate, type Role } from '../core/bodies/mandate';
+import { holdsOn, type Role } from '../core/bodies/mandate';
 import { dayOf } from '../core/calendar';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';

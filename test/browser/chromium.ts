@@ -28,17 +28,21 @@ const FETCHED = join(process.cwd(), '.cache', 'browser');
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((one) => existsSync(one));
   if (path !== undefined) {
-    return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
+    return await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
   }
-  return chromium.launch(await fetched());
+  return chromium.launch(fetched());
 }
 
-async function fetched(): Promise<{ executablePath: string; args: string[] }> {
+function fetched(): { executablePath: string; args: string[] } {
   try {
     mkdirSync(FETCHED, { recursive: true });
-    execFileSync('npm', ['install', '--prefix', FETCHED, '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@147'], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'npm',
+      ['install', '--prefix', FETCHED, '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@147'],
+      {
+        stdio: 'ignore',
+      },
+    );
     // The package's folder by path: it is no dependency of the product, so no module resolution finds it.
     const script = `import('${join(FETCHED, 'node_modules/@sparticuz/chromium/build/esm/index.js')}').then(async (m) => console.log(await m.default.executablePath()))`;
     const executablePath = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim();

@@ -1,9 +1,5 @@
-import type { z } from 'zod';
 import { acts, type ActAnswer, type ActFields, type ActName } from '../../api/acts';
-import type { AgendaItem } from '../../core/agenda/item';
 import type { Act } from '../../core/bodies/rights';
-import type { InboxEntry } from '../../core/journal/entry';
-import type { Proposal } from '../../core/proposals/proposal';
 import { actTexts } from '../../texts/acts';
 import * as lists from '../../storage/lists';
 import { find } from '../addressing';
@@ -51,21 +47,24 @@ export function rightFor(name: ActName): Act {
  * the rest. The caller's `key` makes a repeated press give the first answer again. What a person may not see is "not
  * found". Throws `StorageError` when SharePoint is away.
  */
-export async function performAct<Name extends ActName>(
+export async function performAct(
   world: World,
   members: readonly Member[],
-  name: Name,
+  name: ActName,
   body: unknown,
 ): Promise<Performed> {
   const language = members[0]?.person.language ?? 'sv';
   const texts = actTexts(language);
-  const parsed = (acts[name] as unknown as z.ZodType<ActFields<Name>>).safeParse(body);
+  const parsed = acts[name].safeParse(body);
   if (!parsed.success) {
     const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
     return { invalid: { text: texts.invalid(fields), fields } };
   }
   const fields = parsed.data;
-  const place = find(fields.id, members.map((member) => ({ site: member.site, member })));
+  const place = find(
+    fields.id,
+    members.map((member) => ({ site: member.site, member })),
+  );
   if (place === undefined) return { notFound: { text: texts.notFound } };
   const { member } = place.place;
   const actKey = `act:${name}:${member.person.upn}:${fields.key}`;
@@ -138,7 +137,13 @@ async function doAct(
 }
 
 /** The answer is kept under the caller's key, and the act is journaled. */
-async function remember({ world, member, facts }: Acting, name: ActName, actKey: string, id: number, answer: ActAnswer) {
+async function remember(
+  { world, member, facts }: Acting,
+  name: ActName,
+  actKey: string,
+  id: number,
+  answer: ActAnswer,
+) {
   const actedBy = member.person.upn;
   await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: JSON.stringify(answer) });
   await journal(world, member.site, {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../core/agenda/item';
 import type { DocumentKind, RecordDocument } from '../../core/documents/document';
-import { dayOf } from '../../core/calendar';
 import { agendaDocument } from '../../documents/agendaDocument';
 import { documentFileName } from '../../documents/fileName';
 import { notesDocument } from '../../documents/notesDocument';
@@ -35,7 +34,7 @@ export async function publishAgenda(
     nextMeeting: nextMeetingOf(facts),
   };
   const bytes = kind === 'agenda' ? await agendaDocument(content) : await supplementDocument({ ...content, edition });
-  return publish(world, facts, { kind, edition, key, actedBy }, bytes);
+  return publish(facts, { kind, edition, key, actedBy }, bytes);
 }
 
 /** Writes the notes as .docx to the record library. */
@@ -51,11 +50,10 @@ export async function publishNotesDocument(
     nextMeeting: nextMeetingOf(facts),
   });
   const key = `document:notes:${String(facts.meeting.id)}`;
-  return publish(world, facts, { kind: 'notes', edition: 1, key, actedBy }, bytes);
+  return publish(facts, { kind: 'notes', edition: 1, key, actedBy }, bytes);
 }
 
 async function publish(
-  world: World,
   { site, body, meeting }: MeetingFacts,
   about: Pick<RecordDocument, 'kind' | 'edition' | 'key' | 'actedBy'>,
   bytes: Uint8Array,
@@ -68,7 +66,7 @@ async function publish(
     title: texts.documentTitle(about.kind, body.name, meeting.day),
     status: 'published',
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    day: dayOf(world.now()),
+    day: meeting.day,
     retention: body.rules.retention?.value ?? '',
     recordsCreator: body.rules.recordsCreator?.value ?? '',
     registrationNumber: '',
@@ -76,6 +74,11 @@ async function publish(
   return site.publish(document, fileName(about.kind, body.shortName, meeting.day, about.edition), bytes);
 }
 
-function fileName(kind: DocumentKind, shortName: string, day: AgendaItem['assignments'][number]['due'], edition: number) {
+function fileName(
+  kind: DocumentKind,
+  shortName: string,
+  day: AgendaItem['assignments'][number]['due'],
+  edition: number,
+) {
   return documentFileName({ kind, bodyName: shortName, day, edition });
 }

@@ -3,7 +3,6 @@ import type { Assignment } from '../../core/assignments/assignment';
 import { bodyYear, type Body, type Party } from '../../core/bodies/body';
 import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf } from '../../core/calendar';
-import type { RecordDocument } from '../../core/documents/document';
 import type { Attendance } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Proposal } from '../../core/proposals/proposal';
@@ -87,7 +86,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     everyItem: read.items.rows,
     proposals: read.proposals.rows,
     attendance: read.attendance.rows,
-    documents: read.documents.rows as readonly StoredDocument[],
+    documents: read.documents.rows,
     assignments: read.assignments.rows,
     wheel: read.wheel.rows,
     workingGroups: read.workingGroups.rows,

@@ -37,7 +37,8 @@ export function gateView(world: World, member: Member, facts: MeetingFacts, text
     receivers: representativesOf(facts.mandates, body.nr, dayOf(world.now())).length,
     channel: body.channelId === null ? ('none' as const) : ('posted' as const),
   };
-  const shown = (findings: readonly Finding[]) => findings.map((finding) => shownFinding(member, facts, texts, finding));
+  const shown = (findings: readonly Finding[]) =>
+    findings.map((finding) => shownFinding(member, facts, texts, finding));
   const sending = canSend(meeting.stage, facts.items);
   // In the meeting a line added there goes out with the notes; before it, as a supplement.
   const noting = canNote(meeting.stage).ok && hasBegun(world.now(), meeting) === 'begun';

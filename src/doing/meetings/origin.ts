@@ -4,8 +4,7 @@ import type { MeetingFacts } from './facts';
 
 /** Where a line of the agenda comes from, in one phrase: shown on the line and printed in the document. */
 export function originText(facts: MeetingFacts, item: AgendaItem, texts: ActTexts): string {
-  const proposal =
-    item.origin === 'proposal' ? facts.proposals.find((one) => one.id === item.originId) : undefined;
+  const proposal = item.origin === 'proposal' ? facts.proposals.find((one) => one.id === item.originId) : undefined;
   const entry = item.origin === 'yearWheel' ? facts.wheel.find((one) => one.id === item.originId) : undefined;
   const from = meetingOf(facts, item);
   return texts.origin({

@@ -65,7 +65,9 @@ export function printedNotes(facts: MeetingFacts, item: AgendaItem): NotesConten
 /** Every party of the body with who was there, noted or not, and then the guests. */
 export function printedAttendance({ body, parties, attendance }: MeetingFacts): NotesContent['attendance'] {
   const ofParties = parties
-    .filter((party) => body.parties.includes(party.partyKey) || attendance.some((one) => one.partyKey === party.partyKey))
+    .filter(
+      (party) => body.parties.includes(party.partyKey) || attendance.some((one) => one.partyKey === party.partyKey),
+    )
     .map((party) => {
       const noted = attendance.find((one) => one.partyKey === party.partyKey);
       return { party: party.name, presence: noted?.presence ?? null, name: noted?.name ?? '' };

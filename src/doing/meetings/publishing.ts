@@ -24,9 +24,18 @@ export async function isPublished({ site, meeting }: MeetingFacts): Promise<bool
 export async function completePublishing(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
   const items = await freeze(facts, 'supplement', actedBy);
   const document = await publishNotesDocument(world, { ...facts, items }, actedBy);
-  await facts.site.addAll(lists.decisions, items.flatMap((item) => decisionsOf(facts, item, actedBy)));
-  const given = await facts.site.addAll(lists.assignments, items.flatMap((item) => assignmentsOf(facts, item, actedBy)));
-  await facts.site.addAll(lists.passages, items.flatMap((item) => passageOf(facts, item, document, actedBy)));
+  await facts.site.addAll(
+    lists.decisions,
+    items.flatMap((item) => decisionsOf(facts, item, actedBy)),
+  );
+  const given = await facts.site.addAll(
+    lists.assignments,
+    items.flatMap((item) => assignmentsOf(facts, item, actedBy)),
+  );
+  await facts.site.addAll(
+    lists.passages,
+    items.flatMap((item) => passageOf(facts, item, document, actedBy)),
+  );
   await closeReportedBack(facts, items, actedBy);
   await answerProposers(world, facts, items, document, actedBy);
   await tellParticipants(world, facts, document, given, actedBy);

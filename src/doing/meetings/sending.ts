@@ -40,7 +40,10 @@ export async function sendSupplement(world: World, facts: MeetingFacts, actedBy:
   const added = facts.items.filter((item) => item.standing === 'draft');
   const edition = facts.documents.filter((document) => document.kind === 'supplement').length + 1;
   // The lines themselves name the supplement: broken off and sent again it is the same document.
-  const lines = createHash('sha256').update(added.map((item) => item.key).join('\n')).digest('hex').slice(0, 16);
+  const lines = createHash('sha256')
+    .update(added.map((item) => item.key).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
   const document = await publishAgenda(world, facts, {
     kind: 'supplement',
     items: added,
@@ -68,12 +71,7 @@ export async function freeze(
   return facts.items.map((item) => frozen.get(item.id) ?? item);
 }
 
-async function tellAll(
-  world: World,
-  facts: MeetingFacts,
-  document: StoredDocument,
-  actedBy: string,
-): Promise<void> {
+async function tellAll(world: World, facts: MeetingFacts, document: StoredDocument, actedBy: string): Promise<void> {
   await tell(world, facts.site, {
     bodyNr: facts.body.nr,
     meetingId: facts.meeting.id,

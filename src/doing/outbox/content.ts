@@ -59,18 +59,13 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     recipient: read.people.rows[0] ?? null,
     proposal: read.proposals.rows[0] ?? null,
     assignment: read.assignments.rows[0] ?? null,
-    document: newest(read.documents.rows as readonly StoredDocument[], DOCUMENT_OF[notice.kind]),
+    document: newest(read.documents.rows, DOCUMENT_OF[notice.kind]),
     items: read.items.rows.filter((item) => item.standing === 'sent' || item.standing === 'supplement'),
   };
 }
 
-function newest(
-  documents: readonly StoredDocument[],
-  kind: RecordDocument['kind'] | undefined,
-): StoredDocument | null {
+function newest(documents: readonly StoredDocument[], kind: RecordDocument['kind'] | undefined): StoredDocument | null {
   return (
-    documents
-      .filter((document) => document.kind === kind)
-      .sort((one, other) => other.edition - one.edition)[0] ?? null
+    documents.filter((document) => document.kind === kind).sort((one, other) => other.edition - one.edition)[0] ?? null
   );
 }

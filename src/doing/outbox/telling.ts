@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar';
 import type { NoticeKind, NoticeWay, Notice } from '../../core/notices/notice';
-import type { Person, Reach } from '../../core/people/person';
+import type { Reach } from '../../core/people/person';
 import type { New } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';

@@ -16,10 +16,7 @@ import type { ShownDraft } from './draft';
 export type Confirmation = 'thisMeeting' | 'nextMeeting' | 'exception';
 
 /** Why a yes writes nothing. `bodyOpen`: it has not been said which body is meant. */
-export type ConfirmRefusal =
-  | ProposingRefusal
-  | { readonly reason: 'bodyOpen' }
-  | { readonly reason: 'draftDropped' };
+export type ConfirmRefusal = ProposingRefusal | { readonly reason: 'bodyOpen' } | { readonly reason: 'draftDropped' };
 
 export interface Confirmed {
   readonly proposal: Stored<Proposal>;

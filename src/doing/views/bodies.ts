@@ -1,9 +1,7 @@
 import type { BodiesView } from '../../api/views';
 import { bodyYear } from '../../core/bodies/body';
-import type { Mandate } from '../../core/bodies/mandate';
 import { dayOf, yearOf } from '../../core/calendar';
 import { nextMeetings } from '../../core/meetings/deadlines';
-import type { Meeting } from '../../core/meetings/meeting';
 import * as lists from '../../storage/lists';
 import { addressOf } from '../addressing';
 import { rememberMeetings } from '../meetings/facts';
@@ -16,7 +14,13 @@ export async function viewBodies(world: World, members: readonly Member[]): Prom
   const today = dayOf(world.now());
   const mine = await myBodies(world, members);
   const bodies = await Promise.all(
-    members.map((member) => ofSite(world, member, mine.filter((one) => one.member === member))),
+    members.map((member) =>
+      ofSite(
+        world,
+        member,
+        mine.filter((one) => one.member === member),
+      ),
+    ),
   );
   const person = members[0]?.person;
   return {

@@ -5,7 +5,7 @@ import { rolesOf } from '../../core/bodies/holding';
 import type { Mandate } from '../../core/bodies/mandate';
 import { mayDo } from '../../core/bodies/rights';
 import { dayOf, yearOf } from '../../core/calendar';
-import type { RecordDocument } from '../../core/documents/document';
+
 import type { Meeting } from '../../core/meetings/meeting';
 import { countYear } from '../../core/meetings/yearCount';
 import type { Person } from '../../core/people/person';
@@ -14,7 +14,8 @@ import type { Stored } from '../../core/stored';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { WheelEntry } from '../../core/yearWheel/entry';
 import * as lists from '../../storage/lists';
-import type { Rows, StoredDocument } from '../../storage/site';
+import type { PublishedDocument } from '../../storage/lists/documents';
+import type { Rows } from '../../storage/site';
 import { addressOf, find } from '../addressing';
 import { byDay, rememberMeetings, unreadableIn } from '../meetings/facts';
 import { identityKey, type Identity, type Member, type World } from '../world';
@@ -30,7 +31,7 @@ interface Read {
   assignments: Assignment;
   wheel: WheelEntry;
   workingGroups: WorkingGroup;
-  documents: RecordDocument;
+  documents: PublishedDocument;
 }
 
 type Answers = { readonly [Name in keyof Read]: Rows<Read[Name]> };
@@ -45,7 +46,10 @@ export async function viewBody(
   identity: Identity,
   address: string,
 ): Promise<BodyView | 'unlinked' | undefined> {
-  const place = find(address, world.sites.map((site) => ({ site })));
+  const place = find(
+    address,
+    world.sites.map((site) => ({ site })),
+  );
   if (place === undefined) return undefined;
   const { site } = place.place;
   const bodyNr = place.number;
@@ -106,7 +110,7 @@ function shown(world: World, member: Member, body: Stored<Body>, read: Answers):
       .map((assignment) => assignmentView(member, assignment, today)),
     wheel: wheelViews(member, read.wheel.rows),
     workingGroups: workingGroupViews(member, read.workingGroups.rows),
-    documents: (read.documents.rows as readonly StoredDocument[]).map((document) => documentView(member, document)),
+    documents: read.documents.rows.map((document) => documentView(member, document)),
     unreadable: unreadableViews(unreadableIn(Object.values(read))),
   };
 }

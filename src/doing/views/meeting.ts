@@ -20,13 +20,19 @@ import type { Member, World } from '../world';
 import { maySee } from './body';
 import { documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
 
+/** Preparers see the draft and the notes in progress; others what has gone out. */
+type Sees = 'everything' | 'whatWasSent';
+
 /** One meeting as this person may see it, or undefined: none, or no role in its body. */
 export async function viewMeeting(
   world: World,
   members: readonly Member[],
   address: string,
 ): Promise<MeetingView | undefined> {
-  const place = find(address, members.map((member) => ({ site: member.site, member })));
+  const place = find(
+    address,
+    members.map((member) => ({ site: member.site, member })),
+  );
   if (place === undefined) return undefined;
   const { member } = place.place;
   const facts = await loadMeeting(member.site, place.number);
@@ -39,9 +45,9 @@ function shown(world: World, member: Member, facts: MeetingFacts, standing: Stan
   const { site, person } = member;
   const { body, meeting, mandates, parties } = facts;
   const today = dayOf(world.now());
-  const preparing = may(standing, 'prepare') === 'yes';
+  const sees = may(standing, 'prepare') === 'yes' ? 'everything' : 'whatWasSent';
   const texts = actTexts(person.language);
-  const items = visibleItems(facts, preparing);
+  const items = visibleItems(facts, sees);
   return {
     me: { name: person.name, upn: person.upn, language: person.language, roles: standing.roles },
     today,
@@ -50,8 +56,8 @@ function shown(world: World, member: Member, facts: MeetingFacts, standing: Stan
     may: allowed(world, facts, standing),
     minutesAllotted: items.reduce((sum, item) => sum + item.minutes, 0),
     minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
-    toCompile: preparing ? missingLines(facts, person.upn).added.map((line) => line.title) : [],
-    items: items.map((item) => itemView(member, facts, item, preparing)),
+    toCompile: sees === 'everything' ? missingLines(facts, person.upn).added.map((line) => line.title) : [],
+    items: items.map((item) => itemView(member, facts, item, sees)),
     proposals: facts.proposals
       .filter((proposal) => maySee(proposal, member, standing.roles, mandates))
       .map((proposal) => proposalView(member, proposal, parties)),
@@ -68,7 +74,7 @@ function shown(world: World, member: Member, facts: MeetingFacts, standing: Stan
       .map((one) => meetingSummary(world, member, one, body, mandates)),
     referTo: [...facts.otherBodies, ...facts.workingGroups].map((one) => one.name),
     people: peopleOf(facts, today),
-    gate: preparing ? gateView(world, member, facts, texts) : null,
+    gate: sees === 'everything' ? gateView(world, member, facts, texts) : null,
     documents: facts.documents.map((document) => documentView(member, document)),
     unreadable: unreadableViews(facts.unreadable),
   };
@@ -78,14 +84,14 @@ function shown(world: World, member: Member, facts: MeetingFacts, standing: Stan
  * Before sending only preparers see the agenda; then all called see what was sent. What is added later shows when it has
  * been sent as a supplement.
  */
-function visibleItems({ items, meeting }: MeetingFacts, preparing: boolean): readonly Stored<AgendaItem>[] {
-  if (preparing) return items;
+function visibleItems({ items, meeting }: MeetingFacts, sees: Sees): readonly Stored<AgendaItem>[] {
+  if (sees === 'everything') return items;
   return meeting.stage === 'planned' ? [] : items.filter((item) => item.standing !== 'draft');
 }
 
 /** Notes in progress are working material: others than preparers see them when they are published. */
-function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>, preparing: boolean): AgendaItemView {
-  const open = preparing || facts.meeting.stage === 'notesPublished';
+function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>, sees: Sees): AgendaItemView {
+  const open = sees === 'everything' || facts.meeting.stage === 'notesPublished';
   const { order, title, description, kind, purpose, theme, parties, presenter, minutes, origin, standing } = item;
   return {
     id: addressOf(member.site, item.id),

@@ -1,4 +1,11 @@
-import type { AssignmentView, DocumentView, MeetingSummary, PartyView, ProposalView, Unreadable } from '../../api/views';
+import type {
+  AssignmentView,
+  DocumentView,
+  MeetingSummary,
+  PartyView,
+  ProposalView,
+  Unreadable,
+} from '../../api/views';
 import type { Assignment } from '../../core/assignments/assignment';
 import { representativeOf } from '../../core/bodies/holding';
 import type { Body, Party } from '../../core/bodies/body';
@@ -49,7 +56,8 @@ export function proposalView(
   proposal: Stored<Proposal>,
   parties: readonly Party[],
 ): ProposalView {
-  const { title, description, kind, status, submitterName, submittedAt, lastDay, reason, referredTo, version } = proposal;
+  const { title, description, kind, status, submitterName, submittedAt, lastDay, reason, referredTo, version } =
+    proposal;
   return {
     id: addressOf(site, proposal.id),
     version,
