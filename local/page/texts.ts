@@ -1,3 +1,4 @@
+import { listed } from '../../src/texts/when';
 import type { FrameContext } from './host/context';
 import type { ThemeName } from './theme/theme';
 
@@ -67,10 +68,10 @@ export const texts = {
     week: 'En vecka',
     month: 'Fyra veckor',
     notForward: 'Välj en tid som ligger längre fram än nu.',
-    ran: (count: number) => {
-      if (count === 0) return 'Inget föll ut på vägen.';
-      return count === 1 ? 'En sak föll ut på vägen:' : `${count} saker föll ut på vägen:`;
-    },
+    ran: 'Det här föll ut på vägen:',
+    nothingRan: 'Inget föll ut på vägen.',
+    ranAt: (moment: string, count: number) => `${moment}: ${count === 1 ? '1 utskick' : `${count} utskick`}`,
+    told: (names: readonly string[]) => `Samverka skrev i Teams till ${listed(names, 'sv')}.`,
   },
   chat: {
     list: 'Chattar och kanaler',
@@ -78,6 +79,7 @@ export const texts = {
     teams: 'Team och kanaler',
     noTeams: 'Personen är inte med i något team.',
     choose: 'Välj en kanal i listan.',
+    noTeamsAccount: (name: string) => `${name} har inte Teams. Det som Samverka skickar kommer som mejl.`,
     about: 'Bot. Ditt eget samtal, som bara du ser.',
     messages: (name: string) => `Meddelanden i ${name}`,
     empty: 'Inga meddelanden än. Skriv till Samverka, till exempel: Kan vi ta upp trygghetsvandringar på nästa möte?',

@@ -1,15 +1,39 @@
-import type { LocalBody, LocalClock, LocalConversation, LocalEvent, LocalMail, LocalPerson } from './contract';
+import type { Activity } from '../../teams/conversations/activity';
+import type { LocalBody as WireBody } from '../../teams/front/bodies';
+import type { ClockMove, LocalBody, LocalEvent, LocalMail, LocalMessage, LocalPerson } from './model';
+import type { WireMail, WirePerson } from './read';
+import { readBody, readMail, readMessages, readPerson } from './read';
 import { getJson, postJson } from './request';
 
 const query = (values: Readonly<Record<string, string>>) => new URLSearchParams(values).toString();
 
-export const loadPeople = () => getJson('/local/people') as Promise<readonly LocalPerson[]>;
-export const loadBodies = () => getJson('/local/bodies') as Promise<readonly LocalBody[]>;
+export async function loadPeople(): Promise<readonly LocalPerson[]> {
+  return ((await getJson('/local/people')) as readonly WirePerson[]).map(readPerson);
+}
+
+export async function loadBodies(): Promise<readonly LocalBody[]> {
+  return ((await getJson('/local/bodies')) as readonly WireBody[]).map(readBody);
+}
+
+/** People and bodies together: neither says much without the other. */
+export async function loadDirectory(): Promise<Directory> {
+  const [people, bodies] = await Promise.all([loadPeople(), loadBodies()]);
+  return { people, bodies };
+}
+
+export interface Directory {
+  readonly people: readonly LocalPerson[];
+  readonly bodies: readonly LocalBody[];
+}
+
 export const loadToken = (as: string) =>
   getJson(`/local/token?${query({ as })}`) as Promise<{ readonly token: string }>;
 
-export const loadConversation = (id: string, as: string) =>
-  getJson(`/local/conversations/${encodeURIComponent(id)}?${query({ as })}`) as Promise<LocalConversation>;
+/** `id` is `personal` or a channel's id. Newest last. */
+export async function loadMessages(id: string, as: string): Promise<readonly LocalMessage[]> {
+  const path = `/local/conversations/${encodeURIComponent(id)}?${query({ as })}`;
+  return readMessages((await getJson(path)) as readonly Activity[]);
+}
 
 /** `in` is `personal` or a channel's id. In a channel the bot hears only what mentions it. */
 export interface Said {
@@ -29,17 +53,26 @@ export interface Pressed {
   readonly data: object;
 }
 
-/** `card` is the answer to the invoke, in the words of Teams' `adaptiveCard/action`. */
+/** `invoke` is the bot's answer in the words of Teams' `adaptiveCard/action`. */
 export interface PressAnswer {
   readonly status: number;
-  readonly card?: { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
+  readonly invoke?: { readonly statusCode?: number; readonly type?: string; readonly value?: unknown };
 }
 
 export const press = (pressed: Pressed) => postJson('/local/press', pressed) as Promise<PressAnswer>;
 
-export const loadClock = () => getJson('/local/clock') as Promise<LocalClock>;
-export const moveClock = (now: string) => postJson('/local/clock', { now }) as Promise<LocalClock>;
+export const loadClock = () => getJson('/local/clock') as Promise<{ readonly now: string }>;
 
-export const loadMail = (to: string) => getJson(`/local/mail?${query({ to })}`) as Promise<readonly LocalMail[]>;
+export async function moveClock(now: string): Promise<ClockMove> {
+  const moved = (await postJson('/local/clock', { now })) as Omit<ClockMove, 'told'> & {
+    readonly proactive: readonly { readonly to: string }[];
+  };
+  return { now: moved.now, ran: moved.ran, told: [...new Set(moved.proactive.map(({ to }) => to))] };
+}
+
+export async function loadMail(to: string): Promise<readonly LocalMail[]> {
+  return ((await getJson(`/local/mail?${query({ to })}`)) as readonly WireMail[]).map(readMail);
+}
+
 export const loadCalendar = (of: string) =>
   getJson(`/local/calendar?${query({ of })}`) as Promise<readonly LocalEvent[]>;

@@ -1,5 +1,5 @@
 import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { LocalEvent } from '../api/contract';
+import type { LocalEvent } from '../api/model';
 import { loadCalendar, loadClock } from '../api/local';
 import { useLoaded } from '../loaded';
 import { PaneHeader } from '../shell/PaneHeader';

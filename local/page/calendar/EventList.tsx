@@ -1,5 +1,5 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { LocalEvent } from '../api/contract';
+import type { LocalEvent } from '../api/model';
 import { texts } from '../texts';
 import { timeOf, writtenDayOf } from '../times';
 

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LocalConversation } from '../api/contract';
+import type { LocalMessage } from '../api/model';
 import { say } from '../api/local';
 import { sentenceOf } from '../api/request';
 import type { Reloadable } from '../loaded';
@@ -21,7 +21,7 @@ interface ConversationProps {
   readonly id: string;
   readonly name: string;
   readonly place: 'chat' | 'channel';
-  readonly loaded: Reloadable<LocalConversation>;
+  readonly loaded: Reloadable<readonly LocalMessage[]>;
 }
 
 export function Conversation({ session, id, name, place, loaded }: ConversationProps) {
@@ -46,7 +46,7 @@ export function Conversation({ session, id, name, place, loaded }: ConversationP
   return (
     <div className={styles.room}>
       <Waiting for={loaded}>
-        {({ messages }) => (
+        {(messages) => (
           <MessageList
             session={session}
             conversation={id}

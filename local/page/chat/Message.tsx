@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { LocalMessage } from '../api/contract';
+import type { LocalMessage } from '../api/model';
 import { readLink } from '../host/links';
 import { follow } from '../shell/follow';
 import type { Session } from '../shell/session';
@@ -50,7 +50,7 @@ interface MessageProps {
 
 export function Message({ session, conversation, message, onPressed }: MessageProps) {
   const styles = useStyles();
-  const mine = message.from === session.person.id;
+  const mine = message.from.id === session.person.teamsId;
   const article = useRef<HTMLElement>(null);
   const pressing = usePress();
   const onPress = async (press: CardPress) => {
@@ -65,7 +65,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
     // The pressed button is gone with its card: keep the person where they were.
     article.current?.focus();
   };
-  const name = mine ? texts.chat.you : message.fromName;
+  const name = mine ? texts.chat.you : message.from.name;
   return (
     <article
       ref={article}
@@ -74,7 +74,12 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
       aria-label={`${name}, ${timeOf(message.at)}`}
     >
       {!mine && (
-        <Avatar name={message.fromName} size={32} color={message.from === 'bot' ? 'brand' : 'colorful'} aria-hidden />
+        <Avatar
+          name={message.from.name}
+          size={32}
+          color={message.from.kind === 'bot' ? 'brand' : 'colorful'}
+          aria-hidden
+        />
       )}
       <div className={styles.body}>
         <div className={styles.byline}>
@@ -85,7 +90,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
           )}
           <Text size={200}>{timeOf(message.at)}</Text>
         </div>
-        {message.text !== null && message.text !== '' && (
+        {message.text !== '' && (
           <div className={mergeClasses(styles.bubble, mine && styles.mineBubble)}>{message.text}</div>
         )}
         {message.card !== null && (

@@ -1,6 +1,6 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
-import type { LocalMessage } from '../api/contract';
+import type { LocalMessage } from '../api/model';
 import type { Session } from '../shell/session';
 import { Quiet } from '../shell/Waiting';
 import { dayIn, writtenDayOf } from '../times';

@@ -1,4 +1,4 @@
-import type { LocalMessage } from '../api/contract';
+import type { LocalMessage } from '../api/model';
 
 export interface Threaded {
   readonly message: LocalMessage;

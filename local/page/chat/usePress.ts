@@ -35,13 +35,13 @@ export function usePress(): Pressing {
 }
 
 /** Reads the answer to an `adaptiveCard/action`: a card is shown in the conversation, a sentence here. */
-function saidIn({ status, card }: PressAnswer): Pressing['said'] {
+function saidIn({ status, invoke }: PressAnswer): Pressing['said'] {
   const failed = { sentence: texts.chat.pressFailed, intent: 'error' } as const;
   if (status >= 400) return failed;
-  if (card?.type === 'application/vnd.microsoft.activity.message' && typeof card.value === 'string') {
-    return { sentence: card.value, intent: 'info' };
+  if (invoke?.type === 'application/vnd.microsoft.activity.message' && typeof invoke.value === 'string') {
+    return { sentence: invoke.value, intent: 'info' };
   }
-  if (card?.type !== 'application/vnd.microsoft.error' && (card?.statusCode ?? 200) < 400) return undefined;
-  const message = (card?.value as { message?: unknown } | undefined)?.message;
+  if (invoke?.type !== 'application/vnd.microsoft.error' && (invoke?.statusCode ?? 200) < 400) return undefined;
+  const message = (invoke?.value as { message?: unknown } | undefined)?.message;
   return typeof message === 'string' ? { sentence: message, intent: 'error' } : failed;
 }

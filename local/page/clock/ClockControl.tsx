@@ -2,9 +2,8 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Clock20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { loadClock } from '../api/local';
-import type { LocalClock } from '../api/contract';
 import { useLoaded } from '../loaded';
-import type { Live } from '../shell/useLive';
+import type { Session } from '../shell/session';
 import { texts } from '../texts';
 import { shortMoment, timeOf, writtenDayOf } from '../times';
 import { ClockDialog } from './ClockDialog';
@@ -20,14 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** The domain clock, and the way to move it forward. */
-export function ClockControl({ live }: { readonly live: Live }) {
+export function ClockControl({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const [dialog, setDialog] = useState<'open' | 'closed'>('closed');
-  const loaded = useLoaded<LocalClock & { readonly read: number }>(
-    'clock',
-    async () => ({ ...(await loadClock()), read: Date.now() }),
-    live.round,
-  );
+  const loaded = useLoaded('clock', async () => ({ ...(await loadClock()), read: Date.now() }), session.live.round);
   const now = useRunning(loaded.state === 'ready' ? loaded.value : undefined);
   return (
     <div className={styles.clock}>
@@ -50,7 +45,7 @@ export function ClockControl({ live }: { readonly live: Live }) {
         <span className={styles.wide}>{texts.clock.move}</span>
       </Button>
       {dialog === 'open' && now !== undefined && (
-        <ClockDialog now={now} onMoved={loaded.reload} onClose={() => setDialog('closed')} />
+        <ClockDialog session={session} now={now} onMoved={loaded.reload} onClose={() => setDialog('closed')} />
       )}
     </div>
   );

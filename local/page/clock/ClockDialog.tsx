@@ -16,6 +16,7 @@ import {
 import { useState } from 'react';
 import type { Instant } from '../../../src/core/calendar';
 import { instant } from '../../../src/core/calendar';
+import type { Session } from '../shell/session';
 import { texts } from '../texts';
 import { fieldOfMoment, momentOfField } from '../times';
 import { Ran } from './Ran';
@@ -34,12 +35,13 @@ const useStyles = makeStyles({
 });
 
 interface ClockDialogProps {
+  readonly session: Session;
   readonly now: string;
   readonly onMoved: () => void;
   readonly onClose: () => void;
 }
 
-export function ClockDialog({ now, onMoved, onClose }: ClockDialogProps) {
+export function ClockDialog({ session, now, onMoved, onClose }: ClockDialogProps) {
   const styles = useStyles();
   const [value, setValue] = useState(() => fieldOfMoment((instant(now) + DAY) as Instant));
   const moving = useMoving(onMoved);
@@ -69,7 +71,7 @@ export function ClockDialog({ now, onMoved, onClose }: ClockDialogProps) {
             </div>
             <div role="status">
               {moving.state === 'moving' && <Spinner size="tiny" label={texts.clock.moving} />}
-              {moving.state === 'moved' && <Ran ran={moving.ran} />}
+              {moving.state === 'moved' && <Ran session={session} move={moving.move} />}
             </div>
           </DialogContent>
           <DialogActions>
@@ -77,7 +79,7 @@ export function ClockDialog({ now, onMoved, onClose }: ClockDialogProps) {
             <Button
               appearance="primary"
               disabled={moving.state === 'moving'}
-              onClick={() => moving.move(instant(now), momentOfField(value))}
+              onClick={() => moving.start(instant(now), momentOfField(value))}
             >
               {texts.clock.go}
             </Button>

@@ -1,6 +1,6 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { LocalPerson } from '../api/contract';
+import type { LocalChannel, LocalPerson } from '../api/model';
 import { Failure } from '../shell/Waiting';
 import { texts } from '../texts';
 import type { FrameContext, TeamsTheme } from './context';
@@ -22,7 +22,7 @@ export interface TabFrameProps {
   readonly body: string | null;
   readonly subEntity: string;
   readonly view: string;
-  readonly channel: { readonly id: string; readonly name: string; readonly team: string } | null;
+  readonly channel: LocalChannel | null;
   readonly frameContext: FrameContext;
   readonly theme: TeamsTheme;
   readonly onOpen: (target: LinkTarget) => 'opened' | 'refused';

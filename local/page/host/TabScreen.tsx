@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { loadBodies, loadPeople } from '../api/local';
+import { loadDirectory } from '../api/local';
 import { useLoaded } from '../loaded';
 import type { Screen } from '../screen';
 import { Failure, Quiet, Waiting } from '../shell/Waiting';
@@ -22,10 +22,7 @@ interface TabScreenProps {
 export function TabScreen({ screen, theme }: TabScreenProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState({ body: screen.body, sub: screen.sub });
-  const known = useLoaded('people and bodies', async () => ({
-    people: await loadPeople(),
-    bodies: await loadBodies(),
-  }));
+  const known = useLoaded('people and bodies', loadDirectory);
   const onOpen = (target: LinkTarget) => {
     if (target.kind === 'web') open(target.url, '_blank', 'noopener');
     if (target.kind === 'tab') setOpened({ body: bodyOfEntity(target.entity), sub: target.subEntity });
@@ -37,16 +34,15 @@ export function TabScreen({ screen, theme }: TabScreenProps) {
         {({ people, bodies }) => {
           const person = people.find((one) => [one.id, one.upn, one.mail].includes(screen.as));
           if (person === undefined) return <Failure sentence={texts.people.unknown} onAgain={known.reload} />;
-          const body = bodies.find((one) => one.nr === opened.body);
+          const body = bodies.find((one) => one.address === opened.body);
           if (opened.body !== null && body === undefined) return <Quiet>{texts.tab.unknownBody}</Quiet>;
-          const channel = body?.channel == null ? null : { id: body.channel, name: body.name, team: body.team ?? '' };
           return (
             <TabFrame
               person={person}
               body={opened.body}
               subEntity={opened.sub}
               view={screen.view}
-              channel={channel}
+              channel={body?.channel ?? null}
               frameContext={screen.frame}
               theme={TEAMS_THEMES[theme]}
               onOpen={onOpen}

@@ -1,3 +1,5 @@
+import type { LocalChannel } from '../api/model';
+
 /** Where in Teams the tab is shown, in teams-js' own words. */
 export const FRAME_CONTEXTS = ['content', 'sidePanel', 'meetingStage'] as const;
 export type FrameContext = (typeof FRAME_CONTEXTS)[number];
@@ -30,7 +32,7 @@ export interface Opened {
   /** Public address of the body (`goteborg-1`), or null in the personal app. */
   readonly body: string | null;
   readonly subEntity: string;
-  readonly channel: { readonly id: string; readonly name: string; readonly team: string } | null;
+  readonly channel: LocalChannel | null;
   readonly frameContext: FrameContext;
   readonly theme: TeamsTheme;
 }
@@ -54,7 +56,7 @@ export function contextOf(opened: Opened): TabContext {
     subEntityId: opened.subEntity,
     channelId: opened.channel?.id ?? '',
     channelName: opened.channel?.name ?? '',
-    teamId: opened.channel?.team ?? '',
+    teamId: opened.channel?.teamId ?? '',
     teamName: opened.channel?.team ?? '',
     tid: opened.tenant,
     userObjectId: opened.person.id,

@@ -9,7 +9,7 @@ const opened: Opened = {
   tenant: '22222222-2222-4222-8222-222222222222',
   body: 'goteborg-3',
   subEntity: 'meeting-12',
-  channel: { id: '19:hisingen@thread.tacv2', name: 'Hisingen', team: 'Samverkan' },
+  channel: { id: '19:hisingen@thread.tacv2', name: 'Hisingen', teamId: '19:general@thread.tacv2', team: 'Samverkan' },
   frameContext: 'sidePanel',
   theme: 'dark',
 };

@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Attach20Regular } from '@fluentui/react-icons';
-import type { LocalAttachment } from '../api/contract';
+import type { LocalAttachment } from '../api/model';
 import { texts } from '../texts';
 import { writtenSize } from '../sizes';
 
@@ -32,13 +32,9 @@ export function Attachments({ attachments }: { readonly attachments: readonly Lo
       {attachments.map((one) => (
         <li key={one.name} className={styles.attachment}>
           <Attach20Regular aria-hidden />
-          {one.href === null ? (
-            <Text>{one.name}</Text>
-          ) : (
-            <Link href={one.href} download={one.name}>
-              {one.name}
-            </Link>
-          )}
+          <Link href={one.href} download={one.name}>
+            {one.name}
+          </Link>
           <Text size={200}>{writtenSize(one.size)}</Text>
         </li>
       ))}

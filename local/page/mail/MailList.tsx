@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { LocalMail } from '../api/contract';
+import type { LocalMail } from '../api/model';
 import { Quiet } from '../shell/Waiting';
 import { texts } from '../texts';
 import { shortMoment } from '../times';
@@ -31,7 +31,7 @@ interface MailListProps {
 export function MailList({ mails, opened, href }: MailListProps) {
   const styles = useStyles();
   if (mails.length === 0) return <Quiet>{texts.mail.empty}</Quiet>;
-  const newestFirst = [...mails].sort((one, other) => other.at.localeCompare(one.at));
+  const newestFirst = [...mails].reverse();
   return (
     <ul className={styles.list} aria-label={texts.mail.inbox}>
       {newestFirst.map((mail) => (
@@ -44,7 +44,7 @@ export function MailList({ mails, opened, href }: MailListProps) {
             <Text weight="semibold">{mail.subject}</Text>
             <Text size={200}>{mail.from}</Text>
             <Text size={200} className={styles.quiet}>
-              {shortMoment(mail.at)}
+              {mail.at === null ? '' : shortMoment(mail.at)}
             </Text>
           </a>
         </li>

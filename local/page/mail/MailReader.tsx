@@ -1,6 +1,6 @@
 import { Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LocalMail } from '../api/contract';
+import type { LocalMail } from '../api/model';
 import { PaneHeader } from '../shell/PaneHeader';
 import { texts } from '../texts';
 import { timeOf, writtenDayOf } from '../times';
@@ -39,7 +39,11 @@ export function MailReader({ mail, back }: MailReaderProps) {
   const [shape, setShape] = useState<'html' | 'text'>(mail.html === null ? 'text' : 'html');
   return (
     <>
-      <PaneHeader heading={mail.subject} about={`${writtenDayOf(mail.at)} ${timeOf(mail.at)}`} back={back}>
+      <PaneHeader
+        heading={mail.subject}
+        about={mail.at === null ? '' : `${writtenDayOf(mail.at)} ${timeOf(mail.at)}`}
+        back={back}
+      >
         {mail.html !== null && (
           <TabList
             size="small"

@@ -1,5 +1,5 @@
 import { Avatar, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { LocalPerson } from '../api/contract';
+import type { LocalPerson } from '../api/model';
 import { texts } from '../texts';
 import type { PeopleGroup, Standing } from './groups';
 

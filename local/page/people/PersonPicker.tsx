@@ -1,6 +1,6 @@
 import { Field, SearchBox, Text, Title1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LocalBody, LocalPerson } from '../api/contract';
+import type { LocalBody, LocalPerson } from '../api/model';
 import { texts } from '../texts';
 import { groupPeople, searchPeople } from './groups';
 import { PersonGroup } from './PersonGroup';

@@ -1,20 +1,14 @@
-import type { LocalBody, LocalPerson } from '../api/contract';
+import type { LocalBody, LocalPerson } from '../api/model';
 import { groupPeople, searchPeople } from './groups';
 
-const body = (nr: string, name: string): LocalBody => ({
-  nr,
-  name,
-  kind: 'areaForum',
-  organisation: 'goteborg',
-  site: 'goteborg',
-  team: null,
-  channel: null,
-});
+const body = (address: string, name: string): LocalBody => ({ address, name, site: 'goteborg', channel: null });
 const person = (name: string, ...bodies: LocalPerson['bodies'][number][]): LocalPerson => ({
   id: name,
   name,
   upn: `${name.toLowerCase()}@example.com`,
   mail: `${name.toLowerCase()}@example.com`,
+  teamsId: `29:${name}`,
+  reached: 'inTeams',
   bodies,
 });
 

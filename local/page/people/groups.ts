@@ -1,4 +1,4 @@
-import type { LocalBody, LocalPerson } from '../api/contract';
+import type { LocalBody, LocalPerson } from '../api/model';
 import { texts } from '../texts';
 
 /** A person as they stand under one body: who, and as what. */
@@ -19,10 +19,10 @@ const ROLE_ORDER = ['chair', 'deputy', 'jointPreparer', 'processLeader', 'secret
 /** People under each body they have a role in, chairs first; those without any role last, under a heading of their own. */
 export function groupPeople(people: readonly LocalPerson[], bodies: readonly LocalBody[]): readonly PeopleGroup[] {
   const inBodies = bodies.map((body) => ({
-    key: body.nr,
+    key: body.address,
     name: body.name,
     standings: people
-      .flatMap((person) => person.bodies.filter((one) => one.body === body.nr).map((one) => ({ person, ...one })))
+      .flatMap((person) => person.bodies.filter((one) => one.body === body.address).map((one) => ({ person, ...one })))
       .map(({ person, role, party }) => ({ person, role, party }))
       .sort(byRoleThenName),
   }));

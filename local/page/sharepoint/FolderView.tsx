@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { LocalPerson } from '../api/contract';
+import type { LocalPerson } from '../api/model';
 import { useLoaded } from '../loaded';
 import type { Spot } from '../place';
 import { Waiting } from '../shell/Waiting';

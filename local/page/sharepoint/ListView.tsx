@@ -1,6 +1,6 @@
 import { Button, Text, Title3 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LocalPerson } from '../api/contract';
+import type { LocalPerson } from '../api/model';
 import { RequestFailure, sentenceOf } from '../api/request';
 import { useLoaded } from '../loaded';
 import type { Spot } from '../place';

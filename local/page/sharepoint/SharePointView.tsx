@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { LocalPerson } from '../api/contract';
+import type { LocalPerson } from '../api/model';
 import type { Spot } from '../place';
 import { PaneHeader } from '../shell/PaneHeader';
 import { texts } from '../texts';

@@ -1,5 +1,5 @@
 import { Avatar, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { loadBodies, loadPeople } from '../api/local';
+import { loadDirectory } from '../api/local';
 import { useLoaded } from '../loaded';
 import { PersonPicker } from '../people/PersonPicker';
 import { writeHash } from '../place';
@@ -38,10 +38,7 @@ interface SiteScreenProps {
 export function SiteScreen({ screen, theme, onTheme }: SiteScreenProps) {
   const styles = useStyles();
   const [{ as, place }, goTo] = useWhereabouts();
-  const known = useLoaded('people and bodies', async () => ({
-    people: await loadPeople(),
-    bodies: await loadBodies(),
-  }));
+  const known = useLoaded('people and bodies', loadDirectory);
   const asked = as === '' ? screen.as : as;
   const atFirst = { site: screen.site, list: '', folder: screen.folder };
   const spot = place.at === 'sharepoint' ? place.spot : atFirst;

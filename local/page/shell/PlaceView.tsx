@@ -1,4 +1,4 @@
-import type { LocalConversation } from '../api/contract';
+import type { LocalMessage } from '../api/model';
 import { CalendarView } from '../calendar/CalendarView';
 import { ChatView } from '../chat/ChatView';
 import { PersonalApp } from '../host/PersonalApp';
@@ -13,7 +13,7 @@ import type { Session } from './session';
 interface PlaceViewProps {
   readonly session: Session;
   readonly place: Place;
-  readonly personal: Reloadable<LocalConversation>;
+  readonly personal: Reloadable<readonly LocalMessage[]>;
 }
 
 export function PlaceView({ session, place, personal }: PlaceViewProps) {

@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { loadConversation } from '../api/local';
+import { loadMessages } from '../api/local';
 import { useLoaded } from '../loaded';
 import type { Place } from '../place';
 import { writeHash } from '../place';
@@ -58,7 +58,7 @@ export function Shell({ who, place, theme, onTheme, onGo, onLeave }: ShellProps)
   const session: Session = { ...who, theme, live, go: onGo, href };
   const personal = useLoaded(
     `personal chat of ${who.person.id}`,
-    () => loadConversation('personal', who.person.id),
+    async () => (who.person.reached === 'inTeams' ? loadMessages('personal', who.person.id) : []),
     live.round,
   );
   const unread = useUnread(personal, place.at === 'chat' ? 'seen' : 'elsewhere');

@@ -1,4 +1,5 @@
-import { loadBodies, loadPeople } from '../api/local';
+import { loadDirectory } from '../api/local';
+import type { LocalPerson } from '../api/model';
 import { useLoaded } from '../loaded';
 import { PersonPicker } from '../people/PersonPicker';
 import type { ThemeName } from '../theme/theme';
@@ -14,22 +15,15 @@ interface TeamsScreenProps {
 /** Teams on one machine: pick a person, then be them. */
 export function TeamsScreen({ theme, onTheme }: TeamsScreenProps) {
   const [{ as, place }, goTo] = useWhereabouts();
-  const known = useLoaded('people and bodies', async () => ({
-    people: await loadPeople(),
-    bodies: await loadBodies(),
-  }));
+  const known = useLoaded('people and bodies', loadDirectory);
   return (
     <Waiting for={known}>
       {({ people, bodies }) => {
         const person = people.find((one) => one.id === as);
+        const pick = ({ id, reached }: LocalPerson) =>
+          goTo({ as: id, place: reached === 'inTeams' ? { at: 'chat' } : { at: 'mail', mail: '' } });
         if (person === undefined) {
-          return (
-            <PersonPicker
-              people={people}
-              bodies={bodies}
-              onPick={({ id }) => goTo({ as: id, place: { at: 'chat' } })}
-            />
-          );
+          return <PersonPicker people={people} bodies={bodies} onPick={pick} />;
         }
         return (
           <Shell

@@ -44,7 +44,7 @@ export function TopBar({ session, onTheme, onLeave }: TopBarProps) {
         Samverka
       </Text>
       <div className={styles.clock}>
-        <ClockControl live={session.live} />
+        <ClockControl session={session} />
       </div>
       <ThemeMenu theme={session.theme} onTheme={onTheme} />
       <Button appearance="subtle" className={styles.person} onClick={onLeave} aria-label={texts.people.signedIn(name)}>

@@ -23,7 +23,7 @@ export function follow(session: Session, target: LinkTarget): 'opened' | 'refuse
 
 /** The channel tab of a body whose channel the person sees; otherwise the personal app. */
 function tabPlace(session: Session, body: string | null, sub: string): Place {
-  const channel = channelsOf(session).find((one) => one.body.nr === body);
+  const channel = channelsOf(session).find((one) => one.body.address === body);
   if (channel === undefined) return { at: 'app', body, sub };
   return { at: 'channel', channel: channel.id, tab: 'samverka', sub, shown: 'content' };
 }

@@ -1,4 +1,4 @@
-import type { LocalBody, LocalPerson } from '../api/contract';
+import type { LocalBody, LocalChannel, LocalPerson } from '../api/model';
 import type { Place } from '../place';
 import type { ThemeName } from '../theme/theme';
 import type { Live } from './useLive';
@@ -17,21 +17,15 @@ export interface Session {
 
 /** The bodies the person has a role in. */
 export function bodiesOf({ person, bodies }: Session): readonly LocalBody[] {
-  return bodies.filter((body) => person.bodies.some((one) => one.body === body.nr));
+  return bodies.filter((body) => person.bodies.some((one) => one.body === body.address));
 }
 
 /** A channel the person sees: one body's, under its team. */
-export interface Channel {
-  readonly id: string;
-  readonly name: string;
-  readonly team: string;
+export interface Channel extends LocalChannel {
   readonly body: LocalBody;
 }
 
 export function channelsOf(session: Session): readonly Channel[] {
-  return bodiesOf(session).flatMap((body) =>
-    body.channel === null
-      ? []
-      : [{ id: body.channel, name: body.channelName ?? body.name, team: body.team ?? body.organisation, body }],
-  );
+  if (session.person.reached === 'byMail') return [];
+  return bodiesOf(session).flatMap((body) => (body.channel === null ? [] : [{ ...body.channel, body }]));
 }

@@ -46,7 +46,7 @@ export function ChannelTab({ session, channel, place }: ChannelTabProps) {
       </div>
       <TabFrame
         person={session.person}
-        body={channel.body.nr}
+        body={channel.body.address}
         subEntity={place.sub}
         view=""
         channel={channel}

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { loadConversation } from '../api/local';
+import { loadMessages } from '../api/local';
 import { Conversation } from '../chat/Conversation';
 import { useLoaded } from '../loaded';
 import type { Place } from '../place';
@@ -57,7 +57,7 @@ export function ChannelView({ session, place }: ChannelViewProps) {
 function Posts({ session, channel }: { readonly session: Session; readonly channel: Channel }) {
   const loaded = useLoaded(
     `posts of ${channel.id} as ${session.person.id}`,
-    () => loadConversation(channel.id, session.person.id),
+    () => loadMessages(channel.id, session.person.id),
     session.live.round,
   );
   return <Conversation session={session} id={channel.id} name={channel.name} place="channel" loaded={loaded} />;

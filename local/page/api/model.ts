@@ -1,53 +1,56 @@
-/** What the local Teams server answers the local page with. Moments are ISO 8601 texts in UTC. */
+/** What the page shows of Microsoft 365, read from the local Teams server's answers. Moments are ISO 8601 in UTC. */
 export interface LocalPerson {
   readonly id: string;
   readonly name: string;
   readonly upn: string;
   readonly mail: string;
+  /** The id by which messages name the person. */
+  readonly teamsId: string;
+  /** Someone without Teams is reached by mail alone. */
+  readonly reached: 'inTeams' | 'byMail';
   readonly bodies: readonly LocalMandate[];
 }
 
-/** `body` is the public address of the body (`goteborg-1`); `role` and `party` as in the organisation file. */
+/** `body` is the public address of the body (`goteborg-1`). */
 export interface LocalMandate {
   readonly body: string;
   readonly role: string;
   readonly party: string | null;
 }
 
-/** `nr` is the public address (`goteborg-1`); `site` the name in `/sites/<site>`; `channel` the channel's id, or null. */
+/** A body by its public address. `site` is the name in `/sites/<site>`. */
 export interface LocalBody {
-  readonly nr: string;
+  readonly address: string;
   readonly name: string;
-  readonly kind: string;
-  readonly organisation: string;
   readonly site: string;
-  readonly team: string | null;
-  readonly channel: string | null;
-  readonly channelName?: string | null;
+  readonly channel: LocalChannel | null;
 }
 
-/** One message as a person sees it: a text, a card or both. `from` is the person's id, or `bot`. */
+export interface LocalChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly teamId: string;
+  readonly team: string;
+}
+
+/** One message as a person sees it: a text, a card or both. */
 export interface LocalMessage {
   readonly activityId: string;
-  readonly from: string;
-  readonly fromName: string;
+  readonly from: { readonly id: string; readonly name: string; readonly kind: 'person' | 'bot' };
   readonly at: string;
-  readonly text: string | null;
+  readonly text: string;
   /** Adaptive Card payload. Once pressed, the card that replaced it. */
   readonly card: object | null;
-  /** The channel post this one answers, or null. */
+  /** The post whose thread it stands in; null for a post and in a chat. */
   readonly replyTo: string | null;
 }
 
-export interface LocalConversation {
-  readonly id: string;
-  readonly messages: readonly LocalMessage[];
-}
-
-export interface LocalClock {
+export interface ClockMove {
   readonly now: string;
-  /** One line for each thing that fell due on the way. */
-  readonly ran: readonly string[];
+  /** What fell due on the way: when, and how many things. */
+  readonly ran: readonly { readonly at: string; readonly count: number }[];
+  /** Ids of the people and channels that the bot wrote to. */
+  readonly told: readonly string[];
 }
 
 export interface LocalMail {
@@ -55,7 +58,7 @@ export interface LocalMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly subject: string;
-  readonly at: string;
+  readonly at: string | null;
   readonly text: string;
   readonly html: string | null;
   readonly attachments: readonly LocalAttachment[];
@@ -64,9 +67,8 @@ export interface LocalMail {
 /** `href` gives the bytes, from the same origin. */
 export interface LocalAttachment {
   readonly name: string;
-  readonly contentType: string;
   readonly size: number;
-  readonly href: string | null;
+  readonly href: string;
 }
 
 export interface LocalEvent {
