@@ -91,9 +91,15 @@ export async function dropDraft(from: {
   return 'dropped';
 }
 
-/** Remembers which card shows the draft, so that it can be replaced when the draft is answered in words. */
+/**
+ * Remembers which card shows the draft, so that it can be replaced when the draft is answered in words, and the meeting
+ * that card names: a yes goes to that meeting or to none, also when it has been held in between.
+ */
 export async function rememberCard(shown: ShownDraft, cardActivityId: string): Promise<void> {
-  await shown.member.site.change(lists.drafts, shown.draft, { cardActivityId });
+  await shown.member.site.change(lists.drafts, shown.draft, {
+    cardActivityId,
+    meetingId: shown.meeting?.id ?? null,
+  });
 }
 
 async function draftsOf(members: readonly Member[]) {
