@@ -59,7 +59,7 @@ export const schema = defineList<AppliedSchema>()({
   size: 'small',
   columns: {
     ...rowColumns,
-    schema: number('SchemaNr', 'Version', 'Versionen av listorna.'),
+    schema: number('SchemaNr', 'Listversion', 'Versionen av listorna.'),
     organisationHash: text(
       'OrganisationHash',
       'Organisationsfil',
