@@ -12,7 +12,7 @@ import { listsOf } from '../store/lists';
 import { pathKey } from '../store/rows';
 import { principalById } from '../store/principals';
 import { ensureUser } from './ensureUser';
-import { fileAt, fileById, folderAt, folderById } from './places';
+import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
 import { userById } from './principals';
 import { securable, securableProperties } from './securable';
 
@@ -134,6 +134,7 @@ export const web: Resources['web'] = {
         .replace(/\/+$/, '');
       const list = listsOf(context.db, context.site.id).find((one) => pathKey(one.url) === pathKey(path));
       if (list === undefined) throw fileNotFound();
+      demandOpen(context, list);
       return { kind: 'list', list };
     },
     getuserbyid: (_node, args, context) => userById(context, args),
