@@ -1,0 +1,80 @@
+import type { IList } from '@pnp/sp/lists';
+import type { AnyList } from '../list';
+import { listIn, pathOf } from '../sharepoint/access';
+import { doAll, step, type Job, type Workplace } from './workplace';
+
+interface ListFacts {
+  readonly Title: string;
+  readonly NoCrawl: boolean;
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+}
+
+/** What a list of a zone is set to. Versions have an explicit number, so that SharePoint does not thin them out. */
+function settingsOf(list: AnyList) {
+  return {
+    Title: list.displayTitle,
+    Description: list.about,
+    EnableVersioning: true,
+    MajorVersionLimit: 500,
+    NoCrawl: list.zone === 'workshop',
+    ...(list.kind === 'list' ? { EnableAttachments: false } : {}),
+  };
+}
+
+/**
+ * Makes the lists that are missing. A list gets its address from the title it is made with, so each is made with its
+ * English name and then given its Swedish title. A title that somebody has changed later is left alone.
+ */
+export function makeLists(workplace: Workplace, lists: readonly AnyList[]): Promise<number> {
+  const { access } = workplace;
+  return step(workplace, 'lists', async () => {
+    const there = await listsThere(workplace);
+    const find = (list: AnyList) => there.get(pathOf(access, list).toLowerCase());
+    const missing = lists.filter((list) => find(list) === undefined);
+    const unfinished = lists.filter((list) => {
+      const facts = find(list);
+      return facts?.Title === list.title && (list.displayTitle !== list.title || facts.NoCrawl !== isHidden(list));
+    });
+    const inTheWay = missing.flatMap((list) => [...there.values()].filter(({ Title }) => Title === list.title));
+    await doAll(workplace, [
+      // A new site has a library called Documents at another address; a title can be had by one list only.
+      ...inTheWay.map(
+        (one): Job<unknown> =>
+          (sp) =>
+            listAt(sp, one).update({ Title: `${one.Title} (0)` }),
+      ),
+      ...missing.map(
+        (list): Job<unknown> =>
+          (sp) =>
+            sp.web.lists.add(list.title, list.about, list.kind === 'library' ? 101 : 100),
+      ),
+      ...[...missing, ...unfinished].map(
+        (list): Job<unknown> =>
+          (sp) =>
+            listIn(sp, access, list).update(settingsOf(list)),
+      ),
+      ...inTheWay.map(
+        (one): Job<unknown> =>
+          (sp) =>
+            listAt(sp, one).update({ Title: one.Title }),
+      ),
+    ]);
+    return missing.length;
+  });
+}
+
+/** The lists of the site by address, in lower case. */
+export async function listsThere({ access }: Pick<Workplace, 'access'>): Promise<ReadonlyMap<string, ListFacts>> {
+  const lists = await access.sp.web.lists
+    .select('Title', 'NoCrawl', 'RootFolder/ServerRelativeUrl')
+    .expand('RootFolder')<ListFacts[]>();
+  return new Map(lists.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
+}
+
+function listAt(sp: Workplace['access']['sp'], list: ListFacts): IList {
+  return sp.web.getList(list.RootFolder.ServerRelativeUrl);
+}
+
+function isHidden(list: AnyList): boolean {
+  return list.zone === 'workshop';
+}

@@ -1,0 +1,134 @@
+import type { SPFI } from '@pnp/sp';
+import { Item } from '@pnp/sp/items';
+import type { SecurableQueryable } from '@pnp/sp/security';
+import type { Body } from '../../core/bodies/body';
+import type { AnyList } from '../list';
+import { folderPath, listIn } from '../sharepoint/access';
+import type { Principals } from './groups';
+import { doAll, step, type Job, type Workplace } from './workplace';
+
+/** The levels every site has, by the numbers they have in every language. */
+export const FULL_CONTROL = 1073741829;
+export const READ = 1073741826;
+
+/** Something that gets permissions of its own, and who shall have what on it. */
+interface Scope {
+  readonly on: (sp: SPFI) => Securable;
+  readonly grants: readonly Grant[];
+}
+
+interface Grant {
+  readonly principal: number;
+  readonly level: number;
+}
+
+/** What lists, and the items of folders, can both do. */
+type Securable = Pick<SecurableQueryable, 'breakRoleInheritance' | 'roleAssignments'> & {
+  select(...names: string[]): <Answer>() => Promise<Answer>;
+};
+
+interface AssignmentFacts {
+  readonly PrincipalId: number;
+  readonly RoleDefinitionBindings: readonly { readonly Id: number }[];
+}
+
+/**
+ * Gives each workshop list, and each body's folder in each record list, permissions of its own. They are set while the
+ * list or folder is empty: SharePoint refuses it later, when there is much in it. What is there already is added to,
+ * never taken from, except for the one who provisions, whom SharePoint leaves on every scope it breaks.
+ */
+export function setScopes(
+  workplace: Workplace,
+  lists: readonly AnyList[],
+  bodies: readonly Body[],
+  principals: Principals,
+): Promise<number> {
+  const owners = { principal: principals.owners, level: FULL_CONTROL };
+  const workshop = lists
+    .filter((list) => list.zone === 'workshop')
+    .map((list): Scope => ({ on: (sp) => listIn(sp, workplace.access, list) as Securable, grants: [owners] }));
+  const folders = lists
+    .filter((list) => list.folderBy !== null)
+    .flatMap((list) =>
+      bodies.map((body): Scope => ({
+        on: (sp) => folderIn(sp, folderPath(workplace.access, list, body.nr)),
+        grants: [owners, ...readersOf(body, principals)],
+      })),
+    );
+  return step(workplace, 'permissions', () => setAll(workplace, [...workshop, ...folders], principals.caller));
+}
+
+/** The body's own readers, and everyone where it is decided that the body is open to the organisation. */
+function readersOf({ nr, rules }: Body, principals: Principals): readonly Grant[] {
+  const own = principals.readersOf.get(nr);
+  return [
+    ...(own === undefined ? [] : [{ principal: own, level: READ }]),
+    ...(rules.insight?.value === 'organisation' ? [{ principal: principals.everyone, level: READ }] : []),
+  ];
+}
+
+/** A folder has its permissions through the item it is in its list. */
+function folderIn(sp: SPFI, path: string): Securable {
+  return Item(sp.web.getFolderByServerRelativePath(path), 'listItemAllFields') as Securable;
+}
+
+async function setAll(workplace: Workplace, scopes: readonly Scope[], caller: number): Promise<number> {
+  const own = await doAll(
+    workplace,
+    scopes.map(
+      ({ on }): Job<{ readonly HasUniqueRoleAssignments: boolean }> =>
+        (sp) =>
+          on(sp).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>(),
+    ),
+  );
+  const inherited = scopes.filter((_scope, at) => own[at]?.HasUniqueRoleAssignments !== true);
+  await doAll(
+    workplace,
+    inherited.map(
+      ({ on }): Job<unknown> =>
+        (sp) =>
+          on(sp).breakRoleInheritance(false, true),
+    ),
+  );
+  const held = await doAll(
+    workplace,
+    scopes.map(
+      ({ on }): Job<readonly AssignmentFacts[]> =>
+        (sp) =>
+          on(sp).roleAssignments.select('PrincipalId', 'RoleDefinitionBindings/Id').expand('RoleDefinitionBindings')<
+            readonly AssignmentFacts[]
+          >(),
+    ),
+  );
+  const jobs = scopes.flatMap(({ on, grants }, at) => changesTo(on, grants, held[at] ?? [], caller));
+  await doAll(workplace, jobs);
+  return inherited.length;
+}
+
+function changesTo(
+  on: Scope['on'],
+  grants: readonly Grant[],
+  held: readonly AssignmentFacts[],
+  caller: number,
+): readonly Job<unknown>[] {
+  const has = ({ principal, level }: Grant) =>
+    held.some((one) => one.PrincipalId === principal && one.RoleDefinitionBindings.some(({ Id }) => Id === level));
+  const leftover = held.filter((one) => one.PrincipalId === caller);
+  return [
+    ...grants
+      .filter((grant) => !has(grant))
+      .map(
+        ({ principal, level }): Job<unknown> =>
+          (sp) =>
+            on(sp).roleAssignments.add(principal, level),
+      ),
+    // Last, when the owners are there.
+    ...leftover.flatMap(({ RoleDefinitionBindings }) =>
+      RoleDefinitionBindings.map(
+        ({ Id }): Job<unknown> =>
+          (sp) =>
+            on(sp).roleAssignments.remove(caller, Id),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { MembersSet } from './members';
+import type { RowsSet } from './rows';
+
+/** What provisioning did. All zero and nothing added: the site was as it should be. */
+export interface ProvisioningSummary {
+  readonly lists: number;
+  readonly columns: number;
+  readonly views: number;
+  readonly groups: number;
+  readonly siteRights: number;
+  readonly folders: number;
+  readonly scopes: number;
+  readonly members: MembersSet;
+  readonly rows: readonly RowsSet[];
+}
+
+/** How many things were changed in the site, in all. */
+export function changesIn(summary: ProvisioningSummary): number {
+  const { lists, columns, views, groups, siteRights, folders, scopes, members, rows } = summary;
+  const added = rows.reduce((sum, row) => sum + row.added, 0);
+  return lists + columns + views + groups + siteRights + folders + scopes + members.added + members.removed + added;
+}
+
+/** The summary in Swedish, for the person who ran it. */
+export function describeSummary(summary: ProvisioningSummary): string {
+  const kept = summary.rows.reduce((sum, row) => sum + row.kept, 0);
+  const unknown = summary.members.unknown;
+  const lines = [
+    changesIn(summary) === 0 ? 'Webbplatsen var redan som den ska; inget ändrades.' : 'Webbplatsen är klar. Nytt:',
+    ...[
+      counted(summary.lists, 'lista', 'listor'),
+      counted(summary.columns, 'kolumn', 'kolumner'),
+      counted(summary.views, 'vy', 'vyer'),
+      counted(summary.groups, 'grupp', 'grupper'),
+      counted(summary.folders, 'mapp', 'mappar'),
+      counted(summary.scopes, 'egen behörighet', 'egna behörigheter'),
+      counted(summary.members.added, 'medlem i grupperna', 'medlemmar i grupperna'),
+      ...summary.rows.map(({ list, added }) => counted(added, `rad i ${list}`, `rader i ${list}`)),
+    ].filter((line) => line !== ''),
+    ...(summary.members.removed === 0 ? [] : [`Borttaget: ${summary.members.removed} medlemmar utan uppdrag.`]),
+    ...(kept === 0 ? [] : [`${kept} rader fanns redan och är orörda, även där filen säger något annat.`]),
+    ...(unknown.length === 0 ? [] : [`Saknar konto och kan inte läsa i SharePoint: ${unknown.join(', ')}.`]),
+  ];
+  return lines.join('\n');
+}
+
+function counted(count: number, one: string, several: string): string {
+  return count === 0 ? '' : `  ${count} ${count === 1 ? one : several}`;
+}

@@ -1,0 +1,55 @@
+import '@pnp/sp/fields';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups';
+import '@pnp/sp/site-users';
+import '@pnp/sp/sites';
+import '@pnp/sp/views';
+import type { SPFI } from '@pnp/sp';
+import type { Access } from '../sharepoint/access';
+import { inOneBatch, PARTS_IN_A_BATCH } from '../sharepoint/client';
+
+/** What provisioning works with: a site, and somewhere to tell how far it has come. */
+export interface Workplace {
+  readonly access: Access;
+  /** One line of progress, for the person who waits. */
+  readonly report: (line: string) => void;
+}
+
+/** A request to be put in a batch. */
+export type Job<Answer> = (batched: SPFI) => Promise<Answer>;
+
+/** SharePoint takes a while over a column or a scope: shorter batches keep each one far from its time limit. */
+const JOBS_IN_A_BATCH = PARTS_IN_A_BATCH / 2;
+
+/**
+ * Does all jobs in as few batches as they fit, in the order given, and gives their answers. Throws on the first that
+ * failed: what was done stays done, and the step is done again from what the site then shows.
+ */
+export async function doAll<Answer>({ access }: Workplace, jobs: readonly Job<Answer>[]): Promise<readonly Answer[]> {
+  const outcomes = await settleAll({ access }, jobs);
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+}
+
+/** The same, where a job that failed is an outcome like any other. */
+export async function settleAll<Answer>(
+  { access }: Pick<Workplace, 'access'>,
+  jobs: readonly Job<Answer>[],
+): Promise<readonly PromiseSettledResult<Answer>[]> {
+  const outcomes: PromiseSettledResult<Answer>[] = [];
+  for (let start = 0; start < jobs.length; start += JOBS_IN_A_BATCH) {
+    const portion = jobs.slice(start, start + JOBS_IN_A_BATCH);
+    outcomes.push(...(await inOneBatch(access.sp, access.connection, (batched) => portion.map((job) => job(batched)))));
+  }
+  return outcomes;
+}
+
+/**
+ * Does a step until it goes through. A step reads what the site has and does what is missing, so that after a lost
+ * answer or a crash it can simply be done again.
+ */
+export function step<Value>({ access }: Workplace, operation: string, work: () => Promise<Value>): Promise<Value> {
+  return access.patience.until({ list: 'site', operation: `provision ${operation}` }, work);
+}
