@@ -69,6 +69,11 @@ export function minutesBetween(from: ClockTime, to: ClockTime): number {
   return Temporal.PlainTime.from(from).until(Temporal.PlainTime.from(to)).total('minutes');
 }
 
+/** The clock some minutes later; it goes round at midnight. */
+export function addMinutes(from: ClockTime, minutes: number): ClockTime {
+  return Temporal.PlainTime.from(from).add({ minutes }).toString({ smallestUnit: 'minute' }) as ClockTime;
+}
+
 /** The calendar year of a day. */
 export function yearOf(on: Day): number {
   return Number(on.slice(0, 4));

@@ -1,4 +1,5 @@
 import type { New, Stored } from '../stored';
+import { onAgenda } from './finding';
 import type { AgendaItem } from './item';
 
 /** New lines with their place, and the lines whose place they changed. */
@@ -8,13 +9,13 @@ export interface Arranged {
 }
 
 /**
- * Places compiled lines that are missing among those the meeting has. The order somebody has given is kept: new lines go
+ * Places compiled lines that are missing among those the meeting has; what was removed is not missing. The order somebody has given is kept: new lines go
  * after it, before the standing lines that close the meeting.
  */
 export function arrange(existing: readonly Stored<AgendaItem>[], compiled: readonly New<AgendaItem>[]): Arranged {
   const known = new Set(existing.map((item) => item.key));
   const missing = compiled.filter((line) => !known.has(line.key));
-  const kept = [...existing].sort((one, other) => one.order - other.order);
+  const kept = onAgenda(existing).sort((one, other) => one.order - other.order);
   const closing = closingOf(kept);
   const placed = [...kept.slice(0, kept.length - closing), ...missing, ...kept.slice(kept.length - closing)];
   const orderOf = (line: New<AgendaItem>): number => placed.indexOf(line) + 1;

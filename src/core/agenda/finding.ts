@@ -44,6 +44,6 @@ export function standing(findings: readonly Finding[], passed: Readonly<Record<s
 }
 
 /** The lines that are on the agenda: not those removed from it. */
-export function onAgenda<Known extends AgendaItem>(items: readonly Known[]): readonly Known[] {
+export function onAgenda<Known extends AgendaItem>(items: readonly Known[]): Known[] {
   return items.filter((item) => item.standing !== 'removed');
 }

@@ -1,0 +1,76 @@
+import { addMinutes, type ClockTime } from '../core/calendar';
+import type { Language } from '../core/people/person';
+import { documentTexts } from '../texts/documents';
+import type { DocumentTexts } from '../texts/documents/texts';
+import type { AgendaContent, MeetingFactsForDocument, PrintedItem } from './content';
+import { facts, heading, paragraph, type Block, type DocumentDescription } from './description';
+import { framed, nextMeeting, partiesOf, receivers } from './firstPage';
+import { writeDocx } from './writeDocx';
+
+/** The agenda of a meeting as .docx: what each line is for, whom it concerns, how long it takes and where it comes from (FSS-10, FSS-16). */
+export async function agendaDocument(content: AgendaContent, language: Language = 'sv'): Promise<Uint8Array> {
+  return writeDocx(describeAgenda(content, documentTexts(language)));
+}
+
+/** What the agenda says. */
+export function describeAgenda(content: AgendaContent, texts: DocumentTexts): DocumentDescription {
+  return framed(content, texts, {
+    title: texts.agenda,
+    blocks: [
+      heading(1, texts.overview),
+      overview(content, texts),
+      heading(1, texts.items),
+      ...content.items.flatMap((item) => describeItem(item, content, texts)),
+      ...receivers(content, texts, texts.called),
+      ...nextMeeting(content.nextMeeting, texts),
+    ],
+  });
+}
+
+/** Every line in one table, with the time it begins. */
+function overview({ items, starts }: AgendaContent, texts: DocumentTexts): Block {
+  const begins = beginnings(items, starts);
+  return {
+    kind: 'table',
+    head: [texts.timeHeading, texts.number, texts.item, texts.kindHeading, texts.presenter],
+    rows: items.map((item, index) => [
+      begins[index] ?? starts,
+      String(item.order),
+      item.title,
+      texts.kind[item.kind],
+      item.presenter,
+    ]),
+    widths: [10, 8, 45, 15, 22],
+  };
+}
+
+/** When each line begins, if each takes the time it is given. */
+function beginnings(items: readonly PrintedItem[], starts: ClockTime): readonly ClockTime[] {
+  let at = starts;
+  return items.map(({ minutes }) => {
+    const begins = at;
+    at = addMinutes(at, minutes);
+    return begins;
+  });
+}
+
+/** One line of the agenda, with all a party needs to judge whether it takes part (FSS-16). */
+export function describeItem(
+  item: PrintedItem,
+  content: MeetingFactsForDocument,
+  texts: DocumentTexts,
+): readonly Block[] {
+  return [
+    heading(2, `${item.order}. ${item.title}`),
+    ...facts([
+      [texts.kindHeading, texts.kind[item.kind]],
+      [texts.purpose, item.purpose],
+      [texts.themeHeading, item.theme === null ? null : texts.theme[item.theme]],
+      [texts.parties, partiesOf(item, content, texts)],
+      [texts.presenter, item.presenter],
+      [texts.timeHeading, texts.minutes(item.minutes)],
+      [texts.comesFrom, item.originText],
+    ]),
+    ...paragraph(item.description),
+  ];
+}

@@ -1,0 +1,83 @@
+import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import type { Block } from './description';
+import { CELL_MARGINS, CONTENT_WIDTH, HEAD_SHADING, TABLE_BORDERS, plain } from './look';
+
+const PARAGRAPH_STYLES = { plain: 'Normal', quiet: 'Quiet', marked: 'Marked' } as const;
+
+/** The Word elements of a block. */
+export function blockElements(block: Block): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ style: `Heading${block.level}`, children: runs(block.text) })];
+    case 'paragraph':
+      return paragraphsOf(block.text).map(
+        (text) => new Paragraph({ style: PARAGRAPH_STYLES[block.look], children: runs(text) }),
+      );
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ style: 'ListParagraph', bullet: { level: 0 }, children: runs(item) }),
+      );
+    case 'facts':
+      return block.facts.map(
+        ([name, value]) =>
+          new Paragraph({
+            style: 'Facts',
+            children: [
+              new TextRun({ text: plain(name), style: 'Strong' }),
+              new TextRun({ children: ['\t'] }),
+              ...runs(value),
+            ],
+          }),
+      );
+    case 'table':
+      return [table(block), new Paragraph({ style: 'AfterTable' })];
+  }
+}
+
+function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table {
+  return new Table({
+    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths.map(columnWidth),
+    borders: TABLE_BORDERS,
+    margins: CELL_MARGINS,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, column) => cell(text, widths[column], 'head')),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({ cantSplit: true, children: row.map((text, column) => cell(text, widths[column], 'body')) }),
+      ),
+    ],
+  });
+}
+
+function cell(text: string, width: number | undefined, part: 'head' | 'body'): TableCell {
+  const size = columnWidth(width ?? 0);
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    ...(part === 'head' ? { shading: HEAD_SHADING } : {}),
+    children: [new Paragraph({ style: part === 'head' ? 'TableHead' : 'TableText', children: runs(text) })],
+  });
+}
+
+function columnWidth(percent: number): number {
+  return Math.round((CONTENT_WIDTH * percent) / 100);
+}
+
+/** Paragraphs are parted by an empty line, as people write them. */
+function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** A text with its line breaks. */
+function runs(text: string): readonly TextRun[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => new TextRun({ text: plain(line), ...(index > 0 ? { break: 1 } : {}) }));
+}
