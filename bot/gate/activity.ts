@@ -6,7 +6,7 @@ const id = z.string().min(1).max(1024);
 /** What the gate reads of an activity. The rest is Teams' own and passes untouched. */
 const activity = z.looseObject({
   type: z.string().min(1).max(100),
-  id: id.optional(),
+  id,
   name: z.string().max(200).optional(),
   channelId: z.literal('msteams'),
   serviceUrl: z.url().max(1024),

@@ -1,0 +1,99 @@
+import { StorageError } from '../../src/storage/storageError';
+import { rememberConversation } from '../../src/doing/identifying';
+import { welcomeCard } from '../../src/cards/welcomeCard';
+import { botTexts, languageOf, type BotTexts } from '../../src/texts/bot';
+import { fieldsOfError, hashOf } from '../log';
+import type { ActionAnswer, Incoming, OutgoingMessage, Turn, TurnHandler } from '../transport/transport';
+import type { Underway } from '../underway';
+import { answerAction } from './action';
+import { callerOf, RosterAway, type Caller } from './caller';
+import { deliveries } from './deliveries';
+import { asMessage } from './draftTalk';
+import { answerMessage } from './message';
+import { inTime } from './inTime';
+import { ownChat, type OwnChat } from './ownChat';
+import type { Surroundings } from './talk';
+
+/** Teams asks again after 15 s: it gets its answer well before, and the work goes on. */
+const ANSWER_WITHIN_MS = 4_000;
+
+/**
+ * The bot's side of every conversation. Each delivery is handled once; whatever goes wrong ends in a sentence in the
+ * person's language, never in silence and never in a stack.
+ */
+export function conversation(around: Surroundings, work: Underway): TurnHandler {
+  const received = deliveries();
+  return async (turn, incoming) => {
+    const answer = work.track(received.once(turn, incoming, () => answered(around, turn, incoming)));
+    const first = await inTime(answer, ANSWER_WITHIN_MS, (late) => work.track(exchange(around, turn, incoming, late)));
+    return first === 'tooSlow' ? { text: botTexts(languageOf(turn.locale)).slow } : first;
+  };
+}
+
+/** The press itself was answered long ago: its card is exchanged for what the work came to. */
+async function exchange(around: Surroundings, turn: Turn, incoming: Incoming, late: ActionAnswer): Promise<void> {
+  if (incoming.kind !== 'action' || incoming.replyToId === null || late === undefined) return;
+  try {
+    await turn.update(incoming.replyToId, late);
+  } catch (error) {
+    around.log('error', 'turn.late', fieldsOfError(error));
+  }
+}
+
+async function answered(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
+  const begun = Date.now();
+  try {
+    const answer = await respond(around, turn, incoming);
+    around.log('info', 'turn', { what: incoming.kind, ms: Date.now() - begun, person: hashOf(turn.fromId) });
+    return answer;
+  } catch (error) {
+    around.log('error', 'turn.failed', { ...fieldsOfError(error), ms: Date.now() - begun });
+    const apology = { text: sentenceFor(error, botTexts(languageOf(turn.locale))) };
+    if (incoming.kind === 'action') return apology;
+    if (incoming.kind === 'message') await apologise(around, turn, apology);
+    return undefined;
+  }
+}
+
+async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
+  if (incoming.kind === 'other') return undefined;
+  const caller = await callerOf(around.world, turn);
+  if (incoming.kind === 'installed') return welcome(turn, caller);
+  const known = turn.conversation.kind === 'personal' ? await remember(caller, turn) : caller;
+  const chat = ownChat(around.transport, turn, known);
+  if (known.unknown !== null) return decline(incoming, chat, known.texts.unknownPerson[known.unknown]);
+  const talk = { world: around.world, turn, caller: known, chat };
+  if (incoming.kind === 'action') return answerAction(talk, incoming);
+  if (incoming.kind === 'edited') await chat.say({ text: known.texts.edited });
+  else await answerMessage(talk, incoming);
+  return undefined;
+}
+
+/** A new chat is greeted once: a person whose way back is known has been greeted. Channels are not greeted. */
+async function welcome(turn: Turn, caller: Caller): Promise<undefined> {
+  if (turn.conversation.kind !== 'personal') return undefined;
+  const met = caller.members.some(({ person }) => person.conversation?.conversationId === turn.conversation.id);
+  await remember(caller, turn);
+  if (!met && caller.members.length > 0) await turn.reply(asMessage(welcomeCard(caller.language)));
+  return undefined;
+}
+
+async function remember(caller: Caller, turn: Turn): Promise<Caller> {
+  return { ...caller, members: await rememberConversation(caller.members, turn.reference) };
+}
+
+async function decline(incoming: Incoming, chat: OwnChat, text: string): Promise<ActionAnswer> {
+  if (incoming.kind === 'action') return { text };
+  await chat.say({ text });
+  return undefined;
+}
+
+function sentenceFor(error: unknown, texts: BotTexts): string {
+  if (error instanceof RosterAway) return texts.rosterAway;
+  return error instanceof StorageError ? texts.outage : texts.broken;
+}
+
+/** Said where it was written: who it is, and so the way to their own chat, may be what is not known. */
+async function apologise(around: Surroundings, turn: Turn, apology: OutgoingMessage): Promise<void> {
+  await turn.reply(apology).catch((error: unknown) => around.log('error', 'turn.unanswered', fieldsOfError(error)));
+}

@@ -1,0 +1,69 @@
+import { findPersonalId } from '../../src/core/privacy/personalId';
+import { TEXT_LENGTH } from '../../src/core/proposals/submitting';
+import { meetingFor } from '../../src/doing/proposing/draft';
+import type { Incoming } from '../transport/transport';
+import { bodiesAround, mineBy, read, type Bodies } from './places';
+import { propose, sayBody, sayNo, sayYes } from './proposing';
+import { tell, type Talk } from './talk';
+
+type Message = Extract<Incoming, { kind: 'message' }>;
+
+/** The most lines of an answer about meetings. */
+const MOST_BODIES = 8;
+
+/** Answers a message of somebody in the register. */
+export async function answerMessage(talk: Talk, message: Message): Promise<void> {
+  const { caller } = talk;
+  const { texts } = caller;
+  const say = (text: string) => tell(talk, text);
+  // Before anything is read or kept: a text with a personal identity number leaves no trace here (I4).
+  if (findPersonalId(message.text.slice(0, 40_000)) === 'found') return say(texts.personalId);
+  const around = await bodiesAround(talk);
+  const said = read(talk, message.text, around);
+  switch (said.kind) {
+    case 'empty':
+      return say(message.attachments.length > 0 ? texts.onlyAttachment : texts.empty);
+    case 'tooLong':
+      return say(texts.tooLong(TEXT_LENGTH));
+    case 'greeting':
+      return say(texts.hello(caller.name.split(' ')[0] ?? ''));
+    case 'thanks':
+      return say(texts.thanks);
+    case 'help':
+      return say(texts.help);
+    case 'yes':
+      return sayYes(talk);
+    case 'no':
+      return sayNo(talk, said.rest, around);
+    case 'body':
+      return sayBody(talk, said.bodyNr, around);
+    case 'nextMeeting':
+      return say(await nextMeetings(talk, said, around));
+    case 'proposal':
+      return around.mine.length === 0 ? say(texts.inNoBody) : propose(talk, said, around);
+    case 'unclear':
+      return say(around.mine.length === 0 ? texts.inNoBody : texts.unclear);
+  }
+}
+
+async function nextMeetings(
+  { world, caller }: Talk,
+  asked: { readonly bodyNr: number | null; readonly candidates: readonly number[] },
+  around: Bodies,
+): Promise<string> {
+  const { texts } = caller;
+  const one = mineBy(around, asked.bodyNr);
+  const meant = one === undefined ? around.mine.filter(({ body }) => asked.candidates.includes(body.nr)) : [one];
+  const asking = (meant.length === 0 ? around.mine : meant).slice(0, MOST_BODIES);
+  if (asking.length === 0) return texts.inNoBody;
+  const lines = await Promise.all(
+    asking.map(async (mine) => {
+      const { body, meeting, timing } = await meetingFor(world, mine, null);
+      if (meeting === null) return texts.noMeetingPlanned(body.name);
+      const when = texts.nextMeeting(body.name, meeting.day, meeting.starts, meeting.place);
+      const lastDay = timing?.lastDay ?? null;
+      return lastDay === null ? when : `${when} ${texts.lastDayForProposals(lastDay)}`;
+    }),
+  );
+  return lines.join('\n');
+}

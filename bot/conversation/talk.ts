@@ -1,0 +1,25 @@
+import type { World } from '../../src/doing/world';
+import type { Log } from '../log';
+import type { Transport, Turn } from '../transport/transport';
+import type { Caller } from './caller';
+import type { OwnChat } from './ownChat';
+
+/** What the conversation is held with. */
+export interface Surroundings {
+  readonly world: World;
+  readonly transport: Transport;
+  readonly log: Log;
+}
+
+/** One turn with somebody known to the register: who, where, and the chat in which they are answered. */
+export interface Talk {
+  readonly world: World;
+  readonly turn: Turn;
+  readonly caller: Caller;
+  readonly chat: OwnChat;
+}
+
+/** Says a sentence in the person's own chat. */
+export async function tell({ chat }: Pick<Talk, 'chat'>, text: string): Promise<void> {
+  await chat.say({ text });
+}
