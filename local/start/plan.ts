@@ -39,6 +39,6 @@ export async function planStart(
     ports: { front: options.port, sharePoint, service, serviceControl, startControl, smtp },
     identities: openIdentities(folder.in('keys'), organisations[0]?.file.organisation.tenant ?? ''),
     organisations,
-    faults: 'on',
+    faults: process.env['SHAREPOINT_FAULTS'] === 'on' ? 'on' : 'off',
   };
 }

@@ -24,7 +24,7 @@ export function programsOf(layout: Layout): Readonly<Record<Part, Program>> {
     sharePoint: {
       name: 'SharePoint',
       script: join(dist, 'local/sharepoint.js'),
-      args: [written('sharepoint.json', JSON.stringify(sharePointConfig(layout), null, 2))],
+      args: ['--config', written('sharepoint.json', JSON.stringify(sharePointConfig(layout), null, 2))],
       env: {},
       ready: `${address(ports.sharePoint)}/`,
     },

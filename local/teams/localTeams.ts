@@ -65,7 +65,8 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
     service: serviceControl(config.serviceControl),
   };
 
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  // Idle for less than the five seconds after which Node's servers hang up: no request meets a closing line.
+  const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 4_000 });
   const app = express().disable('x-powered-by').disable('etag');
   app.use(onlyThisMachine(() => config.port));
   app.use(['/tab', '/api'], restored(proxyTo(() => config.service, agent)));
