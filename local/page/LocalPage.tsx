@@ -7,7 +7,11 @@ import { TeamsScreen } from './shell/TeamsScreen';
 import type { ThemeName } from './theme/theme';
 import { FLUENT_THEMES, firstTheme, keepTheme } from './theme/theme';
 
-const useBody = makeStaticStyles({ body: { margin: 0 }, '*': { boxSizing: 'border-box' } });
+const useBody = makeStaticStyles({
+  body: { margin: 0 },
+  '*': { boxSizing: 'border-box' },
+  'h1, h2, h3': { margin: 0 },
+});
 const useStyles = makeStyles({ page: { height: '100dvh', overflow: 'hidden' } });
 
 /** The whole page: the screen that the address asks for, in the chosen theme. */

@@ -24,6 +24,7 @@ const frames: Readonly<Record<FrameContext, string>> = {
 
 /** Every text of the local page, in Swedish. Names of things that belong to the product come from the product. */
 export const texts = {
+  brand: 'Lokala Teams',
   bot: 'Samverka',
   again: 'Försök igen',
   back: 'Tillbaka',
@@ -48,6 +49,7 @@ export const texts = {
     about:
       'Det här är Teams, e-post, kalender och SharePoint på en dator. Alla personer är påhittade. Välj en person och gör det hon eller han skulle göra.',
     search: 'Sök person, forum eller roll',
+    clear: 'Rensa sökningen',
     found: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
     none: 'Ingen person stämmer med sökningen. Prova en del av namnet.',
     empty: 'Det finns inga personer än. Starta med en organisationsfil, så kommer de.',

@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   mine: { alignSelf: 'flex-end', gridTemplateColumns: 'minmax(0, 1fr)' },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
+  mineBody: { alignItems: 'flex-end' },
   byline: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
   bubble: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -81,7 +88,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
           aria-hidden
         />
       )}
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, mine && styles.mineBody)}>
         <div className={styles.byline}>
           {!mine && (
             <Text size={200} weight="semibold">

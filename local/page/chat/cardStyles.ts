@@ -7,7 +7,8 @@ export const useCardStyles = makeStyles({
   frame: {
     margin: 0,
     minWidth: 0,
-    padding: tokens.spacingHorizontalL,
+    padding: 0,
+    width: '100%',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -15,7 +16,7 @@ export const useCardStyles = makeStyles({
   },
   card: {
     '& .ac-adaptiveCard': { outlineStyle: 'none' },
-    '& .ac-textBlock': { overflowWrap: 'anywhere' },
+    '& .ac-textBlock, & .ac-richTextBlock': { overflowWrap: 'break-word', hyphens: 'auto' },
     '& .ac-pushButton': {
       minHeight: '2rem',
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

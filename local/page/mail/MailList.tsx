@@ -17,8 +17,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  opened: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected },
 });
 
 interface MailListProps {
@@ -43,9 +42,7 @@ export function MailList({ mails, opened, href }: MailListProps) {
           >
             <Text weight="semibold">{mail.subject}</Text>
             <Text size={200}>{mail.from}</Text>
-            <Text size={200} className={styles.quiet}>
-              {mail.at === null ? '' : shortMoment(mail.at)}
-            </Text>
+            <Text size={200}>{mail.at === null ? '' : shortMoment(mail.at)}</Text>
           </a>
         </li>
       ))}

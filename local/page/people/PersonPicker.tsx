@@ -46,6 +46,7 @@ export function PersonPicker({ people, bodies, onPick }: PersonPickerProps) {
             className={styles.box}
             value={search}
             onChange={(_event, { value }) => setSearch(value)}
+            dismiss={{ 'aria-label': texts.people.clear }}
             autoFocus
           />
         </Field>

@@ -46,6 +46,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Seen in high contrast too, where the colours of the surfaces are one.
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+    [NARROW]: {
+      fontWeight: tokens.fontWeightRegular,
+      boxShadow: `inset 0 ${tokens.strokeWidthThicker} ${tokens.colorBrandStroke1}`,
+    },
   },
   badge: { position: 'absolute', top: tokens.spacingVerticalXXS, insetInlineEnd: '18%' },
 });

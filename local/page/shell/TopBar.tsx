@@ -41,7 +41,7 @@ export function TopBar({ session, onTheme, onLeave }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <Text weight="semibold" className={styles.brand}>
-        Samverka
+        {texts.brand}
       </Text>
       <div className={styles.clock}>
         <ClockControl session={session} />

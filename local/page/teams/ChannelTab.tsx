@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_CONTEXTS } from '../host/context';
 import { TabFrame } from '../host/TabFrame';
 import { oneOf } from '../place';
@@ -14,8 +14,10 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 interface ChannelTabProps {
@@ -30,7 +32,8 @@ export function ChannelTab({ session, channel, place }: ChannelTabProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Field label={texts.channel.shownAs} orientation="horizontal">
+        <label className={styles.choice}>
+          {texts.channel.shownAs}
           <Select
             size="small"
             value={place.shown}
@@ -42,7 +45,7 @@ export function ChannelTab({ session, channel, place }: ChannelTabProps) {
               </option>
             ))}
           </Select>
-        </Field>
+        </label>
       </div>
       <TabFrame
         person={session.person}
