@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  outcome: { width: '100%' },
+  avatar: { '@media (max-width: 40rem)': { display: 'none' } },
   mineBubble: { backgroundColor: tokens.colorBrandBackground2 },
 });
 
@@ -62,7 +64,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
   const pressing = usePress();
   const onPress = async (press: CardPress) => {
     if (press.kind !== 'execute') {
-      const opened = press.kind === 'open' ? follow(session, readLink(press.url)) : 'refused';
+      const opened = press.kind === 'open' ? follow(session, readLink(press.url, location.origin)) : 'refused';
       if (opened === 'refused') pressing.refuse(texts.chat.unsupported);
       return;
     }
@@ -82,6 +84,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
     >
       {!mine && (
         <Avatar
+          className={styles.avatar}
           name={message.from.name}
           size={32}
           color={message.from.kind === 'bot' ? 'brand' : 'colorful'}
@@ -108,7 +111,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
             onPress={(press) => void onPress(press)}
           />
         )}
-        <div role="status">
+        <div className={styles.outcome}>
           {pressing.state === 'busy' && <Spinner size="tiny" labelPosition="after" label={texts.chat.pressing} />}
           {pressing.said !== undefined && (
             <MessageBar intent={pressing.said.intent} layout="multiline">

@@ -22,6 +22,7 @@ function aHost(changes: Partial<HostSide> = {}) {
     context: () => Promise.resolve(contextOf(opened)),
     frame: () => opened.frameContext,
     token: () => Promise.resolve({ token: 'signed' }),
+    origin: () => 'http://127.0.0.1:5300',
     open: (target) => {
       visited.push(target);
       return target.kind === 'unknown' ? 'refused' : 'opened';
@@ -97,6 +98,10 @@ describe('The host around a tab', () => {
     ],
     ['https://teams.microsoft.com/l/entity/app/home?context=broken', { kind: 'tab', entity: 'home', subEntity: '' }],
     ['https://teams.microsoft.com/l/chat/0/0?users=28:bot', { kind: 'chat' }],
+    [
+      'http://127.0.0.1:5300/tab/?body=goteborg-1&meeting=goteborg-4&step=send',
+      { kind: 'tab', entity: 'forum-goteborg-1', subEntity: 'meeting=goteborg-4&step=send' },
+    ],
     ['https://www.example.com/', { kind: 'web', url: 'https://www.example.com/' }],
   ])('opens the link %s', async (link, target) => {
     const { ask, visited } = aHost();

@@ -11,6 +11,8 @@ export interface HostSide {
   frame(): FrameContext;
   /** The tab's own single sign-on token, or the reason there is none. */
   token(): Promise<{ readonly token: string } | { readonly reason: string }>;
+  /** The origin the tab is served from. */
+  origin(): string;
   /** Goes where a link leads. */
   open(target: LinkTarget): 'opened' | 'refused';
   /** How loading went, as the tab itself says. */
@@ -95,7 +97,7 @@ function handlersOf(side: HostSide, listened: Set<unknown>): ReadonlyMap<string,
       ],
       'settings.setSettings': () => [true],
       'pages.navigateToApp': ([target]) => go(readNavigation(target)),
-      executeDeepLink: ([link]) => go(typeof link === 'string' ? readLink(link) : { kind: 'unknown' }),
+      executeDeepLink: ([link]) => go(typeof link === 'string' ? readLink(link, side.origin()) : { kind: 'unknown' }),
     }),
   );
 }

@@ -78,6 +78,7 @@ function hostFor(person: string, latest: Latest): TabHost {
         return { reason: sentenceOf(thrown) };
       }
     },
+    origin: () => location.origin,
     open: (target) => latest.current.shown.onOpen(target),
     report: (state) => latest.current.onState(state),
   });

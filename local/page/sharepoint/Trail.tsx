@@ -1,7 +1,16 @@
-import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem } from '@fluentui/react-components';
+import {
+  Breadcrumb,
+  BreadcrumbButton,
+  BreadcrumbDivider,
+  BreadcrumbItem,
+  makeStyles,
+} from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { Spot } from '../place';
 import { texts } from '../texts';
+
+// The steps stand in a list inside the element: on a narrow page they go on in a second line.
+const useStyles = makeStyles({ trail: { '& ol': { flexWrap: 'wrap' } } });
 
 interface TrailProps {
   readonly spot: Spot;
@@ -12,7 +21,7 @@ interface TrailProps {
 export function Trail({ spot, href }: TrailProps) {
   const steps = stepsTo(spot);
   return (
-    <Breadcrumb aria-label={texts.sharepoint.path}>
+    <Breadcrumb aria-label={texts.sharepoint.path} className={useStyles().trail}>
       {steps.map(({ name, to }, index) => (
         <Fragment key={href(to)}>
           {index > 0 && <BreadcrumbDivider />}
