@@ -1,0 +1,52 @@
+import type { Language } from '../core/people/person';
+import type { Proposal } from '../core/proposals/proposal';
+import type { Stored } from '../core/stored';
+import { botTexts } from '../texts/bot';
+import { noticeTexts, type Told } from '../texts/notices';
+import { card, excerpt, fact, field, heading, paragraph, type Action, type AdaptiveCard, type Element } from './card';
+
+/** A notice as a card; `document` is the address of what it is about, or null. */
+export function noticeCard(told: Told, language: Language, document: string | null): AdaptiveCard {
+  const open: readonly Action[] =
+    document === null
+      ? []
+      : [{ type: 'Action.OpenUrl', title: noticeTexts(language).card.openDocument, url: document }];
+  return card(language, `${told.subject}. ${told.lead}`, shown(told), open);
+}
+
+/** The question to the chair whether a late proposal is taken up (FSS-21), answered on the card. */
+export function exceptionCard(
+  told: Told,
+  language: Language,
+  about: { readonly organisation: string; readonly proposal: Stored<Proposal> },
+): AdaptiveCard {
+  const { exception } = botTexts(language);
+  const { organisation, proposal } = about;
+  const data = { organisation, proposalId: proposal.id, version: proposal.version };
+  return card(
+    language,
+    `${told.subject}. ${told.lead}`,
+    [
+      ...shown({ ...told, next: exception.means }),
+      field('reason', exception.reason, '', { maxLength: 1000, lines: 'several' }),
+    ],
+    [
+      { type: 'Action.Execute', title: exception.grant, verb: 'grantException', data, style: 'positive' },
+      { type: 'Action.Execute', title: exception.refuse, verb: 'refuseException', data },
+    ],
+  );
+}
+
+/** Long agendas are in the document: the card names the first lines. */
+const MOST_LINES = 40;
+
+function shown({ subject, lead, facts, lines, next }: Told): readonly Element[] {
+  return [
+    heading(subject, 'Medium'),
+    paragraph(lead),
+    ...facts.map(([label, value]) => fact(label, excerpt(value))),
+    ...lines.slice(0, MOST_LINES).map((line) => paragraph(excerpt(line, 300))),
+    ...(lines.length > MOST_LINES ? [paragraph('…')] : []),
+    ...(next === '' ? [] : [paragraph(next)]),
+  ];
+}

@@ -1,0 +1,211 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Source } from '../../core/bodies/ruleSet';
+import type { Day } from '../../core/calendar';
+import type { Proposal } from '../../core/proposals/proposal';
+import { writtenDay } from '../when';
+import type { NoticeFacts, NoticeTexts, Told } from './texts';
+
+const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'not decided' : writtenDay(on, 'en'));
+const cited = (source: Source | null) => (source === null ? '' : ` (${source.document}, ${source.clause})`);
+const meetingDay = ({ meeting }: NoticeFacts) => day(meeting?.day);
+const title = ({ proposal }: NoticeFacts) => proposal?.title ?? '';
+
+function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
+  return { subject, lead, facts: [], lines: [], next: '', ...more };
+}
+
+/** When and where, for those who are to come. */
+function whenAndWhere({ meeting }: NoticeFacts): Told['facts'] {
+  if (meeting === null) return [];
+  const place = meeting.place === null || meeting.place === '' ? [] : [['Place', meeting.place] as const];
+  return [['Time', `${day(meeting.day)}, ${meeting.starts}–${meeting.ends}`], ...place];
+}
+
+function numbered(items: readonly Pick<AgendaItem, 'title' | 'minutes'>[]): readonly string[] {
+  return items.map(
+    (item, index) => `${String(index + 1)}. ${item.title}${item.minutes > 0 ? ` (${String(item.minutes)} min)` : ''}`,
+  );
+}
+
+function worded(proposal: Proposal | null): Told['facts'] {
+  if (proposal === null) return [];
+  const described = proposal.description === '' || proposal.description === proposal.title;
+  return [['Title', proposal.title], ...(described ? [] : [['Description', proposal.description] as const])];
+}
+
+function reasoned(proposal: Proposal | null): Told['facts'] {
+  return proposal === null || proposal.reason === '' ? [] : [['Reason', proposal.reason]];
+}
+
+function answered(facts: NoticeFacts): Told {
+  const { proposal } = facts;
+  const more = { facts: reasoned(proposal) };
+  switch (proposal?.status) {
+    case 'accepted':
+      return told(
+        `Your proposal will be taken up: ${title(facts)}`,
+        `Your proposal “${title(facts)}” will be taken up at the meeting on ${meetingDay(facts)}.`,
+        more,
+      );
+    case 'deferred':
+      return told(
+        `Your proposal is deferred: ${title(facts)}`,
+        `Your proposal “${title(facts)}” is deferred to the meeting on ${meetingDay(facts)}.`,
+        more,
+      );
+    case 'referred':
+      return told(
+        `Your proposal is referred: ${title(facts)}`,
+        `Your proposal “${title(facts)}” belongs with ${proposal.referredTo ?? 'another forum'} and has been referred there.`,
+        more,
+      );
+    case 'declined':
+      return told(
+        `Your proposal will not be taken up: ${title(facts)}`,
+        `Your proposal “${title(facts)}” will not be taken up at the meeting.`,
+        {
+          ...more,
+          next: 'If you want to discuss it, get in touch with the chair of the meeting.',
+        },
+      );
+    case 'submitted':
+    case 'exceptionAsked':
+    case 'answered':
+    case undefined:
+      return told(
+        `Answer to your proposal: ${title(facts)}`,
+        `Your proposal “${title(facts)}” has been answered.`,
+        more,
+      );
+  }
+}
+
+function outcome(facts: NoticeFacts): Told {
+  const { line } = facts;
+  const decided = (line?.decisions ?? []).map(({ text }) => `Decision: ${text}`);
+  const given = (line?.assignments ?? []).map(({ who, what, due }) => `Assignment: ${who} – ${what}, by ${day(due)}`);
+  const carried = line?.outcome === 'carriedOver' ? ['The question is taken up again at the next meeting.'] : [];
+  const lines = [...decided, ...given, ...carried];
+  return told(
+    `What became of your proposal: ${title(facts)}`,
+    `${facts.bodyName} took up “${title(facts)}” at the meeting on ${meetingDay(facts)}.`,
+    {
+      lines: lines.length > 0 ? lines : ['The question was discussed. No decision and no assignment was noted.'],
+      next: 'The notes are in the tab and in the folder of the forum in SharePoint.',
+    },
+  );
+}
+
+export const en: NoticeTexts = {
+  kinds: {
+    proposalReceived: (facts) =>
+      told(
+        `New proposal to the meeting on ${meetingDay(facts)}`,
+        `${facts.proposal?.submitterName ?? 'A participant'} has handed in a proposal to ${facts.bodyName}, the meeting on ${meetingDay(facts)}.`,
+        {
+          facts: worded(facts.proposal),
+          next: 'Open the meeting in the tab to take the proposal up, defer it, refer it or say no.',
+        },
+      ),
+    exceptionAsked: (facts) =>
+      told(
+        `Exception asked for: ${title(facts)}`,
+        `${facts.proposal?.submitterName ?? 'A participant'} asks that a late proposal be taken up at the meeting on ${meetingDay(facts)}. The last day was ${day(facts.proposal?.lastDay)}${cited(facts.proposalsSource)}.`,
+        {
+          facts: worded(facts.proposal),
+          next: 'You chair the meeting and decide. Answer on the card in the chat, or in the tab.',
+        },
+      ),
+    proposalAnswered: answered,
+    agendaSent: (facts) =>
+      told(
+        `Agenda: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The agenda of the meeting on ${meetingDay(facts)} is ready.`,
+        {
+          facts: whenAndWhere(facts),
+          lines: numbered(facts.items),
+          next: 'If you cannot come, arrange a substitute from your organisation.',
+        },
+      ),
+    supplementSent: (facts) =>
+      told(
+        `Supplement to the agenda: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The agenda of the meeting on ${meetingDay(facts)} has a supplement. What was sent before stands.`,
+        { facts: whenAndWhere(facts), lines: numbered(facts.supplement) },
+      ),
+    notesPublished: (facts) =>
+      told(
+        `Notes: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The notes of the meeting on ${meetingDay(facts)} are published.`,
+        {
+          next: 'They are in the tab and in the folder of the forum in SharePoint, with decisions and assignments.',
+        },
+      ),
+    proposalOutcome: outcome,
+    assignmentGiven: (facts) =>
+      told(
+        `You have been given an assignment: ${facts.assignment?.what ?? ''}`,
+        `At the meeting on ${meetingDay(facts)} you were given an assignment by ${facts.bodyName}.`,
+        {
+          facts: [
+            ['Assignment', facts.assignment?.what ?? ''],
+            ['Due by', day(facts.assignment?.due)],
+            ['Item', facts.assignment?.itemTitle ?? ''],
+          ],
+          next: 'The assignment is followed up at the next meeting.',
+        },
+      ),
+    proposalsCloseSoon: (facts) =>
+      told(
+        `Soon the last day for proposals to ${facts.bodyName}`,
+        `Proposals to the meeting on ${meetingDay(facts)} are due by ${day(facts.proposalsLastDay)}${cited(facts.proposalsSource)}.`,
+        { next: 'Is there something the meeting should take up? Write it to me in the chat and I make a draft.' },
+      ),
+    proposalsCloseToday: (facts) =>
+      told(
+        `Today is the last day for proposals to ${facts.bodyName}`,
+        `Today, ${day(facts.proposalsLastDay)}, is the last day for proposals to the meeting on ${meetingDay(facts)}${cited(facts.proposalsSource)}. You have until midnight.`,
+        { next: 'Write the proposal to me in the chat and I make a draft.' },
+      ),
+    agendaDueSoon: (facts) =>
+      told(
+        `The agenda of ${facts.bodyName} is to be sent tomorrow`,
+        `The agenda of the meeting on ${meetingDay(facts)} is to be sent by ${day(facts.agendaDueDay)}${cited(facts.agendaSource)}.`,
+        { next: 'You chair the meeting. Open it in the tab, go through the items and send.' },
+      ),
+    agendaDueToday: (facts) =>
+      told(
+        `The agenda of ${facts.bodyName} is to be sent today`,
+        `Today, ${day(facts.agendaDueDay)}, the agenda of the meeting on ${meetingDay(facts)} is to be sent${cited(facts.agendaSource)}.`,
+        { next: 'You chair the meeting. Open it in the tab, go through the items and send.' },
+      ),
+    agendaOverdue: (facts) =>
+      told(
+        `The agenda of ${facts.bodyName} is late`,
+        `The agenda of the meeting on ${meetingDay(facts)} was to be sent by ${day(facts.agendaDueDay)}${cited(facts.agendaSource)}.`,
+        { next: 'You chair the meeting. Send it as soon as you can.' },
+      ),
+  },
+  channel: {
+    agendaSent: (facts) =>
+      told(
+        `Agenda: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The agenda of the meeting on ${meetingDay(facts)} has been sent.`,
+        {
+          facts: whenAndWhere(facts),
+          lines: numbered(facts.items),
+        },
+      ),
+  },
+  card: { openDocument: 'Open the document' },
+  mail: {
+    greeting: (name) => `Hello ${name},`,
+    attached: (fileName) => `The document is attached: ${fileName}`,
+    footer: (bodyName, chairName) => [
+      `This letter is sent by Samverka for ${bodyName}.`,
+      chairName === ''
+        ? 'With questions, get in touch with the secretary of the forum.'
+        : `With questions, get in touch with ${chairName}, who chairs the meeting.`,
+    ],
+  },
+};

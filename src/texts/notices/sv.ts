@@ -1,0 +1,205 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Source } from '../../core/bodies/ruleSet';
+import type { Day } from '../../core/calendar';
+import type { Proposal } from '../../core/proposals/proposal';
+import { writtenDay } from '../when';
+import type { NoticeFacts, NoticeTexts, Told } from './texts';
+
+const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'inte bestämt' : writtenDay(on, 'sv'));
+const cited = (source: Source | null) => (source === null ? '' : ` (${source.document}, ${source.clause})`);
+const meetingDay = ({ meeting }: NoticeFacts) => day(meeting?.day);
+const title = ({ proposal }: NoticeFacts) => proposal?.title ?? '';
+
+function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
+  return { subject, lead, facts: [], lines: [], next: '', ...more };
+}
+
+/** When and where, for those who are to come. */
+function whenAndWhere({ meeting }: NoticeFacts): Told['facts'] {
+  if (meeting === null) return [];
+  const place = meeting.place === null || meeting.place === '' ? [] : [['Plats', meeting.place] as const];
+  return [['Tid', `${day(meeting.day)} kl. ${meeting.starts}–${meeting.ends}`], ...place];
+}
+
+function numbered(items: readonly Pick<AgendaItem, 'title' | 'minutes'>[]): readonly string[] {
+  return items.map(
+    (item, index) => `${String(index + 1)}. ${item.title}${item.minutes > 0 ? ` (${String(item.minutes)} min)` : ''}`,
+  );
+}
+
+function worded(proposal: Proposal | null): Told['facts'] {
+  if (proposal === null) return [];
+  const described = proposal.description === '' || proposal.description === proposal.title;
+  return [['Rubrik', proposal.title], ...(described ? [] : [['Beskrivning', proposal.description] as const])];
+}
+
+function reasoned(proposal: Proposal | null): Told['facts'] {
+  return proposal === null || proposal.reason === '' ? [] : [['Motivering', proposal.reason]];
+}
+
+function answered(facts: NoticeFacts): Told {
+  const { proposal } = facts;
+  const more = { facts: reasoned(proposal) };
+  switch (proposal?.status) {
+    case 'accepted':
+      return told(
+        `Ditt förslag tas upp: ${title(facts)}`,
+        `Ditt förslag ”${title(facts)}” tas upp på mötet ${meetingDay(facts)}.`,
+        more,
+      );
+    case 'deferred':
+      return told(
+        `Ditt förslag skjuts upp: ${title(facts)}`,
+        `Ditt förslag ”${title(facts)}” skjuts upp till mötet ${meetingDay(facts)}.`,
+        more,
+      );
+    case 'referred':
+      return told(
+        `Ditt förslag hänvisas vidare: ${title(facts)}`,
+        `Ditt förslag ”${title(facts)}” hör hemma i ${proposal.referredTo ?? 'ett annat forum'} och har hänvisats dit.`,
+        more,
+      );
+    case 'declined':
+      return told(
+        `Ditt förslag tas inte upp: ${title(facts)}`,
+        `Ditt förslag ”${title(facts)}” tas inte upp på mötet.`,
+        {
+          ...more,
+          next: 'Vill du diskutera saken, hör av dig till mötets ordförande.',
+        },
+      );
+    case 'submitted':
+    case 'exceptionAsked':
+    case 'answered':
+    case undefined:
+      return told(`Svar på ditt förslag: ${title(facts)}`, `Ditt förslag ”${title(facts)}” har fått svar.`, more);
+  }
+}
+
+function outcome(facts: NoticeFacts): Told {
+  const { line } = facts;
+  const decided = (line?.decisions ?? []).map(({ text }) => `Beslut: ${text}`);
+  const given = (line?.assignments ?? []).map(({ who, what, due }) => `Uppdrag: ${who} – ${what}, senast ${day(due)}`);
+  const carried = line?.outcome === 'carriedOver' ? ['Frågan tas upp igen på nästa möte.'] : [];
+  const lines = [...decided, ...given, ...carried];
+  return told(
+    `Så blev det med ditt förslag: ${title(facts)}`,
+    `${facts.bodyName} tog upp ”${title(facts)}” på mötet ${meetingDay(facts)}.`,
+    {
+      lines: lines.length > 0 ? lines : ['Frågan diskuterades. Inget beslut och inget uppdrag noterades.'],
+      next: 'Anteckningarna finns i fliken och i forumets mapp i SharePoint.',
+    },
+  );
+}
+
+export const sv: NoticeTexts = {
+  kinds: {
+    proposalReceived: (facts) =>
+      told(
+        `Nytt förslag till mötet ${meetingDay(facts)}`,
+        `${facts.proposal?.submitterName ?? 'En deltagare'} har lämnat ett förslag till ${facts.bodyName}, mötet ${meetingDay(facts)}.`,
+        {
+          facts: worded(facts.proposal),
+          next: 'Öppna mötet i fliken för att ta upp förslaget, skjuta upp det, hänvisa det vidare eller säga nej.',
+        },
+      ),
+    exceptionAsked: (facts) =>
+      told(
+        `Begäran om undantag: ${title(facts)}`,
+        `${facts.proposal?.submitterName ?? 'En deltagare'} ber att ett sent förslag tas upp på mötet ${meetingDay(facts)}. Sista dag var ${day(facts.proposal?.lastDay)}${cited(facts.proposalsSource)}.`,
+        {
+          facts: worded(facts.proposal),
+          next: 'Du som är ordförande för mötet avgör. Svara på kortet i chatten eller i fliken.',
+        },
+      ),
+    proposalAnswered: answered,
+    agendaSent: (facts) =>
+      told(
+        `Dagordning: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Dagordningen till mötet ${meetingDay(facts)} är klar.`,
+        {
+          facts: whenAndWhere(facts),
+          lines: numbered(facts.items),
+          next: 'Kan du inte komma, ordna en ersättare från din organisation.',
+        },
+      ),
+    supplementSent: (facts) =>
+      told(
+        `Tillägg till dagordningen: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Dagordningen till mötet ${meetingDay(facts)} har fått ett tillägg. Det som redan är skickat gäller.`,
+        { facts: whenAndWhere(facts), lines: numbered(facts.supplement) },
+      ),
+    notesPublished: (facts) =>
+      told(
+        `Anteckningar: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Anteckningarna från mötet ${meetingDay(facts)} är publicerade.`,
+        { next: 'De finns i fliken och i forumets mapp i SharePoint, med beslut och uppdrag.' },
+      ),
+    proposalOutcome: outcome,
+    assignmentGiven: (facts) =>
+      told(
+        `Du har fått ett uppdrag: ${facts.assignment?.what ?? ''}`,
+        `På mötet ${meetingDay(facts)} fick du ett uppdrag av ${facts.bodyName}.`,
+        {
+          facts: [
+            ['Uppdrag', facts.assignment?.what ?? ''],
+            ['Klart senast', day(facts.assignment?.due)],
+            ['Punkt', facts.assignment?.itemTitle ?? ''],
+          ],
+          next: 'Uppdraget följs upp på nästa möte.',
+        },
+      ),
+    proposalsCloseSoon: (facts) =>
+      told(
+        `Snart sista dag för förslag till ${facts.bodyName}`,
+        `Förslag till mötet ${meetingDay(facts)} lämnas senast ${day(facts.proposalsLastDay)}${cited(facts.proposalsSource)}.`,
+        { next: 'Har du något som mötet ska ta upp? Skriv det till mig i chatten, så gör jag ett utkast.' },
+      ),
+    proposalsCloseToday: (facts) =>
+      told(
+        `I dag är sista dag för förslag till ${facts.bodyName}`,
+        `I dag, ${day(facts.proposalsLastDay)}, är sista dag att lämna förslag till mötet ${meetingDay(facts)}${cited(facts.proposalsSource)}. Du har till midnatt.`,
+        { next: 'Skriv förslaget till mig i chatten, så gör jag ett utkast.' },
+      ),
+    agendaDueSoon: (facts) =>
+      told(
+        `Dagordningen till ${facts.bodyName} ska skickas i morgon`,
+        `Dagordningen till mötet ${meetingDay(facts)} ska skickas senast ${day(facts.agendaDueDay)}${cited(facts.agendaSource)}.`,
+        { next: 'Du är ordförande för mötet. Öppna det i fliken, gå igenom punkterna och skicka.' },
+      ),
+    agendaDueToday: (facts) =>
+      told(
+        `Dagordningen till ${facts.bodyName} ska skickas i dag`,
+        `I dag, ${day(facts.agendaDueDay)}, ska dagordningen till mötet ${meetingDay(facts)} skickas${cited(facts.agendaSource)}.`,
+        { next: 'Du är ordförande för mötet. Öppna det i fliken, gå igenom punkterna och skicka.' },
+      ),
+    agendaOverdue: (facts) =>
+      told(
+        `Dagordningen till ${facts.bodyName} är försenad`,
+        `Dagordningen till mötet ${meetingDay(facts)} skulle ha skickats senast ${day(facts.agendaDueDay)}${cited(facts.agendaSource)}.`,
+        { next: 'Du är ordförande för mötet. Skicka den så snart du kan.' },
+      ),
+  },
+  channel: {
+    agendaSent: (facts) =>
+      told(
+        `Dagordning: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Dagordningen till mötet ${meetingDay(facts)} är skickad.`,
+        {
+          facts: whenAndWhere(facts),
+          lines: numbered(facts.items),
+        },
+      ),
+  },
+  card: { openDocument: 'Öppna dokumentet' },
+  mail: {
+    greeting: (name) => `Hej ${name}!`,
+    attached: (fileName) => `Dokumentet är bifogat: ${fileName}`,
+    footer: (bodyName, chairName) => [
+      `Brevet skickas av Samverka för ${bodyName}.`,
+      chairName === ''
+        ? 'Har du frågor, hör av dig till forumets sekreterare.'
+        : `Har du frågor, hör av dig till ${chairName}, som är ordförande för mötet.`,
+    ],
+  },
+};

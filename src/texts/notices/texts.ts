@@ -1,0 +1,49 @@
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Assignment } from '../../core/assignments/assignment';
+import type { Source } from '../../core/bodies/ruleSet';
+import type { Day } from '../../core/calendar';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { NoticeKind } from '../../core/notices/notice';
+import type { Proposal } from '../../core/proposals/proposal';
+
+/** What a notice can be written from. What does not concern its kind is null or empty. */
+export interface NoticeFacts {
+  readonly bodyName: string;
+  readonly meeting: Pick<Meeting, 'day' | 'starts' | 'ends' | 'place' | 'chairName'> | null;
+  readonly proposalsLastDay: Day | null;
+  readonly proposalsSource: Source | null;
+  readonly agendaDueDay: Day | null;
+  readonly agendaSource: Source | null;
+  readonly proposal: Proposal | null;
+  /** The line of the agenda that the proposal became, with what was noted. */
+  readonly line: AgendaItem | null;
+  readonly assignment: Assignment | null;
+  /** The lines of the agenda as sent, in order. */
+  readonly items: readonly Pick<AgendaItem, 'title' | 'minutes' | 'standing'>[];
+  /** Lines added as a supplement only. */
+  readonly supplement: readonly Pick<AgendaItem, 'title' | 'minutes'>[];
+}
+
+/** A notice in words, before it becomes a card or a letter. */
+export interface Told {
+  /** Subject of the letter, heading of the card. */
+  readonly subject: string;
+  readonly lead: string;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly lines: readonly string[];
+  /** What to do now, or an empty text. */
+  readonly next: string;
+}
+
+/** Every notice in words, the same for chat, channel and mail, and what each way adds, in one language. */
+export interface NoticeTexts {
+  readonly kinds: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Told>>;
+  /** What a channel reads instead of words meant for one person. */
+  readonly channel: Partial<Record<NoticeKind, (facts: NoticeFacts) => Told>>;
+  readonly card: { readonly openDocument: string };
+  readonly mail: {
+    readonly greeting: (name: string) => string;
+    readonly attached: (fileName: string) => string;
+    readonly footer: (bodyName: string, chairName: string) => readonly string[];
+  };
+}
