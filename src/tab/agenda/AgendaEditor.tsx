@@ -1,0 +1,98 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button } from '../look/Button';
+import { Card } from '../look/Card';
+import { Icon } from '../look/Icon';
+import look from '../look/look.module.css';
+import { MessageBar } from '../look/MessageBar';
+import { useMeeting } from '../meeting/openMeeting';
+import { useMeetingTexts } from '../meeting/meetingTexts';
+import { SavingStatus } from '../saving/SavingStatus';
+import { SavingTrouble } from '../saving/SavingTrouble';
+import { useAnnounce } from '../words/announcer';
+import { Compile } from './Compile';
+import { addIcon, undoIcon } from './icons';
+import { LineList } from './LineList';
+import { addLine, contentOf, editLine, moveLine, removeLine, type Line, type LineContent } from './lines';
+import { MinuteMeter } from './MinuteMeter';
+import { useArrangement } from './useArrangement';
+
+const LineDialog = lazy(() => import('./LineDialog').then((dialog) => ({ default: dialog.LineDialog })));
+
+const EMPTY: LineContent = {
+  title: '',
+  description: '',
+  kind: 'discussion',
+  purpose: '',
+  theme: null,
+  parties: [],
+  presenter: '',
+  minutes: 10,
+};
+
+/** The agenda as it is arranged, one line at a time: by drag, by button or by keyboard. */
+export function AgendaEditor() {
+  const { view } = useMeeting();
+  const { agenda: texts } = useMeetingTexts();
+  const announce = useAnnounce();
+  const { lines, change, undo, canUndo, saving, status, choose } = useArrangement();
+  const [editing, setEditing] = useState<Line | 'new' | undefined>();
+  const [removed, setRemoved] = useState<string>();
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const sent = view.meeting.stage !== 'planned';
+
+  const move = (line: Line, to: number) => {
+    const moved = moveLine(lines, line.lineKey, to);
+    announce(moved === lines ? texts.cannotMove(line.title) : texts.moved(line.title, to + 1, lines.length));
+    change(moved);
+  };
+  const remove = (line: Line) => {
+    change(removeLine(lines, line.lineKey));
+    setRemoved(line.title);
+    announce(texts.removed(line.title));
+    undoButton.current?.focus();
+  };
+  const save = (content: LineContent) => {
+    change(
+      editing === 'new' || editing === undefined
+        ? addLine(lines, `new-${crypto.randomUUID()}`, content)
+        : editLine(lines, editing.lineKey, content),
+    );
+    setEditing(undefined);
+  };
+  const takeBack = () => {
+    undo();
+    setRemoved(undefined);
+    announce(texts.undone);
+  };
+
+  return (
+    <Card heading={sent ? texts.heading : texts.draft} aside={<SavingStatus status={status} />}>
+      {sent && <MessageBar intent="info">{texts.frozen}</MessageBar>}
+      <SavingTrouble saving={saving} choose={choose} textOf={() => null} />
+      <Compile isEmpty={lines.length === 0 ? 'empty' : 'hasLines'} />
+      <MinuteMeter lines={lines} available={view.minutesAvailable} />
+      <LineList lines={lines} onMove={move} onEdit={setEditing} onRemove={remove} onMinutes={(line, minutes) => change(editLine(lines, line.lineKey, { minutes }))} />
+      <div className={look.inline}>
+        <Button onClick={() => setEditing('new')}>
+          <Icon path={addIcon} />
+          {sent ? texts.addSupplement : texts.add}
+        </Button>
+        <Button ref={undoButton} appearance="subtle" blocked={canUndo === 'yes' ? 'free' : 'blocked'} onClick={takeBack}>
+          <Icon path={undoIcon} />
+          {texts.undo}
+        </Button>
+        {removed !== undefined && <span className={look.quiet}>{texts.removed(removed)}</span>}
+      </div>
+      {editing !== undefined && (
+        <Suspense fallback={null}>
+          <LineDialog
+            content={editing === 'new' ? EMPTY : contentOf(editing)}
+            heading={editing === 'new' ? 'new' : 'edit'}
+            onSave={save}
+            onClose={() => setEditing(undefined)}
+          />
+        </Suspense>
+      )}
+    </Card>
+  );
+}

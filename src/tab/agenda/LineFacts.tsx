@@ -1,0 +1,53 @@
+import { Icon } from '../look/Icon';
+import { warningIcon } from '../look/icons';
+import { useMeeting } from '../meeting/openMeeting';
+import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useTexts } from '../words/words';
+import styles from './agenda.module.css';
+import type { Line } from './lines';
+
+/** What a line is for, whom it concerns, who presents it, where it came from, and what is still missing (FSS-16). */
+export function LineFacts({ line }: { readonly line: Line }) {
+  const texts = useTexts();
+  const { agenda, origins } = useMeetingTexts();
+  const { parties } = useMeeting().view;
+  const missing = missingIn(line).map((what) => agenda[what]);
+  const names = line.parties.map((key) => parties.find((party) => party.partyKey === key)?.name ?? key);
+  const all = parties.length > 0 && parties.every((party) => line.parties.includes(party.partyKey));
+  return (
+    <>
+      {line.purpose !== '' && <p>{line.purpose}</p>}
+      <p className={styles.facts}>
+        {line.theme !== null && <span>{texts.themes[line.theme]}</span>}
+        {names.length > 0 && (
+          <span>
+            {agenda.parties}: {all ? agenda.allParties.toLowerCase() : names.join(', ')}
+          </span>
+        )}
+        {line.presenter !== '' && (
+          <span>
+            {agenda.presenter}: {line.presenter}
+          </span>
+        )}
+        {line.standing !== 'draft' && <span>{agenda.minutesShort(line.minutes)}</span>}
+        <span>{agenda.from(line.originText === '' ? origins[line.origin] : line.originText)}</span>
+      </p>
+      {missing.length > 0 && (
+        <p className={styles.missing}>
+          <Icon path={warningIcon} />
+          {agenda.missing(missing)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A standing line concerns everybody and is the chair's; it needs no more than its title. */
+function missingIn(line: Line): readonly ('missingPurpose' | 'missingParties' | 'missingPresenter')[] {
+  if (line.origin === 'standing' || line.standing !== 'draft') return [];
+  return [
+    ...(line.purpose.trim() === '' ? (['missingPurpose'] as const) : []),
+    ...(line.parties.length === 0 ? (['missingParties'] as const) : []),
+    ...(line.presenter.trim() === '' ? (['missingPresenter'] as const) : []),
+  ];
+}

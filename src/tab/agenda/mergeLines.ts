@@ -1,0 +1,80 @@
+import type { ValueRules } from '../saving/saving';
+import { sameContent, sameLines, type Line, type LineContent, type Lines } from './lines';
+
+/**
+ * Gives the stored lines the keys they had on the screen: a line that was new when it was sent has got an id, and is
+ * known again by its title among the lines nobody had.
+ */
+export function adoptKeys(sent: Lines, stored: Lines): Lines {
+  const waiting = sent.filter((line) => line.id === null);
+  const used = new Set<Line>();
+  return stored.map((line) => {
+    const before = sent.find((one) => one.id !== null && one.id === line.id);
+    if (before !== undefined) return { ...line, lineKey: before.lineKey };
+    const mine = waiting.find((one) => !used.has(one) && one.title === line.title);
+    if (mine === undefined) return line;
+    used.add(mine);
+    return { ...line, lineKey: mine.lineKey };
+  });
+}
+
+/**
+ * Puts two arrangements made from the same base together: their lines, my edits of lines they left alone, my additions
+ * and removals, and my order if they kept theirs. Undefined when both changed the same field of a line.
+ */
+export function mergeLines(base: Lines, mine: Lines, theirs: Lines): Lines | undefined {
+  const baseOf = byKey(base);
+  const myOf = byKey(mine);
+  const kept: Line[] = [];
+  for (const their of theirs) {
+    const before = baseOf.get(their.lineKey);
+    const my = myOf.get(their.lineKey);
+    if (before !== undefined && my === undefined && sameContent(before, their)) continue;
+    const merged = my === undefined ? their : mergeLine(before, my, their);
+    if (merged === undefined) return undefined;
+    kept.push(merged);
+  }
+  const theirKeys = new Set(theirs.map((line) => line.lineKey));
+  // A line they removed and I changed comes back as a new one: what was typed is not lost.
+  const added = mine
+    .filter((line) => !theirKeys.has(line.lineKey))
+    .filter((line) => !isUntouched(baseOf.get(line.lineKey), line))
+    .map((line) => (baseOf.has(line.lineKey) ? { ...line, id: null } : line));
+  return inOrder(base, mine, theirs, [...kept, ...added]);
+}
+
+function isUntouched(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && sameContent(before, line);
+}
+
+function mergeLine(before: Line | undefined, my: Line, their: Line): Line | undefined {
+  if (before === undefined || sameContent(my, before)) return their;
+  const content: Partial<Record<keyof LineContent, unknown>> = {};
+  for (const field of FIELDS) {
+    const [was, mine, theirs] = [before, my, their].map((line) => JSON.stringify(line[field]));
+    if (mine === was || mine === theirs) continue;
+    if (theirs !== was) return undefined;
+    content[field] = my[field];
+  }
+  return { ...their, ...(content as Partial<LineContent>) };
+}
+
+const FIELDS = ['title', 'description', 'kind', 'purpose', 'theme', 'parties', 'presenter', 'minutes'] as const;
+
+/** Whose order holds: mine when I moved something and they did not, theirs otherwise; what is left goes last. */
+function inOrder(base: Lines, mine: Lines, theirs: Lines, lines: readonly Line[]): Lines {
+  const leading = keysIn(base, theirs) === keysIn(theirs, base) ? mine : theirs;
+  const place = new Map(leading.map((line, index) => [line.lineKey, index]));
+  const placeOf = (line: Line) => place.get(line.lineKey) ?? Number.MAX_SAFE_INTEGER;
+  return [...lines].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The order of the lines both have, as text. */
+function keysIn(lines: Lines, other: Lines): string {
+  const shared = new Set(other.map((line) => line.lineKey));
+  return lines.map((line) => line.lineKey).filter((key) => shared.has(key)).join(' ');
+}
+
+const byKey = (lines: Lines) => new Map(lines.map((line) => [line.lineKey, line]));
+
+export const lineRules: ValueRules<Lines> = { same: sameLines, merge: mergeLines };

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { BodiesPage } from '../bodies/BodiesPage';
+import { ForumPage } from '../forum/ForumPage';
+import type { Host } from '../host';
+import { Skeleton } from '../look/Skeleton';
+import { createService } from '../service/service';
+import { Announcer } from '../words/announcer';
+import { useTexts, WordsProvider } from '../words/words';
+import { placeFrom, type Place } from './place';
+import { TabContext } from './tab';
+import { usePlace } from './usePlace';
+
+const MeetingPage = lazy(() => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage })));
+
+/** The tab within a host that has answered. */
+export function App({ host }: { readonly host: Host }) {
+  const first = placeFrom(window.location.search, host.context.subPageId, host.context.pageId);
+  const [place, goTo] = usePlace(first);
+  const [theme, setTheme] = useState(host.context.theme);
+  const service = useMemo(() => createService(host.token), [host]);
+  useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const tab = useMemo(() => ({ host, service, theme, goTo }), [host, service, theme, goTo]);
+  return (
+    <TabContext.Provider value={tab}>
+      <WordsProvider first={host.context.locale.startsWith('en') ? 'en' : 'sv'}>
+        <Announcer>
+          <Shown place={place} />
+        </Announcer>
+      </WordsProvider>
+    </TabContext.Provider>
+  );
+}
+
+function Shown({ place }: { readonly place: Place }) {
+  const texts = useTexts();
+  switch (place.kind) {
+    case 'bodies':
+      return <BodiesPage />;
+    case 'body':
+      return <ForumPage nr={place.body} />;
+    case 'meeting':
+      return (
+        <Suspense fallback={<Skeleton label={texts.shell.loading} />}>
+          <MeetingPage id={place.meeting} body={place.body} step={place.step} />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { queryOf, type Place } from './place';
+import { useTab } from './tab';
+
+export interface PlaceLinkProps {
+  readonly to: Place;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+  readonly current?: 'step' | undefined;
+}
+
+/** A link within the tab: a real address, followed without loading the page anew. */
+export function PlaceLink({ to, className, children, current }: PlaceLinkProps) {
+  const { goTo } = useTab();
+  return (
+    <a
+      href={queryOf(to)}
+      className={className}
+      aria-current={current}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        goTo(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

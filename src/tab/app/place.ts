@@ -1,0 +1,54 @@
+/** The steps of a meeting, in the order they are passed; each is a part of the meeting's page. */
+export const STEPS = ['prepare', 'send', 'meet', 'publish'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where in the tab a person is. Every place has an address, so that it can be linked to and gone back to. */
+export type Place =
+  | { readonly kind: 'bodies' }
+  | { readonly kind: 'body'; readonly body: string }
+  | { readonly kind: 'meeting'; readonly body: string | null; readonly meeting: string; readonly step: Step | null };
+
+const ADDRESS = /^(?:[a-z][a-z0-9]{0,39}-)?[1-9]\d{0,9}$/;
+const addressIn = (value: string | null | undefined): string | null =>
+  value !== null && value !== undefined && ADDRESS.test(value) ? value : null;
+
+/** The id a channel's tab is added with, as it stands in the configuration page and in the links of cards. */
+const FORUM_PAGE = /^forum-(.+)$/;
+
+const stepIn = (value: string | null): Step | null => STEPS.find((step) => step === value) ?? null;
+
+/** Reads a place from the query of an address. What is no address of ours is left out. */
+export function placeOf(query: string): Place {
+  const params = new URLSearchParams(query);
+  const body = addressIn(params.get('body'));
+  const meeting = addressIn(params.get('meeting'));
+  if (meeting !== null) return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')) };
+  return body === null ? { kind: 'bodies' } : { kind: 'body', body };
+}
+
+/**
+ * Where a host sends the person: what a deep link names (`meeting=goteborg-17&step=send`, or a bare meeting address)
+ * comes before the tab's own address, and the id the tab was added with
+ * (`forum-goteborg-2`) comes last.
+ */
+export function placeFrom(query: string, subPageId: string | undefined, pageId: string): Place {
+  const own = placeOf(query);
+  if (subPageId !== undefined) {
+    const linked = placeOf(addressIn(subPageId) === null ? subPageId : `meeting=${subPageId}`);
+    if (linked.kind === 'meeting') return { ...linked, body: linked.body ?? bodyOf(own) };
+    if (linked.kind === 'body') return linked;
+  }
+  const added = addressIn(FORUM_PAGE.exec(pageId)?.[1]);
+  return own.kind === 'bodies' && added !== null ? { kind: 'body', body: added } : own;
+}
+
+/** The query that leads to a place, `?` included; other parameters of the address are not kept. */
+export function queryOf(place: Place): string {
+  if (place.kind === 'bodies') return '?';
+  if (place.kind === 'body') return `?body=${place.body}`;
+  const body = place.body === null ? '' : `body=${place.body}&`;
+  const step = place.step === null ? '' : `&step=${place.step}`;
+  return `?${body}meeting=${place.meeting}${step}`;
+}
+
+const bodyOf = (place: Place): string | null => (place.kind === 'bodies' ? null : place.body);

@@ -1,0 +1,42 @@
+import 'virtual:fluent-tokens.css';
+import '../look/base.css';
+import '../look/first.css';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { sv } from '../../texts/tab/sv';
+import type { Host } from '../host';
+import look from '../look/look.module.css';
+import { MessageBar } from '../look/MessageBar';
+
+/** Connects to the host and shows the page; the skeleton of the HTML stays until then. */
+export function start(page: (host: Host) => ReactNode): void {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('The page has no root element.');
+  const show = (node: ReactNode) => createRoot(element).render(<StrictMode>{node}</StrictMode>);
+  void connect().then(
+    (host) => {
+      document.documentElement.dataset['theme'] = host.context.theme;
+      document.documentElement.dataset['frame'] = host.context.frame;
+      show(page(host));
+    },
+    () => show(<StandAlone />),
+  );
+}
+
+async function connect(): Promise<Host> {
+  if (window.parent === window) throw new Error('No host: the page is shown on its own.');
+  const teams = await import('../teams');
+  return teams.connect();
+}
+
+/** No host, no sign-in, and so nobody to ask in whose language: Swedish first. */
+function StandAlone() {
+  return (
+    <main className={look.page}>
+      <MessageBar intent="info">
+        <h1 className={look.strong}>{sv.shell.name}</h1>
+        <p>{sv.shell.standAlone}</p>
+      </MessageBar>
+    </main>
+  );
+}

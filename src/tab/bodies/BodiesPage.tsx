@@ -1,0 +1,49 @@
+import { PageHeading } from '../app/PageHeading';
+import { PlaceLink } from '../app/PlaceLink';
+import { useShown } from '../app/useShown';
+import { useTab } from '../app/tab';
+import { Badge } from '../look/Badge';
+import look from '../look/look.module.css';
+import { Skeleton } from '../look/Skeleton';
+import { TroubleView } from '../look/TroubleView';
+import { useLoaded } from '../service/loaded';
+import { useLanguageOf, useTexts } from '../words/words';
+import bodies from './bodies.module.css';
+
+/** The personal tab: the person's own bodies, each with its next meeting. */
+export function BodiesPage() {
+  const { service } = useTab();
+  const texts = useTexts();
+  const { loaded, reload } = useLoaded('bodies', service.bodies);
+  useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
+  useShown(loaded);
+  if (loaded.state === 'loading') return <Skeleton label={texts.shell.loading} />;
+  if (loaded.state === 'failed') {
+    return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
+  }
+  return (
+    <main className={look.page} id="content">
+      <div className={look.pageHeader}>
+        <PageHeading title={texts.bodies.heading} />
+      </div>
+      {loaded.value.bodies.length === 0 && <p>{texts.bodies.none}</p>}
+      <ul className={bodies.grid}>
+        {loaded.value.bodies.map((body) => (
+          <li key={body.nr} className={look.card}>
+            <h2>
+              <PlaceLink to={{ kind: 'body', body: body.nr }}>{body.name}</PlaceLink>
+            </h2>
+            <p className={look.inline}>
+              {body.roles.map((role) => (
+                <Badge key={role} tone="brand">
+                  {texts.roles[role]}
+                </Badge>
+              ))}
+            </p>
+            <p>{body.nextMeeting === null ? texts.bodies.noMeeting : texts.bodies.nextMeeting(body.nextMeeting.day)}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import type { BodyView } from '../../api/views';
+import { PlaceLink } from '../app/PlaceLink';
+import { Badge } from '../look/Badge';
+import { Card } from '../look/Card';
+import look from '../look/look.module.css';
+import { useTexts } from '../words/words';
+
+/** Open assignments, always with the item they came from: a task without its question cannot be understood. */
+export function Assignments({ view }: { readonly view: BodyView }) {
+  const texts = useTexts();
+  const open = view.assignments.filter((one) => one.status === 'open');
+  return (
+    <Card heading={texts.forum.assignments}>
+      {open.length === 0 && <p className={look.quiet}>{texts.forum.noAssignments}</p>}
+      <ul className={look.rows}>
+        {open.map((one) => (
+          <li key={one.id}>
+            <div className={look.spread}>
+              <h3>{one.what}</h3>
+              {one.overdue && <Badge tone="bad">{texts.forum.overdue}</Badge>}
+            </div>
+            <p>{texts.forum.assignmentDue(one.who, one.due)}</p>
+            <p className={look.quiet}>
+              <PlaceLink to={{ kind: 'meeting', body: view.body.nr, meeting: one.meetingId, step: null }}>
+                {texts.forum.fromItem(one.itemTitle)}
+              </PlaceLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DocumentView } from '../../api/views';
+import { Card } from '../look/Card';
+import look from '../look/look.module.css';
+import { OutsideLink } from '../look/OutsideLink';
+import { useTexts } from '../words/words';
+
+/** What has been published, newest first, each a link to the file in SharePoint. */
+export function Documents({ documents }: { readonly documents: readonly DocumentView[] }) {
+  const texts = useTexts();
+  const newest = [...documents].sort((a, b) => b.day.localeCompare(a.day));
+  return (
+    <Card heading={texts.forum.documents}>
+      {newest.length === 0 && <p className={look.quiet}>{texts.forum.noDocuments}</p>}
+      <ul className={look.rows}>
+        {newest.map((one) => (
+          <li key={one.id}>
+            <OutsideLink href={one.link} title={one.title} hint={texts.shell.opensInNewTab} />
+            <p className={look.quiet}>
+              {texts.documentKinds[one.kind]}, {texts.day(one.day)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { PageHeading } from '../app/PageHeading';
+import { useTab } from '../app/tab';
+import { useShown } from '../app/useShown';
+import type { BodyView } from '../../api/views';
+import look from '../look/look.module.css';
+import { Skeleton } from '../look/Skeleton';
+import { TroubleView } from '../look/TroubleView';
+import { useLoaded } from '../service/loaded';
+import { useLanguageOf, useTexts } from '../words/words';
+import { Assignments } from './Assignments';
+import { Documents } from './Documents';
+import forum from './forum.module.css';
+import { NextMeeting } from './NextMeeting';
+import { Proposals } from './Proposals';
+import { Staffing } from './Staffing';
+import { Unreadable } from './Unreadable';
+import { WorkingGroups } from './WorkingGroups';
+import { YearGlance } from './YearGlance';
+
+/** A forum: what comes next, what waits, and the year. */
+export function ForumPage({ nr }: { readonly nr: string }) {
+  const { service } = useTab();
+  const texts = useTexts();
+  const { loaded, reload } = useLoaded(`body ${nr}`, () => service.body(nr));
+  useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
+  useShown(loaded);
+  switch (loaded.state) {
+    case 'loading':
+      return <Skeleton label={texts.shell.loading} />;
+    case 'failed':
+      return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
+    case 'ready':
+      return <Forum view={loaded.value} />;
+  }
+}
+
+function Forum({ view }: { readonly view: BodyView }) {
+  const texts = useTexts();
+  const { body, me } = view;
+  return (
+    <main className={look.page} id="content">
+      <header className={look.pageHeader}>
+        <PageHeading title={body.name} />
+        <p className={look.quiet}>
+          {texts.forum.yourRoles(me.roles)} {body.conveners.length > 0 && texts.forum.conveners(body.conveners)}
+        </p>
+      </header>
+      <div className={forum.columns}>
+        <div className={forum.column}>
+          <NextMeeting view={view} />
+          <Proposals view={view} />
+          <Assignments view={view} />
+          <Unreadable rows={view.unreadable} />
+        </div>
+        <div className={forum.column}>
+          <YearGlance view={view} />
+          <Staffing parties={view.parties} />
+          <WorkingGroups groups={view.workingGroups} />
+          <Documents documents={view.documents} />
+        </div>
+      </div>
+      <p className={forum.agreement}>{body.agreement !== '' && texts.forum.agreement(body.agreement)}</p>
+    </main>
+  );
+}

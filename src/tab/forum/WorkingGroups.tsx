@@ -1,0 +1,22 @@
+import type { WorkingGroupView } from '../../api/views';
+import { Card } from '../look/Card';
+import look from '../look/look.module.css';
+import { useTexts } from '../words/words';
+
+export function WorkingGroups({ groups }: { readonly groups: readonly WorkingGroupView[] }) {
+  const texts = useTexts();
+  return (
+    <Card heading={texts.forum.groups}>
+      {groups.length === 0 && <p className={look.quiet}>{texts.forum.noGroups}</p>}
+      <ul className={look.rows}>
+        {groups.map((group) => (
+          <li key={group.id}>
+            <h3>{group.name}</h3>
+            <p>{group.purpose}</p>
+            {group.nextReport !== null && <p className={look.quiet}>{texts.forum.nextReport(group.nextReport)}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTab } from '../app/tab';
+
+const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+export interface FluentDialogProps {
+  readonly title: string;
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+}
+
+/** Fluent's dialog around a form. Pressing beside it does not close it: nothing typed is lost by a slip. */
+export function FluentDialog({ title, actions, children, onClose, onSubmit }: FluentDialogProps) {
+  const { theme } = useTab();
+  return (
+    <FluentProvider theme={THEMES[theme]} style={{ background: 'transparent' }}>
+      <Dialog
+        open
+        onOpenChange={(_event, data) => {
+          if (data.type !== 'backdropClick') onClose();
+        }}
+      >
+        <DialogSurface aria-describedby={undefined}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              onSubmit();
+            }}
+          >
+            <DialogBody>
+              <DialogTitle>{title}</DialogTitle>
+              <DialogContent style={{ display: 'grid', gap: 12, paddingBottom: 4 }}>{children}</DialogContent>
+              <DialogActions fluid>{actions}</DialogActions>
+            </DialogBody>
+          </form>
+        </DialogSurface>
+      </Dialog>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,4 @@
+import { App } from './app/App';
+import { start } from './app/start';
+
+start((host) => <App host={host} />);

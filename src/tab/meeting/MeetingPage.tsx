@@ -1,0 +1,62 @@
+import type { MeetingView } from '../../api/views';
+import type { Step } from '../app/place';
+import { useTab } from '../app/tab';
+import { useShown } from '../app/useShown';
+import { Unreadable } from '../forum/Unreadable';
+import look from '../look/look.module.css';
+import { Skeleton } from '../look/Skeleton';
+import { TroubleView } from '../look/TroubleView';
+import { useLoaded, type Reloadable } from '../service/loaded';
+import { useLanguageOf, useTexts } from '../words/words';
+import { MeetingHeader } from './MeetingHeader';
+import { OpenMeetingContext, useOpenMeeting } from './openMeeting';
+import { ReadMeeting } from './ReadMeeting';
+import { currentStep, partIn } from './stepOf';
+import { StepContent } from './StepContent';
+import { Steps } from './Steps';
+
+export interface MeetingPageProps {
+  readonly id: string;
+  readonly body: string | null;
+  readonly step: Step | null;
+}
+
+/** A meeting: read by all who may see it, taken through its four steps by those who prepare it. */
+export function MeetingPage({ id, step }: MeetingPageProps) {
+  const { service } = useTab();
+  const texts = useTexts();
+  const meeting = useLoaded(`meeting ${id}`, () => service.meeting(id));
+  const { loaded, reload } = meeting;
+  useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
+  useShown(loaded);
+  switch (loaded.state) {
+    case 'loading':
+      return <Skeleton label={texts.shell.loading} />;
+    case 'failed':
+      return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
+    case 'ready':
+      return <Meeting key={id} view={loaded.value} step={step} meeting={meeting} />;
+  }
+}
+
+interface MeetingProps {
+  readonly view: MeetingView;
+  readonly step: Step | null;
+  readonly meeting: Reloadable<MeetingView>;
+}
+
+function Meeting({ view, step, meeting }: MeetingProps) {
+  const open = useOpenMeeting(view, meeting);
+  const prepares = partIn(view) === 'prepares';
+  const shown = step ?? currentStep(view);
+  return (
+    <OpenMeetingContext.Provider value={open}>
+      <main className={look.page} id="content">
+        <MeetingHeader view={view} />
+        {prepares && <Steps view={view} shown={shown} />}
+        {prepares ? <StepContent step={shown} /> : <ReadMeeting view={view} />}
+        <Unreadable rows={view.unreadable} />
+      </main>
+    </OpenMeetingContext.Provider>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MeetingView } from '../../api/views';
+import { AgendaToRead } from '../agenda/AgendaToRead';
+import { Documents } from '../forum/Documents';
+import { OwnProposals } from '../proposals/OwnProposals';
+import steps from './meeting.module.css';
+
+/** The meeting as a participant reads it: their own proposals, the agenda once it is sent, and what is published. */
+export function ReadMeeting({ view }: { readonly view: MeetingView }) {
+  return (
+    <div className={steps.two}>
+      <div className={steps.stack}>
+        <OwnProposals proposals={view.proposals} />
+        <Documents documents={view.documents} />
+      </div>
+      <AgendaToRead view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import type { Step } from '../app/place';
+import look from '../look/look.module.css';
+import { useTexts } from '../words/words';
+import { useMeeting } from './openMeeting';
+import { useMeetingTexts } from './meetingTexts';
+
+const PrepareStep = lazy(() => import('./PrepareStep').then((step) => ({ default: step.PrepareStep })));
+const GateStep = lazy(() => import('../sending/GateStep').then((step) => ({ default: step.GateStep })));
+const MeetStep = lazy(() => import('../notes/MeetStep').then((step) => ({ default: step.MeetStep })));
+
+/** The step that is shown, fetched when it is first gone to. */
+export function StepContent({ step }: { readonly step: Step }) {
+  const texts = useTexts();
+  const { page } = useMeetingTexts();
+  const { stage } = useMeeting().view.meeting;
+  if (stage === 'planned' && (step === 'meet' || step === 'publish')) {
+    return <p className={look.card}>{page.notOpen[step]}</p>;
+  }
+  return (
+    <Suspense fallback={<p role="status">{texts.shell.loading}</p>}>
+      {step === 'prepare' && <PrepareStep />}
+      {step === 'send' && <GateStep key="send" step="send" />}
+      {step === 'meet' && <MeetStep />}
+      {step === 'publish' && <GateStep key="publish" step="publish" />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,3 @@
+export function MeetStep() {
+  return null;
+}

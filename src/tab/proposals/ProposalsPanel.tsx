@@ -1,0 +1,95 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ProposalView } from '../../api/views';
+import { Button } from '../look/Button';
+import { Card } from '../look/Card';
+import look from '../look/look.module.css';
+import { OutcomeBar } from '../meeting/OutcomeBar';
+import { useMeeting } from '../meeting/openMeeting';
+import { useMeetingTexts } from '../meeting/meetingTexts';
+import type { ActOutcome } from '../service/answer';
+import type { AnswerKind } from './answer';
+import { ProposalFacts } from './OwnProposals';
+
+const AnswerDialog = lazy(() => import('./AnswerDialog').then((dialog) => ({ default: dialog.AnswerDialog })));
+
+/** The proposals put before this meeting: those that wait, each with its four answers, and those already answered. */
+export function ProposalsPanel() {
+  const { view } = useMeeting();
+  const { proposals: texts } = useMeetingTexts();
+  const [outcome, setOutcome] = useState<ActOutcome>();
+  const waiting = view.proposals.filter((one) => one.status === 'submitted' || one.status === 'exceptionAsked');
+  const answered = view.proposals.filter((one) => !waiting.includes(one));
+  return (
+    <Card heading={texts.heading}>
+      <OutcomeBar outcome={outcome} />
+      {waiting.length === 0 && <p className={look.quiet}>{texts.none}</p>}
+      <ul className={look.rows}>
+        {waiting.map((one) => (
+          <li key={one.id}>
+            <WaitingProposal proposal={one} onOutcome={setOutcome} />
+          </li>
+        ))}
+      </ul>
+      {answered.length > 0 && (
+        <details>
+          <summary>{texts.answered}</summary>
+          <ul className={look.rows}>
+            {answered.map((one) => (
+              <li key={one.id}>
+                <ProposalFacts proposal={one} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+interface WaitingProposalProps {
+  readonly proposal: ProposalView;
+  readonly onOutcome: (outcome: ActOutcome | undefined) => void;
+}
+
+function WaitingProposal({ proposal, onOutcome }: WaitingProposalProps) {
+  const { view, act } = useMeeting();
+  const { proposals: texts } = useMeetingTexts();
+  const [answering, setAnswering] = useState<AnswerKind>();
+  const [busy, setBusy] = useState<'busy' | 'idle'>('idle');
+  const may = (name: (typeof view.may)[number]) => view.may.includes(name);
+  const accept = async () => {
+    setBusy('busy');
+    onOutcome(undefined);
+    onOutcome(await act('acceptProposal', { id: proposal.id, version: proposal.version }));
+    setBusy('idle');
+  };
+  const ask = (kind: AnswerKind) => () => setAnswering(kind);
+  return (
+    <article aria-label={proposal.title}>
+      <ProposalFacts proposal={proposal} />
+      <div className={look.inline} style={{ marginTop: 8 }}>
+        {may('acceptProposal') && (
+          <Button appearance="primary" blocked={busy === 'busy' ? 'blocked' : 'free'} onClick={() => void accept()}>
+            {busy === 'busy' ? texts.answering : texts.accept}
+          </Button>
+        )}
+        {may('deferProposal') && <Button onClick={ask('defer')}>{texts.defer}</Button>}
+        {may('referProposal') && <Button onClick={ask('refer')}>{texts.refer}</Button>}
+        {may('declineProposal') && <Button onClick={ask('decline')}>{texts.decline}</Button>}
+      </div>
+      {answering !== undefined && (
+        <Suspense fallback={null}>
+          <AnswerDialog
+            proposal={proposal}
+            kind={answering}
+            onAnswered={(outcome) => {
+              setAnswering(undefined);
+              onOutcome(outcome);
+            }}
+            onClose={() => setAnswering(undefined)}
+          />
+        </Suspense>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { GateView } from '../../api/views';
+import { AgendaToRead } from '../agenda/AgendaToRead';
+import { Documents } from '../forum/Documents';
+import { Card } from '../look/Card';
+import { MessageBar } from '../look/MessageBar';
+import styles from '../meeting/meeting.module.css';
+import { useMeeting } from '../meeting/openMeeting';
+import { useMeetingTexts } from '../meeting/meetingTexts';
+import { GateForm } from './GateForm';
+
+const ACTS = { send: 'sendAgenda', publish: 'publishNotes' } as const;
+
+/** Sending the agenda or publishing the notes: what it means, what is missing, and, once done, what was made. */
+export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
+  const { view } = useMeeting();
+  const texts = useMeetingTexts().gate[step];
+  const { gate, meeting, documents } = view;
+  const act = ACTS[step];
+  const open: GateView | null = gate?.act === act ? gate : null;
+  const done = step === 'send' ? meeting.stage !== 'planned' : meeting.stage === 'notesPublished';
+  const mine = documents.filter((one) => (step === 'send') === (one.kind !== 'notes'));
+  return (
+    <div className={styles.stack}>
+      {(done || open === null) && (
+        <Card heading={texts.heading}>
+          <MessageBar intent={done ? 'good' : 'info'}>
+            {done ? `${texts.done} ${texts.doneMore}` : texts.closed}
+          </MessageBar>
+        </Card>
+      )}
+      {open !== null && !view.may.includes(act) && (
+        <Card heading={texts.heading}>
+          <p>{texts.other(meeting.chairName)}</p>
+        </Card>
+      )}
+      {open !== null && view.may.includes(act) && (
+        <GateForm gate={open} step={step} part={done ? 'supplement' : 'whole'} />
+      )}
+      {done && <Documents documents={mine} />}
+      {done && <AgendaToRead view={view} />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Answer, Trouble } from './answer';
+
+/** A value that is on its way, could not be had, or is here. */
+export type Loaded<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly trouble: Trouble }
+  | { readonly state: 'ready'; readonly value: Value };
+
+export interface Reloadable<Value> {
+  readonly loaded: Loaded<Value>;
+  /** Asks again and keeps what is shown until the answer is here. Gives the new value, or undefined on trouble. */
+  readonly reload: () => Promise<Value | undefined>;
+  /** Puts what an answer to an act has told into what is shown, without asking anew. */
+  readonly patch: (change: (value: Value) => Value) => void;
+}
+
+/** Loads what `name` says; a new name loads anew, a new `load` does not. */
+export function useLoaded<Value>(name: string, load: () => Promise<Answer<Value>>): Reloadable<Value> {
+  const [held, setHeld] = useState<{ readonly name: string; readonly loaded: Loaded<Value> }>();
+  const latest = useRef({ name, load });
+  useEffect(() => {
+    latest.current = { name, load };
+  });
+
+  const reload = useCallback(async () => {
+    const asked = latest.current;
+    const answer = await asked.load();
+    // The person has gone on to something else: what comes late is not shown.
+    if (latest.current.name !== asked.name) return undefined;
+    if (answer.kind === 'ok') {
+      setHeld({ name: asked.name, loaded: { state: 'ready', value: answer.value } });
+      return answer.value;
+    }
+    setHeld((before) =>
+      before?.name === asked.name && before.loaded.state === 'ready'
+        ? before
+        : { name: asked.name, loaded: { state: 'failed', trouble: answer.trouble } },
+    );
+    return undefined;
+  }, []);
+
+  const patch = useCallback((change: (value: Value) => Value) => {
+    setHeld((before) =>
+      before?.loaded.state === 'ready'
+        ? { name: before.name, loaded: { state: 'ready', value: change(before.loaded.value) } }
+        : before,
+    );
+  }, []);
+
+  useEffect(() => void reload(), [name, reload]);
+  return { loaded: held?.name === name ? held.loaded : { state: 'loading' }, reload, patch };
+}

@@ -1,0 +1,73 @@
+import type { ActInput, ActName } from '../../api/acts';
+import type { BodiesView, BodyView, MeetingView } from '../../api/views';
+import type { Host } from '../host';
+import { createActKeys } from './actKeys';
+import { readActAnswer, troubleOf, type ActOutcome, type Answer } from './answer';
+
+/** What is sent of an act; the key is put on here. */
+export type ActFieldsSent<Name extends ActName> = Omit<ActInput<Name>, 'key'>;
+
+/** The service as the tab sees it. No method rejects: every end is an answer. */
+export interface Service {
+  readonly bodies: () => Promise<Answer<BodiesView>>;
+  readonly body: (nr: string) => Promise<Answer<BodyView>>;
+  readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
+  /** Does an act, asking again with the same key while no answer comes, three times in all. */
+  readonly act: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) => Promise<ActOutcome>;
+  /** Does an act once, with the caller's own key: for what repeats its tries itself. */
+  readonly actOnce: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>, key: string) => Promise<ActOutcome>;
+}
+
+/** Waits between the tries of one act, in ms. */
+const WAITS = [0, 800, 2500];
+
+export function createService(token: Host['token']): Service {
+  const keys = createActKeys(() => crypto.randomUUID());
+
+  async function ask(path: string, init: RequestInit): Promise<Response | undefined> {
+    const once = async (which: 'atHand' | 'fresh') => {
+      const bearer = await token(which).catch(() => undefined);
+      if (bearer === undefined) return new Response(null, { status: 401 });
+      return fetch(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${bearer}` } });
+    };
+    try {
+      const first = await once('atHand');
+      return first.status === 401 ? await once('fresh') : first;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function view<View>(path: string): Promise<Answer<View>> {
+    const response = await ask(path, { headers: { accept: 'application/json' } });
+    if (response === undefined) return { kind: 'trouble', trouble: 'outage' };
+    if (!response.ok) return { kind: 'trouble', trouble: troubleOf(response.status) };
+    const value = (await response.json().catch(() => undefined)) as View | undefined;
+    return value === undefined ? { kind: 'trouble', trouble: 'outage' } : { kind: 'ok', value };
+  }
+
+  async function tryAct(path: string, body: string): Promise<ActOutcome> {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const response = await ask(path, { method: 'POST', headers, body });
+    if (response === undefined) return { kind: 'unanswered' };
+    return readActAnswer(response.status, await response.json().catch(() => undefined));
+  }
+
+  return {
+    bodies: () => view('/api/bodies'),
+    body: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}`),
+    meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
+    actOnce: (name, fields, key) => tryAct(`/api/acts/${name}`, JSON.stringify({ ...fields, key })),
+    async act(name, fields) {
+      const body = JSON.stringify({ ...fields, key: keys.keyFor(name, fields) });
+      let outcome: ActOutcome = { kind: 'unanswered' };
+      for (const wait of WAITS) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        outcome = await tryAct(`/api/acts/${name}`, body);
+        if (outcome.kind !== 'unanswered') break;
+      }
+      if (outcome.kind !== 'unanswered') keys.answered(name, fields);
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const VIRTUAL = 'virtual:fluent-tokens.css';
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Builds the tab to dist/tab; the service serves it at /tab/. */
+// eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from the default export.
+export default defineConfig({
+  root: here,
+  base: '/tab/',
+  publicDir: false,
+  plugins: [react(), fluentTokens(here), inlineStyles()],
+  build: {
+    outDir: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // One sheet, put into the page: small, and a lazily loaded part can never change the order of the rules.
+    cssCodeSplit: false,
+    rolldownOptions: { input: [join(here, 'index.html'), join(here, 'config.html')] },
+  },
+});
+
+/**
+ * Gives `virtual:fluent-tokens.css`: the values of Fluent's tokens in Teams' three themes, only those that a style sheet
+ * of the tab names. Before the host has said its theme, the person's own preference for dark counts.
+ */
+function fluentTokens(folder: string): Plugin {
+  return {
+    name: 'fluent-tokens',
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    load: (id) => (id === `\0${VIRTUAL}` ? tokenSheet(usedIn(folder)) : undefined),
+  };
+}
+
+function usedIn(folder: string): readonly string[] {
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  const names = sheets.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/var\(--([A-Za-z0-9]+)\)/g)].map((match) => match[1] ?? ''),
+  );
+  const used = [...new Set(names)].sort();
+  const unknown = used.filter((name) => !(name in teamsLightTheme));
+  if (unknown.length > 0) throw new Error(`Not tokens of Fluent: ${unknown.join(', ')}`);
+  return used;
+}
+
+function tokenSheet(names: readonly string[]): string {
+  const values = (theme: Theme) => new Map(Object.entries(theme).map(([name, value]) => [name, String(value)]));
+  const light = values(teamsLightTheme);
+  const block = (theme: Theme) =>
+    names
+      .filter((name) => theme === teamsLightTheme || values(theme).get(name) !== light.get(name))
+      .map((name) => `--${name}:${values(theme).get(name) ?? ''}`)
+      .join(';');
+  const dark = block(teamsDarkTheme);
+  return [
+    `:root{${block(teamsLightTheme)}}`,
+    `@media (prefers-color-scheme: dark){:root:not([data-theme]){${dark}}}`,
+    `[data-theme='dark']{${dark}}`,
+    `[data-theme='contrast']{${block(teamsHighContrastTheme)}}`,
+  ].join('\n');
+}
+
+/**
+ * Puts the first view's style sheet into the page, so that its skeleton is painted without another round trip, and asks
+ * for the chunk that speaks to Teams beside the first bundle instead of after it.
+ */
+function inlineStyles(): Plugin {
+  const link = /<link rel="stylesheet"[^>]*href="\/tab\/([^"]+)"[^>]*>/g;
+  const text = (source: string | Uint8Array) => (typeof source === 'string' ? source : new TextDecoder().decode(source));
+  return {
+    name: 'inline-styles',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const teams = Object.keys(bundle).find((name) => /(?:^|\/)teams-[^/]+\.js$/.test(name));
+        const early = teams === undefined ? '' : `<link rel="modulepreload" crossorigin href="/tab/${teams}">`;
+        for (const page of Object.values(bundle)) {
+          if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+          const html = text(page.source).replace(link, (whole, name: string) => {
+            const sheet = bundle[name];
+            return sheet?.type === 'asset' ? `<style>${text(sheet.source)}</style>` : whole;
+          });
+          page.source = html.replace('</head>', `${early}</head>`);
+        }
+      },
+    },
+  };
+}

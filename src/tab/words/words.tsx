@@ -1,0 +1,43 @@
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import type { Language } from '../../core/people/person';
+import { sv, type TabTexts } from '../../texts/tab/sv';
+import type { MeetingTexts } from '../../texts/tab/meeting/sv';
+
+/** English comes in one piece when it is first asked for; Swedish is there from the start, and a meeting's with its page. */
+export type Words =
+  | { readonly language: 'sv'; readonly tab: TabTexts }
+  | { readonly language: 'en'; readonly tab: TabTexts; readonly meeting: MeetingTexts };
+
+const SWEDISH: Words = { language: 'sv', tab: sv };
+const WordsContext = createContext<{ readonly words: Words; readonly speak: (language: Language) => void }>({
+  words: SWEDISH,
+  speak: () => undefined,
+});
+
+export function WordsProvider({ first, children }: { readonly first: Language; readonly children: ReactNode }) {
+  const [language, speak] = useState<Language>(first);
+  const [english, setEnglish] = useState<Words>();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (language === 'en') void import('./english').then((loaded) => setEnglish(loaded.english));
+  }, [language]);
+  const words = language === 'en' ? (english ?? SWEDISH) : SWEDISH;
+  return <WordsContext.Provider value={{ words, speak }}>{children}</WordsContext.Provider>;
+}
+
+export function useWords(): Words {
+  return useContext(WordsContext).words;
+}
+
+export function useTexts(): TabTexts {
+  return useWords().tab;
+}
+
+/** Speaks the language that the member register gives the person, as the bot and the mails do. */
+export function useLanguageOf(me: { readonly language: Language } | undefined): void {
+  const { speak } = useContext(WordsContext);
+  const language = me?.language;
+  useEffect(() => {
+    if (language !== undefined) speak(language);
+  }, [language, speak]);
+}
