@@ -27,6 +27,8 @@ export interface SiteOptions {
   readonly patienceMs?: number;
   /** The first pause where SharePoint does not say how long to wait, in milliseconds. */
   readonly firstPauseMs?: number;
+  /** Rows asked for in one page, at most 5 000. */
+  readonly pageSize?: number;
 }
 
 /** Opens a site. Nothing is sent until it is asked something. */
@@ -67,5 +69,5 @@ export function openAccess(options: Omit<SiteOptions, 'organisation'>): Access {
     now: options.now ?? Date.now,
     log: options.log ?? (() => undefined),
   });
-  return { sp: sharePoint(url, connection), connection, patience, url };
+  return { sp: sharePoint(url, connection), connection, patience, url, pageSize: options.pageSize ?? 5000 };
 }

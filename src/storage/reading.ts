@@ -49,8 +49,6 @@ interface Page {
   readonly nextToken: string;
 }
 
-const MOST_ROWS_IN_A_PAGE = '5000';
-
 /** Every question in one `$batch`, and for further pages in one more each round. Rows come in the order asked. */
 export async function readAll(access: Access, questions: readonly Question[]): Promise<readonly (readonly RawRow[])[]> {
   const answers = questions.map((): RawRow[] => []);
@@ -155,7 +153,7 @@ async function pageOf(access: Access, sp: SPFI, { list, filter, token }: Part): 
   const items = listIn(sp, access, list)
     .items.select(...selectOf(list))
     .using(JSONParse());
-  items.query.set('$top', MOST_ROWS_IN_A_PAGE);
+  items.query.set('$top', String(access.pageSize));
   if (filter !== '') items.query.set('$filter', filter);
   if (token !== '') items.query.set('$skiptoken', token);
   const answer = await items<{ value: readonly RawRow[]; 'odata.nextLink'?: string }>();

@@ -12,6 +12,8 @@ export interface Access {
   readonly patience: Patience;
   /** `https://tenant/sites/goteborg`, without a slash at the end. */
   readonly url: string;
+  /** Rows asked for in one page, at most 5 000 (SharePoint's limit). */
+  readonly pageSize: number;
 }
 
 /** Where a list lies, from the site's own address: `Lists/AgendaItems`, or `Documents` for the library. */
