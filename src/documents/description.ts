@@ -18,10 +18,12 @@ export type Fact = readonly [name: string, value: string];
 /** A whole document. */
 export interface DocumentDescription {
   readonly language: 'sv-SE' | 'en-GB';
+  /** Its name among other documents, in the properties of the file. */
+  readonly name: string;
+  /** On the page, as its heading. */
   readonly title: string;
   /** Under the title: whose document it is. */
   readonly subtitle: string;
-  readonly subject: string;
   /** The authority whose record it is. */
   readonly creator: string;
   /** At the head of every page, left and right. */

@@ -9,12 +9,11 @@ export function framed(
   document: { readonly title: string; readonly blocks: readonly Block[] },
 ): DocumentDescription {
   const { bodyName, day, recordsCreator, registrationNumber, drawnUpOn } = content;
-  const title = `${document.title}, ${texts.day(day)}`;
   return {
     language: texts.language,
+    name: `${document.title} ${texts.day(day)}, ${bodyName}`,
     title: document.title,
     subtitle: bodyName,
-    subject: `${bodyName}: ${title}`,
     creator: recordsCreator ?? bodyName,
     header: [bodyName, registrationNumber === '' ? '' : texts.registrationNumber(registrationNumber)],
     footer: texts.page,

@@ -9,10 +9,9 @@ import { CONTENT_WIDTH, PAGE, STYLES, plain } from './look';
  * language, page numbers. The same description gives the same bytes, so that its hash says whether anything differs.
  */
 export async function writeDocx(description: DocumentDescription): Promise<Uint8Array> {
-  const { title, subtitle, subject, creator, language, blocks } = description;
+  const { name, title, subtitle, creator, language, blocks } = description;
   const document = new Document({
-    title: plain(title),
-    subject: plain(subject),
+    title: plain(name),
     creator: plain(creator),
     lastModifiedBy: plain(creator),
     revision: 1,

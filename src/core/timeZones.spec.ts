@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const runner = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const rulesOfTime = ['calendar', 'meetings/deadlines', 'proposals/timing', 'duties/duties'];
+
+describe('Deadlines do not depend on the time zone of the machine (reliability, time)', () => {
+  it.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])(
+    'holds where the machine is in %s',
+    (zone) => {
+      const specs = rulesOfTime.map((name) => join(__dirname, `${name}.spec.ts`));
+      const run = spawnSync(process.execPath, [runner, '--runInBand', '--runTestsByPath', ...specs], {
+        cwd: root,
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      });
+      expect(run.stderr).toContain(`Test Suites: ${rulesOfTime.length} passed`);
+      expect(run.status).toBe(0);
+    },
+    60_000,
+  );
+});
