@@ -1,9 +1,10 @@
 import { spPostMerge } from '@pnp/sp';
 import { body } from '@pnp/queryable';
+import { AddFieldOptions } from '@pnp/sp/fields';
 import type { Column } from '../column';
 import { columnsOf, type AnyList } from '../list';
 import { listIn } from '../sharepoint/access';
-import { fieldXml, NAME_FROM_XML } from './fieldXml';
+import { fieldXml } from './fieldXml';
 import { doAll, step, type Job, type Workplace } from './workplace';
 
 interface FieldFacts {
@@ -40,7 +41,8 @@ export function makeColumns(workplace: Workplace, lists: readonly AnyList[]): Pr
           (sp) =>
             listIn(sp, access, list).fields.createFieldAsXml({
               SchemaXml: fieldXml(column),
-              Options: NAME_FROM_XML,
+              // Without this the internal name would be made from the Swedish title.
+              Options: AddFieldOptions.AddFieldInternalNameHint,
             }),
       ),
     ]);

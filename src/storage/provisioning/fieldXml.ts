@@ -1,8 +1,5 @@
 import type { Column } from '../column';
 
-/** SharePoint's Options for a new column: take the internal name from the XML, and show it in no view. */
-export const NAME_FROM_XML = 8;
-
 /** The column as SharePoint's schema XML. Internal names are English, titles and descriptions Swedish. */
 export function fieldXml(column: Column<unknown>): string {
   const attributes = {

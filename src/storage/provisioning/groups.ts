@@ -44,7 +44,7 @@ export function makeGroups(
       missing.map(
         (group): Job<GroupFacts> =>
           (batched) =>
-            batched.web.siteGroups.add({ ...group, OnlyAllowMembersViewMembership: true }) as Promise<GroupFacts>,
+            batched.web.siteGroups.add({ ...group, OnlyAllowMembersViewMembership: true }),
       ),
     );
     const [owners, caller] = await Promise.all([

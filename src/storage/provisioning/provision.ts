@@ -9,7 +9,8 @@ import type { OrganisationFile } from '../organisation/schema';
 import type { Site } from '../site';
 import { makeColumns } from './columns';
 import { makeFolders, makeYearFolders } from './folders';
-import { makeGroups } from './groups';
+import { giveGroupsTo, type GroupsGiven } from './groupOwner';
+import { makeGroups, type Principals } from './groups';
 import { checkSite } from './guard';
 import { makeLists } from './lists';
 import { setMembers } from './members';
@@ -25,6 +26,8 @@ export interface ProvisionOptions extends Pick<SiteOptions, 'url' | 'fetch' | 'l
   /** A token with full control of the site: the identity of provisioning, never that of the service. */
   readonly token: () => Promise<string>;
   readonly organisation: OrganisationFile;
+  /** The app of the service, which is to keep the readers' groups; null or left out where it is not known. */
+  readonly serviceAppId?: string | null;
   /** The day that mandates are read on. */
   readonly now: Instant;
   /** Told one line per step, in Swedish. */
@@ -65,6 +68,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   report('Grupper och behörigheter');
   const bodies = await allBodies(site, wanted.bodies);
   const { made: groups, principals } = await makeGroups(workplace, bodies);
+  const groupOwner = await ownedByService(workplace, options, principals);
   const siteRights = await setSiteRights(workplace, principals, checked.value.emptyWriters);
   const folders = await makeFolders(workplace, allLists, bodies);
   const scopes = await setScopes(workplace, allLists, bodies, principals);
@@ -92,6 +96,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
     columns,
     views,
     groups,
+    groupOwner,
     siteRights,
     folders: folders + yearFolders,
     scopes,
@@ -104,6 +109,15 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
 async function allBodies(site: Site, inFile: readonly Body[]): Promise<readonly Body[]> {
   const { stored } = await site.read({ stored: { list: bodiesList, where: {} } });
   return [...stored.rows, ...inFile.filter(({ nr }) => stored.rows.every((body) => body.nr !== nr))];
+}
+
+async function ownedByService(
+  workplace: Workplace,
+  { organisation, serviceAppId }: ProvisionOptions,
+  principals: Principals,
+): Promise<GroupsGiven> {
+  if (serviceAppId === undefined || serviceAppId === null) return { given: 0 };
+  return giveGroupsTo(workplace, { appId: serviceAppId, tenant: organisation.organisation.tenant }, principals);
 }
 
 /** Last of all: the site has come this far. A site that was already there is told nothing new. */

@@ -19,10 +19,15 @@ const OWNER = 'ulf.garbo@goteborg.example';
 const MEMBER = 'maria.soderqvist@goteborg.example';
 /** A representative in Sydväst, whose forum is open to its members only. */
 const SYDVAST = 'andrej.novak@goteborg.example';
+/** The app that the service signs in as. */
+const SERVICE = '5f0e9d3a-1c2b-4a87-9e65-7d1f3b2a4c80';
 /** Works in the city, in no forum. */
 const COLLEAGUE = 'per.hellman@goteborg.example';
 
 const goteborg = read(join(__dirname, '../../../local/examples/goteborg.yaml'));
+
+// A whole site is made and read again in several of these.
+jest.setTimeout(60_000);
 
 let dataDir: string;
 let sharePoint: SharePoint;
@@ -32,7 +37,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'provisioning-'));
   sharePoint = await start(dataDir);
   first = await provisioned(goteborg);
-}, 60_000);
+});
 
 afterAll(async () => {
   await sharePoint.close();
@@ -120,6 +125,23 @@ describe('A site that has been provisioned', () => {
     expect(changesIn(await provisioned(more))).toBe(1);
   });
 
+  it('lets the service keep the groups of readers', async () => {
+    const groups = await asked(OWNER, 'web/sitegroups?$select=Title,OwnerTitle');
+    const owners = (groups.json['value'] as { Title: string; OwnerTitle: string }[])
+      .filter(({ Title }) => Title.endsWith('äsare'))
+      .map(({ OwnerTitle }) => OwnerTitle);
+    expect(owners).toEqual(Array.from({ length: 6 }, () => 'Samverka'));
+  });
+
+  it('lets a reader whose mandate has ended go', async () => {
+    const later = await provisionSite(goteborg, '2027-01-01T00:00:00Z');
+    const earlier = await provisionSite(goteborg, '2026-06-30T12:00:00Z');
+    const removed = [later, earlier].map((result) => (result.ok ? result.value.members.removed : undefined));
+    // Margareta Stenfors stood for the schools in Hisingen until midsummer; Peter Hallgren follows her.
+    expect(removed).toEqual([0, 1]);
+    expect(changesIn(await provisioned(goteborg))).toBe(2);
+  });
+
   it('tells what it did', () => {
     expect(describeSummary(first)).toMatch(new RegExp(`${allLists.length} listor`));
     expect(first.members.unknown).toEqual([]);
@@ -127,6 +149,15 @@ describe('A site that has been provisioned', () => {
 });
 
 describe('A site is refused', () => {
+  it('when it belongs to a team', async () => {
+    const connected: typeof fetch = (input, init) =>
+      (input as string).includes('/_api/site?')
+        ? Promise.resolve(Response.json({ GroupId: '0d1c2b3a-4f5e-4a6b-8c7d-9e0f1a2b3c4d' }))
+        : fetch(input, init);
+    const result = await provisionSite(goteborg, undefined, connected);
+    expect(result.ok ? '' : describeRefusal(result.refusal)).toMatch(/hör till ett team/);
+  });
+
   it('when somebody but the owners may write in it', async () => {
     const group = await asked(OWNER, 'web/associatedMemberGroup');
     const id = String(group.json['Id']);
@@ -162,7 +193,7 @@ function start(folder: string): Promise<SharePoint> {
     dataDir: folder,
     sites: [{ url: SITE, title: 'Samverka Göteborg', owners: [OWNER] }],
     people: goteborg.people.map(({ upn, name, mail }) => ({ upn, name, mail })),
-    apps: [],
+    apps: [{ appId: SERVICE, title: 'Samverka', sites: { [SITE]: 'write' } }],
     keys: null,
     now: () => Date.parse('2026-11-20T08:00:00Z'),
     faults: 'off',
@@ -177,8 +208,19 @@ function token(upn: string): () => Promise<string> {
   return () => Promise.resolve(`dev:${upn}`);
 }
 
-function provisionSite(organisation: OrganisationFile): ReturnType<typeof provision> {
-  return provision({ url: address(), token: token(OWNER), organisation, now: instant('2026-11-20T08:00:00Z') });
+function provisionSite(
+  organisation: OrganisationFile,
+  now = '2026-11-20T08:00:00Z',
+  answering?: typeof fetch,
+): ReturnType<typeof provision> {
+  return provision({
+    url: address(),
+    token: token(OWNER),
+    organisation,
+    serviceAppId: SERVICE,
+    now: instant(now),
+    ...(answering === undefined ? {} : { fetch: answering }),
+  });
 }
 
 async function provisioned(organisation: OrganisationFile): Promise<ProvisioningSummary> {

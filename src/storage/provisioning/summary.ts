@@ -1,3 +1,4 @@
+import type { GroupsGiven } from './groupOwner';
 import type { MembersSet } from './members';
 import type { RowsSet } from './rows';
 
@@ -7,6 +8,7 @@ export interface ProvisioningSummary {
   readonly columns: number;
   readonly views: number;
   readonly groups: number;
+  readonly groupOwner: GroupsGiven;
   readonly siteRights: number;
   readonly folders: number;
   readonly scopes: number;
@@ -16,9 +18,9 @@ export interface ProvisioningSummary {
 
 /** How many things were changed in the site, in all. */
 export function changesIn(summary: ProvisioningSummary): number {
-  const { lists, columns, views, groups, siteRights, folders, scopes, members, rows } = summary;
-  const added = rows.reduce((sum, row) => sum + row.added, 0);
-  return lists + columns + views + groups + siteRights + folders + scopes + members.added + members.removed + added;
+  const { lists, columns, views, groups, groupOwner, siteRights, folders, scopes, members, rows } = summary;
+  const structure = lists + columns + views + groups + groupOwner.given + siteRights + folders + scopes;
+  return structure + members.added + members.removed + rows.reduce((sum, row) => sum + row.added, 0);
 }
 
 /** The summary in Swedish, for the person who ran it. */
@@ -38,6 +40,9 @@ export function describeSummary(summary: ProvisioningSummary): string {
       ...summary.rows.map(({ list, added }) => counted(added, `rad i ${list}`, `rader i ${list}`)),
     ].filter((line) => line !== ''),
     ...(summary.members.removed === 0 ? [] : [`Borttaget: ${summary.members.removed} medlemmar utan uppdrag.`]),
+    ...('refusedWith' in summary.groupOwner
+      ? ['SharePoint tog inte tjänsten som ägare av läsargrupperna. Kör provisioneringen varje natt i stället.']
+      : []),
     ...(kept === 0 ? [] : [`${kept} rader fanns redan och är orörda, även där filen säger något annat.`]),
     ...(unknown.length === 0 ? [] : [`Saknar konto och kan inte läsa i SharePoint: ${unknown.join(', ')}.`]),
   ];
