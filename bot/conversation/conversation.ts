@@ -52,6 +52,8 @@ async function answered(around: Surroundings, turn: Turn, incoming: Incoming): P
     if (incoming.kind === 'action') return apology;
     if (incoming.kind === 'message') await apologise(around, turn, apology);
     return undefined;
+  } finally {
+    around.acted();
   }
 }
 

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly world: World;
   readonly transport: Transport;
   readonly log: Log;
+  /** A turn has ended: what it put in the outbox may go. */
+  acted(): void;
 }
 
 /** One turn with somebody known to the register: who, where, and the chat in which they are answered. */

@@ -1,19 +1,24 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 
 const MINUTE_MS = 60_000;
 
 /**
- * At most so many calls a minute by the same key. Kept in memory per instance: enough against a flood, and it stores
- * nothing of anybody. The answer names the seconds to wait.
+ * At most so many calls a minute by the same key, counted over some minutes so that a burst passes and a flood does not.
+ * Kept in memory per instance, of verified callers only: enough, and it stores nothing of anybody.
  */
-export function atMost(perMinute: number, by: (request: Request) => string, told: RequestHandler): RequestHandler {
+export function atMost(
+  perMinute: number,
+  overMinutes: number,
+  by: (request: Request, response: Response) => string,
+  told: RequestHandler,
+): RequestHandler {
   return rateLimit({
-    windowMs: MINUTE_MS,
-    limit: perMinute,
-    keyGenerator: (request) => by(request),
+    windowMs: overMinutes * MINUTE_MS,
+    limit: perMinute * overMinutes,
+    keyGenerator: (request, response) => by(request, response),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (request, response, next) => told(request, response, next),
+    handler: (request, response, next) => void told(request, response, next),
   });
 }

@@ -1,0 +1,42 @@
+import type { Request } from 'express';
+import { identify } from '../../src/doing/identifying';
+import { identityKey, type Identity, type Member, type World } from '../../src/doing/world';
+import type { Language } from '../../src/core/people/person';
+import { languageOf } from '../../src/texts/bot';
+import type { TabCaller } from '../gate/tabToken';
+
+/** Who a verified token is for, and the organisations they belong to. */
+export interface ApiCaller {
+  readonly members: readonly Member[];
+  readonly unknown: 'noOne' | 'ambiguous' | null;
+}
+
+/** Real time. Short: rights are read anew in every act, only the link between person and register row is kept. */
+const KEPT_MS = 60_000;
+const MOST_KEPT = 5_000;
+
+/** Looks people up by their verified identity, and keeps what was found for a minute. */
+export function callers(world: World) {
+  const kept = new Map<string, { readonly found: ApiCaller; readonly until: number }>();
+  return async (identity: Identity): Promise<ApiCaller> => {
+    const key = identityKey(identity);
+    const known = kept.get(key);
+    if (known !== undefined && Date.now() < known.until) return known.found;
+    const found = await identify(world, identity);
+    if ('unknown' in found) return { members: [], unknown: found.unknown };
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const caller = { members: found.members, unknown: null };
+    kept.set(key, { found: caller, until: Date.now() + KEPT_MS });
+    return caller;
+  };
+}
+
+/** The identity a verified tab token speaks for. */
+export function identityOf(caller: TabCaller): Identity {
+  return { ...caller, mail: null };
+}
+
+/** The language of somebody not yet looked up: what their browser asks for. */
+export function languageAsked(request: Request): Language {
+  return languageOf(request.headers['accept-language'] ?? null);
+}

@@ -1,0 +1,127 @@
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
+import { acts } from '../../src/api/acts';
+import { isAct, performAct } from '../../src/doing/acts/performing';
+import { viewBodies } from '../../src/doing/views/bodies';
+import { viewBody } from '../../src/doing/views/body';
+import { viewMeeting } from '../../src/doing/views/meeting';
+import type { Identity, Member, World } from '../../src/doing/world';
+import { actTexts } from '../../src/texts/acts';
+import type { TabGate } from '../gate/tabToken';
+import { atMost } from '../http/limits';
+import type { Underway } from '../underway';
+import { sayWhy, sendPerformed } from './answering';
+import { callers, identityOf, languageAsked } from './caller';
+
+const MOST_A_MINUTE = 600;
+const LARGEST_BODY = '256kb';
+
+interface Around {
+  readonly world: World;
+  readonly gate: TabGate;
+  readonly work: Underway;
+  /** An act has been done: what it put in the outbox may go. */
+  acted(): void;
+}
+
+/** The tab's API: views and acts for whoever the token speaks for, in their language. */
+export function apiRoutes(around: Around): Router {
+  const { world, work } = around;
+  const lookUp = callers(world);
+  const routes = Router();
+  routes.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  routes.get('/acts', (_request, response) => {
+    response.json(actSchemas());
+  });
+  routes.use(signedIn(around.gate), atMost(MOST_A_MINUTE, 1, callerKey, tooMany));
+
+  routes.get('/bodies', async (request, response) => {
+    const members = await membersOf(request, response);
+    if (members !== undefined) response.json(await viewBodies(world, members));
+  });
+  routes.get('/bodies/:nr', async (request, response) => {
+    const identity = identityIn(response);
+    const first = await viewBody(world, identity, request.params.nr);
+    // Not linked yet: the first sign-in links the person to their row of the register.
+    const members = first === 'unlinked' ? await membersOf(request, response) : [];
+    if (members === undefined) return;
+    const view = first === 'unlinked' ? await viewBody(world, identity, request.params.nr) : first;
+    answerView(request, response, view === 'unlinked' ? undefined : view);
+  });
+  routes.get('/meetings/:id', async (request, response) => {
+    const members = await membersOf(request, response);
+    if (members !== undefined) answerView(request, response, await viewMeeting(world, members, request.params.id));
+  });
+  routes.post('/acts/:act', express.json({ limit: LARGEST_BODY }), async (request, response) => {
+    const { act } = request.params;
+    const members = await membersOf(request, response);
+    if (members === undefined) return;
+    const texts = actTexts(members[0]?.person.language ?? 'sv');
+    if (!isAct(act)) {
+      sayWhy(response, 404, texts.notFound);
+      return;
+    }
+    const performed = await work.track(performAct(world, members, act, withKey(request)));
+    sendPerformed(response, performed);
+    if ('done' in performed) around.acted();
+  });
+  routes.use((request, response) => sayWhy(response, 404, actTexts(languageAsked(request)).notFound));
+  return routes;
+
+  /** The person's organisations, or undefined when the answer has been sent: nobody in the register by that identity. */
+  async function membersOf(request: Request, response: Response): Promise<readonly Member[] | undefined> {
+    const caller = await work.track(lookUp(identityIn(response)));
+    if (caller.unknown === null) return caller.members;
+    sayWhy(response, 404, actTexts(languageAsked(request)).unknownPerson[caller.unknown]);
+    return undefined;
+  }
+}
+
+/** The acts with the JSON Schema of what a caller sends. */
+function actSchemas() {
+  return Object.fromEntries(
+    Object.entries(acts).map(([name, fields]) => [
+      name,
+      z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
+    ]),
+  );
+}
+
+function signedIn(gate: TabGate): RequestHandler {
+  return async (request, response, next) => {
+    const caller = await gate(request.headers.authorization);
+    if (caller === undefined) {
+      response.set('WWW-Authenticate', 'Bearer');
+      sayWhy(response, 401, actTexts(languageAsked(request)).signIn);
+      return;
+    }
+    response.locals['identity'] = identityOf(caller);
+    next();
+  };
+}
+
+function identityIn(response: Response): Identity {
+  return response.locals['identity'] as Identity;
+}
+
+function callerKey(_request: Request, response: Response): string {
+  return identityIn(response).objectId;
+}
+
+const tooMany: RequestHandler = (request, response) => sayWhy(response, 429, actTexts(languageAsked(request)).outage);
+
+function answerView(request: Request, response: Response, view: object | undefined): void {
+  if (view === undefined) sayWhy(response, 404, actTexts(languageAsked(request)).notFound);
+  else response.json(view);
+}
+
+/** The key of an act may come as a header instead, as callers of other APIs are used to. */
+function withKey(request: Request): unknown {
+  const body: unknown = request.body;
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || typeof body !== 'object' || body === null || 'key' in body) return body;
+  return { ...body, key };
+}

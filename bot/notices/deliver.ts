@@ -1,0 +1,65 @@
+import type { Instant } from '../../src/core/calendar';
+import { noticeContent, type NoticeContent } from '../../src/doing/outbox/content';
+import { deferNotice, settleNotice, stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
+import { fieldsOfError } from '../log';
+import type { Ended, Ways } from './delivery';
+import { factsOf, stillTrue } from './facts';
+import { inOwnChat } from './inOwnChat';
+import { byMail, inChannel } from './ways';
+
+const MOST_ATTEMPTS = 12;
+const LONGEST_WAIT_S = 3600;
+
+/**
+ * Delivers one claimed notice: one message, whatever happens around it. Gives the moment of real time at which it is to
+ * be tried again, or undefined when it has ended.
+ */
+export async function deliver(ways: Ways, claimed: Claimed): Promise<Instant | undefined> {
+  const { notice } = claimed;
+  const ended = await tryOnce(ways, claimed).catch((error: unknown): Ended => {
+    ways.log('error', 'notice.failed', { ...fieldsOfError(error), itemId: notice.id });
+    return { again: null, result: 'failed' };
+  });
+  if (ended === 'lost') return undefined;
+  ways.log('info', 'notice', { what: `${notice.kind} ${notice.way}`, itemId: notice.id, bodyNr: notice.bodyNr });
+  if ('settle' in ended) {
+    await settleNotice(ways.world, claimed, ended.settle, ended.result);
+    return undefined;
+  }
+  if ('again' in ended && notice.attempts >= MOST_ATTEMPTS) {
+    await settleNotice(ways.world, claimed, 'parked', ended.result);
+    return undefined;
+  }
+  const way = 'instead' in ended ? ended.instead : notice.way;
+  const waitMs = 'instead' in ended ? 0 : waitFor(notice.attempts, ended.again) * 1000;
+  const notBefore = (Date.now() + waitMs) as Instant;
+  await deferNotice(claimed, { way, notBefore, result: ended.result });
+  return notBefore;
+}
+
+async function tryOnce(ways: Ways, claimed: Claimed): Promise<Ended | 'lost'> {
+  const content = await noticeContent(claimed.site, claimed.notice);
+  if (content === undefined) return { settle: 'dropped', result: 'body gone' };
+  if (stillTrue(content, ways.world.now()) === 'past') return { settle: 'dropped', result: 'no longer true' };
+  // Read again at the last moment: an instance that was paused past its lease sends nothing.
+  if ((await stillHeld(claimed)) === 'lost') return 'lost';
+  return send(ways, claimed, content);
+}
+
+function send(ways: Ways, claimed: Claimed, content: NoticeContent): Promise<Ended> {
+  const facts = factsOf(content);
+  switch (claimed.notice.way) {
+    case 'chat':
+      return inOwnChat(ways, claimed, content, facts);
+    case 'channel':
+      return inChannel(ways, claimed, content, facts);
+    case 'mail':
+      return byMail(ways, claimed, content, facts);
+  }
+}
+
+/** Seconds to the next try: what Teams asks for, else doubling from 15 s, with jitter so that instances spread. */
+function waitFor(attempts: number, asked: number | null): number {
+  const doubled = Math.min(15 * 2 ** Math.max(0, attempts - 1), LONGEST_WAIT_S);
+  return (asked ?? doubled) + Math.random() * 5;
+}

@@ -1,0 +1,20 @@
+import type { World } from '../../src/doing/world';
+import type { Log } from '../log';
+import type { Transport } from '../transport/transport';
+import type { Post } from './post';
+
+/** What notices are delivered with. */
+export interface Ways {
+  readonly world: World;
+  readonly transport: Transport;
+  readonly post: Post;
+  readonly mailFrom: string;
+  readonly log: Log;
+}
+
+/** How one try to deliver ended, in the outbox's words. */
+export type Ended =
+  | { readonly settle: 'sent' | 'parked' | 'dropped'; readonly result: string }
+  | { readonly instead: 'mail'; readonly result: string }
+  /** Seconds until the next try, or null where the other side named none. */
+  | { readonly again: number | null; readonly result: string };

@@ -1,0 +1,55 @@
+import { dayOf, type Instant } from '../../src/core/calendar';
+import { hasBeenHeld } from '../../src/core/meetings/deadlines';
+import type { NoticeContent } from '../../src/doing/outbox/content';
+import type { NoticeFacts } from '../../src/texts/notices/texts';
+
+/** What a notice is put in words from. */
+export function factsOf(content: NoticeContent): NoticeFacts {
+  const { body, meeting, deadlines, proposal, items } = content;
+  const inOrder = [...items].sort((one, other) => one.order - other.order);
+  return {
+    bodyName: body.name,
+    meeting,
+    proposalsLastDay: deadlines?.proposalsLastDay ?? null,
+    proposalsSource: body.rules.proposalDaysBefore?.source ?? null,
+    agendaDueDay: deadlines?.agendaDueDay ?? null,
+    agendaSource: body.rules.agendaDaysBefore?.source ?? null,
+    proposal,
+    line: inOrder.find((item) => item.origin === 'proposal' && item.originId === proposal?.id) ?? null,
+    assignment: content.assignment,
+    items: inOrder,
+    supplement: inOrder.filter((item) => item.standing === 'supplement'),
+  };
+}
+
+/**
+ * Whether what a notice says is still so: a notice that has waited through an outage is never sent as if on time
+ * (design decision 9). Notices about what has happened stay true.
+ */
+export function stillTrue({ notice, meeting, deadlines }: NoticeContent, now: Instant): 'true' | 'past' {
+  if (meeting === null || deadlines === null) return 'true';
+  const today = dayOf(now);
+  const { proposalsLastDay, agendaDueDay } = deadlines;
+  const unsent = meeting.stage === 'planned' && hasBeenHeld(now, meeting) === 'notYet';
+  switch (notice.kind) {
+    case 'proposalsCloseSoon':
+      return proposalsLastDay !== null && today < proposalsLastDay ? 'true' : 'past';
+    case 'proposalsCloseToday':
+      return today === proposalsLastDay ? 'true' : 'past';
+    case 'agendaDueSoon':
+      return unsent && agendaDueDay !== null && today < agendaDueDay ? 'true' : 'past';
+    case 'agendaDueToday':
+      return unsent && today === agendaDueDay ? 'true' : 'past';
+    case 'agendaOverdue':
+      return unsent ? 'true' : 'past';
+    case 'proposalReceived':
+    case 'exceptionAsked':
+    case 'proposalAnswered':
+    case 'agendaSent':
+    case 'supplementSent':
+    case 'notesPublished':
+    case 'proposalOutcome':
+    case 'assignmentGiven':
+      return 'true';
+  }
+}

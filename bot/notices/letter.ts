@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../src/core/people/person';
+import { noticeTexts, type Told } from '../../src/texts/notices';
+
+/** A letter ready to go: the same words as plain text and as HTML. */
+export interface Letter {
+  readonly messageId: string;
+  readonly fromName: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly language: Language;
+  readonly attachments: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+}
+
+/** Who a letter is to and what comes with it. */
+export interface Addressed {
+  readonly key: string;
+  readonly mailFrom: string;
+  readonly bodyName: string;
+  readonly chairName: string;
+  readonly to: { readonly name: string; readonly mail: string };
+  readonly language: Language;
+  readonly attachments: Letter['attachments'];
+}
+
+/** A notice as a letter, in plain words: greeting, what it is about, what to do, who to ask. */
+export function letterOf(told: Told, about: Addressed): Letter {
+  const { mail } = noticeTexts(about.language);
+  const blocks: readonly Block[] = [
+    [mail.greeting(about.to.name)],
+    [told.lead],
+    told.facts.map(([label, value]) => `${label}: ${value}`),
+    told.lines,
+    about.attachments.map(({ fileName }) => mail.attached(fileName)),
+    [told.next],
+    mail.footer(about.bodyName, about.chairName),
+  ];
+  const filled = blocks.map((block) => block.filter((line) => line !== '')).filter((block) => block.length > 0);
+  return {
+    messageId: messageIdOf(about.key, about.mailFrom),
+    fromName: oneLine(about.bodyName),
+    to: oneLine(about.to.mail),
+    subject: oneLine(told.subject),
+    text: filled.map((block) => block.join('\n')).join('\n\n'),
+    html: htmlOf(filled, about.language, told.subject),
+    language: about.language,
+    attachments: about.attachments,
+  };
+}
+
+type Block = readonly string[];
+
+function htmlOf(blocks: readonly Block[], language: Language, subject: string): string {
+  const paragraphs = blocks.map((block) => `<p>${block.map((line) => escaped(line)).join('<br>\n')}</p>`);
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${language}">`,
+    `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+    '<body style="font-family: Segoe UI, Arial, sans-serif; font-size: 16px; line-height: 1.5">',
+    ...paragraphs,
+    '</body>',
+    '</html>',
+  ].join('\n');
+}
+
+/** The same notice has the same id, also sent twice by a process that died inside the send: mail programs show one. */
+function messageIdOf(key: string, mailFrom: string): string {
+  const digest = createHash('sha256').update(key).digest('hex').slice(0, 40);
+  return `<${digest}@${mailFrom.slice(mailFrom.lastIndexOf('@') + 1)}>`;
+}
+
+/** Line breaks within a paragraph are kept; everything else a person has written is text and never markup. */
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\r?\n/g, '<br>\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,63 @@
+import { createTransport } from 'nodemailer';
+import { isLoopback } from '../config/addresses';
+import type { Letter } from './letter';
+
+/** How handing a letter to the mail server went. */
+export type PostOutcome =
+  | { readonly outcome: 'sent'; readonly result: string }
+  /** The server will never take it: the address is wrong, or the letter is. */
+  | { readonly outcome: 'refused'; readonly result: string }
+  | { readonly outcome: 'later'; readonly result: string };
+
+/** The one port for mail (design decision 14). */
+export interface Post {
+  send(letter: Letter): Promise<PostOutcome>;
+  close(): void;
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Mail over SMTP, encrypted except on one machine. */
+export function smtpPost(smtpUrl: string, mailFrom: string): Post {
+  const local = isLoopback(new URL(smtpUrl).hostname) === 'loopback';
+  const transport = createTransport({
+    url: smtpUrl,
+    requireTLS: !local,
+    ignoreTLS: local,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send(letter) {
+      try {
+        await transport.sendMail({
+          messageId: letter.messageId,
+          from: { name: letter.fromName, address: mailFrom },
+          to: letter.to,
+          subject: letter.subject,
+          text: letter.text,
+          html: letter.html,
+          attachments: letter.attachments.map(({ fileName, bytes }) => ({
+            filename: fileName,
+            content: Buffer.from(bytes),
+          })),
+          // No out-of-office answers to a machine (RFC 3834; the second is Exchange's own).
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            'Content-Language': letter.language,
+          },
+        });
+        return { outcome: 'sent', result: '250' };
+      } catch (error) {
+        const code: unknown = error instanceof Error ? Reflect.get(error, 'responseCode') : undefined;
+        if (typeof code !== 'number') return { outcome: 'later', result: 'no answer' };
+        return { outcome: code >= 500 ? 'refused' : 'later', result: String(code) };
+      }
+    },
+    close: () => transport.close(),
+  };
+}

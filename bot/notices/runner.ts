@@ -1,0 +1,81 @@
+import type { Instant } from '../../src/core/calendar';
+import { recordDuties } from '../../src/doing/duties';
+import { claimNotices } from '../../src/doing/outbox/delivering';
+import { fieldsOfError } from '../log';
+import type { Underway } from '../underway';
+import { deliver } from './deliver';
+import type { Ways } from './delivery';
+
+/** What makes notices go out: when a duty falls due, when somebody has done something, when a wait is over. */
+export interface Runner {
+  /** Records what has fallen due and delivers until nothing is left to send now. Gives how many duties were due. */
+  runDuties(): Promise<number>;
+  /** Delivers what an act or a turn has put in the outbox. */
+  deliverSoon(): void;
+  close(): void;
+}
+
+const EVERY_MS = 60_000;
+/** Teams takes 30 messages a second of an app in a tenant; kept below with room for the conversation itself. */
+const APART_MS = 45;
+const AT_ONCE = 4;
+
+/** Records and delivers every minute of real time, and when asked. Rounds go one after another in this process. */
+export function noticeRunner(ways: Ways, work: Underway): Runner {
+  let round: Promise<unknown> = Promise.resolve();
+  let waiting: 'none' | 'next' = 'none';
+  const after = <Value>(step: () => Promise<Value>): Promise<Value> => {
+    const mine = round.then(step, step);
+    round = mine.catch(() => undefined);
+    return work.track(mine);
+  };
+  const runDuties = () =>
+    after(async () => {
+      const due = await recordDuties(ways.world);
+      await deliverAll(ways, again);
+      return due;
+    });
+  const again = (at: Instant) => {
+    const timer = setTimeout(deliverSoon, Math.max(0, at - Date.now()) + 50);
+    timer.unref();
+  };
+  const failed = (error: unknown) => ways.log('error', 'duties.failed', fieldsOfError(error));
+  const timer = setInterval(() => void runDuties().catch(failed), EVERY_MS);
+  timer.unref();
+  function deliverSoon(): void {
+    // A round that has not begun will see what this one would.
+    if (waiting === 'next') return;
+    waiting = 'next';
+    after(() => {
+      waiting = 'none';
+      return deliverAll(ways, again);
+    }).catch(failed);
+  }
+  return { runDuties, deliverSoon, close: () => clearInterval(timer) };
+}
+
+/** Claims and delivers until nothing is free: a notice that goes by mail instead is claimed anew. */
+async function deliverAll(ways: Ways, again: (at: Instant) => void): Promise<void> {
+  for (;;) {
+    const claimed = await claimNotices(ways.world, Date.now() as Instant);
+    if (claimed.length === 0) return;
+    const queue = [...claimed];
+    let turn = Date.now();
+    const worker = async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        turn = Math.max(turn + APART_MS, Date.now());
+        await pause(turn - Date.now());
+        // What could not even be noted is claimed anew when the lease has run out.
+        const retryAt = await deliver(ways, next).catch((error: unknown) => {
+          ways.log('error', 'notice.unsettled', fieldsOfError(error));
+        });
+        if (retryAt !== undefined && retryAt > Date.now()) again(retryAt);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+}

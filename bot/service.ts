@@ -1,0 +1,112 @@
+import express from 'express';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Instant } from '../src/core/calendar';
+import { nextDue } from '../src/doing/duties';
+import type { World } from '../src/doing/world';
+import { appToken } from '../src/storage/appToken';
+import { openSite } from '../src/storage/openSite';
+import { apiRoutes } from './api/routes';
+import type { Config } from './config';
+import { isLoopback } from './config/addresses';
+import { conversation } from './conversation/conversation';
+import { pinnedKeys } from './gate/keys';
+import { tabGate } from './gate/tabToken';
+import { contentPolicy } from './http/contentPolicy';
+import { failures } from './http/errors';
+import { messageRoutes } from './http/messages';
+import { tabRoutes } from './http/tab';
+import { fieldsOfError, type Log } from './log';
+import { smtpPost } from './notices/post';
+import { noticeRunner } from './notices/runner';
+import { botFrameworkTransport } from './transport/botbuilder';
+import { underway } from './underway';
+
+/** What the service is given from outside. */
+export interface Surroundings {
+  /** The domain clock. */
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** Folder of the built tab; `dist/tab` of the working directory when left out. */
+  readonly tabFolder?: string;
+}
+
+/** The running service: bot, tab API, duties and notices. */
+export interface Service {
+  /** Starts to listen; rejects when the port is taken. */
+  listen(): Promise<{ readonly url: string }>;
+  /** Records what has fallen due and delivers it. Gives how many duties were due. */
+  runDuties(): Promise<number>;
+  nextDuty(after: Instant): Promise<Instant | undefined>;
+  /** Resolves when no turn, act or delivery is under way. */
+  idle(): Promise<void>;
+  /** Takes no more calls, finishes what is under way (at most 10 s) and stops. */
+  close(): Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+
+/** Puts the service together. Nothing is asked of anybody before it listens. */
+export function createService(config: Config, { now, log, tabFolder }: Surroundings): Promise<Service> {
+  const siteToken = appToken(config.service, config.sharePointScope);
+  const sites = config.sites.map((site) =>
+    openSite({
+      ...site,
+      token: siteToken,
+      log: ({ list, operation, status }) =>
+        log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
+    }),
+  );
+  const world: World = { sites, now };
+  const work = underway();
+  const transport = botFrameworkTransport(config, appToken(config.bot, 'https://api.botframework.com/.default'));
+  const post = smtpPost(config.smtpUrl, config.mailFrom);
+  const runner = noticeRunner({ world, transport, post, mailFrom: config.mailFrom, log }, work);
+  const handle = conversation({ world, transport, log, acted: () => runner.deliverSoon() }, work);
+  const keys = {
+    bot: pinnedKeys(config.botOpenId),
+    entra: pinnedKeys(`${config.authority}/v2.0/.well-known/openid-configuration`),
+  };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(contentPolicy(isLoopback(new URL(config.publicUrl).hostname) === 'loopback' ? 'loopback' : 'microsoft'));
+  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.use('/api/messages', messageRoutes(config, keys.bot, { transport, handle, log }));
+  const gate = tabGate(keys.entra, config);
+  app.use('/api', apiRoutes({ world, gate, work, acted: () => runner.deliverSoon() }));
+  app.use('/tab', tabRoutes(tabFolder ?? join(process.cwd(), 'dist', 'tab')));
+  app.use((_request, response) => void response.status(404).end());
+  app.use(failures(log));
+
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 32_768 }, app);
+  return Promise.resolve({
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(config.port, config.host, () => {
+          const { port } = server.address() as AddressInfo;
+          log('info', 'service.listening', { status: port });
+          // What fell due while nobody ran is looked at once, in the background.
+          runner.runDuties().catch((error: unknown) => log('error', 'duties.failed', fieldsOfError(error)));
+          resolve({ url: `http://${config.host}:${String(port)}` });
+        });
+      }),
+    runDuties: () => runner.runDuties(),
+    nextDuty: (after) => nextDue(world, after),
+    idle: () => work.idle(),
+    async close() {
+      runner.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.race([
+        Promise.all([closed, work.idle()]),
+        new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref()),
+      ]);
+      server.closeAllConnections();
+      post.close();
+    },
+  });
+}
