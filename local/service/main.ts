@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../bot/config';
 import { jsonLog } from '../../bot/log';
 import { createService } from '../../bot/service';
@@ -18,6 +19,7 @@ const clock = openMovableClock(clockFile);
 const service = await createService(read.value, {
   now: () => clock.now() as Instant,
   log: jsonLog((line) => console.log(line)),
+  tabFolder: fileURLToPath(new URL('../tab', import.meta.url)),
 });
 const control = await startControl(
   {

@@ -15,6 +15,8 @@ export interface Child {
 export interface Program {
   /** What people call it: `SharePoint`. */
   readonly name: string;
+  /** Name of its log, without ending. */
+  readonly log: string;
   readonly script: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ export interface Program {
 
 /** Real milliseconds a process has to come up, and to go down. */
 const TO_RISE = 30_000;
-const TO_END = 5_000;
+const TO_END = 12_000;
 
 /** Ends a process when the one that started it is gone, however it went. */
 const WITH_PARENT = `data:text/javascript,process.on('disconnect',()=>process.kill(process.pid,'SIGTERM'));process.channel?.unref()`;
@@ -33,7 +35,7 @@ const WITH_PARENT = `data:text/javascript,process.on('disconnect',()=>process.ki
 export function childStarter(logDir: string, onDeath: (name: string, log: string) => void) {
   mkdirSync(logDir, { recursive: true });
   return async (program: Program): Promise<Child> => {
-    const log = join(logDir, `${program.name.toLowerCase().replace(/[^a-z]+/g, '-')}.log`);
+    const log = join(logDir, `${program.log}.log`);
     const output = openSync(log, 'w');
     const child = spawn(
       process.execPath,

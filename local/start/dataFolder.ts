@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { StartRefusal } from './refusal';
 
@@ -7,7 +7,19 @@ import { StartRefusal } from './refusal';
 const FORMAT = 1;
 const STATE = 'samverka.json';
 /** Everything that is ever put in a data folder; nothing else is ever removed from one. */
-const OWN = ['organisations', 'config', 'sharepoint', 'teams', 'keys', 'logs', 'clock.json', STATE];
+const OWN = [
+  'organisations',
+  'config',
+  'sharepoint',
+  'sharepoint.new',
+  'prepared',
+  'prepared.new',
+  'teams',
+  'keys',
+  'logs',
+  'clock.json',
+  STATE,
+];
 
 const state = z.object({
   format: z.number(),
@@ -17,6 +29,8 @@ const state = z.object({
   organisations: z.array(z.object({ source: z.string(), copy: z.string() })),
   /** What each site was last provisioned from: organisation → fingerprint. */
   provisioned: z.record(z.string(), z.string()),
+  /** What the copy of SharePoint's data was prepared from; null while there is none. */
+  prepared: z.string().nullable(),
 });
 export type FolderState = z.output<typeof state>;
 
@@ -33,7 +47,7 @@ export interface DataFolder {
 /** Makes the folder, or throws a StartRefusal when it cannot be written to. */
 export function ensureFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     const probe = join(path, '.probe');
     writeFileSync(probe, '');
     rmSync(probe);
@@ -44,13 +58,20 @@ export function ensureFolder(path: string): void {
   }
 }
 
+/** Not `recursive`: where a file system refuses in its own way (`/proc`), Node would try for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Opens the folder, emptied first when asked. Throws a StartRefusal for one that is not ours or not readable. */
 export function openFolder(path: string, start: 'fresh' | 'continue'): DataFolder {
   if (start === 'fresh') emptyFolder(path);
   const file = join(path, STATE);
   const known = existsSync(file) ? readState(path, file) : undefined;
   if (known === undefined) refuseForeign(path);
-  let saved = known ?? { format: FORMAT, firstNow: null, organisations: [], provisioned: {} };
+  let saved = known ?? { format: FORMAT, firstNow: null, organisations: [], provisioned: {}, prepared: null };
   return {
     path,
     kind: known === undefined ? 'new' : 'used',

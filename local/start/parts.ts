@@ -4,6 +4,7 @@ import { restartClock } from './clock';
 import type { Layout } from './layout';
 import { programsOf, type Part } from './programs';
 import { saying } from './progress';
+import { snapshotOf } from './snapshot';
 import { fingerprintOf, provisionSite } from './provisioning';
 
 /** The processes of one start. */
@@ -40,6 +41,15 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
     await running.get(part)?.stop();
     running.delete(part);
   };
+  const snapshot = snapshotOf(folder);
+  const wholeFingerprint = (): string => organisations.map((one) => fingerprintOf(layout, one)).join(' ');
+  /** Prepares empty sites, and keeps a copy of them for the next reset. */
+  const prepareAnew = async (): Promise<void> => {
+    await provision();
+    await end('sharePoint');
+    snapshot.keep(wholeFingerprint());
+    await start('sharePoint');
+  };
   const provision = async (): Promise<void> => {
     for (const organisation of organisations) {
       const { name } = organisation.file.organisation;
@@ -50,20 +60,25 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
     }
   };
 
+  const isEmpty = (): boolean => Object.keys(folder.state.provisioned).length === 0;
+
   return {
     async rise() {
       await Promise.all([start('sharePoint'), start('teams')]);
-      await provision();
+      await (isEmpty() ? prepareAnew() : provision());
       await start('service');
     },
     async reset() {
       await end('service');
       await end('sharePoint');
-      rmSync(folder.in('sharepoint'), { recursive: true, force: true });
-      folder.save({ provisioned: {} });
       restartClock(folder);
-      await start('sharePoint');
-      await provision();
+      if (snapshot.putBack(wholeFingerprint()) === 'done') await start('sharePoint');
+      else {
+        rmSync(folder.in('sharepoint'), { recursive: true, force: true });
+        folder.save({ provisioned: {} });
+        await start('sharePoint');
+        await prepareAnew();
+      }
       await start('service');
     },
     async stop() {

@@ -23,6 +23,7 @@ export function programsOf(layout: Layout): Readonly<Record<Part, Program>> {
   return {
     sharePoint: {
       name: 'SharePoint',
+      log: 'sharepoint',
       script: join(dist, 'local/sharepoint.js'),
       args: ['--config', written('sharepoint.json', JSON.stringify(sharePointConfig(layout), null, 2))],
       env: {},
@@ -30,6 +31,7 @@ export function programsOf(layout: Layout): Readonly<Record<Part, Program>> {
     },
     teams: {
       name: 'Teams',
+      log: 'teams',
       script: join(dist, 'local/teams.js'),
       args: [written('teams.json', JSON.stringify(teamsConfig(layout), null, 2))],
       env: {},
@@ -37,6 +39,7 @@ export function programsOf(layout: Layout): Readonly<Record<Part, Program>> {
     },
     service: {
       name: 'Tjänsten',
+      log: 'service',
       script: join(dist, 'local/service.js'),
       args: [],
       env,
