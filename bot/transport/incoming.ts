@@ -7,7 +7,7 @@ const mention = z.looseObject({
   mentioned: z.looseObject({ id: z.string(), name: z.string().max(300).nullish() }),
 });
 const action = z.looseObject({
-  action: z.looseObject({ verb: z.string().max(100), data: z.unknown() }),
+  action: z.looseObject({ verb: z.string().max(100), data: z.unknown().optional() }),
 });
 
 /** What of an activity matters here. Types are checked, whatever the vendor's say. */
@@ -16,7 +16,7 @@ const seen = z.looseObject({
   name: z.string().nullish(),
   action: z.string().nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: z.string().max(1024).nullish(),
   recipient: z.looseObject({ id: z.string() }),
   membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
