@@ -9,14 +9,17 @@ interface Group {
 
 /** What people put between the digits of one number: blanks, dots, slashes, brackets and dashes of any kind. */
 const BETWEEN = /^[\s./_+·*()\p{Pd}\u2212]{0,5}$/u;
-/** A written date that is not followed by the four last digits of an identity number. */
-const PLAIN_DATE = /(?<!\d)\d{4}-\d{2}-\d{2}(?![\s./_+\p{Pd}]{0,3}\d{4}(?!\d|[-.]\d|:))/gu;
+/** A written date that is followed by a time in whole quarters, or at least not by the four last digits of an identity number. */
+const PLAIN_DATE =
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3])(?:00|15|30|45)(?!\d)|(?![\s./_+\p{Pd}]{0,3}\d{4}(?!\d|[-.]\d|:)))/gu;
 /** Words before a number that say it is another kind of number. */
 const OTHER_NUMBER =
   /(?:\+\s?46|tel|telefon|telefonnummer|mobil|mobilnr|ring|sms|phone|dnr|diarienr|diarienummer|bg|pg|bankgiro|plusgiro|giro|ocr|faktura|fakturanr|konto|kontonr)[\s.:,/-]*$/iu;
 /** Digits of a personal identity number without and with the century. */
 const SHORT = 10;
 const LONG = 12;
+/** Century or none, year, month, day (raised or not), serial and check digit. */
+const SHAPE = /^(?:1[89]|20)?\d\d(?:0[1-9]|1[0-2])[0-36-9]\d{5}$/;
 /** What a day of birth is raised by in a samordningsnummer. */
 const COORDINATION = 60;
 
@@ -36,13 +39,13 @@ function plainDigits(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}]/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit)))
     .replace(/(?<=\d[\s-]?)[oO](?=[\s-]?\d)/gu, '0');
 }
 
 /** Unicode keeps the ten digits of a script together, in order, so a digit's value is its distance from the first. */
 function valueOf(digit: string): number {
-  const point = digit.codePointAt(0) ?? 0;
+  const point = Number(digit.codePointAt(0));
   let before = point;
   while (/\p{Nd}/u.test(String.fromCodePoint(before - 1))) before -= 1;
   return (point - before) % 10;
@@ -65,9 +68,10 @@ function runsOf(text: string): readonly (readonly Group[])[] {
 function runHolds(text: string, run: readonly Group[]): boolean {
   return run.some((first, index) => {
     let digits = '';
-    for (let last = index; last < run.length && digits.length < LONG; last += 1) {
-      digits += run[last]?.digits ?? '';
-      const groups = run.slice(index, last + 1);
+    const groups: Group[] = [];
+    for (const group of run.slice(index, index + LONG)) {
+      digits += group.digits;
+      groups.push(group);
       if (isPersonalId(digits) && !isOtherNumber(text.slice(0, first.start), groups)) return true;
     }
     return false;
@@ -75,10 +79,9 @@ function runHolds(text: string, run: readonly Group[]): boolean {
 }
 
 function isPersonalId(digits: string): boolean {
-  if (digits.length === LONG)
-    return /^(?:18|19|20)/.test(digits) && isBorn(digits.slice(0, 8)) && hasCheckDigit(digits);
-  if (digits.length !== SHORT) return false;
-  return (isBorn(`19${digits.slice(0, 6)}`) || isBorn(`20${digits.slice(0, 6)}`)) && hasCheckDigit(digits);
+  if (!SHAPE.test(digits) || !hasCheckDigit(digits)) return false;
+  if (digits.length === LONG) return isBorn(digits.slice(0, 8));
+  return isBorn(`19${digits.slice(0, 6)}`) || isBorn(`20${digits.slice(0, 6)}`);
 }
 
 /** `YYYYMMDD` is a day of the calendar, or that day plus 60. */
@@ -90,17 +93,18 @@ function isBorn(date: string): boolean {
 
 /** The last of the ten digits makes their weighted sum even tens (Luhn's formula). */
 function hasCheckDigit(digits: string): boolean {
-  const sum = Array.from(digits.slice(-SHORT), (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1)).reduce(
-    (total, product) => total + Math.floor(product / 10) + (product % 10),
-    0,
-  );
+  let sum = 0;
+  for (let index = digits.length - SHORT; index < digits.length; index += 1) {
+    const product = Number(digits.charAt(index)) * (index % 2 === 0 ? 2 : 1);
+    sum += product > 9 ? product - 9 : product;
+  }
   return sum % 10 === 0;
 }
 
 /** A number written as a telephone number, or one the words before call something else, unless it is parted like an identity number. */
 function isOtherNumber(before: string, groups: readonly Group[]): boolean {
-  const lengths = groups.map((group) => group.digits.length).join('-');
-  if (lengths === '6-4' || lengths === '8-4') return false;
+  const written = groups.map((group) => group.digits).join('-');
+  if (/^(?:\d{6}|\d{8})-\d{4}$/.test(written)) return false;
   if (OTHER_NUMBER.test(before.slice(-40))) return true;
-  return /^0\d/.test(groups[0]?.digits ?? '') && /^(?:[34]-|2-3-)/.test(lengths);
+  return /^0(?:\d{2,3}|8-\d{3})-/.test(written);
 }
