@@ -4,7 +4,7 @@ import { ok, refused } from '../core/result';
 import type { Result } from '../core/result';
 
 /** What SharePoint makes of a column. Calendar days and wall-clock times are `text`; structured values are `note`. */
-export type ColumnKind = 'text' | 'note' | 'number' | 'flag' | 'choice' | 'instant' | 'path';
+type ColumnKind = 'text' | 'note' | 'number' | 'flag' | 'choice' | 'instant' | 'path';
 
 /**
  * Whether a column is indexed. `unique` is indexed and refuses a second row with the same value; `none` may stand in a
@@ -16,7 +16,7 @@ export type ColumnIndex = 'unique' | 'indexed' | 'none' | 'impossible';
 export type FieldValue = string | number | boolean | null;
 
 /** What stands in the row is not a value of the column. The row is told as unreadable. */
-export interface Unparsable {
+interface Unparsable {
   readonly reason: 'unparsable';
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from './column';
 
 /** A text as an OData literal. Every text in a question goes through here: PnPjs does not escape (sharepoint.md §3.1). */
-export function literal(text: string): string {
+function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -42,8 +42,8 @@ describe('Reading a site', () => {
     const { coming } = await site.as(OWNER).read(ofBody1);
     expect(coming.rows[0]).toEqual({
       ...aMeeting(),
-      id: expect.any(Number),
-      version: expect.stringMatching(/^"\d+"$/),
+      id: expect.any(Number) as number,
+      version: expect.stringMatching(/^"\d+"$/) as string,
     });
     expect(coming.rows[1]?.place).toBeNull();
   });

@@ -2,7 +2,7 @@ import type { RecordDocument } from '../core/documents/document';
 import type { Result } from '../core/result';
 import type { Row, Stored } from '../core/stored';
 import type { AnyList, EntityOf, List } from './list';
-import type { Where, WhereOf } from './where';
+import type { WhereOf } from './where';
 
 /** A row that could not be parsed: shown as "1 rad kunde inte läsas" with its link, and hides no other row. */
 export interface UnreadableItem {
@@ -20,12 +20,6 @@ export interface Rows<Entity> {
 }
 
 /** A question to a list: first condition on an indexed column; ordered by row number; all pages are read. */
-export interface Query<Entity extends Row> {
-  readonly list: List<Entity>;
-  readonly where: Where<Entity>;
-}
-
-/** The same, of one list's own declaration, so that the compiler knows which of its columns are indexed. */
 export interface QuestionTo<Some extends AnyList> {
   readonly list: Some;
   readonly where: WhereOf<Some>;

@@ -5,13 +5,13 @@ import type { AnyList, ColumnsOf, EntityOf, List, ListSize } from './list';
 import { allOf, anyOf, compare, rowNumber } from './odata';
 
 /** From and to, both included. */
-export interface Range<Value> {
+interface Range<Value> {
   readonly from?: Value;
   readonly to?: Value;
 }
 
 /** A condition on one column: this value, any of these, or a range. */
-export type Condition<Value> = Value | readonly Value[] | Range<NonNullable<Value>>;
+type Condition<Value> = Value | readonly Value[] | Range<NonNullable<Value>>;
 
 type IndexOf<Some> = Some extends { readonly index: infer Index } ? Index : never;
 type Askable<Columns> = { [P in keyof Columns]: IndexOf<Columns[P]> extends 'impossible' ? never : P }[keyof Columns];

@@ -1,5 +1,3 @@
-import '@pnp/sp/fields';
-import '@pnp/sp/folders';
 import '@pnp/sp/security';
 import '@pnp/sp/site-users/web';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,11 +6,11 @@ import { join } from 'node:path';
 import type { SPFI } from '@pnp/sp';
 import { startSharePoint } from '../../local/sharepoint/server';
 import { bodyFolder } from '../../src/core/bodies/body';
-import type { Column } from '../../src/storage/column';
-import { columnsOf } from '../../src/storage/list';
 import type { AnyList } from '../../src/storage/list';
 import { openAccess, openSite } from '../../src/storage/openSite';
 import type { SiteOptions } from '../../src/storage/openSite';
+import { makeColumns } from '../../src/storage/provisioning/columns';
+import { makeLists } from '../../src/storage/provisioning/lists';
 import { folderPath, listIn } from '../../src/storage/sharepoint/access';
 import type { Access } from '../../src/storage/sharepoint/access';
 import type { Site } from '../../src/storage/site';
@@ -24,7 +22,7 @@ const READ = 1073741826;
 const PATH = '/sites/goteborg';
 
 /** One request the stand-in answered; the parts of a batch beneath it. */
-export interface Answered {
+interface Answered {
   readonly method: string;
   readonly path: string;
   readonly status: number;
@@ -32,7 +30,7 @@ export interface Answered {
 }
 
 /** A failure to come, as the stand-in's fault port takes it. */
-export interface Fault {
+interface Fault {
   readonly kind: '429' | '503' | 'drop-before' | 'drop-after' | '412' | 'slow';
   readonly match?: string;
   readonly method?: string;
@@ -70,9 +68,10 @@ export async function prepareSite(lists: readonly AnyList[]): Promise<PreparedSi
   });
   const url = standIn.url + PATH;
   const byHand = openAccess({ url, token: () => Promise.resolve(`dev:${OWNER}`) });
-  // A new English site has a library of that title already, at another address.
-  await byHand.sp.web.lists.getByTitle('Documents').update({ Title: 'Site files' }, '*');
-  for (const list of lists) await makeList(byHand, list);
+  const workplace = { access: byHand, report: () => undefined };
+  await makeLists(workplace, lists);
+  await makeColumns(workplace, lists);
+  await openZones(byHand, lists);
   return {
     url,
     as: (upn, options = {}) =>
@@ -102,17 +101,14 @@ export async function prepareSite(lists: readonly AnyList[]): Promise<PreparedSi
   };
 }
 
-async function makeList(access: Access, list: AnyList): Promise<void> {
-  await access.sp.web.lists.add(list.title, list.about, list.kind === 'library' ? 101 : 100);
-  const [batched, execute] = access.sp.batched();
-  const made = columnsOf(list)
-    .filter(([, column]) => !['Title', 'FileRef'].includes(column.name))
-    .map(([, column]) => listIn(batched, access, list).fields.createFieldAsXml(xmlOf(column)));
-  await execute();
-  await Promise.all(made);
-  if (list.zone === 'workshop') await listIn(access.sp, access, list).breakRoleInheritance(false);
-  if (list.folderBy === null) return;
-  for (const bodyNr of [1, 2]) await makeFolder(access.sp, access, list, bodyNr);
+/** The bodies' folders with their readers: the lists themselves are provisioning's. */
+async function openZones(access: Access, lists: readonly AnyList[]): Promise<void> {
+  for (const list of lists) {
+    if (list.zone === 'workshop') await listIn(access.sp, access, list).breakRoleInheritance(false);
+    else if (list.folderBy !== null) {
+      for (const bodyNr of [1, 2]) await makeFolder(access.sp, access, list, bodyNr);
+    }
+  }
 }
 
 async function makeFolder(sp: SPFI, access: Access, list: AnyList, bodyNr: number): Promise<void> {
@@ -125,22 +121,4 @@ async function makeFolder(sp: SPFI, access: Access, list: AnyList, bodyNr: numbe
   if (bodyNr !== 1) return;
   const reader = await sp.web.ensureUser(READER);
   await item.roleAssignments.add(reader.Id, READ);
-}
-
-function xmlOf({ name, kind, index, choices }: Column<unknown>): string {
-  const types = {
-    text: 'Text',
-    note: 'Note',
-    number: 'Number',
-    flag: 'Boolean',
-    choice: 'Choice',
-    instant: 'DateTime',
-    path: '',
-  };
-  const indexed = index === 'indexed' || index === 'unique' ? ' Indexed="TRUE"' : '';
-  const unique = index === 'unique' ? ' EnforceUniqueValues="TRUE"' : '';
-  const plain = kind === 'note' ? ' RichText="FALSE"' : '';
-  const words = choices.map((word) => `<CHOICE>${word}</CHOICE>`).join('');
-  const inner = words === '' ? '' : `<CHOICES>${words}</CHOICES>`;
-  return `<Field Type="${types[kind]}" Name="${name}" StaticName="${name}" DisplayName="${name}"${indexed}${unique}${plain}>${inner}</Field>`;
 }

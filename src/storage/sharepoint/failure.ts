@@ -53,10 +53,9 @@ function errorNumber(body: string): string {
   return /"code"\s*:\s*"(-?\d+)/.exec(body)?.[1] ?? 'none';
 }
 
-/** Retry-After comes as seconds or as an HTTP date. */
+/** Retry-After comes as seconds or as an HTTP date. One that asks for no wait at all says nothing. */
 function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  return wait > 0 ? wait : null;
 }

@@ -3,7 +3,7 @@ import { failureOf, mayPass } from './failure';
 import type { Failure } from './failure';
 
 /** What is being done, in words that go into the log: a list and an operation, nothing personal. */
-export interface Doing {
+interface Doing {
   readonly list: string;
   readonly operation: string;
 }
