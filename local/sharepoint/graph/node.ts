@@ -36,7 +36,7 @@ export type Node =
       readonly size: number;
       readonly file: Extract<Node, { kind: 'file' }> | null;
     }
-  | { readonly kind: 'principal'; readonly principal: Principal }
+  | { readonly kind: 'principal' | 'userInfo'; readonly principal: Principal }
   | { readonly kind: 'groupMembers'; readonly group: Principal }
   | { readonly kind: 'groupsOf'; readonly member: Principal }
   | { readonly kind: 'role'; readonly role: Role }

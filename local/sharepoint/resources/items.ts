@@ -66,7 +66,7 @@ function nextLink(context: Context, token: string): string {
 
 const person = (context: Context, id: number): Node => {
   const principal = principalById(context.db, context.site.id, id);
-  return principal === undefined ? { kind: 'null' } : { kind: 'principal', principal };
+  return principal === undefined ? { kind: 'null' } : { kind: 'userInfo', principal };
 };
 
 export const item: Resources['item'] = {

@@ -9,6 +9,7 @@ import { list, lists } from './lists';
 import { groupMembers, groups, groupsOf, principal, users } from './principals';
 import { regionalSettings, timeZone } from './regional';
 import { assignment, assignments, bindings, role, roles } from './roles';
+import { userInfo } from './userInfo';
 import { nothing, value } from './values';
 import { fileVersion, fileVersions, itemVersions } from './versions';
 import { view, viewFields, views } from './views';
@@ -43,6 +44,7 @@ const resources: Resources = {
   fileVersion,
   fileBytes,
   principal,
+  userInfo,
   groupMembers,
   groupsOf,
   role,

@@ -1,3 +1,4 @@
+import { AddFieldOptions } from '@pnp/sp/fields/index.js';
 import { pnp } from './pnp';
 import { OWNER, running, SITE, type Running } from './running';
 
@@ -17,7 +18,9 @@ describe('A column made from a schema', () => {
       Title: 'Organ och år',
     });
     await list().fields.getByInternalNameOrTitle('Organ och år').delete();
-    expect(await list().fields.createFieldAsXml({ SchemaXml: xml, Options: 8 } as never)).toMatchObject({
+    expect(
+      await list().fields.createFieldAsXml({ SchemaXml: xml, Options: AddFieldOptions.AddFieldInternalNameHint }),
+    ).toMatchObject({
       InternalName: 'BodyYear',
       MaxLength: 20,
     });
@@ -27,8 +30,8 @@ describe('A column made from a schema', () => {
     const guid = 'a2bbb5a0-27a5-4c5d-a9f3-7a0b5ca2a001';
     await list().fields.createFieldAsXml({
       SchemaXml: `<Field ID="{${guid}}" Type="Choice" Name="Status" DisplayName="Läge"><Default>open</Default><CHOICES><CHOICE>open</CHOICE><CHOICE>R&amp;D</CHOICE></CHOICES></Field>`,
-      Options: 8,
-    } as never);
+      Options: AddFieldOptions.AddFieldInternalNameHint,
+    });
     expect(await list().fields.getById(guid)()).toMatchObject({
       InternalName: 'Status',
       Choices: ['open', 'R&D'],
@@ -57,7 +60,7 @@ describe('A column made by POST', () => {
   });
 
   it('of a kind that is not covered is refused by name', async () => {
-    await expect(list().fields.addCalculated('Sum', { Formula: '=1' } as never)).rejects.toThrow('17 is not covered');
+    await expect(list().fields.addCalculated('Sum', { Formula: '=1' })).rejects.toThrow('17 is not covered');
   });
 
   it('is refused with a title that is taken', async () => {

@@ -22,3 +22,19 @@ export const pnp = (webUrl: string, upn: string): SPFI =>
     BrowserFetch(),
     DefaultParse(),
   );
+
+/** What a spec looks at of a row; PnPjs types them as anything. */
+export interface Row {
+  readonly Id: number;
+  readonly GUID: string;
+}
+
+/** The row a call gives. */
+export const row = async (from: Promise<unknown>): Promise<Row> => (await from) as Row;
+
+/** The first of the rows a call gives. */
+export const firstRow = async (from: Promise<unknown>): Promise<Row> => {
+  const [first] = (await from) as readonly Row[];
+  if (first === undefined) throw new Error('There is no row.');
+  return first;
+};
