@@ -22,11 +22,13 @@ export function installIfMissing() {
     .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   console.log('Installerar det som saknas (en till två minuter första gången) …');
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  // Not `npm ci`: it refuses a lock that lacks the binaries of platforms a registry does not carry. This installs what
+  // the lock says, checks its integrity, and writes nothing back.
+  const npm = spawnSync(
+    'npm',
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
+  );
   if (npm.status !== 0) {
     console.error('Paketen kunde inte installeras. Kontrollera att npm når sitt paketregister och försök igen.');
     process.exit(1);
