@@ -3,7 +3,8 @@ import { asSubmittedAgain, cardOf, confirm, drop } from './draftTalk';
 import { checkWording } from '../../src/core/proposals/submitting';
 import type { Confirmation } from '../../src/doing/proposing/confirming';
 import { DRAFT_LIVES_MS, showDraft, type ShownDraft } from '../../src/doing/proposing/draft';
-import { changeDraft, draftOf, rememberCard } from '../../src/doing/proposing/drafting';
+import { changeDraft, draftOf, draftShownBy, rememberCard } from '../../src/doing/proposing/drafting';
+import type { Member } from '../../src/doing/world';
 import { say } from '../../src/texts/said';
 import type { ActionAnswer } from '../transport/transport';
 import type { Talk } from './talk';
@@ -12,8 +13,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof draftOf>>>;
 
 /** A yes on the card: to this meeting, to the next one, or asking the chair. Fields filled in count first. */
 export function answerDraft(as: Confirmation) {
-  return async (talk: Talk, data: unknown): Promise<ActionAnswer> => {
-    const found = await foundBy(talk, data);
+  return async (talk: Talk, data: unknown, cardId: string | null): Promise<ActionAnswer> => {
+    const found = await foundBy(talk, data, cardId);
     if ('text' in found) return found;
     const { world, caller } = talk;
     const changed = await changedBy(talk, found.from, found.press);
@@ -25,7 +26,7 @@ export function answerDraft(as: Confirmation) {
 
 /** Changes the draft as filled in and shows it anew. */
 export async function changePressed(talk: Talk, data: unknown, cardId: string | null): Promise<ActionAnswer> {
-  const found = await foundBy(talk, data);
+  const found = await foundBy(talk, data, cardId);
   if ('text' in found) return found;
   if (found.from.draft.state !== 'pending') return asSubmittedAgain(talk, found.from);
   const changed = await changedBy(talk, found.from, found.press);
@@ -35,8 +36,8 @@ export async function changePressed(talk: Talk, data: unknown, cardId: string | 
 }
 
 /** Drops the draft. */
-export async function dropPressed(talk: Talk, data: unknown): Promise<ActionAnswer> {
-  const found = await foundBy(talk, data);
+export async function dropPressed(talk: Talk, data: unknown, cardId: string | null): Promise<ActionAnswer> {
+  const found = await foundBy(talk, data, cardId);
   return 'text' in found ? found : drop(talk, found.from);
 }
 
@@ -44,18 +45,23 @@ export async function dropPressed(talk: Talk, data: unknown): Promise<ActionAnsw
 async function foundBy(
   { world, caller }: Talk,
   data: unknown,
+  cardId: string | null,
 ): Promise<{ readonly from: Found; readonly press: DraftPress } | { readonly text: string }> {
   const { texts } = caller;
   const press = draftPress.safeParse(data);
   if (!press.success) return { text: texts.unreadableCard };
-  const { organisation, draftId } = press.data;
-  const from = await draftOf(
-    caller.members.filter(({ site }) => site.organisation === organisation),
-    draftId,
-  );
+  const from = await draftMeant(caller.members, press.data, cardId);
   if (from === undefined) return { text: texts.notYourDraft };
   const old = world.now() - from.draft.askedAt >= DRAFT_LIVES_MS;
   return old && from.draft.state === 'pending' ? { text: texts.draftTooOld } : { from, press: press.data };
+}
+
+function draftMeant(members: readonly Member[], { organisation, draftId }: DraftPress, cardId: string | null) {
+  if (draftId === undefined) return cardId === null ? undefined : draftShownBy(members, cardId);
+  return draftOf(
+    members.filter(({ site }) => organisation === undefined || site.organisation === organisation),
+    draftId,
+  );
 }
 
 /** The draft with what was filled in; a text that may not be stored changes nothing. */

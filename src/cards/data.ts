@@ -10,10 +10,13 @@ const rowNumber = z.union([
     .transform(Number),
 ]);
 
-/** A press on a draft card: which draft, and what was filled in. All of it is a hint; the server looks again. */
+/**
+ * A press on a draft card: which draft (else the one that the pressed card shows), and what was filled in. All of it is
+ * a hint; the server looks again.
+ */
 export const draftPress = z.strictObject({
-  organisation,
-  draftId: rowNumber,
+  organisation: organisation.optional(),
+  draftId: rowNumber.optional(),
   title: z.string().max(2000).optional(),
   description: z.string().max(20000).optional(),
   kind: z.enum(PROPOSAL_KINDS).optional(),

@@ -64,7 +64,7 @@ function where({ body, meeting, timing, chairName }: DraftFacts, language: Langu
   if (meeting === null || timing === null) return [paragraph(words.noMeeting)];
   return [
     fact(words.labels.body, body?.name ?? ''),
-    fact(words.labels.meeting, words.meeting(meeting.title, meeting.day)),
+    fact(words.labels.meeting, words.meeting(meeting, body?.name ?? '')),
     fact(words.labels.chair, chairName ?? words.noChair),
     paragraph(
       words.standing({
@@ -114,7 +114,7 @@ function answers(
 function fields({ draft, body, meeting, bodies, meetings }: DraftFacts, language: Language): readonly Element[] {
   const { draft: words } = botTexts(language);
   const kinds = PROPOSAL_KINDS.map((kind) => ({ title: words.kinds[kind], value: kind }));
-  const days = meetings.map((one) => ({ title: words.meeting(one.title, one.day), value: String(one.id) }));
+  const days = meetings.map((one) => ({ title: words.meeting(one, body?.name ?? ''), value: String(one.id) }));
   return [
     field('title', words.labels.title, draft.title, { maxLength: TITLE_LENGTH, lines: 'one' }),
     field('description', words.labels.description, draft.description, { maxLength: TEXT_LENGTH, lines: 'several' }),

@@ -23,7 +23,7 @@ export function submittedCard(
     heading(top),
     fact(draft.labels.title, proposal.title),
     fact(draft.labels.body, bodyName),
-    fact(draft.labels.meeting, draft.meeting(meeting.title, meeting.day)),
+    fact(draft.labels.meeting, draft.meeting(meeting, bodyName)),
     paragraph(said),
   ]);
 }

@@ -52,6 +52,15 @@ export async function draftOf(
   return drafts.find(({ draft }) => draft.id === draftId);
 }
 
+/** The person's own draft that a card shows, or undefined. */
+export async function draftShownBy(
+  members: readonly Member[],
+  cardActivityId: string,
+): Promise<{ readonly member: Member; readonly draft: Stored<ProposalDraft> } | undefined> {
+  const drafts = await draftsOf(members);
+  return drafts.find(({ draft }) => draft.cardActivityId === cardActivityId);
+}
+
 /** The draft the person was asked about last and has not answered, no older than a day. */
 export async function pendingDraft(
   world: World,

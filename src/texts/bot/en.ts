@@ -62,6 +62,7 @@ export const en: BotTexts = {
   notYourDraft: 'The draft does not exist, or you may not see it. Write the proposal again.',
   draftTooOld: 'The draft is more than a day old and no longer counts. Write the proposal again and you get a new one.',
   changedMeanwhile: 'Somebody else has changed this meanwhile. Look at how it stands now and try again.',
+  answeredBelow: 'This draft has been answered. The answer is further down.',
   noSuchBody: (wanted, bodies) =>
     `I find no forum called “${wanted}” among yours. You are in ${listed(bodies, 'en')}. The draft is still there: write for instance “no, ${bodies[0] ?? ''}”.`,
   nextMeeting: (bodyName, on, starts, place) =>
@@ -103,8 +104,7 @@ export const en: BotTexts = {
       chair: 'Goes to',
     },
     kinds: { question: 'Collaboration question', measure: 'Measure' },
-    meeting: (title, on) => `${title}, ${day(on)}`,
-    day,
+    meeting: ({ title, day: on }, bodyName) => (title === bodyName ? day(on) : `${title}, ${day(on)}`),
     noChair: 'no chair is appointed',
     standing,
     noMeeting: 'The forum has no meeting planned.',
@@ -147,7 +147,5 @@ export const en: BotTexts = {
       'I also write to you here: when the agenda is ready, when the notes are out and when your proposal has been answered.',
       'Write help to know more.',
     ],
-    inChannel:
-      'Hello! Mention me with @ when you want to propose something to the meeting. I answer each of you in your own chat. Agenda and notes are in the Samverka tab.',
   },
 };

@@ -63,6 +63,7 @@ export const sv: BotTexts = {
   notYourDraft: 'Utkastet finns inte eller saknar du behörighet till. Skriv förslaget igen.',
   draftTooOld: 'Utkastet är äldre än ett dygn och gäller inte längre. Skriv förslaget igen, så får du ett nytt.',
   changedMeanwhile: 'Någon annan har hunnit ändra det här. Titta på det nya läget och försök igen.',
+  answeredBelow: 'Det här utkastet är besvarat. Svaret står längre ner.',
   noSuchBody: (wanted, bodies) =>
     `Jag hittar inget forum som heter ”${wanted}” bland dina. Du är med i ${listed(bodies, 'sv')}. Utkastet är kvar: skriv till exempel ”nej, ${bodies[0] ?? ''}”.`,
   nextMeeting: (bodyName, on, starts, place) =>
@@ -102,8 +103,7 @@ export const sv: BotTexts = {
       chair: 'Går till',
     },
     kinds: { question: 'Samverkansfråga', measure: 'Åtgärd' },
-    meeting: (title, on) => `${title}, ${day(on)}`,
-    day,
+    meeting: ({ title, day: on }, bodyName) => (title === bodyName ? day(on) : `${title}, ${day(on)}`),
     noChair: 'ingen ordförande är utsedd',
     standing,
     noMeeting: 'Forumet har inget planerat möte.',
@@ -146,7 +146,5 @@ export const sv: BotTexts = {
       'Jag hör också av mig här: när dagordningen är klar, när anteckningarna finns och när ditt förslag har fått svar.',
       'Skriv hjälp när du vill veta mer.',
     ],
-    inChannel:
-      'Hej! Nämn mig med @ när ni vill föreslå något till mötet. Jag svarar var och en i den egna chatten. Dagordning och anteckningar finns i fliken Samverka.',
   },
 };

@@ -45,6 +45,7 @@ export interface BotTexts {
   readonly notYourDraft: string;
   readonly draftTooOld: string;
   readonly changedMeanwhile: string;
+  readonly answeredBelow: string;
   readonly noSuchBody: (wanted: string, bodies: readonly string[]) => string;
   readonly nextMeeting: (bodyName: string, day: Day, starts: string, place: string | null) => string;
   readonly lastDayForProposals: (lastDay: Day) => string;
@@ -69,8 +70,8 @@ interface DraftTexts {
     readonly chair: string;
   };
   readonly kinds: Readonly<Record<ProposalKind, string>>;
-  readonly meeting: (title: string, day: Day) => string;
-  readonly day: (day: Day) => string;
+  /** A meeting by its day, with its title where that says more than the forum's name. */
+  readonly meeting: (meeting: { readonly title: string; readonly day: Day }, bodyName: string) => string;
   readonly noChair: string;
   readonly standing: (standing: Standing) => string;
   readonly noMeeting: string;
@@ -109,5 +110,4 @@ interface ExceptionTexts {
 interface WelcomeTexts {
   readonly heading: string;
   readonly lines: readonly string[];
-  readonly inChannel: string;
 }

@@ -43,8 +43,8 @@ function answered(facts: NoticeFacts): Told {
   switch (proposal?.status) {
     case 'accepted':
       return told(
-        `Your proposal will be taken up: ${title(facts)}`,
-        `Your proposal “${title(facts)}” will be taken up at the meeting on ${meetingDay(facts)}.`,
+        `Your proposal is on the agenda: ${title(facts)}`,
+        `Your proposal “${title(facts)}” is on the agenda of the meeting on ${meetingDay(facts)}.`,
         more,
       );
     case 'deferred':

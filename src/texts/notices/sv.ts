@@ -43,8 +43,8 @@ function answered(facts: NoticeFacts): Told {
   switch (proposal?.status) {
     case 'accepted':
       return told(
-        `Ditt förslag tas upp: ${title(facts)}`,
-        `Ditt förslag ”${title(facts)}” tas upp på mötet ${meetingDay(facts)}.`,
+        `Ditt förslag är med på dagordningen: ${title(facts)}`,
+        `Ditt förslag ”${title(facts)}” är med på dagordningen till mötet ${meetingDay(facts)}.`,
         more,
       );
     case 'deferred':

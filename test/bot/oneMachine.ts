@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig, type Config } from '../../bot/config';
+import type { Log, LogFields } from '../../bot/log';
+import { createService, type Service } from '../../bot/service';
+import { openMovableClock } from '../../local/clock/movableClock';
+import { startControl } from '../../local/service/control';
+import { startSharePoint } from '../../local/sharepoint/server';
+import { openIdentities, type Identities } from '../../local/start/identities';
+import { serviceEnv, sharePointConfig, siteOf, teamsConfig, type Layout } from '../../local/start/layout';
+import { readOrganisations } from '../../local/start/organisations';
+import { freePorts } from '../../local/start/ports';
+import { startLocalTeams } from '../../local/teams/localTeams';
+import { instant, type Instant } from '../../src/core/calendar';
+import { openSite } from '../../src/storage/openSite';
+import { provision } from '../../src/storage/provisioning/provision';
+import type { Site } from '../../src/storage/site';
+
+/** The service with Teams and SharePoint on one machine, all in this process: what `npm start` makes of three. */
+export interface OneMachine {
+  readonly url: string;
+  readonly serviceUrl: string;
+  readonly config: Config;
+  readonly identities: Identities;
+  readonly service: Service;
+  /** The site as its owner sees it: workshop lists included. */
+  readonly site: Site;
+  readonly logged: readonly (LogFields & { readonly event: string })[];
+  moveTo(moment: string): void;
+  /** Fails coming requests to SharePoint as its fault port takes them. */
+  fail(fault: object): Promise<void>;
+  heal(): Promise<void>;
+  get(path: string, token?: string): Promise<unknown>;
+  post(path: string, body: unknown, token?: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  stop(): Promise<void>;
+}
+
+const TENANT = '8c5d3a0e-6f27-4b19-9e42-d1a70b3c5f68';
+
+/** Starts it with the Göteborg example, its clock running on from `now`. */
+export async function startOneMachine(now: string): Promise<OneMachine> {
+  const data = mkdtempSync(join(tmpdir(), 'bot-'));
+  const within = (name: string) => join(data, name);
+  const organisations = readOrganisations(['goteborg'], { from: process.cwd(), examples: 'local/examples' });
+  const identities = openIdentities(within('keys'), organisations[0]?.file.organisation.tenant ?? TENANT);
+  const [front, sharePoint, service, serviceControl, startControlPort, smtp] = (await freePorts(6)) as Six;
+  const layout: Layout = {
+    folder: { in: within } as Layout['folder'],
+    dist: within('dist'),
+    ports: { front, sharePoint, service, serviceControl, startControl: startControlPort, smtp },
+    identities,
+    organisations,
+    faults: 'on',
+  };
+  const clock = openMovableClock(within('clock.json'));
+  clock.moveTo(instant(now));
+  const teams = await startLocalTeams(teamsConfig(layout));
+  const standInOptions = sharePointConfig(layout) as Parameters<typeof startSharePoint>[0];
+  const standIn = await startSharePoint({ ...standInOptions, now: () => clock.now() });
+  const site = await provisioned(layout, standIn.url, clock.now() as Instant);
+  const config = configOf(layout);
+  const logged: (LogFields & { event: string })[] = [];
+  const log: Log = (_level, event, fields = {}) => void logged.push({ event, ...fields });
+  const running = await createService(config, { now: () => clock.now() as Instant, log, tabFolder: within('tab') });
+  const control = await startControl(
+    {
+      idle: () => running.idle(),
+      nextDuty: (after) => running.nextDuty(after as Instant),
+      runDuties: () => running.runDuties(),
+    },
+    serviceControl,
+  );
+  const { url: serviceUrl } = await running.listen();
+  await running.idle();
+  const faults = `${standIn.url}/_standin/faults`;
+  return {
+    url: teams.url,
+    serviceUrl,
+    config,
+    identities,
+    service: running,
+    site,
+    logged,
+    moveTo: (moment) => clock.moveTo(instant(moment)),
+    fail: async (fault) => void (await fetch(faults, { method: 'POST', body: JSON.stringify(fault) })),
+    heal: async () => void (await fetch(faults, { method: 'DELETE' })),
+    async get(path, token) {
+      const { status, body } = await ask(`${teams.url}${path}`, { headers: bearer(token) });
+      if (status !== 200) throw new Error(`GET ${path}: ${String(status)} ${JSON.stringify(body)}`);
+      return body;
+    },
+    post: (path, body, token) =>
+      ask(`${teams.url}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...bearer(token) },
+        body: JSON.stringify(body),
+      }),
+    async stop() {
+      await control.close();
+      await running.close();
+      await teams.close();
+      await standIn.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+type Six = readonly [number, number, number, number, number, number];
+
+function configOf(layout: Layout): Config {
+  const read = readConfig(serviceEnv(layout));
+  if (!read.ok) throw new Error(read.refusal.join('\n'));
+  return read.value;
+}
+
+async function provisioned(layout: Layout, standIn: string, now: Instant): Promise<Site> {
+  const [organisation] = layout.organisations;
+  if (organisation === undefined) throw new Error('No organisation.');
+  const { file } = organisation;
+  const token = () => Promise.resolve(`dev:${file.siteOwners[0] ?? ''}`);
+  const url = siteOf(layout, organisation);
+  const done = await provision({ url, token, organisation: file, now });
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+  // Straight to the stand-in: what a spec reads or writes by hand does not pass the local Teams.
+  return openSite({ organisation: file.organisation.name, url: standIn + new URL(url).pathname, token });
+}
+
+async function ask(url: string, init: RequestInit): Promise<{ readonly status: number; readonly body: unknown }> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}
+
+function bearer(token: string | undefined): Record<string, string> {
+  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+}
