@@ -113,6 +113,7 @@ export function teamsConfig(layout: Layout): TeamsConfig {
         body,
         role,
         party,
+        partyName: file.parties.find((one) => one.key === party)?.name ?? null,
         from,
         to,
       })),

@@ -23,6 +23,8 @@ const mandate = z.object({
   body: z.number(),
   role: z.string(),
   party: z.string().nullable(),
+  /** What people call the party. */
+  partyName: z.string().nullable().optional(),
   from: z.string(),
   to: z.string().nullable(),
 });

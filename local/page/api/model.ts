@@ -11,7 +11,7 @@ export interface LocalPerson {
   readonly bodies: readonly LocalMandate[];
 }
 
-/** `body` is the public address of the body (`goteborg-1`). */
+/** `body` is the public address of the body (`goteborg-1`), `party` what people call the party. */
 export interface LocalMandate {
   readonly body: string;
   readonly role: string;

@@ -20,7 +20,7 @@ export function readPerson({ teams, bodies, ...person }: WirePerson): LocalPerso
   return {
     ...person,
     reached: teams === 'none' ? 'byMail' : 'inTeams',
-    bodies: bodies.map(({ address, role, party }) => ({ body: address, role, party })),
+    bodies: bodies.map(({ address, role, party, partyName }) => ({ body: address, role, party: partyName ?? party })),
   };
 }
 

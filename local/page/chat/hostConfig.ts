@@ -26,6 +26,8 @@ export const HOST_CONFIG = {
   spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
   separator: { lineThickness: 1, lineColor: tokens.colorNeutralStroke2 },
   supportsInteractivity: true,
+  // Below the conversation's own heading.
+  textBlock: { headingLevel: 2 },
   containerStyles: {
     default: containerStyle('transparent', tokens.colorNeutralStroke2),
     emphasis: containerStyle(tokens.colorNeutralBackground3, tokens.colorNeutralStroke2),

@@ -42,12 +42,13 @@ export function peopleOf(tenant: Tenant, organisations: readonly OrganisationCon
 function mandatesOf(person: PersonConfig, organisation: OrganisationConfig): readonly LocalMandate[] {
   return organisation.mandates
     .filter((mandate) => mandate.person === person.upn || mandate.person === person.mail)
-    .map(({ body, role, party, from, to }) => ({
+    .map(({ body, role, party, partyName, from, to }) => ({
       body,
       organisation: organisation.name,
       address: `${organisation.name}-${String(body)}`,
       role,
       party,
+      partyName: partyName ?? null,
       from,
       to,
     }));

@@ -5,6 +5,7 @@ export interface LocalMandate {
   readonly address: string;
   readonly role: string;
   readonly party: string | null;
+  readonly partyName: string | null;
   readonly from: string;
   readonly to: string | null;
 }
