@@ -6,7 +6,12 @@ const ANSWER_MS = 10_000;
 /** A token is renewed this long before it ends, so that none ends on its way. */
 const MARGIN_MS = 60_000;
 
-const THEMES: Readonly<Record<string, ThemeName>> = { default: 'light', dark: 'dark', glass: 'dark', contrast: 'contrast' };
+const THEMES: Readonly<Record<string, ThemeName>> = {
+  default: 'light',
+  dark: 'dark',
+  glass: 'dark',
+  contrast: 'contrast',
+};
 const FRAMES: readonly Frame[] = ['content', 'sidePanel', 'meetingStage', 'settings', 'task'];
 
 const themeOf = (name: string): ThemeName => THEMES[name] ?? 'light';

@@ -71,7 +71,8 @@ function tokenSheet(names: readonly string[]): string {
  */
 function inlineStyles(): Plugin {
   const link = /<link rel="stylesheet"[^>]*href="\/tab\/([^"]+)"[^>]*>/g;
-  const text = (source: string | Uint8Array) => (typeof source === 'string' ? source : new TextDecoder().decode(source));
+  const text = (source: string | Uint8Array) =>
+    typeof source === 'string' ? source : new TextDecoder().decode(source);
   return {
     name: 'inline-styles',
     apply: 'build',

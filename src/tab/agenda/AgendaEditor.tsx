@@ -71,13 +71,24 @@ export function AgendaEditor() {
       <SavingTrouble saving={saving} choose={choose} textOf={() => null} />
       <Compile isEmpty={lines.length === 0 ? 'empty' : 'hasLines'} />
       <MinuteMeter lines={lines} available={view.minutesAvailable} />
-      <LineList lines={lines} onMove={move} onEdit={setEditing} onRemove={remove} onMinutes={(line, minutes) => change(editLine(lines, line.lineKey, { minutes }))} />
+      <LineList
+        lines={lines}
+        onMove={move}
+        onEdit={setEditing}
+        onRemove={remove}
+        onMinutes={(line, minutes) => change(editLine(lines, line.lineKey, { minutes }))}
+      />
       <div className={look.inline}>
         <Button onClick={() => setEditing('new')}>
           <Icon path={addIcon} />
           {sent ? texts.addSupplement : texts.add}
         </Button>
-        <Button ref={undoButton} appearance="subtle" blocked={canUndo === 'yes' ? 'free' : 'blocked'} onClick={takeBack}>
+        <Button
+          ref={undoButton}
+          appearance="subtle"
+          blocked={canUndo === 'yes' ? 'free' : 'blocked'}
+          onClick={takeBack}
+        >
           <Icon path={undoIcon} />
           {texts.undo}
         </Button>

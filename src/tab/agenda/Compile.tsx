@@ -11,18 +11,18 @@ import type { ActOutcome } from '../service/answer';
  * draft compiles itself when a preparer opens it; after that the preparer decides what comes in.
  */
 export function Compile({ isEmpty }: { readonly isEmpty: 'empty' | 'hasLines' }) {
-  const { view, act } = useMeeting();
+  const { view, act, inTurn, latest } = useMeeting();
   const { agenda: texts } = useMeetingTexts();
   const [state, setState] = useState<'idle' | 'compiling'>('idle');
   const [outcome, setOutcome] = useState<ActOutcome>();
-  const { id, version } = view.meeting;
+  const { id } = view.meeting;
 
   const compile = useCallback(async () => {
     setState('compiling');
-    const ended = await act('arrangeAgenda', { id, version });
+    const ended = await inTurn('agenda', () => act('arrangeAgenda', { id, version: latest().meeting.version }));
     setState('idle');
     setOutcome(ended.kind === 'done' ? undefined : ended);
-  }, [act, id, version]);
+  }, [act, inTurn, latest, id]);
 
   const byItself = useRef(false);
   const due = isEmpty === 'empty' && view.items.length === 0 && view.toCompile.length > 0;
@@ -39,7 +39,11 @@ export function Compile({ isEmpty }: { readonly isEmpty: 'empty' | 'hasLines' })
       {isEmpty === 'empty' && <p>{state === 'compiling' ? texts.compiling : texts.empty}</p>}
       {isEmpty === 'empty' && (
         <div>
-          <Button appearance="primary" blocked={state === 'compiling' ? 'blocked' : 'free'} onClick={() => void compile()}>
+          <Button
+            appearance="primary"
+            blocked={state === 'compiling' ? 'blocked' : 'free'}
+            onClick={() => void compile()}
+          >
             {texts.compile}
           </Button>
         </div>

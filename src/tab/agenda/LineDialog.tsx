@@ -48,7 +48,11 @@ export function LineDialog({ content, heading, onSave, onClose }: LineDialogProp
         </>
       }
     >
-      <Field label={texts.title} required {...(tried === 'tried' && titleWrong ? { validationMessage: texts.titleMissing } : {})}>
+      <Field
+        label={texts.title}
+        required
+        {...(tried === 'tried' && titleWrong ? { validationMessage: texts.titleMissing } : {})}
+      >
         <Input value={value.title} maxLength={255} onChange={(_event, data) => change({ title: data.value })} />
       </Field>
       <Field label={texts.kind}>
@@ -78,11 +82,18 @@ export function LineDialog({ content, heading, onSave, onClose }: LineDialogProp
           ))}
         </Combobox>
       </Field>
-      <Field label={texts.minutes} {...(tried === 'tried' && minutesWrong ? { validationMessage: texts.minutesWrong } : {})}>
+      <Field
+        label={texts.minutes}
+        {...(tried === 'tried' && minutesWrong ? { validationMessage: texts.minutesWrong } : {})}
+      >
         <Input inputMode="numeric" value={minutes} onChange={(_event, data) => setMinutes(data.value)} />
       </Field>
       <Field label={texts.description}>
-        <Textarea value={value.description} resize="vertical" onChange={(_event, data) => change({ description: data.value })} />
+        <Textarea
+          value={value.description}
+          resize="vertical"
+          onChange={(_event, data) => change({ description: data.value })}
+        />
       </Field>
       <Field label={texts.theme}>
         <Select

@@ -60,10 +60,22 @@ export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinute
       {open && (
         <div className={styles.lineActs}>
           <MinuteField line={line} onMinutes={onMinutes} />
-          <Button appearance="subtle" shape="icon" aria-label={texts.up(line.title)} blocked={index === 0 ? 'blocked' : 'free'} onClick={() => onMove(index - 1)}>
+          <Button
+            appearance="subtle"
+            shape="icon"
+            aria-label={texts.up(line.title)}
+            blocked={index === 0 ? 'blocked' : 'free'}
+            onClick={() => onMove(index - 1)}
+          >
             <Icon path={upIcon} />
           </Button>
-          <Button appearance="subtle" shape="icon" aria-label={texts.down(line.title)} blocked={index === count - 1 ? 'blocked' : 'free'} onClick={() => onMove(index + 1)}>
+          <Button
+            appearance="subtle"
+            shape="icon"
+            aria-label={texts.down(line.title)}
+            blocked={index === count - 1 ? 'blocked' : 'free'}
+            onClick={() => onMove(index + 1)}
+          >
             <Icon path={downIcon} />
           </Button>
           <Button appearance="subtle" shape="icon" aria-label={texts.editLine(line.title)} onClick={onEdit}>

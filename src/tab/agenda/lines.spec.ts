@@ -1,5 +1,16 @@
 import type { AgendaItemView } from '../../api/views';
-import { addLine, arrangedFrom, contentOf, editLine, linesOf, minutesOf, moveLine, removeLine, sameLines, type Lines } from './lines';
+import {
+  addLine,
+  arrangedFrom,
+  contentOf,
+  editLine,
+  linesOf,
+  minutesOf,
+  moveLine,
+  removeLine,
+  sameLines,
+  type Lines,
+} from './lines';
 import { adoptKeys, mergeLines } from './mergeLines';
 
 const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {}): AgendaItemView => ({
@@ -29,7 +40,10 @@ const content = contentOf(anItem('x', 1));
 
 describe('Arranging an agenda', () => {
   it('shows the lines in their order, without those removed', () => {
-    expect(keys(linesOf([anItem('b', 2), anItem('a', 1), anItem('c', 3, { standing: 'removed' })]))).toEqual(['a', 'b']);
+    expect(keys(linesOf([anItem('b', 2), anItem('a', 1), anItem('c', 3, { standing: 'removed' })]))).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it.each([
@@ -108,6 +122,8 @@ describe('Two preparers arranging at once', () => {
   });
 
   it('is the same arrangement when nothing but versions differ', () => {
-    expect(sameLines(base, linesOf(['a', 'b', 'c'].map((id, index) => anItem(id, index + 1, { version: '9' }))))).toBe(true);
+    expect(sameLines(base, linesOf(['a', 'b', 'c'].map((id, index) => anItem(id, index + 1, { version: '9' }))))).toBe(
+      true,
+    );
   });
 });

@@ -72,7 +72,10 @@ function inOrder(base: Lines, mine: Lines, theirs: Lines, lines: readonly Line[]
 /** The order of the lines both have, as text. */
 function keysIn(lines: Lines, other: Lines): string {
   const shared = new Set(other.map((line) => line.lineKey));
-  return lines.map((line) => line.lineKey).filter((key) => shared.has(key)).join(' ');
+  return lines
+    .map((line) => line.lineKey)
+    .filter((key) => shared.has(key))
+    .join(' ');
 }
 
 const byKey = (lines: Lines) => new Map(lines.map((line) => [line.lineKey, line]));

@@ -4,7 +4,10 @@ describe('Places in the tab', () => {
   it.each<[string, Place]>([
     ['', { kind: 'bodies' }],
     ['?body=goteborg-2', { kind: 'body', body: 'goteborg-2' }],
-    ['?body=goteborg-2&meeting=goteborg-17', { kind: 'meeting', body: 'goteborg-2', meeting: 'goteborg-17', step: null }],
+    [
+      '?body=goteborg-2&meeting=goteborg-17',
+      { kind: 'meeting', body: 'goteborg-2', meeting: 'goteborg-17', step: null },
+    ],
     ['?meeting=goteborg-17&step=send', { kind: 'meeting', body: null, meeting: 'goteborg-17', step: 'send' }],
     ['?body=<script>', { kind: 'bodies' }],
     ['?body=goteborg-2&meeting=../acts', { kind: 'body', body: 'goteborg-2' }],

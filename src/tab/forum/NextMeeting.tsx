@@ -56,7 +56,12 @@ function MeetingFacts({ meeting, view }: { readonly meeting: MeetingSummary; rea
         <dt>{texts.forum.chair}</dt>
         <dd>{meeting.chairName}</dd>
       </div>
-      <LastDay term={texts.forum.proposalsClose} day={meeting.proposalsLastDay} rule={proposalDaysBefore} today={view.today} />
+      <LastDay
+        term={texts.forum.proposalsClose}
+        day={meeting.proposalsLastDay}
+        rule={proposalDaysBefore}
+        today={view.today}
+      />
       <LastDay term={texts.forum.agendaDue} day={meeting.agendaDueDay} rule={agendaDaysBefore} today={view.today} />
     </dl>
   );
@@ -81,7 +86,9 @@ function LastDay({ term, day, rule, today }: LastDayProps) {
           {texts.day(day)} <span className={look.strong}>({texts.daysLeft(today, day)})</span>
         </dd>
       )}
-      {rule !== null && <dd className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{texts.forum.daysBefore(rule.value, rule.source)}</dd>}
+      {rule !== null && (
+        <dd className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{texts.forum.daysBefore(rule.value, rule.source)}</dd>
+      )}
     </div>
   );
 }

@@ -15,7 +15,11 @@ export function Unreadable({ rows }: { readonly rows: readonly UnreadableRow[] }
       <ul>
         {rows.map((row) => (
           <li key={`${row.list} ${row.id}`}>
-            <OutsideLink href={row.link} title={texts.unreadable.row(row.list, row.id)} hint={texts.shell.opensInNewTab} />
+            <OutsideLink
+              href={row.link}
+              title={texts.unreadable.row(row.list, row.id)}
+              hint={texts.shell.opensInNewTab}
+            />
           </li>
         ))}
       </ul>

@@ -41,13 +41,22 @@ const aProposal = (change: Partial<ProposalView> = {}): ProposalView => ({
   mine: false,
   ...change,
 });
-const todo = (roles: readonly Role[], today: string, meetings: readonly MeetingSummary[], proposals: readonly ProposalView[] = []) =>
-  leftToDo({ me: { name: '', upn: '', language: 'sv', roles }, today: day(today), meetings, proposals });
+const todo = (
+  roles: readonly Role[],
+  today: string,
+  meetings: readonly MeetingSummary[],
+  proposals: readonly ProposalView[] = [],
+) => leftToDo({ me: { name: '', upn: '', language: 'sv', roles }, today: day(today), meetings, proposals });
 const kinds = (...of: Parameters<typeof todo>) => todo(...of).map((one) => one.kind);
 
 describe('What is left to do before a meeting', () => {
   it('for the chair is answering what waits and sending the agenda, both by the day the agenda is due', () => {
-    const left = todo(['chair'], '2026-11-20', [aMeeting()], [aProposal(), aProposal({ id: 'g-8', status: 'accepted' })]);
+    const left = todo(
+      ['chair'],
+      '2026-11-20',
+      [aMeeting()],
+      [aProposal(), aProposal({ id: 'g-8', status: 'accepted' })],
+    );
     expect(left).toMatchObject([
       { kind: 'answerProposals', count: 1, by: '2026-12-03' },
       { kind: 'sendAgenda', by: '2026-12-03', urgency: 'later' },

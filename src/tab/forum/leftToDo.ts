@@ -13,7 +13,12 @@ export type ToDo =
       readonly by: Day | null;
       readonly urgency: Urgency;
     }
-  | { readonly kind: 'sendAgenda'; readonly meeting: MeetingSummary; readonly by: Day | null; readonly urgency: Urgency }
+  | {
+      readonly kind: 'sendAgenda';
+      readonly meeting: MeetingSummary;
+      readonly by: Day | null;
+      readonly urgency: Urgency;
+    }
   | { readonly kind: 'propose'; readonly meeting: MeetingSummary; readonly by: Day | null; readonly urgency: Urgency };
 
 /** How near a last day is: `soon` is within seven days. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { AgendaEditor } from '../agenda/AgendaEditor';
 import { AgendaToRead } from '../agenda/AgendaToRead';
 import { ProposalsPanel } from '../proposals/ProposalsPanel';
+import { WithDrafts } from '../saving/drafts';
 import styles from './meeting.module.css';
 import { useMeeting } from './openMeeting';
 
@@ -16,7 +17,13 @@ export function PrepareStep() {
   return (
     <div className={styles.two}>
       <ProposalsPanel />
-      {view.may.includes('arrangeAgenda') ? <AgendaEditor /> : <AgendaToRead view={view} />}
+      {view.may.includes('arrangeAgenda') ? (
+        <WithDrafts>
+          <AgendaEditor />
+        </WithDrafts>
+      ) : (
+        <AgendaToRead view={view} />
+      )}
     </div>
   );
 }

@@ -1,21 +1,26 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, useContext, useMemo, useRef, useState } from 'react';
 import type { ActName } from '../../api/acts';
 import type { MeetingView } from '../../api/views';
 import { useTab } from '../app/tab';
 import type { ActOutcome } from '../service/answer';
 import type { Reloadable } from '../service/loaded';
 import type { ActFieldsSent, Service } from '../service/service';
+import { createTurns, type Turns } from '../saving/turns';
 
 /** The meeting that is open, and what can be done with it. */
-export interface OpenMeeting {
+export interface OpenMeeting extends Turns {
   readonly view: MeetingView;
-  /** Asks for the meeting anew; gives it, or undefined on trouble. */
-  readonly reload: () => Promise<MeetingView | undefined>;
-  readonly patch: (change: (view: MeetingView) => MeetingView) => void;
   /** The newest view, also for what was started before it came. */
   readonly latest: () => MeetingView;
+  /** Asks for the meeting anew; gives it, or undefined on trouble. */
+  readonly reload: () => Promise<MeetingView | undefined>;
+  /** Puts what an answer has told into what is shown. What only the service can work out, as the gate, is then old. */
+  readonly patch: (change: (view: MeetingView) => MeetingView) => void;
+  readonly isOld: () => 'old' | 'fresh';
   /** Does an act, then shows the meeting as it is after it: also when somebody else was first. */
   readonly act: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) => Promise<ActOutcome>;
+  /** Does an act and leaves it to the caller to show what came of it. */
+  readonly perform: Service['act'];
   readonly actOnce: Service['actOnce'];
 }
 
@@ -27,31 +32,35 @@ export function useMeeting(): OpenMeeting {
   return meeting;
 }
 
-export function useOpenMeeting(view: MeetingView, { reload, patch }: Reloadable<MeetingView>): OpenMeeting {
+export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView>): OpenMeeting {
   const { service } = useTab();
-  const newest = useRef(view);
-  useEffect(() => {
-    newest.current = view;
-  }, [view]);
-  const latest = useCallback(() => newest.current, []);
-  const reloadNewest = useCallback(async () => {
-    const answer = await reload();
-    if (answer !== undefined) newest.current = answer;
-    return answer;
-  }, [reload]);
-  return useMemo(
-    () => ({
-      view,
-      latest,
-      patch,
-      reload: reloadNewest,
+  const { reload, patch } = loaded;
+  // Every change of the view goes through here, so that what is started next knows it before the page is drawn anew.
+  const newest = useRef({ view, old: false });
+  const [turns] = useState(createTurns);
+  const held = useMemo(() => {
+    const again = async () => {
+      const answer = await reload();
+      if (answer !== undefined) newest.current = { view: answer, old: false };
+      return answer;
+    };
+    return {
+      ...turns,
+      latest: () => newest.current.view,
+      isOld: () => (newest.current.old ? ('old' as const) : ('fresh' as const)),
+      reload: again,
+      patch(change: (view: MeetingView) => MeetingView) {
+        newest.current = { view: change(newest.current.view), old: true };
+        patch(change);
+      },
+      perform: service.act,
       actOnce: service.actOnce,
-      async act(name, fields) {
+      async act<Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) {
         const outcome = await service.act(name, fields);
-        if (outcome.kind !== 'unanswered' && outcome.kind !== 'invalid') await reloadNewest();
+        if (outcome.kind !== 'unanswered' && outcome.kind !== 'invalid') await again();
         return outcome;
       },
-    }),
-    [view, latest, patch, reloadNewest, service],
-  );
+    };
+  }, [reload, patch, service, turns]);
+  return useMemo(() => ({ ...held, view }), [held, view]);
 }

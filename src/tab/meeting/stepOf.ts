@@ -1,7 +1,9 @@
 import type { MeetingView } from '../../api/views';
 import { STEPS, type Step } from '../app/place';
 
-type Facts = Pick<MeetingView, 'today' | 'may' | 'gate'> & { readonly meeting: Pick<MeetingView['meeting'], 'stage' | 'day'> };
+type Facts = Pick<MeetingView, 'today' | 'may' | 'gate'> & {
+  readonly meeting: Pick<MeetingView['meeting'], 'stage' | 'day'>;
+};
 
 /** Whether the person prepares this meeting or reads it. The service decides: who may do nothing here reads. */
 export function partIn({ may, gate }: Pick<Facts, 'may' | 'gate'>): 'prepares' | 'reads' {

@@ -1,3 +1,32 @@
+import { AttendanceCard } from '../attendance/AttendanceCard';
+import { Card } from '../look/Card';
+import look from '../look/look.module.css';
+import styles from '../meeting/meeting.module.css';
+import { useMeeting } from '../meeting/openMeeting';
+import { useMeetingTexts } from '../meeting/meetingTexts';
+import { WithDrafts } from '../saving/drafts';
+import { ItemNotes } from './ItemNotes';
+
+/** The meeting itself: who is there, and what is noted, decided and given to whom, line by line. */
 export function MeetStep() {
-  return null;
+  const { view } = useMeeting();
+  const { notes: texts } = useMeetingTexts();
+  const items = view.items.filter((item) => item.standing !== 'removed');
+  return (
+    <div className={styles.stack}>
+      <AttendanceCard />
+      <Card heading={texts.heading}>
+        <p className={look.quiet}>{items.length === 0 ? texts.none : texts.about}</p>
+      </Card>
+      <WithDrafts>
+        <ol className={styles.stack}>
+          {items.map((item, index) => (
+            <li key={item.id}>
+              <ItemNotes item={item} number={index + 1} />
+            </li>
+          ))}
+        </ol>
+      </WithDrafts>
+    </div>
+  );
 }

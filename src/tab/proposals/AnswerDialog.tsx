@@ -35,11 +35,12 @@ export function AnswerDialog({ proposal, kind, onAnswered, onClose }: AnswerDial
     // The row is read anew: somebody else may have changed it while the reason was written.
     const { version } = meeting.latest().proposals.find((one) => one.id === proposal.id) ?? proposal;
     const ended = await answer(meeting, kind, { id: proposal.id, version, reason: reason.trim() }, target);
-    if (ended.kind === 'done') return onAnswered(ended);
     setState('tried');
-    setOutcome(ended);
+    if (ended.kind === 'done') onAnswered(ended);
+    else setOutcome(ended);
   };
-  const complain = (missing: boolean, message: string) => (state === 'tried' && missing ? { validationMessage: message } : {});
+  const complain = (missing: boolean, message: string) =>
+    state === 'tried' && missing ? { validationMessage: message } : {};
 
   return (
     <FluentDialog
@@ -80,7 +81,12 @@ export function AnswerDialog({ proposal, kind, onAnswered, onClose }: AnswerDial
         </Field>
       )}
       <Field label={texts.reason} hint={texts.reasonHint} required {...complain(reasonMissing, texts.reasonMissing)}>
-        <Textarea value={reason} maxLength={4000} resize="vertical" onChange={(_event, data) => setReason(data.value)} />
+        <Textarea
+          value={reason}
+          maxLength={4000}
+          resize="vertical"
+          onChange={(_event, data) => setReason(data.value)}
+        />
       </Field>
     </FluentDialog>
   );

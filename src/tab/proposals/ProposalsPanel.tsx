@@ -52,7 +52,7 @@ interface WaitingProposalProps {
 }
 
 function WaitingProposal({ proposal, onOutcome }: WaitingProposalProps) {
-  const { view, act } = useMeeting();
+  const { view, act, inTurn } = useMeeting();
   const { proposals: texts } = useMeetingTexts();
   const [answering, setAnswering] = useState<AnswerKind>();
   const [busy, setBusy] = useState<'busy' | 'idle'>('idle');
@@ -60,7 +60,9 @@ function WaitingProposal({ proposal, onOutcome }: WaitingProposalProps) {
   const accept = async () => {
     setBusy('busy');
     onOutcome(undefined);
-    onOutcome(await act('acceptProposal', { id: proposal.id, version: proposal.version }));
+    // In turn with the agenda's own saving: the new line is there before the lines are sent again.
+    const accepting = () => act('acceptProposal', { id: proposal.id, version: proposal.version });
+    onOutcome(await inTurn('agenda', accepting));
     setBusy('idle');
   };
   const ask = (kind: AnswerKind) => () => setAnswering(kind);

@@ -78,7 +78,8 @@ export function useSaving<Value>(options: SavingOptions<Value>): SavingHandle<Va
   useEffect(() => {
     if (isDue(saving, rules) === 'notDue') return;
     const typing = Date.now() - latest.current.dirtySince;
-    const quiet = saving.unanswered > 0 ? waitBeforeTry(saving.unanswered) : Math.max(0, Math.min(pause, LONGEST_PAUSE - typing));
+    const quiet =
+      saving.unanswered > 0 ? waitBeforeTry(saving.unanswered) : Math.max(0, Math.min(pause, LONGEST_PAUSE - typing));
     const timer = setTimeout(() => void trySending(), quiet);
     return () => clearTimeout(timer);
   }, [saving, rules, pause, trySending]);

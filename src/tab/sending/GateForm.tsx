@@ -79,7 +79,11 @@ export function GateForm({ gate, step, part }: GateFormProps) {
       </div>
       <OutcomeBar outcome={outcome} />
       <div>
-        <Button appearance="primary" blocked={state === 'acting' || stops.length > 0 ? 'blocked' : 'free'} onClick={() => void submit()}>
+        <Button
+          appearance="primary"
+          blocked={state === 'acting' || stops.length > 0 ? 'blocked' : 'free'}
+          onClick={() => void submit()}
+        >
           {state === 'acting' ? texts.acting : part === 'supplement' ? texts.again : texts.act}
         </Button>
       </div>

@@ -6,21 +6,28 @@ import { MessageBar } from '../look/MessageBar';
 import styles from '../meeting/meeting.module.css';
 import { useMeeting } from '../meeting/openMeeting';
 import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useTexts } from '../words/words';
 import { GateForm } from './GateForm';
+import { Unsaved } from './Unsaved';
+import { useReadiness } from './useReadiness';
 
 const ACTS = { send: 'sendAgenda', publish: 'publishNotes' } as const;
 
 /** Sending the agenda or publishing the notes: what it means, what is missing, and, once done, what was made. */
 export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
   const { view } = useMeeting();
+  const tab = useTexts();
+  const readiness = useReadiness();
   const texts = useMeetingTexts().gate[step];
   const { gate, meeting, documents } = view;
   const act = ACTS[step];
   const open: GateView | null = gate?.act === act ? gate : null;
   const done = step === 'send' ? meeting.stage !== 'planned' : meeting.stage === 'notesPublished';
   const mine = documents.filter((one) => (step === 'send') === (one.kind !== 'notes'));
+  if (readiness === 'checking') return <p role="status">{tab.shell.loading}</p>;
   return (
     <div className={styles.stack}>
+      {readiness === 'unsaved' && <Unsaved />}
       {(done || open === null) && (
         <Card heading={texts.heading}>
           <MessageBar intent={done ? 'good' : 'info'}>

@@ -1,7 +1,12 @@
 import type { GateFinding } from '../../api/views';
 import { stopping, unexplained, warningGroups } from './warnings';
 
-const finding = (level: GateFinding['level'], reason: string, text: string): GateFinding => ({ level, reason, text, itemId: null });
+const finding = (level: GateFinding['level'], reason: string, text: string): GateFinding => ({
+  level,
+  reason,
+  text,
+  itemId: null,
+});
 const findings = [
   finding('warns', 'purposeMissing', 'A has no purpose.'),
   finding('stops', 'personalId', 'There is a personal identity number in B.'),

@@ -18,6 +18,9 @@ export function warningGroups(findings: readonly GateFinding[]): readonly Warnin
 }
 
 /** The kinds of warning that nobody has given a reason for yet. */
-export function unexplained(groups: readonly WarningGroup[], passed: Readonly<Record<string, string>>): readonly string[] {
+export function unexplained(
+  groups: readonly WarningGroup[],
+  passed: Readonly<Record<string, string>>,
+): readonly string[] {
   return groups.map((group) => group.reason).filter((reason) => (passed[reason] ?? '').trim() === '');
 }

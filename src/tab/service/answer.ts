@@ -4,8 +4,7 @@ import type { ActAnswer, ActDone } from '../../api/acts';
 export type Trouble = 'outage' | 'notSignedIn' | 'notYours' | 'notFound';
 
 export type Answer<Value> =
-  | { readonly kind: 'ok'; readonly value: Value }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+  { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 /** How an act went. `unanswered` means that it may or may not have been done: it is asked again with the same key. */
 export type ActOutcome =

@@ -36,6 +36,12 @@ describe('The answer to an act', () => {
   });
 
   it('tells apart not signed in, not yours, not there and out of order', () => {
-    expect([401, 403, 404, 500, 429].map(troubleOf)).toEqual(['notSignedIn', 'notYours', 'notFound', 'outage', 'outage']);
+    expect([401, 403, 404, 500, 429].map(troubleOf)).toEqual([
+      'notSignedIn',
+      'notYours',
+      'notFound',
+      'outage',
+      'outage',
+    ]);
   });
 });

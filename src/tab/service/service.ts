@@ -18,17 +18,19 @@ export interface Service {
   readonly actOnce: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>, key: string) => Promise<ActOutcome>;
 }
 
+const JSON_HEADERS = { accept: 'application/json', 'content-type': 'application/json' };
+
 /** Waits between the tries of one act, in ms. */
 const WAITS = [0, 800, 2500];
 
 export function createService(token: Host['token']): Service {
   const keys = createActKeys(() => crypto.randomUUID());
 
-  async function ask(path: string, init: RequestInit): Promise<Response | undefined> {
+  async function ask(path: string, init: Pick<RequestInit, 'method' | 'body'>): Promise<Response | undefined> {
     const once = async (which: 'atHand' | 'fresh') => {
       const bearer = await token(which).catch(() => undefined);
       if (bearer === undefined) return new Response(null, { status: 401 });
-      return fetch(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${bearer}` } });
+      return fetch(path, { ...init, headers: { ...JSON_HEADERS, authorization: `Bearer ${bearer}` } });
     };
     try {
       const first = await once('atHand');
@@ -39,7 +41,7 @@ export function createService(token: Host['token']): Service {
   }
 
   async function view<View>(path: string): Promise<Answer<View>> {
-    const response = await ask(path, { headers: { accept: 'application/json' } });
+    const response = await ask(path, {});
     if (response === undefined) return { kind: 'trouble', trouble: 'outage' };
     if (!response.ok) return { kind: 'trouble', trouble: troubleOf(response.status) };
     const value = (await response.json().catch(() => undefined)) as View | undefined;
@@ -47,8 +49,7 @@ export function createService(token: Host['token']): Service {
   }
 
   async function tryAct(path: string, body: string): Promise<ActOutcome> {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const response = await ask(path, { method: 'POST', headers, body });
+    const response = await ask(path, { method: 'POST', body });
     if (response === undefined) return { kind: 'unanswered' };
     return readActAnswer(response.status, await response.json().catch(() => undefined));
   }

@@ -5,10 +5,7 @@ const AnnouncerContext = createContext<(sentence: string) => void>(() => undefin
 /** One place that says aloud what only the eye would see: a line moved, a choice kept. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ sentence: '', times: 0 });
-  const announce = useCallback(
-    (sentence: string) => setSaid((before) => ({ sentence, times: before.times + 1 })),
-    [],
-  );
+  const announce = useCallback((sentence: string) => setSaid((before) => ({ sentence, times: before.times + 1 })), []);
   return (
     <AnnouncerContext.Provider value={announce}>
       {children}

@@ -59,7 +59,8 @@ export const en: TabTexts = {
     name: 'Samverka',
     loading: 'Loading …',
     skip: 'Skip to the content',
-    standAlone: 'Open Samverka in Microsoft Teams. This page shows its content only there, because Teams vouches for who you are.',
+    standAlone:
+      'Open Samverka in Microsoft Teams. This page shows its content only there, because Teams vouches for who you are.',
     retry: 'Try again',
     back: 'Back',
     opensInNewTab: '(opens in a new tab)',
@@ -93,14 +94,16 @@ export const en: TabTexts = {
     agreement: (name) => `Rests on: ${name}`,
     conveners: (names) => `Convened by: ${names.join(', ')}`,
     nextMeeting: 'Next meeting',
-    noMeeting: 'No meeting is planned. The year’s meetings are entered by whoever runs the forum; ask the process leader.',
+    noMeeting:
+      'No meeting is planned. The year’s meetings are entered by whoever runs the forum; ask the process leader.',
     openMeeting: 'Open the meeting',
     time: 'Time',
     place: 'Place',
     chair: 'Chair',
     proposalsClose: 'Last day for proposals',
     agendaDue: 'The agenda is sent no later than',
-    daysBefore: (days, source) => `${count(days, 'day', 'days')} before the meeting (${source.document}, ${source.clause})`,
+    daysBefore: (days, source) =>
+      `${count(days, 'day', 'days')} before the meeting (${source.document}, ${source.clause})`,
     leftToDo: 'Left to do',
     nothingLeft: 'Nothing waits for you before the meeting.',
     steps: {
@@ -112,7 +115,8 @@ export const en: TabTexts = {
     },
     due: { overdue: 'Overdue', today: 'Today', soon: 'Soon', later: '' },
     proposals: 'Proposals waiting for an answer',
-    noProposals: 'No proposals are waiting. Those who take part in the forum make proposals by writing to Samverka in the chat.',
+    noProposals:
+      'No proposals are waiting. Those who take part in the forum make proposals by writing to Samverka in the chat.',
     proposedBy: (name, party) => (party === null ? name : `${name}, ${party}`),
     forMeeting: (day) => `For the meeting on ${when.day(day)}`,
     assignments: 'Open assignments',
@@ -125,7 +129,8 @@ export const en: TabTexts = {
     floorAndTarget: (floor, target) => `At least ${floor}, target ${target}.`,
     meetings: 'Meetings',
     wheel: 'Year wheel',
-    noWheel: 'The year wheel is empty. The forum’s work follows a year wheel: ask the process leader to enter its themes.',
+    noWheel:
+      'The year wheel is empty. The forum’s work follows a year wheel: ask the process leader to enter its themes.',
     wheelKinds: { theme: 'Theme', datedDuty: 'To do', event: 'Event' },
     staffing: 'Parties and representatives',
     gaps: (names) => `Without a representative: ${names.join(', ')}. Ask the party to name one.`,

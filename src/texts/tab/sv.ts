@@ -146,7 +146,8 @@ export const sv = {
     },
     due: { overdue: 'Försenat', today: 'I dag', soon: 'Snart', later: '' },
     proposals: 'Förslag som väntar på svar',
-    noProposals: 'Inga förslag väntar. Den som deltar i forumet lämnar förslag genom att skriva till Samverka i chatten.',
+    noProposals:
+      'Inga förslag väntar. Den som deltar i forumet lämnar förslag genom att skriva till Samverka i chatten.',
     proposedBy: (name: string, party: string | null) => (party === null ? name : `${name}, ${party}`),
     forMeeting: (day: Day) => `Till mötet ${when.day(day)}`,
     assignments: 'Öppna uppdrag',

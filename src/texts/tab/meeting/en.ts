@@ -79,7 +79,8 @@ export const en: MeetingTexts = {
     heading: 'Agenda',
     draft: 'Agenda (draft)',
     listLabel: 'Items of the agenda in order',
-    empty: 'The agenda is empty. Fetch its items from the year wheel, accepted proposals, open assignments and the last meeting.',
+    empty:
+      'The agenda is empty. Fetch its items from the year wheel, accepted proposals, open assignments and the last meeting.',
     compile: 'Compile the agenda',
     compiling: 'Compiling …',
     toCompile: (titles) => `${count(titles.length, 'item', 'items')} can be fetched: ${listed(titles, 'en')}.`,
@@ -115,7 +116,8 @@ export const en: MeetingTexts = {
     locked: 'Sent – stands as it is',
     supplement: 'Supplement',
     newSupplement: 'Supplement – not sent',
-    frozen: 'The agenda has been sent and stands as it is. What you add now becomes a supplement, sent by itself and marked.',
+    frozen:
+      'The agenda has been sent and stands as it is. What you add now becomes a supplement, sent by itself and marked.',
     notSentYet: 'The agenda has not been sent yet.',
     sentBy: (day) => `It is sent no later than ${when.day(day)}.`,
     noLines: 'The agenda has no items.',
@@ -173,7 +175,8 @@ export const en: MeetingTexts = {
     whyMissing: 'Write why it is all right anyway, or put it right.',
     goTo: 'Put right',
     readMissing: 'Tick that you have read what it means.',
-    documents: 'Documents',
+    unsaved: 'Something you wrote has not been saved yet and would be left out. Go there, and it is saved.',
+    goToUnsaved: 'Go to what is not saved',
   },
   attendance: {
     heading: 'Attendance',

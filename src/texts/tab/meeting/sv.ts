@@ -7,7 +7,11 @@ import { dayWords } from '../days';
 const when = dayWords('sv');
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-const kinds: Readonly<Record<ItemKind, string>> = { information: 'Information', discussion: 'Diskussion', decision: 'Beslut' };
+const kinds: Readonly<Record<ItemKind, string>> = {
+  information: 'Information',
+  discussion: 'Diskussion',
+  decision: 'Beslut',
+};
 const origins: Readonly<Record<ItemOrigin, string>> = {
   standing: 'Stående punkt',
   yearWheel: 'Årshjulet',
@@ -134,7 +138,8 @@ export const sv = {
     locked: 'Skickad – ligger fast',
     supplement: 'Tillägg',
     newSupplement: 'Tillägg – inte skickat',
-    frozen: 'Dagordningen är skickad och ligger fast. Det du lägger till nu blir ett tillägg, som skickas för sig och märks ut.',
+    frozen:
+      'Dagordningen är skickad och ligger fast. Det du lägger till nu blir ett tillägg, som skickas för sig och märks ut.',
     notSentYet: 'Dagordningen är inte skickad ännu.',
     sentBy: (day: Day) => `Den skickas senast ${when.day(day)}.`,
     noLines: 'Dagordningen har inga punkter.',
@@ -192,7 +197,8 @@ export const sv = {
     whyMissing: 'Skriv varför det går bra ändå, eller rätta till det.',
     goTo: 'Rätta till',
     readMissing: 'Kryssa i att du har läst vad det innebär.',
-    documents: 'Dokument',
+    unsaved: 'Något du har skrivit är inte sparat ännu och kommer inte med. Gå dit, så sparas det.',
+    goToUnsaved: 'Gå till det osparade',
   },
   attendance: {
     heading: 'Närvaro',

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useId, useState } from 'react';
+import type { AgendaItemView } from '../../api/views';
+import { Button } from '../look/Button';
+import field from '../look/field.module.css';
+import { Icon } from '../look/Icon';
+import look from '../look/look.module.css';
+import { addIcon, removeIcon } from '../agenda/icons';
+import { useMeetingTexts } from '../meeting/meetingTexts';
+import { SavingStatus } from '../saving/SavingStatus';
+import { SavingTrouble } from '../saving/SavingTrouble';
+import { useAnnounce } from '../words/announcer';
+import styles from './notes.module.css';
+import { useItemSaving } from './useItemSaving';
+import { useRows } from './useRows';
+import { decisionRules } from './values';
+
+/** The decisions of a line, each saved as it is typed. */
+export function Decisions({ item }: { readonly item: AgendaItemView }) {
+  const { notes: texts } = useMeetingTexts();
+  const { keys, add, added, drop } = useRows(item, 'decisions');
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h3 id={id}>{texts.decisions}</h3>
+      {keys.map((key, index) => (
+        <DecisionRow
+          key={key}
+          item={item}
+          decisionKey={key}
+          number={index + 1}
+          focus={key === added ? 'take' : 'leave'}
+          onGone={drop}
+        />
+      ))}
+      <div>
+        <Button onClick={add}>
+          <Icon path={addIcon} />
+          {texts.addDecision}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface DecisionRowProps {
+  readonly item: AgendaItemView;
+  readonly decisionKey: string;
+  readonly number: number;
+  readonly focus: 'take' | 'leave';
+  readonly onGone: (key: string) => void;
+}
+
+function DecisionRow({ item, decisionKey, number, focus, onGone }: DecisionRowProps) {
+  const { notes: texts } = useMeetingTexts();
+  const announce = useAnnounce();
+  const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');
+  const readFrom = useCallback((from: AgendaItemView) => textIn(from, decisionKey), [decisionKey]);
+  const putInto = useCallback((into: AgendaItemView, text: string) => withText(into, decisionKey, text), [decisionKey]);
+  const fields = useCallback((text: string) => ({ decisionKey, text }), [decisionKey]);
+  const { saving, status, change, choose } = useItemSaving(item.id, {
+    field: `decisions/${decisionKey}`,
+    act: 'recordDecision',
+    rules: decisionRules,
+    held: readFrom(item),
+    readFrom,
+    putInto,
+    fields,
+  });
+  const id = useId();
+  useEffect(() => {
+    if (removed === 'removed' && status === 'saved') onGone(decisionKey);
+  }, [removed, status, onGone, decisionKey]);
+  if (removed === 'removed' && saving.trouble === null)
+    return status === 'saved' ? null : <SavingStatus status={status} />;
+  return (
+    <div className={styles.row}>
+      <div className={look.spread}>
+        <label htmlFor={id} className={field.label}>
+          {texts.decision(number)}
+        </label>
+        <SavingStatus status={status} />
+      </div>
+      <div className={styles.withButton}>
+        <textarea
+          id={id}
+          className={field.input}
+          rows={2}
+          maxLength={4000}
+          autoFocus={focus === 'take'}
+          value={saving.value}
+          onChange={(event) => {
+            setRemoved('shown');
+            change(event.target.value);
+          }}
+        />
+        <Button
+          appearance="subtle"
+          shape="icon"
+          aria-label={texts.removeDecision(number)}
+          onClick={() => {
+            setRemoved('removed');
+            change('');
+            announce(texts.removed);
+          }}
+        >
+          <Icon path={removeIcon} />
+        </Button>
+      </div>
+      <SavingTrouble saving={saving} choose={choose} textOf={(text) => text} />
+    </div>
+  );
+}
+
+const textIn = (item: AgendaItemView, key: string) => item.decisions.find((one) => one.key === key)?.text ?? '';
+
+function withText(item: AgendaItemView, key: string, text: string): AgendaItemView {
+  const others = item.decisions.filter((one) => one.key !== key);
+  return { ...item, decisions: text === '' ? others : [...others, { key, text }] };
+}
