@@ -67,6 +67,7 @@ export function openAccess(options: Omit<SiteOptions, 'organisation'>): Access {
     totalMs: options.patienceMs ?? 20_000,
     firstPauseMs: options.firstPauseMs ?? 1000,
     now: options.now ?? Date.now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: options.log ?? (() => undefined),
   });
   return { sp: sharePoint(url, connection), connection, patience, url, pageSize: options.pageSize ?? 5000 };

@@ -23,6 +23,7 @@ export interface PatienceOptions {
   readonly firstPauseMs: number;
   /** Real time in milliseconds. */
   readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (retry: Retry) => void;
 }
 
@@ -40,7 +41,7 @@ const LONGEST_CLOSED_MS = 15 * 60_000;
 /** After so many failures in a row one request at a time feels whether SharePoint is back. */
 const FAILURES_BEFORE_PROBING = 5;
 
-export function openPatience({ totalMs, firstPauseMs, now, log }: PatienceOptions): Patience {
+export function openPatience({ totalMs, firstPauseMs, now, sleep, log }: PatienceOptions): Patience {
   // Shared: when SharePoint asks one of us to wait, nobody knocks before that (reliability.md G13).
   let closedUntil = 0;
   let failuresInARow = 0;
@@ -108,8 +109,4 @@ export function openPatience({ totalMs, firstPauseMs, now, log }: PatienceOption
 
 function nothing(): void {
   // The outcome is told to whoever asked.
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
