@@ -14,11 +14,27 @@ const transform = {
 };
 
 /** Packages that ship ES modules only and must be transformed for Jest's CommonJS. */
-const esmOnly = ['@pnp/', 'jose/', 'oauth4webapi/', 'nanoid/', 'postal-mime/', 'temporal-polyfill/', 'temporal-utils/'];
+const esmOnly = [
+  '@pnp/',
+  'jose/',
+  'oauth4webapi/',
+  'nanoid/',
+  'postal-mime/',
+  'temporal-polyfill/',
+  'temporal-utils/',
+  'strip-bom/',
+];
 
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/bot', '<rootDir>/local', '<rootDir>/test', '<rootDir>/scripts', '<rootDir>/manifest'],
+  roots: [
+    '<rootDir>/src',
+    '<rootDir>/bot',
+    '<rootDir>/local',
+    '<rootDir>/test',
+    '<rootDir>/scripts',
+    '<rootDir>/manifest',
+  ],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
