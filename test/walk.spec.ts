@@ -50,7 +50,8 @@ describe('The whole way of one question', () => {
       reason: '',
     });
     expect(accepted).toMatchObject({ status: 200 });
-    expect(wordsOf(...(await nadia.conversation()))).toContain('med på dagordningen');
+    await product.get('/local/idle');
+    expect(wordsOf(...(await nadia.conversation()))).toContain('tas upp');
     const before = await meeting();
     const arranged = await karim.act('arrangeAgenda', {
       id: before.meeting.id,

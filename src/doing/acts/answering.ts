@@ -84,7 +84,7 @@ async function putOnAgenda(acting: Acting, proposal: Stored<Proposal>, decided: 
     openedOn: today,
     proposalId: proposal.id,
   });
-  const { added } = compileAgenda({
+  const { added, moved } = compileAgenda({
     ...compiledFrom(facts, member.person.upn),
     // Only this proposal's line: the rest of a draft is compiled when the chair opens it, and a sent agenda is frozen.
     wheel: [],
@@ -92,10 +92,20 @@ async function putOnAgenda(acting: Acting, proposal: Stored<Proposal>, decided: 
     carriedOver: [],
     accepted: [{ ...proposal, matterId: matter.id }],
   });
-  await facts.site.addAll(
-    lists.agendaItems,
-    added.filter((item) => item.origin === 'proposal'),
-  );
+  const ofProposal = added.filter((item) => item.origin === 'proposal');
+  if (facts.meeting.stage !== 'planned') {
+    // Sent lines keep their numbers: what comes later comes last.
+    const last = facts.items.length + 1;
+    await facts.site.addAll(
+      lists.agendaItems,
+      ofProposal.map((item) => ({ ...item, order: last })),
+    );
+    return { ...decided, matterId: matter.id };
+  }
+  await facts.site.addAll(lists.agendaItems, ofProposal);
+  if (ofProposal.length < added.length) return { ...decided, matterId: matter.id };
+  // What closes the meeting makes room. A conflict on a place is harmless: the lines stand in some order.
+  await facts.site.changeAll(moved.map(({ item, order }) => ({ list: lists.agendaItems, from: item, to: { order } })));
   return { ...decided, matterId: matter.id };
 }
 
