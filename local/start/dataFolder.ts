@@ -25,6 +25,8 @@ const state = z.object({
   format: z.number(),
   /** Where the clock stood at the first start, milliseconds after real time; a reset goes back to it. */
   firstNow: z.number().nullable(),
+  /** Port of the address at the last start; null before the first. */
+  port: z.number().nullable(),
   /** Organisations as they were named last, with the copy kept here; none means all examples. */
   organisations: z.array(z.object({ source: z.string(), copy: z.string() })),
   /** What each site was last provisioned from: organisation → fingerprint. */
@@ -71,7 +73,14 @@ export function openFolder(path: string, start: 'fresh' | 'continue'): DataFolde
   const file = join(path, STATE);
   const known = existsSync(file) ? readState(path, file) : undefined;
   if (known === undefined) refuseForeign(path);
-  let saved = known ?? { format: FORMAT, firstNow: null, organisations: [], provisioned: {}, prepared: null };
+  let saved = known ?? {
+    format: FORMAT,
+    firstNow: null,
+    port: null,
+    organisations: [],
+    provisioned: {},
+    prepared: null,
+  };
   return {
     path,
     kind: known === undefined ? 'new' : 'used',

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { childStarter, type Child } from './children';
 import { restartClock } from './clock';
-import type { Layout } from './layout';
+import { frontOf, type Layout } from './layout';
+import type { Organisation } from './organisations';
 import { programsOf, type Part } from './programs';
 import { saying } from './progress';
 import { snapshotOf } from './snapshot';
@@ -43,6 +44,8 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
   };
   const snapshot = snapshotOf(folder);
   const wholeFingerprint = (): string => organisations.map((one) => fingerprintOf(layout, one)).join(' ');
+  const unprepared = (): readonly Organisation[] =>
+    organisations.filter((one) => folder.state.provisioned[one.file.organisation.name] !== fingerprintOf(layout, one));
   /** Prepares empty sites, and keeps a copy of them for the next reset. */
   const prepareAnew = async (): Promise<void> => {
     await provision();
@@ -51,12 +54,11 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
     await start('sharePoint');
   };
   const provision = async (): Promise<void> => {
-    for (const organisation of organisations) {
+    for (const organisation of unprepared()) {
       const { name } = organisation.file.organisation;
-      const wanted = fingerprintOf(layout, organisation);
-      if (folder.state.provisioned[name] === wanted) continue;
       await saying(`Förbereder webbplatsen för ${name}`, provisionSite(layout, organisation));
-      folder.save({ provisioned: { ...folder.state.provisioned, [name]: wanted } });
+      const provisioned = { ...folder.state.provisioned, [name]: fingerprintOf(layout, organisation) };
+      folder.save({ provisioned });
     }
   };
 
@@ -64,9 +66,16 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
 
   return {
     async rise() {
-      await Promise.all([start('sharePoint'), start('teams')]);
-      await (isEmpty() ? prepareAnew() : provision());
-      await start('service');
+      const around = Promise.all([start('sharePoint'), start('teams')]);
+      // Where the sites are ready the service need not wait: it asks nobody anything before it listens.
+      const service = unprepared().length === 0 ? start('service') : undefined;
+      await around;
+      if (service === undefined) {
+        await (isEmpty() ? prepareAnew() : provision());
+        await start('service');
+      }
+      await service;
+      await tellNewAddress(layout);
     },
     async reset() {
       await end('service');
@@ -86,4 +95,13 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
       for (const part of ['service', 'teams', 'sharePoint'] as const) await end(part);
     },
   };
+}
+
+/** The bot keeps the address of Teams with every chat. After a start on another port it is told where Teams is now. */
+async function tellNewAddress(layout: Layout): Promise<void> {
+  const { folder, ports } = layout;
+  const before = folder.state.port;
+  if (before === ports.front) return;
+  if (before !== null) await fetch(`${frontOf(layout)}/local/installations/repeat`, { method: 'POST' });
+  folder.save({ port: ports.front });
 }

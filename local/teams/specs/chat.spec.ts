@@ -183,3 +183,15 @@ describe('A request that cannot be done', () => {
     expect(answer.body.error).toMatch(/\.$/);
   });
 });
+
+describe('A new address of Teams', () => {
+  it('is told to the bot in every chat it is in', async () => {
+    await local.post('/local/say', { as: 'anna-berg', in: 'personal', text: 'Hej' });
+    local.bot.heard.length = 0;
+    const repeated = await local.post('/local/installations/repeat', {});
+    expect(repeated.body).toEqual({ repeated: local.bot.heard.length / 2 });
+    expect(local.bot.heard).toEqual(
+      expect.arrayContaining([expect.objectContaining({ type: 'installationUpdate', action: 'add' })]),
+    );
+  });
+});

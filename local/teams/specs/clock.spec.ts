@@ -8,10 +8,14 @@ interface Moved {
 }
 
 let local: Running;
-beforeEach(async () => {
+beforeAll(async () => {
   local = await running();
 });
-afterEach(() => local.stop());
+afterAll(() => local.stop());
+beforeEach(() => {
+  local.bot.due = [];
+  local.bot.onDue = () => Promise.resolve();
+});
 
 const hour = 3_600_000;
 const shown = async () => Date.parse((await local.get<{ readonly now: string }>('/local/clock')).body.now);
@@ -27,13 +31,13 @@ describe('The clock', () => {
   });
 
   it('stops at every moment something falls due on the way, in order', async () => {
-    const start = Date.now();
+    const start = await shown();
     const ran: number[] = [];
     local.bot.due = [start + 2 * hour, start + 1 * hour, start + 9 * hour];
     local.bot.onDue = async () => void ran.push(Math.round(((await shown()) - start) / hour));
     const moved = await local.post<Moved>('/local/clock', { now: new Date(start + 3 * hour).toISOString() });
     expect(ran).toEqual([1, 2, 3]);
-    expect(moved.body.ran.slice(0, 2)).toEqual([
+    expect(moved.body.ran).toEqual([
       { at: new Date(start + 1 * hour).toISOString(), count: 1 },
       { at: new Date(start + 2 * hour).toISOString(), count: 1 },
     ]);
@@ -42,7 +46,8 @@ describe('The clock', () => {
   it('tells what the bot said on the way, and to whom', async () => {
     await local.post('/local/say', { as: 'anna-berg', in: 'personal', text: 'Hej' });
     const chat = encodeURIComponent(local.bot.heard.at(-1)?.conversation?.id ?? '');
-    local.bot.due = [Date.now() + hour];
+    const start = await shown();
+    local.bot.due = [start + hour];
     local.bot.onDue = async () => {
       local.bot.onDue = () => Promise.resolve();
       await local.bot.connector('POST', `conversations/${chat}/activities`, {
@@ -50,12 +55,12 @@ describe('The clock', () => {
         text: 'Sista dagen är i dag',
       });
     };
-    const moved = await local.post<Moved>('/local/clock', { now: new Date(Date.now() + 2 * hour).toISOString() });
+    const moved = await local.post<Moved>('/local/clock', { now: new Date(start + 2 * hour).toISOString() });
     expect(moved.body.proactive).toMatchObject([{ to: 'anna-berg', activity: { text: 'Sista dagen är i dag' } }]);
   });
 
   it('never goes back', async () => {
-    const moved = await local.post<Moved>('/local/clock', { now: new Date(Date.now() - hour).toISOString() });
+    const moved = await local.post<Moved>('/local/clock', { now: new Date((await shown()) - hour).toISOString() });
     expect(moved.status).toBe(400);
     expect(moved.body.error).toMatch(/^Klockan går bara framåt/);
   });

@@ -71,8 +71,8 @@ async function moveClock(world: World, target: number, changed: () => void): Pro
     ran.push({ at: new Date(due).toISOString(), count: await runAt(due) });
     reached = due;
   }
-  const last = await runAt(target);
-  if (last > 0) ran.push({ at: new Date(target).toISOString(), count: last });
+  // Nothing is due between the last stop and the target; what is late is looked at once more.
+  if (reached < target) await runAt(target);
   const { proactive } = outcomeSince(world.conversations, world.directory, before, undefined);
   return { now: new Date(clock.now()).toISOString(), ran, proactive };
 }

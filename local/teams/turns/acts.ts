@@ -15,7 +15,13 @@ const saying = z.object({
   mention: z.boolean().default(false),
   activityId: z.string().optional(),
 });
-const pressing = z.object({ as: z.string(), in: z.string(), replyTo: z.string(), verb: z.string(), data: z.unknown().optional() });
+const pressing = z.object({
+  as: z.string(),
+  in: z.string(),
+  replyTo: z.string(),
+  verb: z.string(),
+  data: z.unknown().optional(),
+});
 const sending = z.object({ as: z.string(), in: z.string(), activity: z.looseObject({ type: z.string() }) });
 
 /** A person writes. In a channel the bot hears it only when it is mentioned. The same `activityId` is the same message, delivered again. */

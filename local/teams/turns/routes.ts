@@ -1,5 +1,6 @@
 import express, { Router } from 'express';
 import { press, say, send } from './acts';
+import { repeatInstallations } from './turn';
 import type { World } from './world';
 
 /** Driving the local Teams: what people write, press and do. */
@@ -14,6 +15,9 @@ export function turnRoutes(world: World): Router {
   });
   router.post('/local/activity', async (request, response) => {
     response.json(await send(world, request.body));
+  });
+  router.post('/local/installations/repeat', async (_request, response) => {
+    response.json({ repeated: await repeatInstallations(world) });
   });
   router.get('/local/idle', async (_request, response) => {
     await world.service.idle();

@@ -47,6 +47,20 @@ export async function ensureFirstContact(world: World, by: TenantPerson, place: 
   await world.service.idle();
 }
 
+/** Tells the bot once more where it is installed: its way back to every chat, when the address of Teams has changed. */
+export async function repeatInstallations(world: World): Promise<number> {
+  const { directory, conversations, around, clock } = world;
+  const chats = directory.people.filter((person) => conversations.isInstalled(person.personalChatId));
+  for (const person of chats) {
+    const place: Place = { kind: 'personal', conversationId: person.personalChatId, person };
+    for (const told of firstContactOf(around, person, place, clock.now(), conversations.nextActivityId)) {
+      await send(world, told);
+    }
+  }
+  await world.service.idle();
+  return chats.length;
+}
+
 async function send(world: World, activity: Activity): Promise<Delivered> {
   return deliver(world.botEndpoint, await world.channelService.token(), activity);
 }
