@@ -31,7 +31,7 @@ type Narrowing<Entity, Keys extends keyof Entity> =
  * All of these conditions. One of them is on an indexed column (or on `id`, the row's number); a small list may be asked
  * for everything with `{}`. Notes and JSON cannot stand in a question.
  */
-export type Where<
+type Where<
   Entity extends Row,
   Columns extends ColumnsOf<Entity> = ColumnsOf<Entity>,
   Size extends ListSize = ListSize,
