@@ -13,7 +13,7 @@ export interface Fault {
 export type Path = readonly PropertyKey[];
 
 /** Where in the file a path lies, as JSON paths are written: `mandates[4].party` is the fifth. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

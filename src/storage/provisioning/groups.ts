@@ -2,10 +2,10 @@ import { bodyFolder, type Body } from '../../core/bodies/body';
 import { doAll, step, type Job, type Workplace } from './workplace';
 
 /** The group of all who may read what is open to the whole organisation. */
-export const EVERYONES_GROUP = 'Alla läsare';
+const EVERYONES_GROUP = 'Alla läsare';
 
 /** The group of a body's own readers: `F0003 Läsare`. */
-export function readersGroup(bodyNr: number): string {
+function readersGroup(bodyNr: number): string {
   return `F${bodyFolder(bodyNr)} Läsare`;
 }
 

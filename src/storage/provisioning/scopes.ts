@@ -8,7 +8,7 @@ import type { Principals } from './groups';
 import { doAll, step, type Job, type Workplace } from './workplace';
 
 /** The levels every site has, by the numbers they have in every language. */
-export const FULL_CONTROL = 1073741829;
+const FULL_CONTROL = 1073741829;
 export const READ = 1073741826;
 
 /** Something that gets permissions of its own, and who shall have what on it. */
