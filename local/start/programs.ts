@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './children';
-import { serviceEnv, sharePointConfig, teamsConfig, type Layout } from './layout';
+import { provisionEnv, serviceEnv, sharePointConfig, teamsConfig, type Layout } from './layout';
 
 /** The three processes of one machine. */
 export type Part = 'sharePoint' | 'teams' | 'service';
@@ -17,8 +17,8 @@ export function programsOf(layout: Layout): Readonly<Record<Part, Program>> {
     return file;
   };
   const env = serviceEnv(layout);
-  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
-  written('service.env', lines.join(''));
+  written('service.env', linesOf(env));
+  written('provision.env', linesOf(provisionEnv(layout)));
   const address = (port: number) => `http://127.0.0.1:${String(port)}`;
   return {
     sharePoint: {
@@ -46,4 +46,11 @@ export function programsOf(layout: Layout): Readonly<Record<Part, Program>> {
       ready: `${address(ports.service)}/health`,
     },
   };
+}
+
+/** For `node --env-file`. */
+function linesOf(env: Readonly<Record<string, string>>): string {
+  return Object.entries(env)
+    .map(([name, value]) => `${name}="${value}"\n`)
+    .join('');
 }
