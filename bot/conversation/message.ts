@@ -19,7 +19,7 @@ export async function answerMessage(talk: Talk, message: Message): Promise<void>
   // Before anything is read or kept: a text with a personal identity number leaves no trace here (I4).
   if (findPersonalId(message.text.slice(0, 40_000)) === 'found') return say(texts.personalId);
   const around = await bodiesAround(talk);
-  const said = read(talk, message.text, around);
+  const said = read(message.text, around);
   switch (said.kind) {
     case 'empty':
       return say(message.attachments.length > 0 ? texts.onlyAttachment : texts.empty);

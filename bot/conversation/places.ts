@@ -1,5 +1,4 @@
 import { mayDo } from '../../src/core/bodies/rights';
-import { dayOf } from '../../src/core/calendar';
 import type { Body } from '../../src/core/bodies/body';
 import { readMessage, type Reading } from '../../src/core/proposals/reading';
 import type { Stored } from '../../src/core/stored';
@@ -30,12 +29,11 @@ export async function bodiesAround({ world, caller, turn }: Talk): Promise<Bodie
 }
 
 /** What a text says, read among these bodies. */
-export function read({ world }: Talk, text: string, around: Bodies): Reading {
+export function read(text: string, around: Bodies): Reading {
   return readMessage(text, {
     bodies: around.mine.map(({ body }) => body),
     otherBodies: around.others,
     channelBodyNr: around.ofChannel?.nr ?? null,
-    today: dayOf(world.now()),
   });
 }
 

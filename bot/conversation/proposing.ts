@@ -67,7 +67,7 @@ export async function sayNo(talk: Talk, rest: string, around: Bodies): Promise<v
     await chat.say(answer);
     return retire(talk, pending.draft.cardActivityId);
   }
-  const meant = read(talk, rest, around);
+  const meant = read(rest, around);
   const change = changeIn(meant, around);
   if (change === undefined) {
     const names = around.mine.map(({ body }) => body.shortName);

@@ -1,5 +1,4 @@
 import type { Body } from '../bodies/body';
-import type { Day } from '../calendar';
 import { bodyHits, distinct, withoutBodies, type BodyHit } from './bodyNames';
 import { folded, phrase, plainText, trimmed, wordsOf } from './plainText';
 import type { ProposalKind } from './proposal';
@@ -37,7 +36,6 @@ export interface ReadingPlace {
   readonly otherBodies?: readonly Body[];
   /** The body of the channel it was written in, or null. */
   readonly channelBodyNr: number | null;
-  readonly today: Day;
 }
 
 /**

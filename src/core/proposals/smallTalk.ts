@@ -9,13 +9,13 @@ export type SmallTalk =
   | { readonly kind: 'thanks' }
   | { readonly kind: 'help' };
 
-const NO = /^(?:nej|nja|nae|nix)\b/;
+const NO = /^(?:(?:nej|nja|nae|nix)\b|inte .{1,60}? utan\b)/;
 /** Words that are a no only by themselves, or before a comma: "fel, Sydväst" but not "fel på belysningen". */
 const NO_ALONE =
   /^(?:na|no|nope|nah|avbryt|angra|glom (?:det|forslaget)|slang(?: det)?|strunta? i det|ta bort(?: det| forslaget)?|skicka inte|cancel|drop it|never ?mind|vanta|stopp|stop|fel(?: forum| mote)?|inte (?:sa|det|riktigt|an|nu)|not (?:that|now|yet))(?=$|[,.!:;–—-]| (?:i meant|jag menade))/;
 const YES_BUT = /^(?:ja|jo|ok|okej|okay|yes)\b,? ?(?:men|fast|but)\b/;
 const AFTER_NO =
-  /^(?:nej|tack|thanks|det (?:var|blev) fel|jag (?:menade|menar|mena|tankte)|det (?:ska|skulle) vara|det ar|utan|i meant?|it should be|it is|snarare|hellre)\b/;
+  /^(?:nej|tack|thanks|vanta|det (?:var|blev) fel|fel(?: forum| mote)?|jag (?:menade|menar|mena|tankte)|det (?:ska|skulle) vara|det ar|utan|i meant?|it should be|it is|snarare|hellre)\b/;
 
 /** What a message is when it asks nothing, or undefined. A question mark makes a yes no yes. */
 export function smallTalkOf(message: Phrase): SmallTalk | undefined {

@@ -14,7 +14,7 @@ export interface Topic {
 
 const RAISE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const CONNECTOR = new RegExp(`^(?:${vocabulary.CONNECTORS.join('|')})(?=[ :,])`);
-const GREETED = /^(?:hej(?:san)?|halla|tjena|tja|god ?(?:morgon|dag|kvall)|hi|hello|hey)(?: (?:[\p{L}]+)){0,2}[,!.] ?/u;
+const GREETED = /^(?:hej(?:san)?|halla|tjena|tja|god ?(?:morgon|dag|kvall)|hi|hello|hey)(?: \p{L}+){0,2}(?:[,!.] ?|$)/u;
 const SENTENCE_END = /(?<!\b(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|kl|nr|ca|osv|etc|s\.k))[.!?]+(?=\s|$)|\n+/;
 /** A modal first makes "inte" a polite asking: "kan vi inte ta upp …". */
 const ASKS = /^(?:kan|kunde|borde|bor|skulle|ska)\b/;
@@ -25,7 +25,7 @@ type HitsIn = (folded: string) => readonly BodyHit[];
 export function topicOf(message: string, hitsIn: HitsIn): Topic | undefined {
   const sentences = sentencesOf(phrase(message));
   for (const [index, sentence] of sentences.entries()) {
-    const raised = raisedIn(withoutGreeting(sentence), hitsIn);
+    const raised = raisedIn(sentence, hitsIn);
     if (raised === undefined) continue;
     const pointed = shorten(raised.topic, hitsIn);
     const told = vocabulary.POINTER.test(pointed.topic.folded)
@@ -33,7 +33,8 @@ export function topicOf(message: string, hitsIn: HitsIn): Topic | undefined {
       : pointed;
     const title = titleOf(told.topic);
     if (title === '' || vocabulary.POINTER.test(told.topic.folded)) continue;
-    const kind = raised.announced || vocabulary.MEASURE.test(told.topic.folded) ? 'measure' : 'question';
+    const isMeasure = [raised.topic, told.topic].some((said) => vocabulary.MEASURE.test(trimmed(said).folded));
+    const kind = raised.announced || isMeasure ? 'measure' : 'question';
     return { title, kind, addressed: [...raised.addressed, ...pointed.addressed, ...told.addressed] };
   }
   return undefined;
@@ -71,7 +72,8 @@ function raisedIn(sentence: Phrase, hitsIn: HitsIn): Raised | undefined {
 
 /** Whether all that stands before the verb only leads up to it. */
 function leadsUp(before: string): boolean {
-  return wordsOf(before).every((word) => vocabulary.LEAD.has(word) || (word === 'inte' && ASKS.test(before)));
+  const words = wordsOf(before.replace(vocabulary.WHO_WE_ARE, 'vi '));
+  return words.every((word) => vocabulary.LEAD.has(word) || (word === 'inte' && ASKS.test(before)));
 }
 
 /** The question without what leads up to it, without its grounds, and without when and where it is to be raised. */
@@ -100,7 +102,7 @@ function beforeBody(topic: Phrase, hit: BodyHit): Phrase | undefined {
   const link = vocabulary.OF_BODY.exec(before.folded);
   if (link === null) return undefined;
   const rest = trimmed(cut(topic, 0, link.index));
-  const isAbbreviation = /^[A-ZÅÄÖ]{2,6}$/.test(topic.original.slice(hit.start, hit.end));
+  const isAbbreviation = /^[A-ZÅÄÖ]{2,6}\b/.test(topic.original.slice(hit.start, hit.end));
   const names = isAbbreviation || topic.folded.startsWith('forum', hit.start);
   return names || vocabulary.TO_BODY.test(before.folded) || vocabulary.WHERE_LAST.test(rest.folded) ? rest : undefined;
 }
@@ -123,7 +125,7 @@ function sentencesOf(text: Phrase): readonly Phrase[] {
   let rest = text;
   for (;;) {
     const end = SENTENCE_END.exec(rest.folded);
-    sentences.push(trimmed(cut(rest, 0, end?.index)));
+    sentences.push(withoutGreeting(trimmed(cut(rest, 0, end?.index))));
     if (end === null) return sentences.filter((sentence) => sentence.folded !== '');
     rest = cut(rest, end.index + end[0].length);
   }
