@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSharePoint, type SharePoint, type SharePointOptions } from '../server';
 
+// On a busy machine a request may take a second.
+jest.setTimeout(30_000);
+
 export const OWNER = 'owner@example.org';
 export const READER = 'reader@example.org';
 export const WRITER = 'writer@example.org';

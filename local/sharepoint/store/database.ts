@@ -55,17 +55,21 @@ export class Database {
     return row === undefined ? 0 : Number(Object.values(row)[0] ?? 0);
   }
 
-  /** All or nothing; a transaction within one joins it. */
+  /** All or nothing. One within another is a part of it: what fails is undone alone, and all is on disk with the outer. */
   transaction<Result>(work: () => Result): Result {
-    if (this.depth > 0) return work();
-    this.driver.exec('BEGIN IMMEDIATE');
+    const name = `part${this.depth}`;
+    const [begin, commit, rollback] =
+      this.depth === 0
+        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+        : [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
+    this.driver.exec(begin);
     this.depth += 1;
     try {
       const result = work();
-      this.driver.exec('COMMIT');
+      this.driver.exec(commit);
       return result;
     } catch (error) {
-      this.driver.exec('ROLLBACK');
+      this.driver.exec(rollback);
       throw error;
     } finally {
       this.depth -= 1;
