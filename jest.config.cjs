@@ -27,6 +27,7 @@ const esmOnly = [
 
 module.exports = {
   testEnvironment: 'node',
+  watchman: false,
   roots: [
     '<rootDir>/src',
     '<rootDir>/bot',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar';
 import type { Notice, NoticeState, NoticeWay } from '../../core/notices/notice';
 import type { Stored } from '../../core/stored';
@@ -36,6 +37,8 @@ async function claimIn(world: World, site: Site, realNow: Instant): Promise<read
         state: 'claimed' as const,
         claimedUntil: (realNow + LEASE_MS) as Instant,
         attempts: from.attempts + 1,
+        // Two instances that write the same words in the same second must not both find their own claim after a lost answer.
+        result: `claim ${randomUUID()}`,
       },
     })),
   );

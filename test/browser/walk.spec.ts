@@ -1,0 +1,239 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { openStage, picture, seriousFindings, type Stage, type Tab } from './stage';
+
+const QUESTION = 'Trygghetsvandringar i Biskopsgården';
+
+/** The seven steps of a question, as people take them: by keyboard where they write and order, in a real browser. */
+describe('The whole way of one question, in a browser', () => {
+  let stage: Stage;
+  let chair: Tab;
+
+  const openMeeting = async (frame: FrameLocator, step: string) => {
+    await frame.getByRole('link', { name: 'Öppna mötet' }).click();
+    await frame.getByRole('navigation', { name: 'Mötets steg' }).getByRole('link', { name: step }).click();
+  };
+  const moveClock = (now: string) => stage.product.post('/local/clock', { now });
+  /** Waits for a control and presses it by keyboard alone. */
+  const pressKey = async (page: Page, frame: FrameLocator, button: string) => {
+    const control = frame.getByRole('button', { name: button, exact: true }).first();
+    await control.focus();
+    await page.keyboard.press('Enter');
+  };
+
+  beforeAll(async () => {
+    stage = await openStage('2026-11-20T09:00:00+01:00');
+  });
+  afterAll(async () => {
+    await stage.close();
+  });
+
+  it('0. a person is picked by keyboard', async () => {
+    const page = await stage.teams('', '');
+    await page.goto(`${stage.product.url}/`);
+    await page.getByRole('searchbox').fill('Nadia');
+    await page
+      .getByRole('button', { name: /^Nadia Benali/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Skriv ett meddelande' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('1. a representative proposes in chat, by keyboard, and says yes', async () => {
+    const page = await stage.teams('nadia-benali', 'chat');
+    await page.getByRole('textbox', { name: 'Skriv ett meddelande' }).focus();
+    await page.keyboard.type('Kan vi ta upp trygghetsvandringar i Biskopsgården på nästa möte?');
+    await page.keyboard.press('Enter');
+    const yes = page.getByRole('button', { name: 'Ja, lämna förslaget' });
+    await yes.waitFor();
+    await picture(page, '1-draft-card');
+    expect(await seriousFindings(page)).toEqual([]);
+    await yes.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Förslaget är lämnat' }).waitFor();
+    await picture(page, '1-proposed');
+    await page.close();
+  });
+
+  it('the forum view costs the service one request, and the tab shows what waits', async () => {
+    chair = await stage.tab('karim-haddad', 'goteborg-2');
+    const asked: string[] = [];
+    chair.page.on('request', (request) => {
+      if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(new URL(request.url()).pathname);
+    });
+    await chair.page.reload();
+    await chair.frame.getByRole('link', { name: QUESTION }).first().waitFor();
+    expect(asked).toEqual(['/api/bodies/goteborg-2']);
+    await picture(chair.page, '2-forum');
+    expect(await seriousFindings(chair.page)).toEqual([]);
+  });
+
+  it('2. the chair takes it up, and orders the agenda that compiled itself, by keyboard', async () => {
+    const { page, frame } = chair;
+    await openMeeting(frame, 'Förbered');
+    await frame.getByRole('heading', { name: /Nästa möte och sista dag för förslag/ }).waitFor();
+    await pressKey(page, frame, 'Ta upp');
+    const numbered = new RegExp(`^\\d+\\. ${QUESTION}`);
+    await frame.getByRole('heading', { name: numbered }).waitFor();
+    const heading = await frame.getByRole('heading', { name: numbered }).innerText();
+    const number = Number(heading.split('.')[0]);
+    await pressKey(page, frame, `Flytta upp ”${QUESTION}”`);
+    await frame.getByRole('heading', { name: `${String(number - 1)}. ${QUESTION}` }).waitFor();
+    await frame.getByText('Sparat', { exact: true }).first().waitFor();
+    expect(await frame.getByText(/Förslag från Nadia Benali, Stadsbyggnadsförvaltningen/).count()).toBeGreaterThan(0);
+    await picture(page, '2-prepare');
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('a participant sees neither the draft agenda nor the preparing', async () => {
+    const { page, frame } = await stage.tab('marcus-engdahl', 'goteborg-2');
+    await frame.getByRole('link', { name: 'Öppna mötet' }).click();
+    await frame.getByRole('heading', { level: 1, name: /10 december 2026/ }).waitFor();
+    expect(await frame.getByRole('button', { name: 'Ta upp' }).count()).toBe(0);
+    expect(await frame.getByText(QUESTION).count()).toBe(0);
+    await page.close();
+  });
+
+  it('3. sending says what it means, files the agenda, and each representative gets one notice', async () => {
+    const { page, frame } = chair;
+    await frame.getByRole('link', { name: '2 Skicka' }).click();
+    await frame.getByText(/blir en färdig, allmän handling/).waitFor();
+    await picture(page, '3-gate');
+    expect(await seriousFindings(page)).toEqual([]);
+    await frame.getByRole('checkbox', { name: 'Jag har läst vad det innebär att skicka' }).focus();
+    await page.keyboard.press('Space');
+    await pressKey(page, frame, 'Skicka dagordningen');
+    await frame.getByText('Dagordningen är skickad och ligger fast.').waitFor();
+    await picture(page, '3-sent');
+    await stage.product.get('/local/idle');
+    const mail = await stage.teams('gunilla-fors', 'mail');
+    await mail
+      .getByText(/Dagordning/)
+      .first()
+      .click();
+    await mail
+      .getByText(/\.docx/)
+      .first()
+      .waitFor();
+    await picture(mail, '3-mail');
+    expect(await seriousFindings(mail)).toEqual([]);
+    await mail.close();
+    const posts = await stage.product.get('/local/bodies');
+    expect(JSON.stringify(posts)).toContain('channel');
+  });
+
+  it('4. the meeting is noted as it is held, and what was typed is there after a reload', async () => {
+    await moveClock('2026-12-10T13:05:00+01:00');
+    const { page, frame } = chair;
+    await page.reload();
+    await frame.getByRole('link', { name: '3 Möte' }).click();
+    const party = frame.getByRole('group', { name: 'Stadsbyggnadsförvaltningen' });
+    await party.getByRole('button', { name: 'Representant' }).focus();
+    await page.keyboard.press('Enter');
+    await frame.getByText(/1 av 13 parter antecknade/).waitFor();
+    const line = frame.getByRole('region', { name: new RegExp(`^\\d+\\. ${QUESTION}`) });
+    await line.getByRole('textbox', { name: `Anteckningar ${QUESTION}` }).focus();
+    await page.keyboard.type('Vi går tillsammans i mars och april.');
+    await line.getByText('Sparat', { exact: true }).first().waitFor();
+    await line.getByRole('button', { name: 'Lägg till beslut' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Forumet genomför två vandringar under våren.');
+    await line.getByRole('button', { name: 'Lägg till uppdrag' }).focus();
+    await page.keyboard.press('Enter');
+    await line.getByLabel('Vad ska göras?').fill('Boka vandringarna');
+    await line.getByLabel('Vem?').selectOption({ label: 'Nadia Benali' });
+    await line.getByLabel('När ska det vara klart?').fill('2027-01-15');
+    await line.getByLabel(`Hur det gick ${QUESTION}`).selectOption({ label: 'Behandlad' });
+    await page.waitForFunction(
+      () => {
+        const inside = document.querySelector('iframe')?.contentDocument?.body.innerText ?? '';
+        return !/Sparar|Inte sparat/.test(inside);
+      },
+      undefined,
+      { timeout: 60_000 },
+    );
+    await picture(page, '4-meeting');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.reload();
+    await frame.getByRole('link', { name: '3 Möte' }).click();
+    const again = frame.getByRole('textbox', { name: `Anteckningar ${QUESTION}` });
+    await again.waitFor();
+    expect(await again.inputValue()).toBe('Vi går tillsammans i mars och april.');
+    expect(await frame.getByLabel('Vad ska göras?').inputValue()).toBe('Boka vandringarna');
+    expect(await frame.getByLabel('Beslut 1').inputValue()).toBe('Forumet genomför två vandringar under våren.');
+  });
+
+  it('5. the notes are published through the same gate, and the proposer hears what became of the question', async () => {
+    const { page, frame } = chair;
+    await frame.getByRole('link', { name: '4 Publicera' }).click();
+    await frame.getByText(/blir en färdig, allmän handling/).waitFor();
+    for (const why of await frame.getByLabel('Motivering för att gå vidare ändå').all()) {
+      await why.fill('Antecknas inte den här gången.');
+    }
+    await frame.getByRole('checkbox', { name: 'Jag har läst vad det innebär att publicera' }).focus();
+    await page.keyboard.press('Space');
+    await picture(page, '5-gate');
+    expect(await seriousFindings(page)).toEqual([]);
+    await pressKey(page, frame, 'Publicera anteckningarna');
+    await frame.getByText('Anteckningarna är publicerade.').first().waitFor();
+    await stage.product.get('/local/idle');
+    const chat = await stage.teams('nadia-benali', 'chat');
+    await chat.getByText('Forumet genomför två vandringar under våren.').first().waitFor();
+    await picture(chat, '5-told');
+    expect(await seriousFindings(chat)).toEqual([]);
+    await chat.close();
+  });
+
+  it('6. the documents lie in the forum’s folder by year in SharePoint', async () => {
+    const page = await stage.teams('nadia-benali', 'sharepoint');
+    await page.getByRole('link', { name: /Handlingar/ }).click();
+    await page.getByRole('link', { name: '0002' }).click();
+    await page.getByRole('link', { name: '2026' }).click();
+    await page
+      .getByText(/2026-12-10 .*\.docx/)
+      .first()
+      .waitFor();
+    await picture(page, '6-sharepoint');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('The views in every look', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('2026-11-20T09:00:00+01:00');
+  });
+  afterAll(async () => {
+    await stage.close();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['light', 360],
+    ['dark', 1280],
+    ['dark', 360],
+    ['contrast', 1280],
+    ['contrast', 360],
+  ] as const)(
+    'forum and meeting in %s at %i px: nothing serious, nothing wider than the window',
+    async (theme, width) => {
+      const { page, frame } = await stage.tab('karim-haddad', 'goteborg-2', { theme, width });
+      await frame.getByRole('link', { name: 'Öppna mötet' }).waitFor();
+      await picture(page, `look-forum-${theme}-${String(width)}`);
+      expect(await seriousFindings(page)).toEqual([]);
+      await frame.getByRole('link', { name: 'Öppna mötet' }).click();
+      await frame.getByRole('heading', { name: /Nästa möte och sista dag för förslag/ }).waitFor();
+      await picture(page, `look-meeting-${theme}-${String(width)}`);
+      expect(await seriousFindings(page)).toEqual([]);
+      const overflow = await page.evaluate(() => {
+        const inside = document.querySelector('iframe')?.contentDocument?.documentElement;
+        return inside ? inside.scrollWidth - inside.clientWidth : -1;
+      });
+      expect(overflow).toBe(0);
+      await page.close();
+    },
+  );
+});
