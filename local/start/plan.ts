@@ -13,19 +13,18 @@ export async function planStart(
   places: Places & { readonly dist: string },
   say: (sentence: string) => void,
 ): Promise<Layout> {
+  // What can be refused is refused before a fresh start empties anything.
+  await ensureFree(options.port);
+  const named = options.organisations.length > 0 ? readOrganisations(options.organisations, places) : undefined;
   const folder = openFolder(options.dataDir, options.start);
   // A file named before may have moved or gone; the copy in the folder is as good.
   const remembered = folder.state.organisations.map(({ source, copy }) => (existsSync(source) ? source : copy));
-  const organisations = readOrganisations(
-    options.organisations.length > 0 ? options.organisations : remembered,
-    places,
-  );
-  await ensureFree(options.port);
+  const organisations = named ?? readOrganisations(remembered, places);
   const [sharePoint = 0, service = 0, serviceControl = 0, startControl = 0, smtp = 0] = await freePorts(5);
   const passedOver = startClock(folder, options.now);
   if (passedOver !== undefined) say(passedOver);
   if (folder.kind === 'new') folder.save({ firstNow: options.now });
-  if (options.organisations.length > 0) {
+  if (named !== undefined) {
     folder.save({
       organisations: organisations.map(({ source, file }) => ({
         source,
