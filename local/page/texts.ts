@@ -1,20 +1,11 @@
+import { sv } from '../../src/texts/tab/sv';
 import { listed } from '../../src/texts/when';
 import type { FrameContext } from './host/context';
 import type { ThemeName } from './theme/theme';
 
 const themeNames: Readonly<Record<ThemeName, string>> = { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' };
 
-const roles: Readonly<Record<string, string>> = {
-  chair: 'ordförande',
-  deputy: 'vice ordförande',
-  jointPreparer: 'medberedare',
-  processLeader: 'processledare',
-  secretary: 'sekreterare',
-  representative: 'representant',
-  substitute: 'ersättare',
-  otherRepresentative: 'övrig företrädare',
-  guest: 'gäst',
-};
+const roles: Readonly<Record<string, string>> = sv.roles;
 
 const frames: Readonly<Record<FrameContext, string>> = {
   content: 'Flik',
@@ -53,6 +44,7 @@ export const texts = {
     found: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
     none: 'Ingen person stämmer med sökningen. Prova en del av namnet.',
     empty: 'Det finns inga personer än. Starta med en organisationsfil, så kommer de.',
+    until: (day: string) => `till ${day}`,
     outside: 'Utan uppdrag',
     signedIn: (name: string) => `Inloggad som ${name}. Byt person`,
     switch: 'Byt person',

@@ -16,6 +16,8 @@ export interface LocalMandate {
   readonly body: string;
   readonly role: string;
   readonly party: string | null;
+  /** Last day, that day included; null while it runs. */
+  readonly to: string | null;
 }
 
 /** A body by its public address. `site` is the name in `/sites/<site>`. */

@@ -20,7 +20,12 @@ export function readPerson({ teams, bodies, ...person }: WirePerson): LocalPerso
   return {
     ...person,
     reached: teams === 'none' ? 'byMail' : 'inTeams',
-    bodies: bodies.map(({ address, role, party, partyName }) => ({ body: address, role, party: partyName ?? party })),
+    bodies: bodies.map(({ address, role, party, partyName, to }) => ({
+      body: address,
+      role,
+      party: partyName ?? party,
+      to,
+    })),
   };
 }
 

@@ -23,6 +23,8 @@ export function drawCard(payload: object, onPress: (press: CardPress) => void): 
     else if (action instanceof OpenUrlAction) onPress({ kind: 'open', url: action.url ?? '' });
     else onPress({ kind: 'unsupported' });
   };
+  // What unfolds below the edge of the window would be missed.
+  card.onInlineCardExpanded = (action) => action.card.renderedElement?.scrollIntoView({ block: 'nearest' });
   card.parse(payload);
   return card.render();
 }

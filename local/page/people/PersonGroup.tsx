@@ -1,4 +1,6 @@
 import { Avatar, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { parseDay } from '../../../src/core/calendar';
+import { shortDay } from '../../../src/texts/when';
 import type { LocalPerson } from '../api/model';
 import { texts } from '../texts';
 import type { PeopleGroup, Standing } from './groups';
@@ -54,8 +56,10 @@ export function PersonGroup({ group, onPick }: PersonGroupProps) {
   );
 }
 
-/** `ordförande, Polisen`; the address for someone without a role. */
-function standingOf({ person, role, party }: Standing): string {
+/** `representant, Polisen, till 30 juni 2026`; the address for someone without a role. */
+function standingOf({ person, role, party, to }: Standing): string {
   if (role === '') return person.upn;
-  return party === null ? texts.role(role) : `${texts.role(role)}, ${party}`;
+  const until = to === null ? undefined : parseDay(to);
+  const words = [texts.role(role), party, until === undefined ? null : texts.people.until(shortDay(until, 'sv'))];
+  return words.filter((word) => word !== null).join(', ');
 }

@@ -14,9 +14,13 @@ const person = (name: string, ...bodies: LocalPerson['bodies'][number][]): Local
 
 const bodies = [body('g-1', 'Hisingen'), body('g-2', 'Nordost')];
 const people = [
-  person('Örjan', { body: 'g-1', role: 'representative', party: 'polisen' }),
-  person('Åsa', { body: 'g-1', role: 'representative', party: 'skolan' }),
-  person('Bo', { body: 'g-1', role: 'chair', party: null }, { body: 'g-2', role: 'secretary', party: null }),
+  person('Örjan', { body: 'g-1', role: 'representative', party: 'polisen', to: null }),
+  person('Åsa', { body: 'g-1', role: 'representative', party: 'skolan', to: null }),
+  person(
+    'Bo',
+    { body: 'g-1', role: 'chair', party: null, to: null },
+    { body: 'g-2', role: 'secretary', party: null, to: null },
+  ),
   person('Cia'),
 ];
 const names = (groups: ReturnType<typeof groupPeople>) =>

@@ -6,6 +6,7 @@ export interface Standing {
   readonly person: LocalPerson;
   readonly role: string;
   readonly party: string | null;
+  readonly to: string | null;
 }
 
 export interface PeopleGroup {
@@ -23,7 +24,7 @@ export function groupPeople(people: readonly LocalPerson[], bodies: readonly Loc
     name: body.name,
     standings: people
       .flatMap((person) => person.bodies.filter((one) => one.body === body.address).map((one) => ({ person, ...one })))
-      .map(({ person, role, party }) => ({ person, role, party }))
+      .map(({ person, role, party, to }) => ({ person, role, party, to }))
       .sort(byRoleThenName),
   }));
   const outside = {
@@ -31,7 +32,7 @@ export function groupPeople(people: readonly LocalPerson[], bodies: readonly Loc
     name: texts.people.outside,
     standings: people
       .filter((person) => person.bodies.length === 0)
-      .map((person) => ({ person, role: '', party: null })),
+      .map((person) => ({ person, role: '', party: null, to: null })),
   };
   return [...inBodies, outside].filter((group) => group.standings.length > 0);
 }

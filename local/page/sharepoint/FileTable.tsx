@@ -23,9 +23,9 @@ import type { SiteReader } from './site';
 
 const useStyles = makeStyles({
   room: { overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
-  table: { minWidth: '48rem', tableLayout: 'auto' },
+  table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto' },
   name: { justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' },
-  cell: { maxWidth: '18rem', overflowWrap: 'anywhere' },
+  cell: { maxWidth: '18rem', overflowWrap: 'break-word', padding: tokens.spacingHorizontalS },
 });
 
 interface FileTableProps {

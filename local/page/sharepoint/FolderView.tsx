@@ -8,6 +8,7 @@ import { fileColumnsOf } from './columns';
 import { FileTable } from './FileTable';
 import { FolderList } from './FolderList';
 import type { SiteReader } from './site';
+import { Trail } from './Trail';
 
 interface FolderViewProps {
   readonly person: LocalPerson;
@@ -22,22 +23,25 @@ export function FolderView({ person, reader, spot, href }: FolderViewProps) {
   const loaded = useLoaded(`folder ${path} as ${person.id}`, async () => {
     const [folders, files, lists] = await Promise.all([reader.folders(path), reader.files(path), reader.lists()]);
     const library = lists.find((list) => path === list.path || path.startsWith(`${list.path}/`));
-    if (library === undefined || files.length === 0) return { folders, files, columns: [] };
+    if (library === undefined || files.length === 0) return { title: library?.title, folders, files, columns: [] };
     const [fields, view] = await Promise.all([reader.fields(library), reader.viewFields(library)]);
-    return { folders, files, columns: fileColumnsOf(fields, view) };
+    return { title: library.title, folders, files, columns: fileColumnsOf(fields, view) };
   });
   return (
-    <Waiting for={loaded}>
-      {({ folders, files, columns }) => (
-        <>
-          {folders.length + files.length === 0 && <Text>{texts.sharepoint.noFiles}</Text>}
-          <FolderList
-            folders={folders}
-            href={(folder) => href({ ...spot, list: '', folder: folder.path.split('/').slice(3).join('/') })}
-          />
-          <FileTable files={files} columns={columns} reader={reader} />
-        </>
-      )}
-    </Waiting>
+    <>
+      <Trail spot={spot} href={href} library={loaded.state === 'ready' ? loaded.value.title : undefined} />
+      <Waiting for={loaded}>
+        {({ folders, files, columns }) => (
+          <>
+            {folders.length + files.length === 0 && <Text>{texts.sharepoint.noFiles}</Text>}
+            <FolderList
+              folders={folders}
+              href={(folder) => href({ ...spot, list: '', folder: folder.path.split('/').slice(3).join('/') })}
+            />
+            <FileTable files={files} columns={columns} reader={reader} />
+          </>
+        )}
+      </Waiting>
+    </>
   );
 }

@@ -13,8 +13,8 @@ import type { Field, Row } from './rows';
 
 const useStyles = makeStyles({
   room: { overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
-  table: { minWidth: '48rem', tableLayout: 'auto' },
-  cell: { maxWidth: '22rem', overflowWrap: 'anywhere', verticalAlign: 'top', padding: tokens.spacingHorizontalS },
+  table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto' },
+  cell: { maxWidth: '22rem', overflowWrap: 'break-word', verticalAlign: 'top', padding: tokens.spacingHorizontalS },
   number: { width: '4rem' },
 });
 
@@ -40,7 +40,7 @@ export function RowTable({ name, columns, rows }: RowTableProps) {
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id}>
-              <TableCell>{row.id}</TableCell>
+              <TableCell className={styles.cell}>{row.id}</TableCell>
               {columns.map((column) => (
                 <TableCell key={column.name} className={styles.cell}>
                   {valueOf(row, column)}

@@ -38,7 +38,7 @@ export function SharePointView({ person, sites, spot, href }: SharePointViewProp
           <SiteList sites={sites} href={(name) => href({ site: name, list: '', folder: '' })} />
         ) : (
           <>
-            <Trail spot={here} href={href} />
+            {here.folder === '' && <Trail spot={here} href={href} />}
             {here.folder !== '' && <FolderView person={person} reader={reader} spot={here} href={href} />}
             {here.folder === '' && here.list !== '' && <ListView person={person} reader={reader} spot={here} />}
             {here.folder === '' && here.list === '' && (

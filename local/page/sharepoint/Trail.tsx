@@ -15,11 +15,13 @@ const useStyles = makeStyles({ trail: { '& ol': { flexWrap: 'wrap' } } });
 interface TrailProps {
   readonly spot: Spot;
   readonly href: (spot: Spot) => string;
+  /** What the library that holds the folder is called; its path may say something else. */
+  readonly library?: string | undefined;
 }
 
 /** The way here from the site's contents, each step a link. */
-export function Trail({ spot, href }: TrailProps) {
-  const steps = stepsTo(spot);
+export function Trail({ spot, href, library }: TrailProps) {
+  const steps = stepsTo(spot, library);
   return (
     <Breadcrumb aria-label={texts.sharepoint.path} className={useStyles().trail}>
       {steps.map(({ name, to }, index) => (
@@ -36,13 +38,19 @@ export function Trail({ spot, href }: TrailProps) {
   );
 }
 
-function stepsTo({ site, list, folder }: Spot): readonly { readonly name: string; readonly to: Spot }[] {
+function stepsTo(
+  { site, list, folder }: Spot,
+  library: string | undefined,
+): readonly { readonly name: string; readonly to: Spot }[] {
   const home = { name: site, to: { site, list: '', folder: '' } };
   if (folder !== '') {
     const parts = folder.split('/');
     return [
       home,
-      ...parts.map((name, index) => ({ name, to: { site, list: '', folder: parts.slice(0, index + 1).join('/') } })),
+      ...parts.map((name, index) => ({
+        name: index === 0 ? (library ?? name) : name,
+        to: { site, list: '', folder: parts.slice(0, index + 1).join('/') },
+      })),
     ];
   }
   return list === '' ? [home] : [home, { name: list, to: { site, list, folder: '' } }];
