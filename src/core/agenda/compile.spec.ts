@@ -114,6 +114,11 @@ describe('A line', () => {
     expect(compiled({ assignments: [anAssignment()] })[1]).toMatchObject(expected);
   });
 
+  it('from an assignment of someone who stands for no party concerns all', () => {
+    const mandates = [aMandate('bo', 'processLeader')];
+    expect(compiled({ mandates, assignments: [anAssignment()] })[1]?.parties).toEqual(['sf-hisingen', 'polisen']);
+  });
+
   it('from an assignment of someone outside concerns all, and its title fits a column', () => {
     const [, line] = compiled({ assignments: [anAssignment({ upn: null, what: 'a'.repeat(255) })] });
     expect(line?.parties).toEqual(['sf-hisingen', 'polisen']);

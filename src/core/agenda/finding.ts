@@ -18,7 +18,7 @@ type FindingReason =
   | { readonly reason: 'partiesMissing'; readonly title: string }
   | { readonly reason: 'presenterMissing'; readonly title: string }
   | { readonly reason: 'tooLong'; readonly allotted: number; readonly available: number }
-  | { readonly reason: 'sentLate'; readonly dueDay: Day; readonly source: Source | null }
+  | { readonly reason: 'sentLate'; readonly dueDay: Day; readonly source: Source }
   | { readonly reason: 'notBegun'; readonly day: Day }
   | { readonly reason: 'agendaNotSent' }
   | { readonly reason: 'nothingNoted' }

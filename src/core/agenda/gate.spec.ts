@@ -167,6 +167,10 @@ describe('Passing a gate', () => {
     expect(reasons(standing(findings, { purposeMissing: 'Muntligt överenskommet' }))).toEqual(['stops titleMissing']);
   });
 
+  it('takes nothing for given', () => {
+    expect(standing(findings, {})).toEqual(findings);
+  });
+
   it('takes no empty reason, and none for what stops', () => {
     expect(standing(findings, { purposeMissing: ' ', titleMissing: 'ändå' })).toEqual(findings);
   });

@@ -60,8 +60,9 @@ function checkTime(meeting: Meeting, items: readonly AgendaItem[]): readonly Fin
 
 function checkDay(now: Instant, meeting: Meeting, rules: RuleSet): readonly Finding[] {
   const { agendaDueDay } = deadlinesOf(meeting, rules);
-  if (agendaDueDay === null || dayOf(now) <= agendaDueDay) return [];
-  return [warns({ reason: 'sentLate', dueDay: agendaDueDay, source: rules.agendaDaysBefore?.source ?? null })];
+  const rule = rules.agendaDaysBefore;
+  if (rule === null || agendaDueDay === null || dayOf(now) <= agendaDueDay) return [];
+  return [warns({ reason: 'sentLate', dueDay: agendaDueDay, source: rule.source })];
 }
 
 /** Minutes the lines of an agenda take together. */

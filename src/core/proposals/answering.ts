@@ -1,4 +1,4 @@
-import { nameOf, rolesOf } from '../bodies/holding';
+import { rolesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import { mayDo } from '../bodies/rights';
 import type { RuleSet } from '../bodies/ruleSet';
@@ -88,7 +88,7 @@ export function canAnswer(
   };
   if (mayDo('answerProposal', asker) === 'no') {
     const chair = chairOf(meeting, rules, mandates, today);
-    const chairName = chair === undefined ? null : (nameOf(mandates, chair) ?? null);
+    const chairName = mandates.find((mandate) => mandate.upn === chair)?.personName ?? null;
     return refused({ reason: 'notTheChair', chairName });
   }
   if (proposal.meetingId !== meeting.id) return refused({ reason: 'notOfThisMeeting' });

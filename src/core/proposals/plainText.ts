@@ -27,7 +27,7 @@ export function plainText(message: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, (whole, name: string) => decoded(name) ?? whole)
     .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cc}]/gu, (character) => (/\s/.test(character) ? character : ''))
+    .replace(/[\p{Cf}\p{Cc}\p{Cs}]/gu, (character) => (/\s/.test(character) ? character : ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
@@ -45,7 +45,7 @@ export function cut(from: Phrase, start: number, end?: number): Phrase {
 
 /** A phrase without blanks and punctuation around it. */
 export function trimmed(from: Phrase): Phrase {
-  const start = /^[\s.,;:!?–—-]*/.exec(from.folded)?.[0].length ?? 0;
+  const start = from.folded.search(/[^\s.,;:!?–—-]|$/);
   const end = from.folded.replace(/[\s.,;:!?–—-]+$/, '').length;
   return cut(from, start, Math.max(start, end));
 }

@@ -98,7 +98,8 @@ function whichBody(
 }
 
 function oneOf(numbers: readonly number[]): { readonly bodyNr: number | null; readonly candidates: readonly number[] } {
-  return { bodyNr: numbers.length === 1 ? (numbers[0] ?? null) : null, candidates: numbers };
+  const [only, ...more] = numbers;
+  return { bodyNr: only === undefined || more.length > 0 ? null : only, candidates: numbers };
 }
 
 function numbersOf(bodies: readonly Body[]): readonly number[] {

@@ -116,6 +116,11 @@ describe('Who may propose (FSS-20)', () => {
     });
   });
 
+  it('by the mandate that stands for a party, of several', () => {
+    const mandates = [aMandate('bo', 'chair'), aMandate('bo', 'secretary', { partyKey: 'sf' }), bo];
+    expect(canPropose(submitting({ mandates }))).toMatchObject({ value: { mandate: bo } });
+  });
+
   it('someone who stands for no party proposes for none', () => {
     const chair = aMandate('bo', 'chair');
     expect(submitProposal(submitting({ mandates: [chair] }))).toMatchObject({ value: { partyKey: null } });

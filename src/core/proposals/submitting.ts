@@ -1,5 +1,5 @@
 import { bodyYear, type Body } from '../bodies/body';
-import { mandatesOf, rolesOf } from '../bodies/holding';
+import { mandatesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import { mayDo } from '../bodies/rights';
 import type { Source } from '../bodies/ruleSet';
@@ -43,6 +43,12 @@ export interface ProposingQuestion {
   readonly upn: string;
 }
 
+/** The meeting that takes the proposal, and the mandate it is put forward by. */
+export interface Proposing {
+  readonly meeting: Stored<Meeting>;
+  readonly mandate: Mandate;
+}
+
 /** A proposal as a person wants it put before a meeting. */
 export interface SubmitProposal extends ProposingQuestion {
   /** The meeting a late proposal can go to instead. */
@@ -56,11 +62,16 @@ export interface SubmitProposal extends ProposingQuestion {
 }
 
 /** Whether someone may put a proposal before a meeting at all: as a participant (FSS-20), and before it has been held. */
-export function canPropose(question: ProposingQuestion): Result<Stored<Meeting>, ProposingRefusal> {
-  const { now, body, meeting, mandates, upn } = question;
-  const today = dayOf(now);
-  const roles = rolesOf(mandates, body.nr, upn, today);
-  if (mayDo('propose', { roles, chairsMeeting: 'doesNotChair' }) === 'no') {
+export function canPropose({
+  now,
+  body,
+  meeting,
+  mandates,
+  upn,
+}: ProposingQuestion): Result<Proposing, ProposingRefusal> {
+  const held = mandatesOf(mandates, body.nr, upn, dayOf(now)).filter(givesProposing);
+  const mandate = held.find((one) => one.partyKey !== null) ?? held[0];
+  if (mandate === undefined) {
     return refused({
       reason: 'notAParticipant',
       bodyName: body.name,
@@ -71,7 +82,11 @@ export function canPropose(question: ProposingQuestion): Result<Stored<Meeting>,
   if (meeting?.bodyNr !== body.nr) return refused({ reason: 'noMeetingPlanned', bodyName: body.name });
   if (timingOf(now, meeting, body.rules).state === 'closed')
     return refused({ reason: 'meetingHeld', day: meeting.day });
-  return ok(meeting);
+  return ok({ meeting, mandate });
+}
+
+function givesProposing({ role }: Mandate): boolean {
+  return mayDo('propose', { roles: [role], chairsMeeting: 'doesNotChair' }) === 'yes';
 }
 
 /**
@@ -79,10 +94,10 @@ export function canPropose(question: ProposingQuestion): Result<Stored<Meeting>,
  * the clause and the next meeting, unless it asks the chair for an exception; it is then stored as asking.
  */
 export function submitProposal(command: SubmitProposal): Result<New<Proposal>, ProposingRefusal> {
-  const { now, body, mandates, upn, title, description, kind, key } = command;
+  const { now, body, upn, title, description, kind, key } = command;
   const open = canPropose(command);
   if (!open.ok) return open;
-  const meeting = open.value;
+  const { meeting, mandate } = open.value;
   const worded = checkWording(title, description);
   if (!worded.ok) return worded;
   const timing = timingOf(now, meeting, body.rules);
@@ -95,7 +110,6 @@ export function submitProposal(command: SubmitProposal): Result<New<Proposal>, P
       next: command.nextMeeting?.day ?? null,
     });
   }
-  const held = mandatesOf(mandates, body.nr, upn, dayOf(now));
   return ok({
     key,
     actedBy: upn,
@@ -107,8 +121,8 @@ export function submitProposal(command: SubmitProposal): Result<New<Proposal>, P
     kind,
     status: timing.state === 'late' ? 'exceptionAsked' : 'submitted',
     submittedBy: upn,
-    submitterName: held.map((mandate) => mandate.personName)[0] ?? upn,
-    partyKey: held.find((mandate) => mandate.partyKey !== null)?.partyKey ?? null,
+    submitterName: mandate.personName,
+    partyKey: mandate.partyKey,
     submittedAt: now,
     lastDay: timing.lastDay,
     reason: '',

@@ -53,7 +53,7 @@ function raisedIn(sentence: Phrase, hitsIn: HitsIn): Raised | undefined {
   if (head !== null) {
     return {
       topic: cut(sentence, head[0].length),
-      announced: /insats|measure/.test(head[1] ?? ''),
+      announced: /insats|measure/.test(head[0]),
       addressed: distinct(hitsIn(head[0])),
     };
   }

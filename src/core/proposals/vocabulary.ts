@@ -112,7 +112,7 @@ export const TO_BODY = /,? (?:till|to)(?: forum(?:et)?(?: for)?| the)?\s*$/;
 
 /** Heads of a line that announce a proposal: "förslag till mötet: …". */
 export const ANNOUNCEMENT =
-  /^(?:(?:ett|mitt|vart|nytt|ny|en|min|a|my|new) )*(till dagordningen|till (?:nasta )?motet?|forslag|punkt|arende|fraga|samverkansfraga|insats|samverkansinsats|proposal|suggestion|topic|agenda item|measure)(?: (?:till|pa|for|infor|to) [^:\n]{1,60}?)?\s?[:–—-]\s*/;
+  /^(?:(?:ett|mitt|vart|nytt|ny|en|min|a|my|new) )*(?:till dagordningen|till (?:nasta )?motet?|forslag|punkt|arende|fraga|samverkansfraga|insats|samverkansinsats|proposal|suggestion|topic|agenda item|measure)(?: (?:till|pa|for|infor|to) [^:\n]{1,60}?)?\s?[:–—-]\s*/;
 
 /** "… bör tas upp", "… behöver diskuteras", "… should be discussed". */
 export const PASSIVE =
