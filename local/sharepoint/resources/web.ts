@@ -8,8 +8,7 @@ import { webUrl, type Context } from '../graph/context';
 import { found, merged, ok, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
-import { listsOf } from '../store/lists';
-import { pathKey } from '../store/rows';
+import { listByPath, listsOf } from '../store/lists';
 import { principalById } from '../store/principals';
 import { ensureUser } from './ensureUser';
 import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
@@ -132,7 +131,7 @@ export const web: Resources['web'] = {
       const path = decodeURI(textArgument(args, 'strurl', 0))
         .replace(/^https?:\/\/[^/]+/, '')
         .replace(/\/+$/, '');
-      const list = listsOf(context.db, context.site.id).find((one) => pathKey(one.url) === pathKey(path));
+      const list = listByPath(context.db, context.site.id, path);
       if (list === undefined) throw fileNotFound();
       demandOpen(context, list);
       return { kind: 'list', list };

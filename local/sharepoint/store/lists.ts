@@ -21,17 +21,26 @@ export const listById = (db: Database, id: number): List | undefined => {
   return row === undefined ? undefined : list(row);
 };
 
+/** The list whose place passes the test. The places first and the list itself then: every request asks this. */
+function listWhere(db: Database, site: number, test: (place: Pick<List, 'guid' | 'title' | 'url'>) => boolean) {
+  const places = db.all('SELECT id, guid, title, url FROM lists WHERE site = ?', site);
+  const found = (places as unknown as readonly Pick<List, 'id' | 'guid' | 'title' | 'url'>[]).find(test);
+  return found === undefined ? undefined : listById(db, found.id);
+}
+
 export const listByTitle = (db: Database, site: number, title: string): List | undefined =>
-  listsOf(db, site).find((one) => one.title.toLowerCase() === title.toLowerCase());
+  listWhere(db, site, (one) => one.title.toLowerCase() === title.toLowerCase());
 
 export const listByGuid = (db: Database, site: number, guid: string): List | undefined =>
-  listsOf(db, site).find((one) => one.guid === guid.toLowerCase().replace(/[{}]/g, ''));
+  listWhere(db, site, (one) => one.guid === guid.toLowerCase().replace(/[{}]/g, ''));
+
+/** The list whose root folder is the path. */
+export const listByPath = (db: Database, site: number, path: string): List | undefined =>
+  listWhere(db, site, (one) => pathKey(one.url) === pathKey(path));
 
 /** The list whose root folder is the path or holds it. */
 export const listHolding = (db: Database, site: number, path: string): List | undefined =>
-  listsOf(db, site).find(
-    (one) => pathKey(path) === pathKey(one.url) || pathKey(path).startsWith(`${pathKey(one.url)}/`),
-  );
+  listWhere(db, site, (one) => pathKey(path) === pathKey(one.url) || pathKey(path).startsWith(`${pathKey(one.url)}/`));
 
 type NewList = Pick<List, 'site' | 'title' | 'url' | 'folder' | 'template' | 'created' | 'scope' | 'props'>;
 
