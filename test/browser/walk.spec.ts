@@ -59,6 +59,7 @@ describe('The whole way of one question, in a browser', () => {
 
   it('the forum view costs the service one request, and the tab shows what waits', async () => {
     chair = await stage.tab('karim-haddad', 'goteborg-2');
+    await chair.frame.getByRole('link', { name: QUESTION }).first().waitFor();
     const asked: string[] = [];
     chair.page.on('request', (request) => {
       if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(new URL(request.url()).pathname);
