@@ -18,7 +18,7 @@ export type Place =
   | { readonly at: 'sharepoint'; readonly spot: Spot };
 
 export const CHANNEL_TABS = ['posts', 'samverka'] as const;
-export type ChannelTab = (typeof CHANNEL_TABS)[number];
+type ChannelTab = (typeof CHANNEL_TABS)[number];
 
 /** A place in a SharePoint site: the contents, a list by its title, a folder by its path below the site. */
 export interface Spot {
@@ -26,6 +26,8 @@ export interface Spot {
   readonly list: string;
   readonly folder: string;
 }
+
+export type ChannelPlace = Extract<Place, { at: 'channel' }>;
 
 export interface Whereabouts {
   /** The picked person's id; empty until somebody is picked. */

@@ -7,11 +7,11 @@ import { getJson, postJson } from './request';
 
 const query = (values: Readonly<Record<string, string>>) => new URLSearchParams(values).toString();
 
-export async function loadPeople(): Promise<readonly LocalPerson[]> {
+async function loadPeople(): Promise<readonly LocalPerson[]> {
   return ((await getJson('/local/people')) as readonly WirePerson[]).map(readPerson);
 }
 
-export async function loadBodies(): Promise<readonly LocalBody[]> {
+async function loadBodies(): Promise<readonly LocalBody[]> {
   return ((await getJson('/local/bodies')) as readonly WireBody[]).map(readBody);
 }
 

@@ -12,7 +12,7 @@ export interface LocalPerson {
 }
 
 /** `body` is the public address of the body (`goteborg-1`), `party` what people call the party. */
-export interface LocalMandate {
+interface LocalMandate {
   readonly body: string;
   readonly role: string;
   readonly party: string | null;

@@ -1,11 +1,9 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { LocalChannel, LocalPerson } from '../api/model';
 import { Failure } from '../shell/Waiting';
 import { texts } from '../texts';
-import type { FrameContext, TeamsTheme } from './context';
 import type { TabState } from './host';
-import type { LinkTarget } from './links';
+import type { ShownTab } from './shownTab';
 import { useHost } from './useHost';
 
 const useStyles = makeStyles({
@@ -16,26 +14,14 @@ const useStyles = makeStyles({
   opening: { position: 'absolute', top: '20%', left: 0, right: 0 },
 });
 
-export interface TabFrameProps {
-  readonly person: LocalPerson;
-  /** Public address of the body, or null for the personal app. */
-  readonly body: string | null;
-  readonly subEntity: string;
-  readonly view: string;
-  readonly channel: LocalChannel | null;
-  readonly frameContext: FrameContext;
-  readonly theme: TeamsTheme;
-  readonly onOpen: (target: LinkTarget) => 'opened' | 'refused';
-}
-
 /** The tab in an iframe, with the host it talks to. It is opened anew when whom or what it shows changes. */
-export function TabFrame(props: TabFrameProps) {
+export function TabFrame(props: ShownTab) {
   const [tries, setTries] = useState(0);
   const opened = [props.person.id, props.body, props.subEntity, props.frameContext, tries].join(' ');
   return <OpenedFrame key={opened} {...props} onAgain={() => setTries((before) => before + 1)} />;
 }
 
-function OpenedFrame({ onAgain, ...props }: TabFrameProps & { readonly onAgain: () => void }) {
+function OpenedFrame({ onAgain, ...props }: ShownTab & { readonly onAgain: () => void }) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const [state, setState] = useState<'opening' | TabState>('opening');
@@ -58,6 +44,6 @@ function OpenedFrame({ onAgain, ...props }: TabFrameProps & { readonly onAgain: 
   );
 }
 
-function addressed({ body, view }: TabFrameProps): Record<string, string> {
+function addressed({ body, view }: ShownTab): Record<string, string> {
   return { ...(body === null ? {} : { body }), ...(view === '' ? {} : { view }) };
 }

@@ -8,7 +8,7 @@ import { contextOf } from './context';
 import type { TabHost, TabState } from './host';
 import { createHost } from './host';
 import type { HostAnswer, HostEvent } from './messages';
-import type { TabFrameProps } from './TabFrame';
+import type { ShownTab } from './shownTab';
 
 export interface FrameHost {
   readonly tellTheme: (theme: TeamsTheme) => void;
@@ -17,7 +17,7 @@ export interface FrameHost {
 /** Connects the frame's window to a host for as long as the frame stands. */
 export function useHost(
   frame: RefObject<HTMLIFrameElement>,
-  shown: TabFrameProps,
+  shown: ShownTab,
   onState: (state: TabState) => void,
 ): FrameHost {
   const latest = useRef({ shown, onState });
@@ -53,7 +53,7 @@ export function useHost(
 }
 
 interface Latest {
-  readonly current: { readonly shown: TabFrameProps; readonly onState: (state: TabState) => void };
+  readonly current: { readonly shown: ShownTab; readonly onState: (state: TabState) => void };
 }
 
 function hostFor(person: string, latest: Latest): TabHost {

@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /** The bodies the person has a role in. */
-export function bodiesOf({ person, bodies }: Session): readonly LocalBody[] {
+function bodiesOf({ person, bodies }: Session): readonly LocalBody[] {
   return bodies.filter((body) => person.bodies.some((one) => one.body === body.address));
 }
 

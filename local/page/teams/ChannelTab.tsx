@@ -1,12 +1,12 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_CONTEXTS } from '../host/context';
 import { TabFrame } from '../host/TabFrame';
+import type { ChannelPlace } from '../place';
 import { oneOf } from '../place';
 import { follow } from '../shell/follow';
 import type { Channel, Session } from '../shell/session';
 import { texts } from '../texts';
 import { TEAMS_THEMES } from '../theme/theme';
-import type { ChannelPlace } from './ChannelView';
 
 const useStyles = makeStyles({
   bar: {

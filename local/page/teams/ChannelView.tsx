@@ -2,7 +2,7 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { loadMessages } from '../api/local';
 import { Conversation } from '../chat/Conversation';
 import { useLoaded } from '../loaded';
-import type { Place } from '../place';
+import type { ChannelPlace } from '../place';
 import { CHANNEL_TABS, oneOf } from '../place';
 import { PaneHeader } from '../shell/PaneHeader';
 import { Panes } from '../shell/Panes';
@@ -12,8 +12,6 @@ import { Quiet } from '../shell/Waiting';
 import { texts } from '../texts';
 import { ChannelTab } from './ChannelTab';
 import { ConversationList } from './ConversationList';
-
-export type ChannelPlace = Extract<Place, { at: 'channel' }>;
 
 interface ChannelViewProps {
   readonly session: Session;
