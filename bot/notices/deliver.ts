@@ -26,14 +26,12 @@ export async function deliver(ways: Ways, claimed: Claimed): Promise<Instant | u
     await settleNotice(ways.world, claimed, ended.settle, ended.result);
     return undefined;
   }
-  if ('again' in ended && notice.attempts >= MOST_ATTEMPTS) {
+  if (notice.attempts >= MOST_ATTEMPTS) {
     await settleNotice(ways.world, claimed, 'parked', ended.result);
     return undefined;
   }
-  const way = 'instead' in ended ? ended.instead : notice.way;
-  const waitMs = 'instead' in ended ? 0 : waitFor(notice.attempts, ended.again) * 1000;
-  const notBefore = (Date.now() + waitMs) as Instant;
-  await deferNotice(claimed, { way, notBefore, result: ended.result });
+  const notBefore = (Date.now() + waitFor(notice.attempts, ended.again) * 1000) as Instant;
+  await deferNotice(claimed, { way: ended.way ?? notice.way, notBefore, result: ended.result });
   return notBefore;
 }
 
@@ -50,12 +48,21 @@ function send(ways: Ways, claimed: Claimed, content: NoticeContent): Promise<End
   const facts = factsOf(content);
   switch (claimed.notice.way) {
     case 'chat':
-      return inOwnChat(ways, claimed, content, facts);
+      return inOwnChat(ways, claimed, content, facts).then((ended) =>
+        'instead' in ended ? mailInstead(ways, claimed, content, ended.result) : ended,
+      );
     case 'channel':
       return inChannel(ways, claimed, content, facts);
     case 'mail':
       return byMail(ways, claimed, content, facts);
   }
+}
+
+/** Teams lets nothing through to this person: the letter goes at once, and stays a letter if it must be tried again. */
+async function mailInstead(ways: Ways, claimed: Claimed, content: NoticeContent, why: string): Promise<Ended> {
+  const ended = await byMail(ways, claimed, content, factsOf(content));
+  const result = `${why} ${ended.result}`.trim();
+  return 'again' in ended ? { ...ended, result, way: 'mail' } : { ...ended, result };
 }
 
 /** Seconds to the next try: what Teams asks for, else doubling from 15 s, with jitter so that instances spread. */

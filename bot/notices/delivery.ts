@@ -15,6 +15,11 @@ export interface Ways {
 /** How one try to deliver ended, in the outbox's words. */
 export type Ended =
   | { readonly settle: 'sent' | 'parked' | 'dropped'; readonly result: string }
-  | { readonly instead: 'mail'; readonly result: string }
-  /** Seconds until the next try, or null where the other side named none. */
-  | { readonly again: number | null; readonly result: string };
+  /** Seconds until the next try, or null where the other side named none; by mail from now on where `way` says so. */
+  | { readonly again: number | null; readonly result: string; readonly way?: 'mail' };
+
+/** Teams lets nothing through to this person: a letter is to go instead. */
+export interface Instead {
+  readonly instead: 'mail';
+  readonly result: string;
+}

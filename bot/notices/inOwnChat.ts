@@ -1,11 +1,12 @@
 import type { ConversationReference } from '../../src/core/people/person';
 import { exceptionCard, noticeCard } from '../../src/cards/noticeCard';
-import { rememberConversation } from '../../src/doing/identifying';
+import { identify, rememberConversation } from '../../src/doing/identifying';
 import type { NoticeContent } from '../../src/doing/outbox/content';
 import type { Claimed } from '../../src/doing/outbox/delivering';
+import type { Site } from '../../src/storage/site';
 import { noticeIn, type NoticeFacts } from '../../src/texts/notices';
 import type { OutgoingMessage } from '../transport/transport';
-import type { Ended, Ways } from './delivery';
+import type { Ended, Instead, Ways } from './delivery';
 import { linkTo } from './ways';
 
 /** A notice as a card in the person's own chat; by mail instead where Teams lets nothing through (decision 14). */
@@ -14,7 +15,7 @@ export async function inOwnChat(
   claimed: Claimed,
   content: NoticeContent,
   facts: NoticeFacts,
-): Promise<Ended> {
+): Promise<Ended | Instead> {
   const { recipient } = content;
   if (recipient === null) return { settle: 'parked', result: 'no person' };
   const message = cardFor(claimed, content, facts);
@@ -32,21 +33,36 @@ export async function inOwnChat(
 }
 
 /** Someone reached both ways has a letter of their own in the outbox already: one more would be a second. */
-function mailInstead({ recipient }: NoticeContent, why: string): Ended {
+function mailInstead({ recipient }: NoticeContent, why: string): Ended | Instead {
   if (recipient?.reach === 'both') return { settle: 'dropped', result: `${why}, mail besides` };
   return { instead: 'mail', result: `${why} → mail` };
 }
 
+/** Opens the chat of somebody who has never written. */
 async function opened(
-  { transport }: Ways,
+  ways: Ways,
   { site }: Claimed,
-  { recipient }: NoticeContent,
+  content: NoticeContent,
 ): Promise<ConversationReference | undefined> {
-  const [tenantId, objectId] = recipient?.identity?.split('/') ?? [];
-  if (recipient === null || tenantId === undefined || objectId === undefined) return undefined;
-  const reference = await transport.openPersonal({ tenantId, objectId });
-  if (reference !== undefined) await rememberConversation([{ site, person: recipient }], reference);
+  const person = await linked(ways, site, content);
+  const [tenantId, objectId] = person?.identity?.split('/') ?? [];
+  if (person === undefined || tenantId === undefined || objectId === undefined) return undefined;
+  const reference = await ways.transport.openPersonal({ tenantId, objectId });
+  if (reference !== undefined) await rememberConversation([{ site, person }], reference);
   return reference;
+}
+
+/** The recipient with the identity Teams knows them by: a roster hit in the forum's team links them, once. */
+async function linked({ world, transport }: Ways, site: Site, { recipient, body }: NoticeContent) {
+  if (recipient?.identity !== null) return recipient ?? undefined;
+  if (body.channelId === null) return undefined;
+  const member =
+    (await transport.findMember(body.channelId, recipient.upn)) ??
+    (await transport.findMember(body.channelId, recipient.mail));
+  if (member === undefined) return undefined;
+  const found = await identify({ ...world, sites: [site] }, member);
+  const person = 'members' in found ? found.members[0]?.person : undefined;
+  return person?.id === recipient.id ? person : undefined;
 }
 
 function cardFor({ site, notice }: Claimed, content: NoticeContent, facts: NoticeFacts): OutgoingMessage {

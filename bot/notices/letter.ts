@@ -5,6 +5,8 @@ import { noticeTexts, type Told } from '../../src/texts/notices';
 /** A letter ready to go: the same words as plain text and as HTML. */
 export interface Letter {
   readonly messageId: string;
+  /** By the domain clock, as the rest of what the letter says. */
+  readonly date: Date;
   readonly fromName: string;
   readonly to: string;
   readonly subject: string;
@@ -17,6 +19,7 @@ export interface Letter {
 /** Who a letter is to and what comes with it. */
 export interface Addressed {
   readonly key: string;
+  readonly date: Date;
   readonly mailFrom: string;
   readonly bodyName: string;
   readonly chairName: string;
@@ -40,6 +43,7 @@ export function letterOf(told: Told, about: Addressed): Letter {
   const filled = blocks.map((block) => block.filter((line) => line !== '')).filter((block) => block.length > 0);
   return {
     messageId: messageIdOf(about.key, about.mailFrom),
+    date: about.date,
     fromName: oneLine(about.bodyName),
     to: oneLine(about.to.mail),
     subject: oneLine(told.subject),

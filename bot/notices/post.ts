@@ -35,6 +35,7 @@ export function smtpPost(smtpUrl: string, mailFrom: string): Post {
       try {
         await transport.sendMail({
           messageId: letter.messageId,
+          date: letter.date,
           from: { name: letter.fromName, address: mailFrom },
           to: letter.to,
           subject: letter.subject,

@@ -27,7 +27,7 @@ export async function inChannel(
 
 /** A notice as a letter, with the document it is about. */
 export async function byMail(
-  { post, mailFrom }: Ways,
+  { world, post, mailFrom }: Ways,
   { site, notice }: Claimed,
   content: NoticeContent,
   facts: NoticeFacts,
@@ -38,6 +38,7 @@ export async function byMail(
   if (attachments === undefined) return { again: null, result: 'document not there' };
   const letter = letterOf(noticeIn(recipient.language, notice.kind, 'mail', facts), {
     key: `${site.organisation} ${notice.key}`,
+    date: new Date(world.now()),
     mailFrom,
     bodyName: body.name,
     chairName: meeting?.chairName ?? '',
@@ -46,9 +47,8 @@ export async function byMail(
     attachments,
   });
   const { outcome, result } = await post.send(letter);
-  const told = notice.result === '' ? result : `${notice.result} ${result}`;
-  if (outcome === 'sent') return { settle: 'sent', result: told };
-  return outcome === 'refused' ? { settle: 'parked', result: told } : { again: null, result: notice.result };
+  if (outcome === 'sent') return { settle: 'sent', result };
+  return outcome === 'refused' ? { settle: 'parked', result } : { again: null, result };
 }
 
 /** Address of a published document in SharePoint. */

@@ -22,7 +22,7 @@ const AFTERMATH_DAYS = 60;
 /**
  * Everything due is derived (design decision 9): the duties of coming meetings that have fallen due become notices in the
  * outbox, each with a key of its own, so that running again sends nothing twice. What is no longer true is not sent.
- * Sending and publishing that were broken off are completed. Gives how many duties were due.
+ * Sending and publishing that were broken off are completed. Gives how many duties somebody was told of.
  */
 export async function recordDuties(world: World): Promise<number> {
   const perSite = await Promise.all(world.sites.map((site) => recordIn(world, site)));
@@ -45,9 +45,9 @@ async function recordIn(world: World, site: Site): Promise<number> {
   const now = world.now();
   const duties = await dutiesIn(world, site, now);
   const due = dutiesFallingDue(duties, { after: 0 as Instant, upTo: now });
-  await tellDue(world, site, due);
+  const told = await tellDue(world, site, due);
   await completeBroken(world, site);
-  return due.length;
+  return told;
 }
 
 /** The duties of all meetings near a moment, as they stand now: a moved meeting or a swapped chair gives other ones. */
@@ -73,28 +73,26 @@ function dutiesOfMeeting(
 }
 
 /** Notices already in the outbox are left out, so that a quiet minute costs one question and no write. */
-async function tellDue(world: World, site: Site, due: readonly Duty[]): Promise<void> {
-  if (due.length === 0) return;
+async function tellDue(world: World, site: Site, due: readonly Duty[]): Promise<number> {
+  if (due.length === 0) return 0;
   const { outbox } = await site.read({
     outbox: { list: lists.outbox, where: { meetingId: [...new Set(due.map((duty) => duty.meetingId))] } },
   });
   const told = new Set(
     outbox.rows.map((notice) => `${String(notice.meetingId)}:${notice.kind}:${dayOf(notice.dueAt)}:${notice.to}`),
   );
+  const untold = due
+    .map((duty) => ({
+      ...duty,
+      to: duty.to.filter((upn) => !told.has(`${String(duty.meetingId)}:${duty.kind}:${duty.day}:${upn}`)),
+    }))
+    .filter((duty) => duty.to.length > 0);
   await Promise.all(
-    due.map(({ bodyNr, meetingId, kind, day, dueAt, to }) =>
-      tell(world, site, {
-        bodyNr,
-        meetingId,
-        kind,
-        aboutId: null,
-        about: day,
-        to: to.filter((upn) => !told.has(`${String(meetingId)}:${kind}:${day}:${upn}`)),
-        actedBy: 'system',
-        dueAt,
-      }),
+    untold.map(({ bodyNr, meetingId, kind, day, dueAt, to }) =>
+      tell(world, site, { bodyNr, meetingId, kind, aboutId: null, about: day, to, actedBy: 'system', dueAt }),
     ),
   );
+  return untold.length;
 }
 
 /** A process that died between the turning point and the last step of sending or publishing leaves work: it is done here. */

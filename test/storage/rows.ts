@@ -68,6 +68,7 @@ export function aNotice(said: Partial<Notice> = {}): Notice {
     dueAt: instant('2026-03-05T07:00:00Z'),
     state: 'waiting',
     claimedUntil: null,
+    claim: '',
     attempts: 0,
     sentAt: null,
     result: '',

@@ -41,6 +41,8 @@ export interface Notice extends Row {
   readonly state: NoticeState;
   /** Until when an instance holds it, real time. */
   readonly claimedUntil: Instant | null;
+  /** Sets one claim apart from every other, so that two instances never both find their own; empty when nobody holds it. */
+  readonly claim: string;
   readonly attempts: number;
   readonly sentAt: Instant | null;
   /** How the delivery went, in short words without personal data: `201`, `403 → mail`. */

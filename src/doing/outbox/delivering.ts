@@ -37,8 +37,8 @@ async function claimIn(world: World, site: Site, realNow: Instant): Promise<read
         state: 'claimed' as const,
         claimedUntil: (realNow + LEASE_MS) as Instant,
         attempts: from.attempts + 1,
-        // Two instances that write the same words in the same second must not both find their own claim after a lost answer.
-        result: `claim ${randomUUID()}`,
+        // Two instances may write in the same second: after a lost answer each must know its own claim from the other's.
+        claim: randomUUID(),
       },
     })),
   );
@@ -76,6 +76,7 @@ export async function settleNotice(
   await site.change(lists.outbox, notice, {
     state,
     result,
+    claim: '',
     claimedUntil: null,
     sentAt: state === 'sent' ? world.now() : null,
   });

@@ -65,6 +65,7 @@ function noticeTo(world: World, telling: Telling, way: NoticeWay, to: string): N
     dueAt: telling.dueAt ?? world.now(),
     state: 'waiting',
     claimedUntil: null,
+    claim: '',
     attempts: 0,
     sentAt: null,
     result: '',

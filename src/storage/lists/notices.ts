@@ -23,6 +23,7 @@ export const outbox = defineList<Notice>()({
     dueAt: indexed(instant('DueAt', 'Ska skickas', 'När meddelandet ska skickas.')),
     state: indexed(choice('Status', 'Läge', 'Hur långt meddelandet har kommit.', NOTICE_STATES)),
     claimedUntil: orNull(instant('ClaimedUntil', 'Upptaget till', 'Hur länge den som håller på att skicka har det.')),
+    claim: text('Claim', 'Upptaget av', 'Skiljer den som håller på att skicka från alla andra.'),
     attempts: number('Attempts', 'Försök', 'Hur många gånger det har försökts.'),
     sentAt: orNull(instant('SentAt', 'Skickat', 'När meddelandet gick iväg.')),
     result: note('Result', 'Resultat', 'Hur det gick, i korta ord.'),

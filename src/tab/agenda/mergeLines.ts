@@ -63,7 +63,9 @@ const FIELDS = ['title', 'description', 'kind', 'purpose', 'theme', 'parties', '
 
 /** Whose order holds: mine when I moved something and they did not, theirs otherwise; what is left goes last. */
 function inOrder(base: Lines, mine: Lines, theirs: Lines, lines: readonly Line[]): Lines {
-  const leading = keysIn(base, theirs) === keysIn(theirs, base) ? mine : theirs;
+  const iMoved = keysIn(base, mine) !== keysIn(mine, base);
+  const theyMoved = keysIn(base, theirs) !== keysIn(theirs, base);
+  const leading = iMoved && !theyMoved ? mine : theirs;
   const place = new Map(leading.map((line, index) => [line.lineKey, index]));
   const placeOf = (line: Line) => place.get(line.lineKey) ?? Number.MAX_SAFE_INTEGER;
   return [...lines].sort((one, other) => placeOf(one) - placeOf(other));
