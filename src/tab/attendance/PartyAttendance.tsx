@@ -53,7 +53,7 @@ export function PartyAttendance({ party }: { readonly party: PartyView }) {
           </button>
         ))}
       </div>
-      <div className={styles.status}>{state !== 'idle' && <SavingStatus status={state} />}</div>
+      <div>{state !== 'idle' && <SavingStatus status={state} />}</div>
       {named && (
         <div className={styles.name}>
           <input
@@ -70,7 +70,9 @@ export function PartyAttendance({ party }: { readonly party: PartyView }) {
           />
         </div>
       )}
-      <OutcomeBar outcome={outcome} />
+      <div className={styles.said}>
+        <OutcomeBar outcome={outcome} />
+      </div>
     </div>
   );
 }

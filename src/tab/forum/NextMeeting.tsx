@@ -25,7 +25,8 @@ export function NextMeeting({ view }: { readonly view: BodyView }) {
   return (
     <Card heading={texts.forum.nextMeeting} aside={<StageBadge stage={meeting.stage} />}>
       <p className={forum.date}>{texts.day(meeting.day)}</p>
-      <MeetingFacts meeting={meeting} view={view} />
+      <MeetingFacts meeting={meeting} />
+      <LastDays meeting={meeting} view={view} />
       <div>
         <PlaceLink
           to={{ kind: 'meeting', body: view.body.nr, meeting: meeting.id, step: null }}
@@ -39,9 +40,8 @@ export function NextMeeting({ view }: { readonly view: BodyView }) {
   );
 }
 
-function MeetingFacts({ meeting, view }: { readonly meeting: MeetingSummary; readonly view: BodyView }) {
+function MeetingFacts({ meeting }: { readonly meeting: MeetingSummary }) {
   const texts = useTexts();
-  const { proposalDaysBefore, agendaDaysBefore } = view.body;
   return (
     <dl className={forum.facts}>
       <div>
@@ -56,6 +56,15 @@ function MeetingFacts({ meeting, view }: { readonly meeting: MeetingSummary; rea
         <dt>{texts.forum.chair}</dt>
         <dd>{meeting.chairName}</dd>
       </div>
+    </dl>
+  );
+}
+
+function LastDays({ meeting, view }: { readonly meeting: MeetingSummary; readonly view: BodyView }) {
+  const texts = useTexts();
+  const { proposalDaysBefore, agendaDaysBefore } = view.body;
+  return (
+    <dl className={forum.lastDays}>
       <LastDay
         term={texts.forum.proposalsClose}
         day={meeting.proposalsLastDay}

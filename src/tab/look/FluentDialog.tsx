@@ -10,7 +10,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTab } from '../app/tab';
 
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
@@ -26,6 +26,7 @@ export interface FluentDialogProps {
 /** Fluent's dialog around a form. Pressing beside it does not close it: nothing typed is lost by a slip. */
 export function FluentDialog({ title, actions, children, onClose, onSubmit }: FluentDialogProps) {
   const { theme } = useTab();
+  useGivingBack();
   return (
     <FluentProvider theme={THEMES[theme]} style={{ background: 'transparent' }}>
       <Dialog
@@ -51,5 +52,22 @@ export function FluentDialog({ title, actions, children, onClose, onSubmit }: Fl
         </DialogSurface>
       </Dialog>
     </FluentProvider>
+  );
+}
+
+/**
+ * Gives the page and the focus back when the dialog goes. Fluent's focus engine is taken away with it, and leaves the
+ * page hidden from screen readers when that happens while the dialog is open.
+ */
+function useGivingBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        document.getElementById('root')?.removeAttribute('aria-hidden');
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+      });
+    },
+    [opener],
   );
 }

@@ -1,5 +1,6 @@
 import type { MeetingView } from '../../api/views';
 import { AgendaToRead } from '../agenda/AgendaToRead';
+import { AttendanceToRead } from '../attendance/AttendanceToRead';
 import { Documents } from '../forum/Documents';
 import { OwnProposals } from '../proposals/OwnProposals';
 import steps from './meeting.module.css';
@@ -11,6 +12,7 @@ export function ReadMeeting({ view }: { readonly view: MeetingView }) {
       <div className={steps.stack}>
         <OwnProposals proposals={view.proposals} />
         <Documents documents={view.documents} />
+        {view.meeting.stage === 'notesPublished' && <AttendanceToRead view={view} />}
       </div>
       <AgendaToRead view={view} />
     </div>

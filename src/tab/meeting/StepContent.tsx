@@ -3,6 +3,7 @@ import type { Step } from '../app/place';
 import look from '../look/look.module.css';
 import { useTexts } from '../words/words';
 import { useMeeting } from './openMeeting';
+import { NotedMeeting } from './NotedMeeting';
 import { useMeetingTexts } from './meetingTexts';
 
 const PrepareStep = lazy(() => import('./PrepareStep').then((step) => ({ default: step.PrepareStep })));
@@ -13,10 +14,12 @@ const MeetStep = lazy(() => import('../notes/MeetStep').then((step) => ({ defaul
 export function StepContent({ step }: { readonly step: Step }) {
   const texts = useTexts();
   const { page } = useMeetingTexts();
-  const { stage } = useMeeting().view.meeting;
+  const { view } = useMeeting();
+  const { stage } = view.meeting;
   if (stage === 'planned' && (step === 'meet' || step === 'publish')) {
     return <p className={look.card}>{page.notOpen[step]}</p>;
   }
+  if (step === 'meet' && !view.may.includes('writeNotes')) return <NotedMeeting view={view} />;
   return (
     <Suspense fallback={<p role="status">{texts.shell.loading}</p>}>
       {step === 'prepare' && <PrepareStep />}

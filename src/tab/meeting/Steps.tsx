@@ -25,6 +25,7 @@ export function Steps({ view, shown }: { readonly view: MeetingView; readonly sh
               >
                 {passed ? <Icon path={checkIcon} /> : <span className={steps.number}>{index + 1}</span>}
                 {page.step[step]}
+                {passed && <span className="unseen"> {page.passed}</span>}
               </PlaceLink>
             </li>
           );

@@ -1,11 +1,11 @@
+import type { ActName } from '../../api/acts';
+import type { Role } from '../../core/bodies/mandate';
 import { day } from '../../core/calendar';
 import type { MeetingStage } from '../../core/meetings/meeting';
 import { currentStep, partIn, progressOf } from './stepOf';
 
 const facts = (stage: MeetingStage, today: string) => ({
   today: day(today),
-  may: [],
-  gate: null,
   meeting: { stage, day: day('2026-12-10') },
 });
 
@@ -29,8 +29,15 @@ describe('The step a meeting is in', () => {
 });
 
 describe('A person at a meeting', () => {
-  it('reads when there is nothing they may do, and prepares when there is', () => {
-    expect(partIn({ may: [], gate: null })).toBe('reads');
-    expect(partIn({ may: ['arrangeAgenda'], gate: null })).toBe('prepares');
+  const at = (roles: readonly Role[], may: readonly ActName[] = []) =>
+    partIn({ me: { name: '', upn: '', language: 'sv', roles }, may, gate: null });
+
+  it('reads when there is nothing they may do', () => {
+    expect(at(['representative'])).toBe('reads');
+  });
+
+  it('prepares when there is something they may do, or was', () => {
+    expect(at(['representative'], ['writeNotes'])).toBe('prepares');
+    expect(at(['chair'])).toBe('prepares');
   });
 });

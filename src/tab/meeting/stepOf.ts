@@ -1,13 +1,17 @@
 import type { MeetingView } from '../../api/views';
+import type { Role } from '../../core/bodies/mandate';
 import { STEPS, type Step } from '../app/place';
 
-type Facts = Pick<MeetingView, 'today' | 'may' | 'gate'> & {
-  readonly meeting: Pick<MeetingView['meeting'], 'stage' | 'day'>;
-};
+type Facts = Pick<MeetingView, 'today'> & { readonly meeting: Pick<MeetingView['meeting'], 'stage' | 'day'> };
 
-/** Whether the person prepares this meeting or reads it. The service decides: who may do nothing here reads. */
-export function partIn({ may, gate }: Pick<Facts, 'may' | 'gate'>): 'prepares' | 'reads' {
-  return may.length > 0 || gate !== null ? 'prepares' : 'reads';
+const PREPARERS: readonly Role[] = ['chair', 'deputy', 'jointPreparer', 'processLeader', 'secretary'];
+
+/**
+ * Whether the person prepares this meeting or reads it. The service decides what may be done; once everything has been
+ * published there is nothing left to do, and those who prepared it still see its steps.
+ */
+export function partIn({ may, gate, me }: Pick<MeetingView, 'may' | 'gate' | 'me'>): 'prepares' | 'reads' {
+  return may.length > 0 || gate !== null || me.roles.some((role) => PREPARERS.includes(role)) ? 'prepares' : 'reads';
 }
 
 /** The step a meeting is in, shown when the address names none. */

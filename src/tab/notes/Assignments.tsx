@@ -14,7 +14,7 @@ export function Assignments({ item }: { readonly item: AgendaItemView }) {
   const { keys, add, added, drop } = useRows(item, 'assignments');
   const id = useId();
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <div role="group" className={styles.group} aria-labelledby={id}>
       <h3 id={id}>{texts.assignments}</h3>
       {keys.map((key, index) => (
         <AssignmentRow
@@ -32,6 +32,6 @@ export function Assignments({ item }: { readonly item: AgendaItemView }) {
           {texts.addAssignment}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

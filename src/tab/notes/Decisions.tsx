@@ -20,7 +20,7 @@ export function Decisions({ item }: { readonly item: AgendaItemView }) {
   const { keys, add, added, drop } = useRows(item, 'decisions');
   const id = useId();
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <div role="group" className={styles.group} aria-labelledby={id}>
       <h3 id={id}>{texts.decisions}</h3>
       {keys.map((key, index) => (
         <DecisionRow
@@ -38,7 +38,7 @@ export function Decisions({ item }: { readonly item: AgendaItemView }) {
           {texts.addDecision}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { Assignments } from './Assignments';
 import { Decisions } from './Decisions';
+import styles from './notes.module.css';
 import { useItemSaving } from './useItemSaving';
 import { notesRules, type NotesValue } from './values';
 
@@ -65,8 +66,10 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
         choose={choose}
         textOf={(value) => `${value.notes}\n(${texts.outcomes[value.outcome]})`}
       />
-      <Decisions item={item} />
-      <Assignments item={item} />
+      <div className={styles.noted}>
+        <Decisions item={item} />
+        <Assignments item={item} />
+      </div>
       <div className={field.field} style={{ maxWidth: '20rem' }}>
         <label htmlFor={`${id}-outcome`} className={field.label}>
           {texts.notes.outcome}

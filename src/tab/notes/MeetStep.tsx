@@ -1,5 +1,4 @@
 import { AttendanceCard } from '../attendance/AttendanceCard';
-import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import styles from '../meeting/meeting.module.css';
 import { useMeeting } from '../meeting/openMeeting';
@@ -15,9 +14,7 @@ export function MeetStep() {
   return (
     <div className={styles.stack}>
       <AttendanceCard />
-      <Card heading={texts.heading}>
-        <p className={look.quiet}>{items.length === 0 ? texts.none : texts.about}</p>
-      </Card>
+      <p className={look.quiet}>{items.length === 0 ? texts.none : texts.about}</p>
       <WithDrafts>
         <ol className={styles.stack}>
           {items.map((item, index) => (

@@ -36,10 +36,8 @@ export function ProposalFacts({ proposal }: { readonly proposal: ProposalView })
         <Badge tone={tone}>{texts.proposalStatuses[status]}</Badge>
       </p>
       {description !== '' && <p>{description}</p>}
-      <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>
-        {words.by(submitterName, partyName, submittedAt)}{' '}
-        {status === 'exceptionAsked' && proposal.lastDay !== null && words.lastDay(proposal.lastDay)}
-      </p>
+      <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{words.by(submitterName, partyName, submittedAt)}</p>
+      {status === 'exceptionAsked' && proposal.lastDay !== null && <p>{words.lastDay(proposal.lastDay)}</p>}
       {referredTo !== null && <p>{words.referredTo(referredTo)}</p>}
       {reason !== '' && <p>{words.because(reason)}</p>}
     </>

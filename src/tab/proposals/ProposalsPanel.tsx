@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ProposalView } from '../../api/views';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
@@ -17,16 +17,24 @@ export function ProposalsPanel() {
   const { view } = useMeeting();
   const { proposals: texts } = useMeetingTexts();
   const [outcome, setOutcome] = useState<ActOutcome>();
+  const told = useRef<HTMLDivElement>(null);
+  const show = (ended: ActOutcome | undefined) => {
+    setOutcome(ended);
+    // The proposal goes from the list with the button that was pressed: the person stands at what came of it.
+    if (ended?.kind === 'done') setTimeout(() => told.current?.focus());
+  };
   const waiting = view.proposals.filter((one) => one.status === 'submitted' || one.status === 'exceptionAsked');
   const answered = view.proposals.filter((one) => !waiting.includes(one));
   return (
     <Card heading={texts.heading}>
-      <OutcomeBar outcome={outcome} />
+      <div ref={told} tabIndex={-1} className="told">
+        <OutcomeBar outcome={outcome} />
+      </div>
       {waiting.length === 0 && <p className={look.quiet}>{texts.none}</p>}
       <ul className={look.rows}>
         {waiting.map((one) => (
           <li key={one.id}>
-            <WaitingProposal proposal={one} onOutcome={setOutcome} />
+            <WaitingProposal proposal={one} onOutcome={show} />
           </li>
         ))}
       </ul>

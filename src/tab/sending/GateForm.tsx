@@ -17,10 +17,12 @@ export interface GateFormProps {
   readonly step: 'send' | 'publish';
   /** A supplement to what has already gone out, or the whole. */
   readonly part: 'whole' | 'supplement';
+  /** Told when it is done: the form may be gone by then. */
+  readonly onDone: (outcome: ActOutcome) => void;
 }
 
 /** The publishing gate: nothing leaves the workshop before a person has read what that means and answered what it found. */
-export function GateForm({ gate, step, part }: GateFormProps) {
+export function GateForm({ gate, step, part, onDone }: GateFormProps) {
   const { view, act } = useMeeting();
   const all = useMeetingTexts().gate;
   const texts = all[step];
@@ -44,8 +46,11 @@ export function GateForm({ gate, step, part }: GateFormProps) {
     setState('acting');
     const reasons = Object.fromEntries(groups.map(({ reason }) => [reason, (passed[reason] ?? '').trim()]));
     const { meeting } = view;
-    setOutcome(await act(gate.act, { id: meeting.id, version: meeting.version, meaningRead: true, passed: reasons }));
+    const fields = { id: meeting.id, version: meeting.version, meaningRead: true, passed: reasons } as const;
+    const ended = await act(gate.act, fields);
     setState('tried');
+    if (ended.kind === 'done') onDone(ended);
+    else setOutcome(ended);
   };
 
   return (

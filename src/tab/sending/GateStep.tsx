@@ -1,11 +1,14 @@
+import { useRef, useState } from 'react';
 import type { GateView } from '../../api/views';
 import { AgendaToRead } from '../agenda/AgendaToRead';
 import { Documents } from '../forum/Documents';
 import { Card } from '../look/Card';
 import { MessageBar } from '../look/MessageBar';
 import styles from '../meeting/meeting.module.css';
+import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
 import { useMeetingTexts } from '../meeting/meetingTexts';
+import type { ActOutcome } from '../service/answer';
 import { useTexts } from '../words/words';
 import { GateForm } from './GateForm';
 import { Unsaved } from './Unsaved';
@@ -19,6 +22,13 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
   const tab = useTexts();
   const readiness = useReadiness();
   const texts = useMeetingTexts().gate[step];
+  const [outcome, setOutcome] = useState<ActOutcome>();
+  const told = useRef<HTMLDivElement>(null);
+  const show = (ended: ActOutcome) => {
+    setOutcome(ended);
+    // The form goes with the button that was pressed: the person stands at what came of it.
+    setTimeout(() => told.current?.focus());
+  };
   const { gate, meeting, documents } = view;
   const act = ACTS[step];
   const open: GateView | null = gate?.act === act ? gate : null;
@@ -26,7 +36,10 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
   const mine = documents.filter((one) => (step === 'send') === (one.kind !== 'notes'));
   if (readiness === 'checking') return <p role="status">{tab.shell.loading}</p>;
   return (
-    <div className={styles.stack}>
+    <div className={styles.form}>
+      <div ref={told} tabIndex={-1} className="told">
+        <OutcomeBar outcome={outcome} />
+      </div>
       {readiness === 'unsaved' && <Unsaved />}
       {(done || open === null) && (
         <Card heading={texts.heading}>
@@ -41,7 +54,7 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
         </Card>
       )}
       {open !== null && view.may.includes(act) && (
-        <GateForm gate={open} step={step} part={done ? 'supplement' : 'whole'} />
+        <GateForm gate={open} step={step} part={done ? 'supplement' : 'whole'} onDone={show} />
       )}
       {done && <Documents documents={mine} />}
       {done && <AgendaToRead view={view} />}

@@ -23,6 +23,7 @@ export const en: MeetingTexts = {
     share: 'Share a link to the meeting',
     steps: 'Steps of the meeting',
     step: { prepare: 'Prepare', send: 'Send', meet: 'Meet', publish: 'Publish' },
+    passed: '(done)',
     chairs: (name) => `Chair: ${name}`,
     notOpen: {
       meet: 'Attendance and notes open when the agenda has been sent.',
@@ -154,7 +155,7 @@ export const en: MeetingTexts = {
       done: 'The agenda has been sent and stands as it is.',
       doneMore: 'If something must change, add it under Prepare. It is then sent as a supplement.',
       other: (chair) => `${chair} chairs the meeting and sends the agenda.`,
-      closed: 'The agenda can no longer be sent: the notes have been published.',
+      closed: 'There is nothing to send yet. Compile the agenda under Prepare.',
     },
     publish: {
       heading: 'Publish the notes',
@@ -166,7 +167,7 @@ export const en: MeetingTexts = {
       done: 'The notes have been published.',
       doneMore: 'They are in the forum’s folder in SharePoint.',
       other: (chair) => `${chair} chairs the meeting and publishes the notes.`,
-      closed: 'The notes cannot be published yet.',
+      closed: 'The notes can be published when the meeting has begun.',
     },
     stops: 'Must be put right first',
     warns: 'Can be put right, or passed by with a reason',

@@ -44,6 +44,7 @@ export const sv = {
     share: 'Dela länk till mötet',
     steps: 'Mötets steg',
     step: { prepare: 'Förbered', send: 'Skicka', meet: 'Möte', publish: 'Publicera' },
+    passed: '(klart)',
     chairs: (name: string) => `Ordförande: ${name}`,
     notOpen: {
       meet: 'Närvaro och anteckningar öppnas när dagordningen har skickats.',
@@ -176,7 +177,7 @@ export const sv = {
       done: 'Dagordningen är skickad och ligger fast.',
       doneMore: 'Behöver något ändras lägger du till det under Förbered. Det skickas då som ett tillägg.',
       other: (chair: string) => `${chair} är ordförande för mötet och skickar dagordningen.`,
-      closed: 'Dagordningen kan inte skickas längre: anteckningarna är publicerade.',
+      closed: 'Det finns inget att skicka ännu. Sammanställ dagordningen under Förbered.',
     },
     publish: {
       heading: 'Publicera anteckningarna',
@@ -188,7 +189,7 @@ export const sv = {
       done: 'Anteckningarna är publicerade.',
       doneMore: 'De finns i forumets mapp i SharePoint.',
       other: (chair: string) => `${chair} är ordförande för mötet och publicerar anteckningarna.`,
-      closed: 'Anteckningarna kan inte publiceras ännu.',
+      closed: 'Anteckningarna kan publiceras när mötet har börjat.',
     },
     stops: 'Måste rättas till först',
     warns: 'Kan rättas till, eller gås förbi med en motivering',
