@@ -60,7 +60,7 @@ describe('The lock of a data folder', () => {
       { pid: 2 ** 22 + 1, since: '1' },
       { pid: process.pid, since: 'another time' },
     ]) {
-      writeFileSync(file(), JSON.stringify({ owner, children: [] }));
+      writeFileSync(file(), JSON.stringify({ owner, children: [], state: 'running' }));
       (await takeLock(file())).release();
     }
   });

@@ -2,6 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartRefusal } from './refusal';
 
+/** Real milliseconds a start waits for another that has the folder, before it says so. */
+const PATIENCE = { unreadable: 300, running: 1_500, ending: 20_000 } as const;
+
 /** A process, told apart from a later one that got the same number. */
 interface Running {
   readonly pid: number;
@@ -11,27 +14,35 @@ interface Running {
 interface LockFile {
   readonly owner: Running;
   readonly children: readonly Running[];
+  readonly state: 'running' | 'ending';
 }
 
 /** The right to use a data folder, held by one start at a time. */
 export interface Lock {
   /** Writes down the processes started, so that a later start can end what a killed one left behind. */
   note(children: readonly number[]): void;
+  /** Writes down that this start is ending, so that the next waits for it. */
+  ending(): void;
   release(): void;
 }
 
 /** Takes the lock in `file`. Throws a StartRefusal while another start holds it; what a killed start left is ended. */
 export async function takeLock(file: string): Promise<Lock> {
   const owner = { pid: process.pid, since: startOf(process.pid) };
-  for (let tries = 0; ; tries += 1) {
-    try {
-      writeFileSync(file, JSON.stringify({ owner, children: [] } satisfies LockFile), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== 'EEXIST' || tries > 3) throw error;
-    }
+  let content: LockFile = { owner, children: [], state: 'running' };
+  const began = Date.now();
+  while (!isCreated(file, content)) {
     const held = readLock(file);
+    if (held === undefined && Date.now() - began < PATIENCE.unreadable) {
+      // Another start may be writing it at this very moment.
+      await wait(50);
+      continue;
+    }
     if (held !== undefined && isRunning(held.owner)) {
+      if (Date.now() - began < PATIENCE[held.state]) {
+        await wait(100);
+        continue;
+      }
       throw new StartRefusal(
         `Samverka är redan igång med den här datamappen (process ${String(held.owner.pid)}). Stäng den först, eller välj en annan mapp med --data.`,
       );
@@ -39,13 +50,25 @@ export async function takeLock(file: string): Promise<Lock> {
     await endAll(held?.children ?? []);
     rmSync(file, { force: true });
   }
+  const write = (changes: Partial<LockFile>): void => {
+    content = { ...content, ...changes };
+    writeFileSync(file, JSON.stringify(content));
+  };
   return {
-    note: (children) => {
-      const noted = children.map((pid) => ({ pid, since: startOf(pid) }));
-      writeFileSync(file, JSON.stringify({ owner, children: noted } satisfies LockFile));
-    },
+    note: (children) => write({ children: children.map((pid) => ({ pid, since: startOf(pid) })) }),
+    ending: () => write({ state: 'ending' }),
     release: () => rmSync(file, { force: true }),
   };
+}
+
+function isCreated(file: string, content: LockFile): boolean {
+  try {
+    writeFileSync(file, JSON.stringify(content), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function readLock(file: string): LockFile | undefined {

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watchLineage } from './lineage';
 import { parseOptions } from './options';
 import { StartRefusal } from './refusal';
 import { runAll, type Everything } from './run';
@@ -17,6 +18,7 @@ function end(code: 0 | 1): void {
   ending ??= (everything?.stop() ?? Promise.resolve()).then(() => process.exit(code));
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+watchLineage(process.env, () => end(0));
 
 try {
   const options = parseOptions(process.argv.slice(2), { from, dataDir: join(root, '.data') });

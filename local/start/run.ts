@@ -24,6 +24,7 @@ export async function runAll(
   const lock = await takeLock(join(options.dataDir, 'start.lock'));
   const ends: (() => Promise<void> | void)[] = [() => lock.release()];
   const stop = async (): Promise<void> => {
+    lock.ending();
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
