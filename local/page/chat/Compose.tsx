@@ -74,7 +74,7 @@ export function Compose({ label, place, sending, onSend }: ComposeProps) {
           appearance="primary"
           icon={<Send24Regular />}
           aria-label={texts.chat.send}
-          disabled={text.trim() === ''}
+          disabledFocusable={text.trim() === ''}
         />
       </div>
     </form>

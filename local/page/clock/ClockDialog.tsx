@@ -78,7 +78,7 @@ export function ClockDialog({ session, now, onMoved, onClose }: ClockDialogProps
             <Button onClick={onClose}>{texts.close}</Button>
             <Button
               appearance="primary"
-              disabled={moving.state === 'moving'}
+              disabledFocusable={moving.state === 'moving'}
               onClick={() => moving.start(instant(now), momentOfField(value))}
             >
               {texts.clock.go}
