@@ -77,7 +77,7 @@ export function answerProposal(command: AnswerProposal): Result<AnsweredProposal
 }
 
 /** Whether someone may answer the proposals of a meeting. */
-export function canAnswer(
+function canAnswer(
   command: Pick<AnswerProposal, 'now' | 'proposal' | 'meeting' | 'rules' | 'mandates' | 'upn'>,
 ): Result<'may', AnswerRefusal> {
   const { now, proposal, meeting, rules, mandates, upn } = command;
