@@ -46,6 +46,8 @@ export interface Service {
 }
 
 const DRAIN_MS = 10_000;
+/** Somebody waits for every answer: better a calm sentence soon than the answer late. Notices try again by themselves. */
+const PATIENCE = { timeoutMs: 8_000, patienceMs: 10_000 };
 
 /** Puts the service together. Nothing is asked of anybody before it listens. */
 export function createService(config: Config, { now, log, tabFolder }: Surroundings): Promise<Service> {
@@ -54,6 +56,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
     openSite({
       ...site,
       token: siteToken,
+      ...PATIENCE,
       log: ({ list, operation, status }) =>
         log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
     }),

@@ -1,21 +1,145 @@
-import { handOf, wordsOf, type Hand } from '../../test/contract';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
+import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
+import type { Hand } from '../../test/contract';
+import { proposals } from '../../src/storage/lists';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
-describe('Proposing in the personal chat', () => {
-  let machine: OneMachine;
-  let nadia: Hand;
+let machine: OneMachine;
+let nadia: Hand;
+let asa: Hand;
 
-  beforeAll(async () => {
-    machine = await startOneMachine('2026-11-20T09:00:00+01:00');
-    nadia = await handOf({ ...machine, data: '', output: () => '' }, 'nadia.benali@goteborg.example');
+beforeAll(async () => {
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00');
+  nadia = await hand(machine, 'nadia.benali');
+  asa = await hand(machine, 'asa.kvist');
+});
+afterAll(() => machine.stop());
+
+const written = async () => {
+  const years = ['0002-2026', '0002-2027', '0004-2026', '0004-2027'];
+  const { rows } = await machine.site.read({ rows: { list: proposals, where: { bodyYear: years } } });
+  return rows.rows;
+};
+const titled = async (title: string) => (await written()).filter((one) => one.title === title);
+
+describe('A new chat', () => {
+  it('is greeted once, though Teams tells of it more than once', async () => {
+    const turn = await asa.say('Hej!');
+    const greetings = (await asa.conversation()).filter((one) => readable({ one }).includes('jag är Samverka'));
+    expect(greetings).toHaveLength(1);
+    expect(textsIn(turn)).toEqual([expect.stringContaining('Hej Åsa!')]);
   });
-  afterAll(() => machine.stop());
+});
 
-  it('answers with a draft card', async () => {
-    const turn = await nadia.say('Kan vi ta upp trygghetsvandringar i Biskopsgården på nästa möte?');
-    console.log(JSON.stringify(turn, null, 1), machine.logged);
-    expect(wordsOf(...turn.replies)).toContain('Trygghetsvandringar i Biskopsgården');
+describe('A proposal in the personal chat', () => {
+  it('becomes a draft with forum, meeting, last day, clause and arithmetic, and is written nowhere', async () => {
+    const { card } = cardIn(await asa.say('Kan vi ta upp belysningen vid Vågmästareplatsen på nästa möte?'));
+    const words = readable(card);
+    expect(words).toContain('Forum för stadsområdessamverkan Hisingen');
+    expect(words).toContain('torsdag 10 december 2026');
+    expect(words).toContain('Sista dag för förslag är torsdag 26 november 2026, 14 dagar före mötet');
+    expect(words).toContain('det är 6 dagar kvar');
+    expect(verbsOf(card)).toEqual(['confirm', 'change', 'drop']);
+    expect(await written()).toEqual([]);
+  });
+
+  it('is handed in by the word ja, and its card loses its buttons', async () => {
+    const turn = await asa.say('ja');
+    expect(readable(cardIn(turn).card)).toContain('Förslaget är lämnat');
+    expect(turn.updated).toHaveLength(1);
+    expect(await written()).toMatchObject([{ bodyNr: 2, submitterName: 'Åsa Kvist', status: 'submitted' }]);
+  });
+
+  it('is one, however often its card is pressed', async () => {
+    const { id, card } = cardIn(await asa.say('Jag föreslår att vi tar upp cykelparkeringen vid Hjalmar.'));
+    const data = dataOf(card, 'confirm');
+    const pressed = await Promise.all([1, 2, 3].map(() => asa.press(id, 'confirm', data)));
+    for (const turn of pressed) expect(readable(turn.card)).toContain('Förslaget är lämnat');
+    expect((await written()).filter((one) => one.title.includes('Cykelparkeringen'))).toHaveLength(1);
+  });
+
+  it('is one draft and one card, however often Teams delivers the message', async () => {
+    const said = {
+      as: asa.person.id,
+      in: 'personal',
+      text: 'Kan vi ta upp lekplatsen i Lundby?',
+      activityId: '177700000',
+    };
+    const [first, second] = [await machine.post('/local/say', said), await machine.post('/local/say', said)];
+    expect([first, second].map(({ status }) => status)).toEqual([200, 200]);
+    const cards = (await asa.conversation()).filter((one) => readable({ one }).includes('Utkast: Lekplatsen'));
+    expect(cards).toHaveLength(1);
+    await asa.say('nej');
+  });
+
+  it('asks which forum when the person is in several and names none', async () => {
+    const { id, card } = cardIn(await nadia.say('Kan vi ta upp sommarlovsaktiviteter för unga?'));
+    expect(readable(card)).toContain('Vilket forum gäller förslaget?');
+    expect(verbsOf(card)).toEqual(['change', 'drop']);
+    const chosen = await nadia.press(id, 'change', { ...dataOf(card, 'change'), body: '4' });
+    expect(readable(chosen.card)).toContain('Förslag till Forum för stadsområdessamverkan Sydväst');
+    expect(verbsOf(chosen.card)).toContain('confirm');
+    await nadia.press(id, 'drop', dataOf(card, 'drop'));
+    const late = await nadia.press(id, 'confirm', dataOf(card, 'drop'));
+    expect(textsIn(late)).toEqual([expect.stringContaining('utkast är kastat')]);
+    expect(await titled('Sommarlovsaktiviteter för unga')).toEqual([]);
+  });
+
+  it('moves to another forum by "nej, Sydväst"', async () => {
+    await nadia.say('Kan vi ta upp öppna förskolan i Biskopsgården?');
+    const { card } = cardIn(await nadia.say('nej, Sydväst'));
+    expect(readable(card)).toContain('Förslag till Forum för stadsområdessamverkan Sydväst');
+    expect(textsIn(await nadia.say('nej, Mölndal')).join()).toContain('Jag hittar inget forum som heter ”Mölndal”');
+    expect(readable(cardIn(await nadia.say('nej')).card)).toContain('Utkastet är kastat');
+    expect(textsIn(await nadia.say('nej'))).toEqual([expect.stringContaining('inget utkast')]);
+    expect(textsIn(await nadia.say('ja'))).toEqual([expect.stringContaining('inget utkast')]);
+  });
+
+  it('is changed as filled in on the card', async () => {
+    const { id, card } = cardIn(await asa.say('Kan vi ta upp parkleken?'));
+    const changed = await asa.press(id, 'change', {
+      ...dataOf(card, 'change'),
+      title: 'Parkleken i Flunsåsparken',
+      description: 'Den behöver *nya* gungor.',
+      kind: 'measure',
+    });
+    expect(readable(changed.card)).toContain('Parkleken i Flunsåsparken');
+    await asa.press(id, 'confirm', dataOf(card, 'confirm'));
+    expect(await titled('Parkleken i Flunsåsparken')).toMatchObject([
+      { kind: 'measure', description: 'Den behöver *nya* gungor.' },
+    ]);
+  });
+});
+
+describe('A proposal in the channel', () => {
+  it('is answered in the personal chat; the channel hears only that', async () => {
+    const bodies = (await machine.get('/local/bodies')) as readonly { nr: string; name: string; channel: string }[];
+    const channels = (await machine.get(`/local/bodies`)) as readonly Record<string, unknown>[];
+    const hisingen = channels.find((one) => String(one['nr']).endsWith('2'));
+    expect(bodies.length).toBeGreaterThan(0);
+    const channelId = String(hisingen?.['channelId'] ?? hisingen?.['channel']);
+    const turn = await nadia.say('Kan vi ta upp båttrafiken över älven?', { in: channelId, mention: true });
+    expect(textsIn(turn)).toEqual(['Jag har skrivit till dig']);
+    expect(readable({ turn })).not.toContain('saknas');
+    const own = turn.proactive.filter(({ to }) => to === nadia.person.id);
+    expect(readable({ own })).toContain('Förslag till Forum för stadsområdessamverkan Hisingen');
+    await nadia.say('nej');
+  });
+});
+
+describe('What people ask', () => {
+  it.each([
+    ['hjälp', 'Lämna ett förslag'],
+    ['tack!', 'Varsågod'],
+    ['när är nästa möte?', 'torsdag 10 december 2026 kl. 13:00'],
+    ['När är nästa möte?', 'Sista dag för förslag är torsdag 26 november 2026.'],
+  ])('%s', async (asked, answer) => {
+    expect(textsIn(await asa.say(asked)).join('\n')).toContain(answer);
+  });
+
+  it('is answered in English to someone whose register says English', async () => {
+    const robert = await hand(machine, 'robert.chen');
+    expect(textsIn(await robert.say('help')).join()).toContain('This is what I can do');
   });
 });

@@ -26,7 +26,10 @@ export function conversation(around: Surroundings, work: Underway): TurnHandler 
   return async (turn, incoming) => {
     const answer = work.track(received.once(turn, incoming, () => answered(around, turn, incoming)));
     const first = await inTime(answer, ANSWER_WITHIN_MS, (late) => work.track(exchange(around, turn, incoming, late)));
-    return first === 'tooSlow' ? { text: botTexts(languageOf(turn.locale)).slow } : first;
+    if (first !== 'tooSlow') return first;
+    const { slow, slowAnswer } = botTexts(languageOf(turn.locale));
+    if (incoming.kind === 'message') void work.track(said(around, turn, { text: slowAnswer }));
+    return { text: slow };
   };
 }
 
@@ -44,14 +47,15 @@ async function answered(around: Surroundings, turn: Turn, incoming: Incoming): P
   const begun = Date.now();
   try {
     const answer = await respond(around, turn, incoming);
+    // What Teams shows beside a pressed card is soon gone: a sentence is said in the chat as well.
+    if (incoming.kind === 'action' && answer !== undefined && 'text' in answer) await said(around, turn, answer);
     around.log('info', 'turn', { what: incoming.kind, ms: Date.now() - begun, person: hashOf(turn.fromId) });
     return answer;
   } catch (error) {
     around.log('error', 'turn.failed', { ...fieldsOfError(error), ms: Date.now() - begun });
     const apology = { text: sentenceFor(error, botTexts(languageOf(turn.locale))) };
-    if (incoming.kind === 'action') return apology;
-    if (incoming.kind === 'message') await apologise(around, turn, apology);
-    return undefined;
+    if (incoming.kind === 'action' || incoming.kind === 'message') await said(around, turn, apology);
+    return incoming.kind === 'action' ? apology : undefined;
   } finally {
     around.acted();
   }
@@ -96,6 +100,6 @@ function sentenceFor(error: unknown, texts: BotTexts): string {
 }
 
 /** Said where it was written: who it is, and so the way to their own chat, may be what is not known. */
-async function apologise(around: Surroundings, turn: Turn, apology: OutgoingMessage): Promise<void> {
-  await turn.reply(apology).catch((error: unknown) => around.log('error', 'turn.unanswered', fieldsOfError(error)));
+async function said(around: Surroundings, turn: Turn, sentence: OutgoingMessage): Promise<void> {
+  await turn.reply(sentence).catch((error: unknown) => around.log('error', 'turn.unanswered', fieldsOfError(error)));
 }

@@ -81,6 +81,7 @@ async function changedBy(
   const same = Object.entries(wanted).every(([name, value]) => Reflect.get(draft, name) === value);
   if (same || draft.state !== 'pending') return showDraft(world, caller.members, from);
   const worded = checkWording(wanted.title, wanted.description);
+  // Also in the words of a refusal nothing of what was filled in is kept: the card is drawn from the draft as it is.
   if (!worded.ok) return { text: say(caller.texts.refused, worded.refusal) };
   const shown = await showDraft(world, caller.members, from);
   if (!shown.bodies.some((body) => body.nr === wanted.bodyNr) && wanted.bodyNr !== null) {

@@ -20,7 +20,7 @@ export async function inOwnChat(
   if (recipient === null) return { settle: 'parked', result: 'no person' };
   const message = cardFor(claimed, content, facts);
   const known = recipient.conversation ?? (await opened(ways, claimed, content));
-  if (known === undefined) return mailInstead(content, 'no chat');
+  if (known === undefined) return unreachable(content, 'no chat');
   const outcome = await ways.transport.send(known, message);
   switch (outcome.outcome) {
     case 'sent':
@@ -28,12 +28,12 @@ export async function inOwnChat(
     case 'later':
       return { again: outcome.retryAfterSeconds, result: 'later' };
     case 'unreachable':
-      return mailInstead(content, String(outcome.status));
+      return unreachable(content, String(outcome.status));
   }
 }
 
 /** Someone reached both ways has a letter of their own in the outbox already: one more would be a second. */
-function mailInstead({ recipient }: NoticeContent, why: string): Ended | Instead {
+function unreachable({ recipient }: NoticeContent, why: string): Ended | Instead {
   if (recipient?.reach === 'both') return { settle: 'dropped', result: `${why}, mail besides` };
   return { instead: 'mail', result: `${why} → mail` };
 }

@@ -67,7 +67,7 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
       fromId: activity.from.id,
       locale: activity.locale ?? null,
       reference,
-      sender: () => (asked ??= memberOf(connector, activity, config.tenantId)),
+      sender: () => (asked ??= memberOf(connector, activity.conversation.id, activity.from.id, config.tenantId)),
       reply: (message) => say(reference, message, activity.id),
       update: (activityId, message) =>
         inConversation(reference, undefined, async (own) => {
@@ -104,6 +104,14 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
         if (outcomeOf(error).outcome === 'unreachable') return undefined;
         throw error;
       }
+    },
+    async findMember(channelId, name) {
+      const { url: serviceUrl } = config.connector;
+      const channel = { serviceUrl, conversationId: channelId, tenantId: config.tenantId, botId, userId: '' };
+      const found = await inConversation(channel, undefined, async (context) => ({
+        member: await memberOf(connectorOf(adapter, context), channelId, name, config.tenantId),
+      }));
+      return found.member;
     },
     async post(channelId, message) {
       const channelData = { channel: { id: channelId }, tenant: { id: config.tenantId } };
@@ -169,15 +177,16 @@ function connectorOf(adapter: CloudAdapter, context: TurnContext): ConnectorClie
   return context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
 }
 
-/** The roster's word on the sender; undefined when it knows nobody by that id. */
+/** The roster's word on somebody, by Teams id, UPN or mail; undefined when it knows nobody by that name. */
 async function memberOf(
   connector: ConnectorClient,
-  activity: Activity,
+  conversationId: string,
+  who: string,
   tenantId: string,
 ): Promise<RosterMember | undefined> {
   try {
     const found: Readonly<Record<string, unknown>> = {
-      ...(await connector.conversations.getConversationMember(activity.conversation.id, activity.from.id)),
+      ...(await connector.conversations.getConversationMember(conversationId, who)),
     };
     const text = (name: string) => (typeof found[name] === 'string' ? found[name].toLowerCase() : '');
     const name = typeof found['name'] === 'string' ? found['name'] : '';
@@ -191,7 +200,7 @@ async function memberOf(
       name,
     };
   } catch (error) {
-    if (error instanceof ConnectorRefusal && error.status === 404) return undefined;
+    if (error instanceof ConnectorRefusal && (error.status === 403 || error.status === 404)) return undefined;
     throw error;
   }
 }

@@ -61,6 +61,8 @@ export interface Transport {
     readonly tenantId: string;
     readonly objectId: string;
   }): Promise<ConversationReference | undefined>;
+  /** Somebody in the team of a channel, by UPN or mail; undefined when the roster knows nobody by that name. */
+  findMember(channelId: string, name: string): Promise<RosterMember | undefined>;
   /** Starts a thread in a channel. */
   post(channelId: string, message: OutgoingMessage): Promise<SendOutcome>;
 }

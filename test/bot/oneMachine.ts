@@ -83,8 +83,12 @@ export async function startOneMachine(now: string): Promise<OneMachine> {
     site,
     logged,
     moveTo: (moment) => clock.moveTo(instant(moment)),
-    fail: async (fault) => void (await fetch(faults, { method: 'POST', body: JSON.stringify(fault) })),
-    heal: async () => void (await fetch(faults, { method: 'DELETE' })),
+    async fail(fault) {
+      await fetch(faults, { method: 'POST', body: JSON.stringify(fault) });
+    },
+    async heal() {
+      await fetch(faults, { method: 'DELETE' });
+    },
     async get(path, token) {
       const { status, body } = await ask(`${teams.url}${path}`, { headers: bearer(token) });
       if (status !== 200) throw new Error(`GET ${path}: ${String(status)} ${JSON.stringify(body)}`);

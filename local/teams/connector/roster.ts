@@ -29,9 +29,12 @@ export function rosterRoutes(world: World): Router {
     response.json({ ...next, members: members.slice(start, start + size).map(account) });
   });
   router.get('/v3/conversations/:id/members/:member', (request, response) => {
-    const member = directory.inTeams(request.params.member);
-    if (member === undefined || !membersOf(request.params.id).includes(member)) throw noMember();
-    response.json(account(member));
+    const { member } = request.params;
+    const found = membersOf(request.params.id).find(
+      (person) => person === directory.inTeams(member) || isNamed(person, member),
+    );
+    if (found === undefined) throw noMember();
+    response.json(account(found));
   });
   router.get('/v3/teams/:id', (request, response) => {
     const team = directory.team(request.params.id);
@@ -46,6 +49,11 @@ export function rosterRoutes(world: World): Router {
     response.json({ conversations: named });
   });
   return router;
+}
+
+/** The roster also finds a member by UPN or mail, as Teams' does. */
+function isNamed({ userPrincipalName, mail }: TenantPerson, name: string): boolean {
+  return [userPrincipalName, mail].some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 function accountOf(person: TenantPerson, tenantId: string): object {

@@ -54,6 +54,7 @@ export const en: BotTexts = {
   broken:
     'What you asked for could not be done. Try again in a moment, or get in touch with the secretary of the forum.',
   slow: 'This takes a little longer than usual. The card is updated when it is done.',
+  slowAnswer: 'This takes a little longer than usual. I answer as soon as I can.',
   wroteToYou: 'I have written to you',
   cannotWriteToYou:
     'I cannot reach your own chat. Add Samverka under Apps in Teams and write to me there, or ask the secretary of the forum for help.',

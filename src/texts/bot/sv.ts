@@ -55,6 +55,7 @@ export const sv: BotTexts = {
   outage: 'SharePoint svarar inte just nu. Inget har gått förlorat. Vänta en stund och försök igen.',
   broken: 'Det gick inte att göra det du bad om. Försök igen om en stund, eller hör av dig till forumets sekreterare.',
   slow: 'Det tar lite längre tid än vanligt. Kortet uppdateras när det är klart.',
+  slowAnswer: 'Det tar lite längre tid än vanligt. Jag svarar så snart jag kan.',
   wroteToYou: 'Jag har skrivit till dig',
   cannotWriteToYou:
     'Jag når inte din egen chatt. Lägg till Samverka under Appar i Teams och skriv till mig där, eller be forumets sekreterare om hjälp.',

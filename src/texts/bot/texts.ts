@@ -37,7 +37,10 @@ export interface BotTexts {
   readonly rosterAway: string;
   readonly outage: string;
   readonly broken: string;
+  /** Beside a card whose press takes long. */
   readonly slow: string;
+  /** In the chat, when a message takes long. */
+  readonly slowAnswer: string;
   readonly wroteToYou: string;
   readonly cannotWriteToYou: string;
   readonly unknownVerb: string;
