@@ -57,7 +57,7 @@ export async function startProduct({
 }
 
 /** A folder that is gone when the process that runs the specs ends. */
-export function temporaryFolder(): string {
+function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'samverka-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;

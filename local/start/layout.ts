@@ -32,7 +32,7 @@ const at = (port: number): string => `http://127.0.0.1:${String(port)}`;
 /** The address people use, and the one every other part uses for SharePoint and sign-in. */
 export const frontOf = ({ ports }: Layout): string => at(ports.front);
 /** Where tokens come from. */
-export const authorityOf = (layout: Layout): string => `${frontOf(layout)}/local/entra/${layout.identities.tenantId}`;
+const authorityOf = (layout: Layout): string => `${frontOf(layout)}/local/entra/${layout.identities.tenantId}`;
 /** The address of an organisation's site. */
 export const siteOf = (layout: Layout, { file }: Organisation): string =>
   `${frontOf(layout)}/sites/${file.organisation.site}`;

@@ -146,7 +146,7 @@ export function field(
 }
 
 /** Cards replace `{{DATE(…)}}` in any text: a word joiner between the braces keeps a person's own words as they are. */
-export function inert(text: string): string {
+function inert(text: string): string {
   return text.replaceAll('{{', '{\u2060{');
 }
 

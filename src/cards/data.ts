@@ -32,4 +32,3 @@ export const exceptionPress = z.strictObject({
   version: z.string().min(1).max(100),
   reason: z.string().max(4000).default(''),
 });
-export type ExceptionPress = z.output<typeof exceptionPress>;

@@ -13,7 +13,7 @@ export async function agendaDocument(content: AgendaContent, language: Language 
 }
 
 /** What the agenda says. */
-export function describeAgenda(content: AgendaContent, texts: DocumentTexts): DocumentDescription {
+function describeAgenda(content: AgendaContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.agenda,
     blocks: [

@@ -14,7 +14,7 @@ export async function notesDocument(content: NotesContent, language: Language = 
 }
 
 /** What the notes say. */
-export function describeNotes(content: NotesContent, texts: DocumentTexts): DocumentDescription {
+function describeNotes(content: NotesContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.notes,
     blocks: [

@@ -13,7 +13,7 @@ export async function supplementDocument(content: SupplementContent, language: L
 }
 
 /** What the supplement says. */
-export function describeSupplement(content: SupplementContent, texts: DocumentTexts): DocumentDescription {
+function describeSupplement(content: SupplementContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.supplement(content.edition),
     blocks: [

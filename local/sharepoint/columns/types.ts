@@ -58,7 +58,7 @@ const boolean = (value: Json): boolean => {
 };
 
 /** An instant with seconds; a time without zone is UTC, as SharePoint reads it. */
-export function instant(value: Json): string {
+function instant(value: Json): string {
   try {
     const text = plainText(value);
     const zoned = /^\d{4}-\d\d-\d\d$/.test(text)

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { badQuery } from '../odata/errors';
 import { pathAndQuery, type Incoming, type Outgoing } from './message';
 
-export const MOST_PARTS = 100;
+const MOST_PARTS = 100;
 export const LARGEST_BATCH = 1_048_576;
 
 const boundaryOf = (contentType: string | undefined): string | undefined =>

@@ -28,7 +28,7 @@ export interface Tenant {
 }
 
 /** SharePoint answers longer addresses with Not Found. */
-export const LONGEST_URL = 2048;
+const LONGEST_URL = 2048;
 
 /** The site and the rest of an address: `/sites/x/_api/web` is site x and `web`. */
 export function apiAddress(
@@ -120,7 +120,7 @@ const commonHeaders = (): Record<string, string> => ({
 });
 
 /** An answer as SharePoint sends it. */
-export function reply(
+function reply(
   status: number,
   json: JsonObject | null,
   level: Metadata,

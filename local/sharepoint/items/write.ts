@@ -119,8 +119,5 @@ function demandUnique(context: Context, columns: readonly Column[], item: Item):
   }
 }
 
-/** The row as it is now, after a change of something around it. */
-export const freshItem = (context: Context, item: Item): Item => itemById(context.db, item.list, item.id) ?? item;
-
 /** The list as it is now. */
 export const freshList = (context: Context, list: List): List => listById(context.db, list.id) ?? list;

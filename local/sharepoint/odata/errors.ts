@@ -65,9 +65,6 @@ export const itemMissing = (): SharePointError =>
 export const fileNotFound = (): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
-export const fileMissing = (path: string): SharePointError =>
-  new SharePointError(404, `-2130575338, ${spException}`, `The file ${path} does not exist.`);
-
 export const columnMissing = (name: string, list: string): SharePointError =>
   new SharePointError(
     404,

@@ -75,6 +75,3 @@ export function readOptions(query: URLSearchParams): Options {
     query,
   };
 }
-
-/** Everything of an entity and nothing below it. */
-export const wholeSelection: Selection = { all: true, names: [], expanded: new Map() };

@@ -32,7 +32,7 @@ export const halves = (mask: bigint): { readonly High: string; readonly Low: str
 export const LIMITED_ACCESS = 1073741825;
 export const FULL_CONTROL = 1073741829;
 export const EDIT = 1073741830;
-export const CONTRIBUTE = 1073741827;
+const CONTRIBUTE = 1073741827;
 export const READ = 1073741826;
 
 /** The permission levels of a new site, with the masks recorded from SharePoint Online. */

@@ -6,7 +6,7 @@ import type { Site } from './rows';
 export const siteAt = (db: Database, url: string): Site | undefined =>
   db.one('SELECT * FROM sites WHERE url = ? COLLATE NOCASE', url) as unknown as Site | undefined;
 
-export const siteById = (db: Database, id: number): Site | undefined =>
+const siteById = (db: Database, id: number): Site | undefined =>
   db.one('SELECT * FROM sites WHERE id = ?', id) as unknown as Site | undefined;
 
 /** A new site with a permission scope of its own and nobody in it. */

@@ -13,7 +13,7 @@ export const CHANNEL = '19:0123456789abcdef0123456789abcdef@thread.tacv2';
 const mandate = { role: 'representative', party: 'sf-hisingen', from: '2026-01-01', to: null };
 
 /** An organisation with two members, a guest, and one person without Teams. */
-export const organisation: OrganisationConfig = {
+const organisation: OrganisationConfig = {
   name: 'goteborg',
   title: 'Göteborgs Stad',
   site: 'goteborg',
