@@ -74,6 +74,7 @@ export function LineDialog({ content, heading, onSave, onClose }: LineDialogProp
           value={value.presenter}
           selectedOptions={[]}
           inlinePopup
+          style={{ minWidth: 0 }}
           onChange={(event) => change({ presenter: event.target.value })}
           onOptionSelect={(_event, data) => change({ presenter: data.optionText ?? '' })}
         >

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTab } from '../app/tab';
+import styles from './fluentDialog.module.css';
 
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -45,7 +46,7 @@ export function FluentDialog({ title, actions, children, onClose, onSubmit }: Fl
           >
             <DialogBody>
               <DialogTitle>{title}</DialogTitle>
-              <DialogContent style={{ display: 'grid', gap: 12, paddingBottom: 4 }}>{children}</DialogContent>
+              <DialogContent className={styles.content ?? ''}>{children}</DialogContent>
               <DialogActions fluid>{actions}</DialogActions>
             </DialogBody>
           </form>

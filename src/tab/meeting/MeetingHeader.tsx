@@ -9,6 +9,7 @@ import { backIcon } from '../look/icons';
 import look from '../look/look.module.css';
 import { StageBadge } from '../look/StageBadge';
 import { useTexts } from '../words/words';
+import steps from './meeting.module.css';
 import { useMeetingTexts } from './meetingTexts';
 
 /** When and where, who chairs, how far it has come; back to the forum, and a link to share. */
@@ -22,7 +23,7 @@ export function MeetingHeader({ view: { body, meeting } }: { readonly view: Meet
   return (
     <header className={look.pageHeader}>
       <p>
-        <PlaceLink to={{ kind: 'body', body: body.nr }} className={look.inline}>
+        <PlaceLink to={{ kind: 'body', body: body.nr }} className={steps.back}>
           <Icon path={backIcon} />
           {page.back(body.name)}
         </PlaceLink>
