@@ -7,6 +7,7 @@ export interface LocalActivity {
   readonly id?: string;
   readonly type?: string;
   readonly text?: string;
+  readonly summary?: string;
   readonly attachments?: readonly { readonly contentType: string; readonly content: LocalCard }[];
 }
 export type LocalCard = Readonly<Record<string, unknown>>;

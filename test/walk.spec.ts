@@ -51,7 +51,7 @@ describe('The whole way of one question', () => {
     });
     expect(accepted).toMatchObject({ status: 200 });
     await product.get('/local/idle');
-    expect(wordsOf(...(await nadia.conversation()))).toContain('tas upp');
+    expect(wordsOf(...(await nadia.conversation()))).toContain('med på dagordningen');
     const before = await meeting();
     const arranged = await karim.act('arrangeAgenda', {
       id: before.meeting.id,
@@ -208,5 +208,26 @@ describe('The whole way of one question', () => {
         'dev:nadia.benali@goteborg.example',
       ),
     ).rejects.toThrow();
+  });
+
+  it('7. reminds each representative once of the next last day, also after a restart, which keeps everything', async () => {
+    const next = (await karim.body('goteborg-2')).meetings.find((one) => one.day > '2026-12-10');
+    await product.post('/local/clock', { now: `${next?.proposalsLastDay ?? ''}T08:30:00+01:00` });
+    const reminders = async (hand: Hand) =>
+      (await hand.conversation()).filter((one) => /sista dag/i.test(one.summary ?? '') && wordsOf(one).includes('2027'))
+        .length;
+    const before = await reminders(nadia);
+    // A week ahead, and on the day.
+    expect(before).toBe(2);
+    await product.stop();
+    product = await startProduct({ now: '2026-11-20T09:00:00+01:00', data: product.data });
+    nadia = await handOf(product, 'nadia.benali@goteborg.example');
+    karim = await handOf(product, 'karim.haddad@goteborg.example');
+    await product.post('/local/duties/run', {});
+    await product.get('/local/idle');
+    expect(await reminders(nadia)).toBe(before);
+    expect((await karim.body('goteborg-2')).documents).toHaveLength(2);
+    const { now } = (await product.get('/local/clock')) as { now: string };
+    expect(now > `${next?.proposalsLastDay ?? ''}T07:30`).toBe(true);
   });
 });

@@ -173,25 +173,24 @@ export interface PartyView {
   readonly representative: string | null;
 }
 
-export interface AgendaItemView
-  extends Pick<
-    AgendaItem,
-    | 'order'
-    | 'title'
-    | 'description'
-    | 'kind'
-    | 'purpose'
-    | 'theme'
-    | 'parties'
-    | 'presenter'
-    | 'minutes'
-    | 'origin'
-    | 'standing'
-    | 'outcome'
-    | 'notes'
-    | 'decisions'
-    | 'assignments'
-  > {
+export interface AgendaItemView extends Pick<
+  AgendaItem,
+  | 'order'
+  | 'title'
+  | 'description'
+  | 'kind'
+  | 'purpose'
+  | 'theme'
+  | 'parties'
+  | 'presenter'
+  | 'minutes'
+  | 'origin'
+  | 'standing'
+  | 'outcome'
+  | 'notes'
+  | 'decisions'
+  | 'assignments'
+> {
   readonly id: string;
   readonly version: string;
   /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */

@@ -28,7 +28,8 @@ export const en: ActTexts = {
     agendaFrozen: () => 'The agenda has been sent and does not change. Add a new item; it goes out as a supplement.',
     agendaNotSent: () => 'Send the agenda first. Then you can note attendance, decisions and assignments.',
     nothingToSend: () => 'There is nothing new to send.',
-    notesPublished: () => 'The notes of the meeting are published and the meeting is closed. It cannot be changed here.',
+    notesPublished: () =>
+      'The notes of the meeting are published and the meeting is closed. It cannot be changed here.',
   },
   answer: {
     notTheChair: ({ chairName }) =>
@@ -37,7 +38,8 @@ export const en: ActTexts = {
         : `Proposals to this meeting are answered by its chair, ${chairName}.`,
     notOfThisMeeting: () => 'The proposal belongs to another meeting. Reload.',
     alreadyAnswered: () => 'The proposal has already been answered. Reload to see the answer.',
-    meetingHeld: ({ day: on }) => `The meeting on ${day(on)} has been held. Defer the proposal to a later meeting instead.`,
+    meetingHeld: ({ day: on }) =>
+      `The meeting on ${day(on)} has been held. Defer the proposal to a later meeting instead.`,
     noSuchLaterMeeting: () => 'Choose a later meeting of the same forum that has not been held.',
     referredNowhere: () => 'Write where the question is referred: a forum or a working group.',
     reasonMissing: () => 'Write why. The one who proposed the question will read it.',

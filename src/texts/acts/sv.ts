@@ -7,7 +7,8 @@ const about = (title: string | null) => (title === null || title === '' ? '' : `
 export const sv: ActTexts = {
   notFound: 'Det du söker finns inte, eller så saknar du behörighet att se det.',
   unknownPerson: {
-    noOne: 'Du finns inte i något av forumens register. Be sekreteraren eller processledaren i ditt forum lägga till dig.',
+    noOne:
+      'Du finns inte i något av forumens register. Be sekreteraren eller processledaren i ditt forum lägga till dig.',
     ambiguous:
       'Ditt konto stämmer med mer än en person i registret. Be sekreteraren i ditt forum rätta registret, så kommer du in.',
   },
@@ -38,7 +39,8 @@ export const sv: ActTexts = {
         : `Förslag till det här mötet besvaras av mötets ordförande, ${chairName}.`,
     notOfThisMeeting: () => 'Förslaget hör till ett annat möte. Läs in på nytt.',
     alreadyAnswered: () => 'Förslaget är redan besvarat. Läs in på nytt för att se svaret.',
-    meetingHeld: ({ day: on }) => `Mötet ${day(on)} är redan hållet. Skjut upp förslaget till ett senare möte i stället.`,
+    meetingHeld: ({ day: on }) =>
+      `Mötet ${day(on)} är redan hållet. Skjut upp förslaget till ett senare möte i stället.`,
     noSuchLaterMeeting: () => 'Välj ett senare möte i samma forum som inte redan är hållet.',
     referredNowhere: () => 'Skriv vart frågan hänskjuts: ett forum eller en arbetsgrupp.',
     reasonMissing: () => 'Skriv varför. Den som föreslog frågan får läsa det.',
