@@ -38,7 +38,9 @@ export const useCardStyles = makeStyles({
       border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     },
     '& .ac-pushButton.style-positive:hover': { backgroundColor: tokens.colorBrandBackgroundHover },
-    '& .ac-pushButton.style-destructive': { color: tokens.colorStatusDangerForeground1 },
+    '& .ac-pushButton.style-destructive': { color: tokens.colorPaletteRedForeground3 },
+    // The renderer cuts long titles off in an inline style; here they get a second line.
+    '& .ac-pushButton > div': { whiteSpace: 'normal !important' },
     '& .ac-actionSet': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
     '& .ac-input': {
       width: '100%',

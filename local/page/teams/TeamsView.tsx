@@ -1,3 +1,4 @@
+import { PaneHeader } from '../shell/PaneHeader';
 import { Panes } from '../shell/Panes';
 import type { Session } from '../shell/session';
 import { Quiet } from '../shell/Waiting';
@@ -9,7 +10,12 @@ export function TeamsView({ session }: { readonly session: Session }) {
   return (
     <Panes
       front="list"
-      list={<ConversationList session={session} here="" />}
+      list={
+        <>
+          <PaneHeader heading={texts.rail.teams} />
+          <ConversationList session={session} here="" />
+        </>
+      }
       detail={<Quiet>{texts.chat.choose}</Quiet>}
     />
   );
