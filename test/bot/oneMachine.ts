@@ -27,6 +27,8 @@ export interface OneMachine {
   /** The site as its owner sees it: workshop lists included. */
   readonly site: Site;
   readonly logged: readonly (LogFields & { readonly event: string })[];
+  readonly tabFolder: string;
+  now(): Instant;
   moveTo(moment: string): void;
   /** Fails coming requests to SharePoint as its fault port takes them. */
   fail(fault: object): Promise<void>;
@@ -82,6 +84,8 @@ export async function startOneMachine(now: string): Promise<OneMachine> {
     service: running,
     site,
     logged,
+    tabFolder: within('tab'),
+    now: () => clock.now() as Instant,
     moveTo: (moment) => clock.moveTo(instant(moment)),
     async fail(fault) {
       await fetch(faults, { method: 'POST', body: JSON.stringify(fault) });
