@@ -5,7 +5,7 @@ import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
@@ -32,7 +32,7 @@ const EMPTY: LineContent = {
 /** The agenda as it is arranged, one line at a time: by drag, by button or by keyboard. */
 export function AgendaEditor() {
   const { view } = useMeeting();
-  const { agenda: texts } = useMeetingTexts();
+  const { agenda: texts } = useStepTexts();
   const announce = useAnnounce();
   const { lines, change, undo, canUndo, saving, status, choose } = useArrangement();
   const [editing, setEditing] = useState<Line | 'new' | undefined>();

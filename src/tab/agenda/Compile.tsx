@@ -3,7 +3,7 @@ import { Button } from '../look/Button';
 import { MessageBar } from '../look/MessageBar';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { ActOutcome } from '../service/answer';
 
 /**
@@ -12,7 +12,7 @@ import type { ActOutcome } from '../service/answer';
  */
 export function Compile({ isEmpty }: { readonly isEmpty: 'empty' | 'hasLines' }) {
   const { view, act, inTurn, latest } = useMeeting();
-  const { agenda: texts } = useMeetingTexts();
+  const { agenda: texts } = useStepTexts();
   const [state, setState] = useState<'idle' | 'compiling'>('idle');
   const [outcome, setOutcome] = useState<ActOutcome>();
   const { id } = view.meeting;

@@ -4,7 +4,7 @@ import { ITEM_KINDS, type ItemKind } from '../../core/agenda/item';
 import { THEMES, type Theme } from '../../core/yearWheel/entry';
 import { FluentDialog } from '../look/FluentDialog';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { useTexts } from '../words/words';
 import type { LineContent } from './lines';
 import { PartyChoice } from './PartyChoice';
@@ -19,7 +19,7 @@ export interface LineDialogProps {
 /** One line of the agenda: what it is about, what the meeting is to do with it, whom it concerns, who presents it. */
 export function LineDialog({ content, heading, onSave, onClose }: LineDialogProps) {
   const tab = useTexts();
-  const { line: texts, kinds, agenda } = useMeetingTexts();
+  const { line: texts, kinds, agenda } = useStepTexts();
   const { parties, people } = useMeeting().view;
   const [value, setValue] = useState(content);
   const [minutes, setMinutes] = useState(String(content.minutes));

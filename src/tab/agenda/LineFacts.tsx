@@ -1,7 +1,7 @@
 import { Icon } from '../look/Icon';
 import { warningIcon } from '../look/icons';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import type { Line } from './lines';
@@ -9,7 +9,7 @@ import type { Line } from './lines';
 /** What a line is for, whom it concerns, who presents it, where it came from, and what is still missing (FSS-16). */
 export function LineFacts({ line }: { readonly line: Line }) {
   const texts = useTexts();
-  const { agenda, origins } = useMeetingTexts();
+  const { agenda } = useStepTexts();
   const { parties } = useMeeting().view;
   const missing = missingIn(line).map((what) => agenda[what]);
   const names = line.parties.map((key) => parties.find((party) => party.partyKey === key)?.name ?? key);
@@ -30,7 +30,7 @@ export function LineFacts({ line }: { readonly line: Line }) {
           </span>
         )}
         {line.standing !== 'draft' && <span>{agenda.minutesShort(line.minutes)}</span>}
-        <span>{agenda.from(line.originText === '' ? origins[line.origin] : line.originText)}</span>
+        <span>{line.originText === '' ? agenda.addedHere : line.originText}</span>
       </p>
       {missing.length > 0 && (
         <p className={styles.missing}>

@@ -10,7 +10,7 @@ import {
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useLayoutEffect, useRef } from 'react';
 import look from '../look/look.module.css';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './agenda.module.css';
 import { LineRow } from './LineRow';
 import type { Line, Lines } from './lines';
@@ -25,7 +25,7 @@ export interface LineListProps {
 
 /** The lines in order. A keyboard moves them with buttons or Alt and the arrows; the drag is for a pointer alone. */
 export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineListProps) {
-  const { agenda: texts } = useMeetingTexts();
+  const { agenda: texts } = useStepTexts();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 6 } }),

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Badge } from '../look/Badge';
 import { Button } from '../look/Button';
 import { Icon } from '../look/Icon';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import field from '../look/field.module.css';
 import { useMeeting } from '../meeting/openMeeting';
 import styles from './agenda.module.css';
@@ -22,7 +22,7 @@ export interface LineRowProps {
 }
 
 export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinutes }: LineRowProps) {
-  const { agenda: texts, kinds } = useMeetingTexts();
+  const { agenda: texts, kinds } = useStepTexts();
   const open = line.standing === 'draft';
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: line.lineKey,
@@ -91,7 +91,7 @@ export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinute
 }
 
 function Standing({ line }: { readonly line: Line }) {
-  const { agenda: texts } = useMeetingTexts();
+  const { agenda: texts } = useStepTexts();
   const { stage } = useMeeting().view.meeting;
   if (line.standing === 'lockedSupplement') return <Badge tone="brand">{texts.supplement}</Badge>;
   if (line.standing === 'locked') return <Badge tone="plain">{texts.locked}</Badge>;
@@ -99,7 +99,7 @@ function Standing({ line }: { readonly line: Line }) {
 }
 
 function MinuteField({ line, onMinutes }: { readonly line: Line; readonly onMinutes: (minutes: number) => void }) {
-  const { agenda: texts } = useMeetingTexts();
+  const { agenda: texts } = useStepTexts();
   return (
     <label className={styles.minutes}>
       <input

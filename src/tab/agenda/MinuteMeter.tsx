@@ -1,12 +1,12 @@
 import { Badge } from '../look/Badge';
 import look from '../look/look.module.css';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './agenda.module.css';
 import { minutesOf, type Lines } from './lines';
 
 /** Minutes allotted against minutes available, as words and as a bar. */
 export function MinuteMeter({ lines, available }: { readonly lines: Lines; readonly available: number }) {
-  const { agenda } = useMeetingTexts();
+  const { agenda } = useStepTexts();
   const allotted = minutesOf(lines);
   const over = allotted - available;
   return (

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PartyView } from '../../api/views';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './partyChoice.module.css';
 
 export interface PartyChoiceProps {
@@ -12,7 +12,7 @@ export interface PartyChoiceProps {
 
 /** The parties a line concerns, so that each can judge whether to take part (FSS-16, FSG-10). */
 export function PartyChoice({ parties, chosen, onChange }: PartyChoiceProps) {
-  const { line: texts } = useMeetingTexts();
+  const { line: texts } = useStepTexts();
   const hint = useId();
   const all = parties.length > 0 && parties.every((party) => chosen.includes(party.partyKey));
   const keys = parties.map((party) => party.partyKey);

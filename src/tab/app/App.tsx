@@ -1,16 +1,23 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { BodiesPage } from '../bodies/BodiesPage';
-import { ForumPage } from '../forum/ForumPage';
 import type { Host } from '../host';
 import { Skeleton } from '../look/Skeleton';
 import { createService } from '../service/service';
 import { Announcer } from '../words/announcer';
 import { useTexts, WordsProvider } from '../words/words';
-import { placeFrom, type Place } from './place';
+import { placeFrom, placeOf, type Place } from './place';
 import { TabContext } from './tab';
 import { usePlace } from './usePlace';
 
-const MeetingPage = lazy(() => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage })));
+const pages = {
+  bodies: () => import('../bodies/BodiesPage').then((page) => ({ default: page.BodiesPage })),
+  body: () => import('../forum/ForumPage').then((page) => ({ default: page.ForumPage })),
+  meeting: () => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage })),
+};
+const BodiesPage = lazy(pages.bodies);
+const ForumPage = lazy(pages.body);
+const MeetingPage = lazy(pages.meeting);
+// Fetched at once, beside the host's answer and the token: the page is here before its data.
+void pages[placeOf(window.location.search).kind]();
 
 /** The tab within a host that has answered. */
 export function App({ host }: { readonly host: Host }) {
@@ -36,16 +43,11 @@ export function App({ host }: { readonly host: Host }) {
 
 function Shown({ place }: { readonly place: Place }) {
   const texts = useTexts();
-  switch (place.kind) {
-    case 'bodies':
-      return <BodiesPage />;
-    case 'body':
-      return <ForumPage nr={place.body} />;
-    case 'meeting':
-      return (
-        <Suspense fallback={<Skeleton label={texts.shell.loading} />}>
-          <MeetingPage id={place.meeting} body={place.body} step={place.step} />
-        </Suspense>
-      );
-  }
+  return (
+    <Suspense fallback={<Skeleton label={texts.shell.loading} />}>
+      {place.kind === 'bodies' && <BodiesPage />}
+      {place.kind === 'body' && <ForumPage nr={place.body} />}
+      {place.kind === 'meeting' && <MeetingPage id={place.meeting} step={place.step} />}
+    </Suspense>
+  );
 }

@@ -1,7 +1,7 @@
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './attendance.module.css';
 import { Guests } from './Guests';
 import { PartyAttendance } from './PartyAttendance';
@@ -9,7 +9,7 @@ import { PartyAttendance } from './PartyAttendance';
 /** Who is there, party by party, and guests from outside the parties. */
 export function AttendanceCard() {
   const { view } = useMeeting();
-  const { attendance: texts } = useMeetingTexts();
+  const { attendance: texts } = useStepTexts();
   const { parties, attendance } = view;
   const noted = parties.filter((party) => attendance.some((one) => one.partyKey === party.partyKey)).length;
   return (

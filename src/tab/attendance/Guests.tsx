@@ -4,14 +4,14 @@ import field from '../look/field.module.css';
 import look from '../look/look.module.css';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './attendance.module.css';
 import { useAttendance } from './useAttendance';
 
 /** Guests from outside the parties (FSS-17). A name stays in the field until it has been saved. */
 export function Guests() {
   const { view } = useMeeting();
-  const { attendance: texts } = useMeetingTexts();
+  const { attendance: texts } = useStepTexts();
   const { state, outcome, note } = useAttendance(null);
   const [name, setName] = useState('');
   const id = useId();

@@ -5,7 +5,7 @@ import field from '../look/field.module.css';
 import look from '../look/look.module.css';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import styles from './attendance.module.css';
 import { useAttendance } from './useAttendance';
@@ -13,7 +13,7 @@ import { useAttendance } from './useAttendance';
 /** One party: its representative, somebody else, a guest, or nobody; by one press. */
 export function PartyAttendance({ party }: { readonly party: PartyView }) {
   const { view } = useMeeting();
-  const { attendance: texts, presences } = useMeetingTexts();
+  const { attendance: texts, presences } = useStepTexts();
   const { state, pending, outcome, note } = useAttendance(party.partyKey);
   const stored = view.attendance.find((one) => one.partyKey === party.partyKey);
   const shown = pending ?? stored;

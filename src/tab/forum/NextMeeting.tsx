@@ -23,7 +23,7 @@ export function NextMeeting({ view }: { readonly view: BodyView }) {
     );
   }
   return (
-    <Card heading={texts.forum.nextMeeting} aside={<StageBadge stage={meeting.stage} />}>
+    <Card heading={texts.forum.nextMeeting} aside={<StageBadge meeting={meeting} />}>
       <p className={forum.date}>{texts.day(meeting.day)}</p>
       <MeetingFacts meeting={meeting} />
       <LastDays meeting={meeting} view={view} />

@@ -42,7 +42,7 @@ export function YearGlance({ view }: { readonly view: BodyView }) {
               <PlaceLink to={{ kind: 'meeting', body: body.nr, meeting: meeting.id, step: null }}>
                 {texts.day(meeting.day)}
               </PlaceLink>
-              <StageBadge stage={meeting.stage} />
+              <StageBadge meeting={meeting} />
             </li>
           ))}
       </ul>

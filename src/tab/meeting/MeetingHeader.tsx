@@ -31,7 +31,7 @@ export function MeetingHeader({ view: { body, meeting } }: { readonly view: Meet
       <div className={look.spread}>
         <div className={look.inline}>
           <PageHeading title={title} />
-          <StageBadge stage={meeting.stage} />
+          <StageBadge meeting={meeting} />
         </div>
         <Button appearance="subtle" onClick={() => host.share(here, title)}>
           {page.share}

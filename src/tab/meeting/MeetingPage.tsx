@@ -17,7 +17,6 @@ import { Steps } from './Steps';
 
 export interface MeetingPageProps {
   readonly id: string;
-  readonly body: string | null;
   readonly step: Step | null;
 }
 

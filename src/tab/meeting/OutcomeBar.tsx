@@ -1,12 +1,12 @@
 import { MessageBar } from '../look/MessageBar';
 import type { ActOutcome } from '../service/answer';
 import { useTexts } from '../words/words';
-import { useMeetingTexts } from './meetingTexts';
+import { useStepTexts } from './stepTexts';
 
 /** How an act ended, as one calm sentence beside what it concerns; nothing while there is nothing to say. */
 export function OutcomeBar({ outcome }: { readonly outcome: ActOutcome | undefined }) {
   const tab = useTexts();
-  const texts = useMeetingTexts().outcome;
+  const texts = useStepTexts().outcome;
   switch (outcome?.kind) {
     case undefined:
       return null;

@@ -4,5 +4,5 @@ import { useWords } from '../words/words';
 /** The words of a meeting in the person's language. */
 export function useMeetingTexts(): MeetingTexts {
   const words = useWords();
-  return words.language === 'en' ? words.meeting : sv;
+  return words.language === 'en' ? words.steps : sv;
 }

@@ -7,7 +7,7 @@ import field from '../look/field.module.css';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
@@ -25,7 +25,7 @@ export interface AssignmentRowProps {
 }
 
 export function AssignmentRow({ item, assignmentKey, number, focus, onGone }: AssignmentRowProps) {
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const announce = useAnnounce();
   const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');
   const readFrom = useCallback((from: AgendaItemView) => assignmentIn(from, assignmentKey), [assignmentKey]);

@@ -3,14 +3,14 @@ import type { AgendaItemView } from '../../api/views';
 import { addIcon } from '../agenda/icons';
 import { Button } from '../look/Button';
 import { Icon } from '../look/Icon';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { AssignmentRow } from './AssignmentRow';
 import styles from './notes.module.css';
 import { useRows } from './useRows';
 
 /** The assignments given on a line: who does what by when. */
 export function Assignments({ item }: { readonly item: AgendaItemView }) {
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const { keys, add, added, drop } = useRows(item, 'assignments');
   const id = useId();
   return (

@@ -5,7 +5,7 @@ import field from '../look/field.module.css';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
 import { addIcon, removeIcon } from '../agenda/icons';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
@@ -16,7 +16,7 @@ import { decisionRules } from './values';
 
 /** The decisions of a line, each saved as it is typed. */
 export function Decisions({ item }: { readonly item: AgendaItemView }) {
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const { keys, add, added, drop } = useRows(item, 'decisions');
   const id = useId();
   return (
@@ -51,7 +51,7 @@ interface DecisionRowProps {
 }
 
 function DecisionRow({ item, decisionKey, number, focus, onGone }: DecisionRowProps) {
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const announce = useAnnounce();
   const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');
   const readFrom = useCallback((from: AgendaItemView) => textIn(from, decisionKey), [decisionKey]);

@@ -5,7 +5,7 @@ import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import field from '../look/field.module.css';
 import look from '../look/look.module.css';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { Assignments } from './Assignments';
@@ -19,7 +19,7 @@ const putInto = (item: AgendaItemView, value: NotesValue): AgendaItemView => ({ 
 
 /** One line of the agenda while the meeting is held. */
 export function ItemNotes({ item, number }: { readonly item: AgendaItemView; readonly number: number }) {
-  const texts = useMeetingTexts();
+  const texts = useStepTexts();
   const { notes, outcome } = item;
   const held = useMemo(() => ({ notes, outcome }), [notes, outcome]);
   const fields = useCallback((value: NotesValue) => ({ ...value }), []);

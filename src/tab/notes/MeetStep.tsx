@@ -2,14 +2,14 @@ import { AttendanceCard } from '../attendance/AttendanceCard';
 import look from '../look/look.module.css';
 import styles from '../meeting/meeting.module.css';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { WithDrafts } from '../saving/drafts';
 import { ItemNotes } from './ItemNotes';
 
 /** The meeting itself: who is there, and what is noted, decided and given to whom, line by line. */
 export function MeetStep() {
   const { view } = useMeeting();
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const items = view.items.filter((item) => item.standing !== 'removed');
   return (
     <div className={styles.stack}>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import field from '../look/field.module.css';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { AssignmentValue } from './values';
 
 export interface WhoFieldProps {
@@ -13,7 +13,7 @@ const OTHER = 'other';
 
 /** Who is given an assignment: one of the body's people, or somebody else by name. */
 export function WhoField({ value, onChange }: WhoFieldProps) {
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const { people, parties } = useMeeting().view;
   const [other, setOther] = useState<'other' | 'listed'>(value.upn === null && value.who !== '' ? 'other' : 'listed');
   const id = useId();

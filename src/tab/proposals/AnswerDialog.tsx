@@ -4,7 +4,7 @@ import type { ProposalView } from '../../api/views';
 import { FluentDialog } from '../look/FluentDialog';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting, type OpenMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { ActOutcome } from '../service/answer';
 import type { AnswerKind } from './answer';
 
@@ -18,7 +18,7 @@ export interface AnswerDialogProps {
 /** Deferring, referring or declining a proposal. It stays open, with what was typed, until the service has said yes. */
 export function AnswerDialog({ proposal, kind, onAnswered, onClose }: AnswerDialogProps) {
   const meeting = useMeeting();
-  const { proposals: texts } = useMeetingTexts();
+  const { proposals: texts } = useStepTexts();
   const [target, setTarget] = useState('');
   const [reason, setReason] = useState('');
   const [state, setState] = useState<'writing' | 'tried' | 'answering'>('writing');

@@ -5,7 +5,7 @@ import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { ActOutcome } from '../service/answer';
 import type { AnswerKind } from './answer';
 import { ProposalFacts } from './OwnProposals';
@@ -15,7 +15,7 @@ const AnswerDialog = lazy(() => import('./AnswerDialog').then((dialog) => ({ def
 /** The proposals put before this meeting: those that wait, each with its four answers, and those already answered. */
 export function ProposalsPanel() {
   const { view } = useMeeting();
-  const { proposals: texts } = useMeetingTexts();
+  const { proposals: texts } = useStepTexts();
   const [outcome, setOutcome] = useState<ActOutcome>();
   const told = useRef<HTMLDivElement>(null);
   const show = (ended: ActOutcome | undefined) => {
@@ -61,7 +61,7 @@ interface WaitingProposalProps {
 
 function WaitingProposal({ proposal, onOutcome }: WaitingProposalProps) {
   const { view, act, inTurn } = useMeeting();
-  const { proposals: texts } = useMeetingTexts();
+  const { proposals: texts } = useStepTexts();
   const [answering, setAnswering] = useState<AnswerKind>();
   const [busy, setBusy] = useState<'busy' | 'idle'>('idle');
   const may = (name: (typeof view.may)[number]) => view.may.includes(name);

@@ -1,6 +1,6 @@
 import { Icon } from '../look/Icon';
 import { checkIcon, clockIcon, warningIcon } from '../look/icons';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './saving.module.css';
 import type { SavingStatus as Status } from './saving';
 
@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Status, string>> = {
 
 /** Whether what is shown has reached the service. Only trouble is read aloud: the rest would interrupt the typing. */
 export function SavingStatus({ status }: { readonly status: Status }) {
-  const texts = useMeetingTexts().saving;
+  const texts = useStepTexts().saving;
   const trouble = status === 'retrying' || status === 'refused' || status === 'clash';
   return (
     <span className={styles.status} data-status={status} role={trouble ? 'alert' : undefined}>

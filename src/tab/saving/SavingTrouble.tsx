@@ -1,6 +1,6 @@
 import { Button } from '../look/Button';
 import { MessageBar } from '../look/MessageBar';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { Saving } from './saving';
 import styles from './saving.module.css';
 
@@ -13,7 +13,7 @@ export interface SavingTroubleProps<Value> {
 
 /** Why something is not saved: a rule said no, or somebody else changed the same. Both texts stand until one is chosen. */
 export function SavingTrouble<Value>({ saving, choose, textOf }: SavingTroubleProps<Value>) {
-  const texts = useMeetingTexts().saving;
+  const texts = useStepTexts().saving;
   const { trouble, value } = saving;
   if (trouble === null) return null;
   if (trouble.kind === 'refused') return <MessageBar intent="bad">{trouble.text}</MessageBar>;

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { MeetingView } from '../../api/views';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import { createDraftStore, type Draft, type DraftStore } from './draftStore';
 
 /** The drafts of the meeting that is open: the store, and what lay in it when the step was gone to. */
@@ -26,7 +26,7 @@ export function draftsOf({ me, meeting }: Pick<MeetingView, 'me' | 'meeting'>): 
 /** Shows the step once what was typed and not saved, when the page was last left, has been looked for. */
 export function WithDrafts({ children }: { readonly children: ReactNode }) {
   const { view, settled } = useMeeting();
-  const { notes: texts } = useMeetingTexts();
+  const { notes: texts } = useStepTexts();
   const [drafts, setDrafts] = useState<Drafts>();
   const prefix = draftsOf(view);
   useEffect(() => {

@@ -4,7 +4,7 @@ import field from '../look/field.module.css';
 import { FieldError } from '../look/FieldError';
 import { MessageBar } from '../look/MessageBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import styles from './sending.module.css';
 import type { WarningGroup } from './warnings';
 
@@ -20,7 +20,7 @@ export interface FindingsProps {
 
 /** What the gate found: what must be put right, and what may be passed by with a reason. */
 export function Findings({ id, stops, groups, passed, missing, onPassed }: FindingsProps) {
-  const { gate: texts } = useMeetingTexts();
+  const { gate: texts } = useStepTexts();
   if (stops.length === 0 && groups.length === 0) return <MessageBar intent="good">{texts.nothing}</MessageBar>;
   return (
     <>
@@ -67,7 +67,7 @@ function Sentences({ findings }: { readonly findings: readonly GateFinding[] }) 
 }
 
 function PutRight() {
-  const { gate } = useMeetingTexts();
+  const { gate } = useStepTexts();
   const { body, meeting, gate: open } = useMeeting().view;
   const step = open?.act === 'publishNotes' ? 'meet' : 'prepare';
   return <PlaceLink to={{ kind: 'meeting', body: body.nr, meeting: meeting.id, step }}>{gate.goTo}</PlaceLink>;

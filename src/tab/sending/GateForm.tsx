@@ -6,7 +6,7 @@ import field from '../look/field.module.css';
 import { FieldError } from '../look/FieldError';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { ActOutcome } from '../service/answer';
 import { Findings } from './Findings';
 import styles from './sending.module.css';
@@ -24,7 +24,7 @@ export interface GateFormProps {
 /** The publishing gate: nothing leaves the workshop before a person has read what that means and answered what it found. */
 export function GateForm({ gate, step, part, onDone }: GateFormProps) {
   const { view, act } = useMeeting();
-  const all = useMeetingTexts().gate;
+  const all = useStepTexts().gate;
   const texts = all[step];
   const [read, setRead] = useState<'read' | 'unread'>('unread');
   const [passed, setPassed] = useState<Readonly<Record<string, string>>>({});

@@ -7,7 +7,7 @@ import { MessageBar } from '../look/MessageBar';
 import styles from '../meeting/meeting.module.css';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 import type { ActOutcome } from '../service/answer';
 import { useTexts } from '../words/words';
 import { GateForm } from './GateForm';
@@ -21,7 +21,7 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
   const { view } = useMeeting();
   const tab = useTexts();
   const readiness = useReadiness();
-  const texts = useMeetingTexts().gate[step];
+  const texts = useStepTexts().gate[step];
   const [outcome, setOutcome] = useState<ActOutcome>();
   const told = useRef<HTMLDivElement>(null);
   const show = (ended: ActOutcome) => {

@@ -1,12 +1,12 @@
 import { PlaceLink } from '../app/PlaceLink';
 import { MessageBar } from '../look/MessageBar';
 import { useMeeting } from '../meeting/openMeeting';
-import { useMeetingTexts } from '../meeting/meetingTexts';
+import { useStepTexts } from '../meeting/stepTexts';
 
 /** Something was typed in another step and has not been saved: it would be missing from what goes out. */
 export function Unsaved() {
   const { body, meeting } = useMeeting().view;
-  const { gate: texts } = useMeetingTexts();
+  const { gate: texts } = useStepTexts();
   const step = meeting.stage === 'planned' ? 'prepare' : 'meet';
   return (
     <MessageBar

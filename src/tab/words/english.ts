@@ -1,5 +1,5 @@
 import { en } from '../../texts/tab/en';
-import { en as meeting } from '../../texts/tab/meeting/en';
+import { en as steps } from '../../texts/tab/steps/en';
 import type { Words } from './words';
 
-export const english: Words = { language: 'en', tab: en, meeting };
+export const english: Words = { language: 'en', tab: en, steps };

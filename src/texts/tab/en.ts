@@ -28,6 +28,7 @@ export const en: TabTexts = {
     civilSociety: 'Collaboration with civil society',
   },
   bodyKinds: { areaForum: 'Forum for collaboration in a city area', cityForum: 'Forum for city-wide collaboration' },
+  held: 'Held',
   stages: { planned: 'Planned', agendaSent: 'Agenda sent', notesPublished: 'Notes published' },
   proposalKinds: { question: 'Question for collaboration', measure: 'Measure in collaboration' },
   proposalStatuses: {

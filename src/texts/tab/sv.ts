@@ -75,6 +75,7 @@ export const sv = {
   themes,
   bodyKinds,
   stages,
+  held: 'Hållet',
   proposalKinds,
   proposalStatuses,
   documentKinds,
