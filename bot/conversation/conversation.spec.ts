@@ -82,7 +82,7 @@ describe('A proposal in the personal chat', () => {
     expect(verbsOf(chosen.card)).toContain('confirm');
     await nadia.press(id, 'drop', dataOf(card, 'drop'));
     const late = await nadia.press(id, 'confirm', dataOf(card, 'drop'));
-    expect(textsIn(late)).toEqual([expect.stringContaining('utkast är kastat')]);
+    expect(textsIn(late)).toEqual([expect.stringContaining('utkastet är kastat')]);
     expect(await titled('Sommarlovsaktiviteter för unga')).toEqual([]);
   });
 

@@ -6,9 +6,9 @@ export function hand(machine: OneMachine, name: string): Promise<Hand> {
   return handOf({ ...machine, data: '', output: () => '' }, `${name}@goteborg.example`);
 }
 
-/** The card of a turn: the last one sent. */
+/** The card of a turn: the last reply that is one, else the last sent into another conversation. */
 export function cardIn(turn: Said): { readonly id: string; readonly card: LocalCard } {
-  const sent = [...turn.replies, ...turn.proactive.map(({ activity }) => activity)];
+  const sent = [...turn.proactive.map(({ activity }) => activity), ...turn.replies];
   const found = sent.findLast((one) => cardOf(one) !== undefined);
   if (found?.id === undefined) throw new Error(`No card in ${JSON.stringify(turn)}`);
   return { id: found.id, card: cardOf(found) ?? {} };

@@ -89,7 +89,7 @@ export const sv: BotTexts = {
     personalId: () =>
       'Texten innehåller något som ser ut som ett personnummer. Ta bort det. Ändringen har inte sparats.',
     bodyOpen: () => 'Välj först vilket forum förslaget gäller.',
-    draftDropped: () => 'Det här utkastet är släppt. Skriv förslaget igen om du vill lämna det.',
+    draftDropped: () => 'Det här utkastet är kastat. Skriv förslaget igen om du vill lämna det.',
   },
   draft: {
     heading: (bodyName) => `Förslag till ${bodyName}`,
