@@ -6,7 +6,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const VIRTUAL = 'virtual:fluent-tokens.css';
-const FIRST = /node_modules\/(react|react-dom|scheduler)\/|src\/tab\/(app|look|service|words)\/(?!.*(Fluent|english|field))|src\/texts\/(when|tab\/(sv|days))\.ts/;
+/** What every page needs at once; the words and parts of one page alone, and what brings Fluent's engine, come later. */
+const FIRST =
+  /node_modules\/(?:react|react-dom|scheduler)\/|src\/tab\/(?:(?:app|look|service|words)\/|(?:bodies|forum|meeting)\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
+const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts)\b/;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the tab to dist/tab; the service serves it at /tab/. */
@@ -20,12 +23,14 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
-    // One sheet, put into the page: small, and a lazily loaded part can never change the order of the rules.
-    cssCodeSplit: false,
+    // Teams runs in browsers that know modulepreload themselves.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [join(here, 'index.html'), join(here, 'config.html')],
       // What every page needs is one file: it compresses better, and costs one request.
-      output: { advancedChunks: { groups: [{ name: 'first', test: FIRST }] } },
+      output: {
+        advancedChunks: { groups: [{ name: 'first', test: (id: string) => FIRST.test(id) && !LATER.test(id) }] },
+      },
     },
   },
 });
@@ -84,16 +89,26 @@ function inlineStyles(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const teams = Object.keys(bundle).find((name) => /(?:^|\/)teams-[^/]+\.js$/.test(name));
-        const early = teams === undefined ? '' : `<link rel="modulepreload" crossorigin href="/tab/${teams}">`;
+        const named = (name: RegExp) => Object.keys(bundle).find((file) => name.test(file)) ?? '';
+        const early = `<link rel="modulepreload" crossorigin href="/tab/${named(/\/teams-[^/]+\.js$/)}">`;
+        const inlined = new Set<string>();
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
           const html = text(page.source).replace(link, (whole, name: string) => {
             const sheet = bundle[name];
-            return sheet?.type === 'asset' ? `<style>${text(sheet.source)}</style>` : whole;
+            if (sheet?.type !== 'asset') return whole;
+            inlined.add(name);
+            return `<style>${text(sheet.source)}</style>`;
           });
           page.source = html.replace('</head>', `${early}</head>`);
         }
+        // A later chunk asks for the sheets of all it rests on: those in the page must not come again, behind its own.
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          for (const name of inlined)
+            chunk.code = chunk.code.replaceAll(`"${name}"`, `"${named(/\/first-[^/]+\.js$/)}"`);
+        }
+        for (const name of inlined) Reflect.deleteProperty(bundle, name);
       },
     },
   };

@@ -7,13 +7,14 @@ import look from '../look/look.module.css';
 import { Skeleton } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
 import { useLoaded } from '../service/loaded';
-import { useLanguageOf, useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
+import { useLanguageOf } from '../words/words';
 import bodies from './bodies.module.css';
 
 /** The personal tab: the person's own bodies, each with its next meeting. */
 export function BodiesPage() {
   const { service } = useTab();
-  const texts = useTexts();
+  const texts = useForumTexts();
   const { loaded, reload } = useLoaded('bodies', service.bodies);
   useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
   useShown(loaded);

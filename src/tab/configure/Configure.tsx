@@ -9,7 +9,8 @@ import { Skeleton } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
 import { useLoaded } from '../service/loaded';
 import { createService } from '../service/service';
-import { useLanguageOf, useTexts, WordsProvider } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
+import { useLanguageOf, WordsProvider } from '../words/words';
 
 /** What a person sees who adds the tab to a channel: the choice of forum. Teams itself has the Save button. */
 export function Configure({ host }: { readonly host: Host }) {
@@ -32,7 +33,7 @@ interface ChoiceProps {
 }
 
 function Choice({ host, bodies }: ChoiceProps) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const { loaded, reload } = useLoaded('bodies', bodies);
   useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
   useShown(loaded);

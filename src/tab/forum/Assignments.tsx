@@ -3,11 +3,11 @@ import { PlaceLink } from '../app/PlaceLink';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
-import { useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
 
 /** Open assignments, always with the item they came from: a task without its question cannot be understood. */
 export function Assignments({ view }: { readonly view: BodyView }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const open = view.assignments.filter((one) => one.status === 'open');
   return (
     <Card heading={texts.forum.assignments}>

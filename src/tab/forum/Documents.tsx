@@ -9,8 +9,8 @@ export function Documents({ documents }: { readonly documents: readonly Document
   const texts = useTexts();
   const newest = [...documents].sort((a, b) => b.day.localeCompare(a.day));
   return (
-    <Card heading={texts.forum.documents}>
-      {newest.length === 0 && <p className={look.quiet}>{texts.forum.noDocuments}</p>}
+    <Card heading={texts.documents.heading}>
+      {newest.length === 0 && <p className={look.quiet}>{texts.documents.none}</p>}
       <ul className={look.rows}>
         {newest.map((one) => (
           <li key={one.id}>

@@ -6,7 +6,8 @@ import look from '../look/look.module.css';
 import { Skeleton } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
 import { useLoaded } from '../service/loaded';
-import { useLanguageOf, useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
+import { useLanguageOf } from '../words/words';
 import { Assignments } from './Assignments';
 import { Documents } from './Documents';
 import forum from './forum.module.css';
@@ -20,7 +21,7 @@ import { YearGlance } from './YearGlance';
 /** A forum: what comes next, what waits, and the year. */
 export function ForumPage({ nr }: { readonly nr: string }) {
   const { service } = useTab();
-  const texts = useTexts();
+  const texts = useForumTexts();
   const { loaded, reload } = useLoaded(`body ${nr}`, () => service.body(nr));
   useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
   useShown(loaded);
@@ -35,7 +36,7 @@ export function ForumPage({ nr }: { readonly nr: string }) {
 }
 
 function Forum({ view }: { readonly view: BodyView }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const { body, me } = view;
   return (
     <main className={look.page} id="content">

@@ -4,14 +4,14 @@ import { PlaceLink } from '../app/PlaceLink';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { StageBadge } from '../look/StageBadge';
-import { useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
 import forum from './forum.module.css';
 import { leftToDo, nextMeetingOf } from './leftToDo';
 import { ToDoList } from './ToDoList';
 
 /** The meeting that comes next: when, who chairs, the two last days with their clauses, and what is left to do. */
 export function NextMeeting({ view }: { readonly view: BodyView }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const meeting = nextMeetingOf(view);
   const todo = leftToDo(view);
   if (meeting === undefined) {
@@ -41,7 +41,7 @@ export function NextMeeting({ view }: { readonly view: BodyView }) {
 }
 
 function MeetingFacts({ meeting }: { readonly meeting: MeetingSummary }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   return (
     <dl className={forum.facts}>
       <div>
@@ -61,7 +61,7 @@ function MeetingFacts({ meeting }: { readonly meeting: MeetingSummary }) {
 }
 
 function LastDays({ meeting, view }: { readonly meeting: MeetingSummary; readonly view: BodyView }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const { proposalDaysBefore, agendaDaysBefore } = view.body;
   return (
     <dl className={forum.lastDays}>
@@ -84,7 +84,7 @@ interface LastDayProps {
 }
 
 function LastDay({ term, day, rule, today }: LastDayProps) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   return (
     <div>
       <dt>{term}</dt>

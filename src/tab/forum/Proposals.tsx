@@ -3,11 +3,11 @@ import { PlaceLink } from '../app/PlaceLink';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
-import { useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
 
 /** Proposals nobody has answered yet, as far as this person may see them. */
 export function Proposals({ view }: { readonly view: BodyView }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const waiting = view.proposals.filter((one) => one.status === 'submitted' || one.status === 'exceptionAsked');
   const dayOf = (meetingId: string) => view.meetings.find((meeting) => meeting.id === meetingId)?.day;
   return (

@@ -2,12 +2,12 @@ import type { PartyView } from '../../api/views';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
-import { useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
 import forum from './forum.module.css';
 
 /** One representative with mandate per party (FSS-14): who it is, and where there is none. */
 export function Staffing({ parties }: { readonly parties: readonly PartyView[] }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const gaps = parties.filter((party) => party.representative === null);
   return (
     <Card heading={texts.forum.staffing}>

@@ -5,8 +5,8 @@ import { Badge, type Tone } from '../look/Badge';
 import { Icon } from '../look/Icon';
 import { clockIcon, warningIcon } from '../look/icons';
 import look from '../look/look.module.css';
-import type { TabTexts } from '../../texts/tab/sv';
-import { useTexts } from '../words/words';
+import type { ForumTexts } from '../../texts/tab/forum/sv';
+import { useForumTexts } from '../words/forumTexts';
 import forum from './forum.module.css';
 import type { ToDo, Urgency } from './leftToDo';
 
@@ -20,7 +20,7 @@ const STEPS: Readonly<Record<ToDo['kind'], Step | null>> = {
 
 /** What is left to do before the meeting, each with its last day, and a link to where it is done. */
 export function ToDoList({ todo, body }: { readonly todo: readonly ToDo[]; readonly body: string }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const id = useId();
   return (
     <div className={forum.todo}>
@@ -45,7 +45,7 @@ export function ToDoList({ todo, body }: { readonly todo: readonly ToDo[]; reado
 }
 
 function WhatToDo({ one, body }: { readonly one: ToDo; readonly body: string }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const step = STEPS[one.kind];
   const words = wordsFor(one, texts);
   // A proposal is put forward in the chat, so there is nowhere in the tab to go.
@@ -53,7 +53,7 @@ function WhatToDo({ one, body }: { readonly one: ToDo; readonly body: string }) 
   return <PlaceLink to={{ kind: 'meeting', body, meeting: one.meeting.id, step }}>{words}</PlaceLink>;
 }
 
-function wordsFor(one: ToDo, { forum: { steps } }: TabTexts): string {
+function wordsFor(one: ToDo, { forum: { steps } }: ForumTexts): string {
   switch (one.kind) {
     case 'answerProposals':
       return steps.answerProposals(one.count);

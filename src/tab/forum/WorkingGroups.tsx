@@ -1,10 +1,10 @@
 import type { WorkingGroupView } from '../../api/views';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
-import { useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
 
 export function WorkingGroups({ groups }: { readonly groups: readonly WorkingGroupView[] }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   return (
     <Card heading={texts.forum.groups}>
       {groups.length === 0 && <p className={look.quiet}>{texts.forum.noGroups}</p>}

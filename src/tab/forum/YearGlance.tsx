@@ -4,7 +4,7 @@ import { Badge, type Tone } from '../look/Badge';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { StageBadge } from '../look/StageBadge';
-import { useTexts } from '../words/words';
+import { useForumTexts } from '../words/forumTexts';
 import forum from './forum.module.css';
 
 const TONES: Readonly<Record<BodyView['yearCount']['light'], Tone>> = {
@@ -16,7 +16,7 @@ const TONES: Readonly<Record<BodyView['yearCount']['light'], Tone>> = {
 
 /** The year: meetings against floor and target (FSS-11, FSG-06), and the wheel month by month (FSS-07). */
 export function YearGlance({ view }: { readonly view: BodyView }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const { yearCount, wheel, body } = view;
   const rule = yearCount.floor ?? yearCount.target;
   const decided = (fact: RuleFact<number> | null) => (fact === null ? texts.notDecided : String(fact.value));
@@ -57,7 +57,7 @@ export function YearGlance({ view }: { readonly view: BodyView }) {
 }
 
 function Wheel({ wheel }: { readonly wheel: readonly WheelView[] }) {
-  const texts = useTexts();
+  const texts = useForumTexts();
   const months = [...new Set(wheel.map((entry) => entry.month))].sort((a, b) => a - b);
   return (
     <dl className={forum.months}>

@@ -1,5 +1,6 @@
-import { en } from '../../texts/tab/en';
+import { en as tab } from '../../texts/tab/en';
+import { en as forum } from '../../texts/tab/forum/en';
 import { en as steps } from '../../texts/tab/steps/en';
-import type { Words } from './words';
 
-export const english: Words = { language: 'en', tab: en, steps };
+/** All the words in English, fetched in one piece. */
+export const english = { language: 'en', tab, forum, steps } as const;

@@ -1,12 +1,11 @@
 import type { ClockTime, Day, Instant } from '../../core/calendar';
 import type { Language } from '../../core/people/person';
-import { monthName, shortDay, writtenDay, writtenMoment } from '../when';
+import { monthName, writtenDay, writtenMoment } from '../when';
 
 /** How days, times and months are written in one language. */
 export function dayWords(language: Language) {
   return {
     day: (day: Day) => writtenDay(day, language),
-    shortDay: (day: Day) => shortDay(day, language),
     moment: (moment: Instant) => writtenMoment(moment, language),
     month: (month: number) => monthName(month, language),
     times: (starts: ClockTime, ends: ClockTime) => `${starts}–${ends}`,

@@ -1,4 +1,3 @@
-import type { BodyKind } from '../../core/bodies/body';
 import type { Role } from '../../core/bodies/mandate';
 import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
@@ -27,10 +26,6 @@ const themes: Readonly<Record<Theme, string>> = {
   socialPlanning: 'Sociala erfarenheter i samhällsplaneringen',
   publicHealth: 'Folkhälsoarbete',
   civilSociety: 'Samverkan med civilsamhället',
-};
-const bodyKinds: Readonly<Record<BodyKind, string>> = {
-  areaForum: 'Forum för stadsområdessamverkan',
-  cityForum: 'Forum för stadengemensam samverkan',
 };
 const stages: Readonly<Record<MeetingStage, string>> = {
   planned: 'Planerat',
@@ -70,10 +65,8 @@ const lights: Readonly<Record<'red' | 'amber' | 'green' | 'notDecided', string>>
 /** The words of the tab's shell and of a forum: Swedish is the original, its shape is every language's. */
 export const sv = {
   ...when,
-  lang: 'sv',
   roles,
   themes,
-  bodyKinds,
   stages,
   held: 'Hållet',
   proposalKinds,
@@ -92,10 +85,8 @@ export const sv = {
   shell: {
     name: 'Samverka',
     loading: 'Hämtar …',
-    skip: 'Hoppa till innehållet',
     standAlone: 'Öppna Samverka i Microsoft Teams. Sidan visar bara innehåll där, eftersom Teams intygar vem du är.',
     retry: 'Försök igen',
-    back: 'Tillbaka',
     opensInNewTab: '(öppnas i ny flik)',
   },
   trouble: {
@@ -116,73 +107,14 @@ export const sv = {
       text: 'Länken kan vara gammal. Saknar du en roll i forumet, be ordföranden eller processledaren lägga till dig.',
     },
   },
-  bodies: {
-    heading: 'Mina forum',
-    none: 'Du har ingen roll i något forum ännu. Be forumets ordförande eller processledare lägga till dig.',
-    noMeeting: 'Inget möte är planerat.',
-    nextMeeting: (day: Day) => `Nästa möte: ${when.day(day)}`,
-  },
-  forum: {
-    yourRoles: (mine: readonly Role[]) => `Du är ${mine.map((role) => roles[role]).join(' och ')} här.`,
-    agreement: (name: string) => `Vilar på: ${name}`,
-    conveners: (names: readonly string[]) => `Sammankallande: ${names.join(', ')}`,
-    nextMeeting: 'Nästa möte',
-    noMeeting: 'Inget möte är planerat. Årets möten läggs in av den som sköter forumet; be processledaren.',
-    openMeeting: 'Öppna mötet',
-    time: 'Tid',
-    place: 'Plats',
-    chair: 'Ordförande',
-    proposalsClose: 'Sista dag för förslag',
-    agendaDue: 'Dagordningen skickas senast',
-    daysBefore: (days: number, source: Source) =>
-      `${count(days, 'dag', 'dagar')} före mötet (${source.document}, ${source.clause})`,
-    leftToDo: 'Kvar att göra',
-    nothingLeft: 'Inget väntar på dig inför mötet.',
-    steps: {
-      answerProposals: (number: number) => `Svara på ${count(number, 'förslag', 'förslag')}`,
-      sendAgenda: 'Skicka dagordningen',
-      publishNotes: (day: Day) => `Publicera anteckningarna från ${when.day(day)}`,
-      propose: 'Lämna förslag till mötet: skriv till Samverka i chatten',
-      by: (day: Day) => `senast ${when.day(day)}`,
-    },
-    due: { overdue: 'Försenat', today: 'I dag', soon: 'Snart', later: '' },
-    proposals: 'Förslag som väntar på svar',
-    noProposals:
-      'Inga förslag väntar. Den som deltar i forumet lämnar förslag genom att skriva till Samverka i chatten.',
-    proposedBy: (name: string, party: string | null) => (party === null ? name : `${name}, ${party}`),
-    forMeeting: (day: Day) => `Till mötet ${when.day(day)}`,
-    assignments: 'Öppna uppdrag',
-    noAssignments: 'Inga uppdrag är öppna. Uppdrag som ges på ett möte visas här tills de är klara.',
-    assignmentDue: (who: string, day: Day) => `${who}, senast ${when.day(day)}`,
-    fromItem: (title: string) => `Från punkten ”${title}”`,
-    overdue: 'Försenat',
-    year: (year: number) => `Året ${year}`,
-    counted: (held: number, ahead: number) => `${count(held, 'möte hållet', 'möten hållna')} och ${ahead} framåt.`,
-    floorAndTarget: (floor: string, target: string) => `Minst ${floor}, mål ${target}.`,
-    meetings: 'Möten',
-    wheel: 'Årshjul',
-    noWheel: 'Årshjulet är tomt. Forumets arbete följer ett årshjul: be processledaren lägga in teman.',
-    wheelKinds: { theme: 'Tema', datedDuty: 'Att göra', event: 'Händelse' },
-    staffing: 'Parter och representanter',
-    gaps: (names: readonly string[]) => `Saknar representant: ${names.join(', ')}. Be parten utse en.`,
-    noGaps: 'Alla parter har en representant.',
-    noRepresentative: 'Ingen utsedd',
-    groups: 'Arbetsgrupper',
-    noGroups: 'Forumet har inga arbetsgrupper.',
-    nextReport: (day: Day) => `Rapporterar ${when.day(day)}`,
-    documents: 'Dokument',
-    noDocuments: 'Här visas dagordningar och anteckningar när de har skickats och publicerats.',
+  documents: {
+    heading: 'Dokument',
+    none: 'Här visas dagordningar och anteckningar när de har skickats och publicerats.',
   },
   unreadable: {
     heading: (number: number) => `${count(number, 'rad', 'rader')} kunde inte läsas`,
     text: 'Någon kan ha ändrat dem för hand. Resten visas. Be den som sköter SharePoint-ytan rätta till dem:',
     row: (list: string, id: number) => `${list}, rad ${id}`,
-  },
-  configure: {
-    heading: 'Välj forum för fliken',
-    about: 'Fliken visar forumets möten, förslag, uppdrag och dokument. Välj och tryck sedan på Spara.',
-    tabName: (body: string) => body,
-    none: 'Du har ingen roll i något forum och kan därför inte lägga till fliken. Be forumets ordförande.',
   },
 };
 

@@ -94,7 +94,6 @@ export const en: StepTexts = {
     fetch: 'Fetch them to the agenda',
     add: 'Add an item',
     addSupplement: 'Add as a supplement',
-    edit: 'Edit',
     editLine: (title) => `Edit “${title}”`,
     remove: (title) => `Remove “${title}”`,
     removed: (title) => `“${title}” was removed.`,
@@ -145,7 +144,6 @@ export const en: StepTexts = {
     dueWritten: (day) => when.day(day),
     remove: 'Remove',
     removed: 'Removed.',
-    removeFailed: 'It could not be removed. Try again.',
     restoring: 'Fetching what you wrote last …',
   },
   proposals: {
@@ -156,7 +154,6 @@ export const en: StepTexts = {
     defer: 'Defer',
     refer: 'Refer',
     decline: 'Decline',
-    acceptTitle: (title) => `Take up ${title}`,
     deferTitle: (title) => `Defer “${title}”`,
     referTitle: (title) => `Refer “${title}”`,
     declineTitle: (title) => `Decline “${title}”`,

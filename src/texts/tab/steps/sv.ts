@@ -102,7 +102,6 @@ export const sv = {
     fetch: 'Hämta dem till dagordningen',
     add: 'Lägg till punkt',
     addSupplement: 'Lägg till som tillägg',
-    edit: 'Ändra',
     editLine: (title: string) => `Ändra ”${title}”`,
     remove: (title: string) => `Ta bort ”${title}”`,
     removed: (title: string) => `”${title}” togs bort.`,
@@ -153,7 +152,6 @@ export const sv = {
     dueWritten: (day: Day) => when.day(day),
     remove: 'Ta bort',
     removed: 'Borttaget.',
-    removeFailed: 'Det gick inte att ta bort. Försök igen.',
     restoring: 'Hämtar det du skrev senast …',
   },
   proposals: {
@@ -164,7 +162,6 @@ export const sv = {
     defer: 'Skjut upp',
     refer: 'Hänskjut',
     decline: 'Avböj',
-    acceptTitle: (title: string) => `Ta upp ${title}`,
     deferTitle: (title: string) => `Skjut upp ”${title}”`,
     referTitle: (title: string) => `Hänskjut ”${title}”`,
     declineTitle: (title: string) => `Avböj ”${title}”`,
