@@ -116,6 +116,13 @@ describe('Two preparers arranging at once', () => {
     expect(new Set(keys(mergeLines(base, mine, theirs)))).toEqual(new Set(['c', 'mine', 'theirs']));
   });
 
+  it('takes a removal back to the place it had, beside what came since', () => {
+    const before = lines('a', 'b', 'c');
+    const after = removeLine(before, 'b');
+    expect(keys(mergeLines(after, before, after))).toEqual(['a', 'b', 'c']);
+    expect(keys(mergeLines(after, before, addLine(after, 'since', content)))).toEqual(['a', 'b', 'c', 'since']);
+  });
+
   it('brings a line back as a new one when I was writing in what they removed', () => {
     const merged = mergeLines(base, editLine(base, 'b', { purpose: 'Written' }), removeLine(base, 'b'));
     expect(merged?.find((line) => line.lineKey === 'b')).toMatchObject({ id: null, purpose: 'Written' });

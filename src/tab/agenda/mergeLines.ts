@@ -61,14 +61,22 @@ function mergeLine(before: Line | undefined, my: Line, their: Line): Line | unde
 
 const FIELDS = ['title', 'description', 'kind', 'purpose', 'theme', 'parties', 'presenter', 'minutes'] as const;
 
-/** Whose order holds: mine when I moved something and they did not, theirs otherwise; what is left goes last. */
+/**
+ * Whose order holds: mine when I moved something and they did not, theirs otherwise. A line that only the other one has
+ * stands behind the line it stood behind there.
+ */
 function inOrder(base: Lines, mine: Lines, theirs: Lines, lines: readonly Line[]): Lines {
   const iMoved = keysIn(base, mine) !== keysIn(mine, base);
   const theyMoved = keysIn(base, theirs) !== keysIn(theirs, base);
-  const leading = iMoved && !theyMoved ? mine : theirs;
-  const place = new Map(leading.map((line, index) => [line.lineKey, index]));
-  const placeOf = (line: Line) => place.get(line.lineKey) ?? Number.MAX_SAFE_INTEGER;
-  return [...lines].sort((one, other) => placeOf(one) - placeOf(other));
+  const [leading, other] = iMoved && !theyMoved ? [mine, theirs] : [theirs, mine];
+  const present = byKey(lines);
+  const order = leading.map((line) => line.lineKey).filter((key) => present.has(key));
+  other.forEach(({ lineKey }, index) => {
+    if (!present.has(lineKey) || order.includes(lineKey)) return;
+    const before = other.slice(0, index).findLast((line) => order.includes(line.lineKey));
+    order.splice(before === undefined ? 0 : order.indexOf(before.lineKey) + 1, 0, lineKey);
+  });
+  return order.flatMap((key) => present.get(key) ?? []);
 }
 
 /** The order of the lines both have, as text. */

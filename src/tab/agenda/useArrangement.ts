@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MeetingView } from '../../api/views';
 import { useMeeting, type OpenMeeting } from '../meeting/openMeeting';
 import { draftsOf } from '../saving/drafts';
@@ -20,7 +20,9 @@ export function useArrangement(): Arrangement {
   const { view } = meeting;
   const [done, setDone] = useState<readonly { readonly before: Lines; readonly after: Lines }[]>([]);
   const held = useMemo(() => linesOf(view.items), [view.items]);
-  const send = useSender(meeting);
+  /** Rows that have been on the screen: leaving one of them out is a choice. */
+  const [known] = useState(() => new Set<string>());
+  const send = useSender(meeting, known);
   const { saving, status, change, choose } = useDrafted({
     name: `${draftsOf(view)}agenda`,
     held,
@@ -29,6 +31,9 @@ export function useArrangement(): Arrangement {
     recognise: adoptKeys,
   });
   const { value } = saving;
+  useEffect(() => {
+    for (const { id } of value) if (id !== null) known.add(id);
+  }, [value, known]);
   return {
     saving,
     status,
@@ -50,9 +55,7 @@ export function useArrangement(): Arrangement {
   };
 }
 
-function useSender({ view, latest, reload, actOnce, inTurn }: OpenMeeting) {
-  /** Rows that have been on the screen: leaving one of them out is a choice. */
-  const known = useRef(new Set(view.items.map((item) => item.id)));
+function useSender({ latest, reload, actOnce, inTurn }: OpenMeeting, known: ReadonlySet<string>) {
   /** Rows that the service no longer takes back: what was written in them is sent as a new line. */
   const gone = useRef(new Set<string>());
 
@@ -60,9 +63,8 @@ function useSender({ view, latest, reload, actOnce, inTurn }: OpenMeeting) {
     async (lines: Lines, key: string): Promise<TryOutcome<Lines>> => {
       const { meeting, items } = latest();
       const mine = lines.map((line) => (line.id !== null && gone.current.has(line.id) ? { ...line, id: null } : line));
-      for (const { id } of mine) if (id !== null) known.current.add(id);
       // A line that came while this waited to be sent has not been seen: it is kept, not dropped.
-      const unseen = linesOf(items).filter((line) => line.id !== null && !known.current.has(line.id));
+      const unseen = linesOf(items).filter((line) => line.id !== null && !known.has(line.id));
       const sent = [...mine, ...unseen];
       const versions = versionsOf(items);
       const outcome = await actOnce(
@@ -75,13 +77,12 @@ function useSender({ view, latest, reload, actOnce, inTurn }: OpenMeeting) {
       const now = await reload();
       if (now === undefined) return { kind: 'lost' };
       const theirs = adoptKeys(sent, linesOf(now.items));
-      for (const { id } of now.items) known.current.add(id);
       if (outcome.kind === 'done') return { kind: 'stored', stored: theirs };
       const left = versionsOf(now.items);
       for (const { id } of mine) if (id !== null && !left.has(id)) gone.current.add(id);
       return { kind: 'newer', theirs };
     },
-    [latest, reload, actOnce],
+    [latest, reload, actOnce, known],
   );
   return useCallback((lines: Lines, key: string) => inTurn('agenda', () => tryOnce(lines, key)), [inTurn, tryOnce]);
 }
