@@ -24,6 +24,8 @@ export interface Stage {
 export interface Tab {
   readonly page: Page;
   readonly frame: FrameLocator;
+  /** What the page has asked the service, from its first moment: status and path. */
+  readonly asked: readonly string[];
 }
 
 /** Starts both. The browser reaches nothing but this machine. */
@@ -42,7 +44,7 @@ export async function openStage(now: string): Promise<Stage> {
       (route) => route.abort(),
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(20_000);
     return page;
   };
   return {
@@ -50,8 +52,13 @@ export async function openStage(now: string): Promise<Stage> {
     browser,
     async tab(as, body, { theme = 'light', width = 1280 } = {}) {
       const page = await newPage(width);
+      const asked: string[] = [];
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.startsWith('/api/')) asked.push(`${String(response.status())} ${pathname}`);
+      });
       await page.goto(`${product.url}/local/tab?as=${as}&body=${body}&theme=${theme}`);
-      return { page, frame: page.frameLocator('iframe') };
+      return { page, frame: page.frameLocator('iframe'), asked };
     },
     async teams(as, at, width = 1280) {
       const page = await newPage(width);
