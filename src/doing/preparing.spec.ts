@@ -172,6 +172,22 @@ describe('Preparing a meeting of the area forum Hisingen on 10 December 2026', (
     expect(after.toCompile).not.toContain(dropped?.title);
   });
 
+  it('puts a removed line back as it was, with what it came from', async () => {
+    const view = await seen(goteborg.world, karim, meetingId);
+    const lines = linesOf(view);
+    const gone = lines.find((line) => line.title === 'Trygghetsvandringar');
+    const save = async (items: readonly object[]) => {
+      const { meeting } = await seen(goteborg.world, karim, meetingId);
+      doneOf(await act(goteborg.world, karim, 'arrangeAgenda', { id: meeting.id, version: meeting.version, items }));
+      return linesOf(await seen(goteborg.world, karim, meetingId));
+    };
+    const without = await save(lines.filter((line) => line !== gone));
+    expect(without.map((line) => line.title)).not.toContain('Trygghetsvandringar');
+    await save([...without, { ...gone, version: undefined }]);
+    const back = (await seen(goteborg.world, karim, meetingId)).items.at(-1);
+    expect(back).toMatchObject({ id: gone?.id, title: 'Trygghetsvandringar', origin: 'proposal', standing: 'draft' });
+  });
+
   it('stores nothing with a personal identity number in it', async () => {
     const view = await seen(goteborg.world, karim, meetingId);
     const [line, ...rest] = linesOf(view);

@@ -83,7 +83,7 @@ describe('The whole way of one question, in a browser', () => {
   });
 
   it('a participant sees neither the draft agenda nor the preparing', async () => {
-    const { page, frame } = await stage.tab('marcus-engdahl', 'goteborg-2');
+    const { page, frame } = await stage.tab('marcus-engdahl', '2');
     await frame.getByRole('link', { name: 'Öppna mötet' }).click();
     await frame.getByRole('heading', { level: 1, name: /10 december 2026/ }).waitFor();
     expect(await frame.getByRole('button', { name: 'Ta upp' }).count()).toBe(0);

@@ -34,12 +34,13 @@ export function TabScreen({ screen, theme }: TabScreenProps) {
         {({ people, bodies }) => {
           const person = people.find((one) => [one.id, one.upn, one.mail].includes(screen.as));
           if (person === undefined) return <Failure sentence={texts.people.unknown} onAgain={known.reload} />;
-          const body = bodies.find((one) => one.address === opened.body);
+          // A bare number is enough, as the local contract says: the first organisation that has it.
+          const body = bodies.find((one) => [one.address, one.address.split('-')[1]].includes(opened.body ?? ''));
           if (opened.body !== null && body === undefined) return <Quiet>{texts.tab.unknownBody}</Quiet>;
           return (
             <TabFrame
               person={person}
-              body={opened.body}
+              body={body?.address ?? null}
               subEntity={opened.sub}
               view={screen.view}
               channel={body?.channel ?? null}

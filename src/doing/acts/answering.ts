@@ -92,6 +92,9 @@ async function putOnAgenda(acting: Acting, proposal: Stored<Proposal>, decided: 
     carriedOver: [],
     accepted: [{ ...proposal, matterId: matter.id }],
   });
+  // The agenda is another one from here: an arrangement made from the one before is told so and drops no line. A conflict
+  // means that somebody arranged just now, from lines this one was not among.
+  await facts.site.change(lists.meetings, facts.meeting, { actedBy: member.person.upn });
   const ofProposal = added.filter((item) => item.origin === 'proposal');
   if (facts.meeting.stage !== 'planned') {
     // Sent lines keep their numbers: what comes later comes last.

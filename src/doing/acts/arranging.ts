@@ -25,7 +25,7 @@ export async function arrangeAgenda(acting: Acting, fields: ActFields<'arrangeAg
   if (lines?.some(({ line, item }) => line.id !== undefined && item === undefined) === true) {
     return changedByOther(acting);
   }
-  const frozen = lines?.find(({ line, item }) => item !== undefined && !canEdit(item).ok && differs(item, line));
+  const frozen = lines?.find(({ line, item }) => item !== undefined && isFrozen(item) && differs(item, line));
   if (frozen !== undefined) return refuse('agendaFrozen', say(texts.stage, { reason: 'agendaFrozen' }));
   if (lines?.some(({ line }) => holdsPersonalId(line)) === true) return refuse('personalId', texts.personalId);
 
@@ -53,9 +53,15 @@ async function save(
   const actedBy = member.person.upn;
   const kept = new Set(lines.map(({ item }) => item?.id));
   const changes: Change<AgendaItem>[] = lines.flatMap(({ line, item }, index) =>
-    item === undefined || !canEdit(item).ok || !(differs(item, line) || item.order !== index + 1)
+    item === undefined || isFrozen(item) || stands(item, line, index + 1)
       ? []
-      : [{ list: lists.agendaItems, from: item, to: { ...contentOf(line), order: index + 1, actedBy } }],
+      : [
+          {
+            list: lists.agendaItems,
+            from: item,
+            to: { ...contentOf(line), order: index + 1, standing: 'draft', actedBy },
+          },
+        ],
   );
   const removals: Change<AgendaItem>[] = facts.items
     .filter((item) => !kept.has(item.id) && canEdit(item).ok)
@@ -73,7 +79,7 @@ async function save(
 function itemOf({ facts, member }: Acting, line: Line): Stored<AgendaItem> | undefined {
   if (line.id === undefined) return undefined;
   const address = find(line.id, [member]);
-  return facts.items.find((item) => item.id === address?.number && item.version === (line.version ?? item.version));
+  return facts.everyItem.find((item) => item.id === address?.number && item.version === (line.version ?? item.version));
 }
 
 function newLine({ facts, member, key }: Acting, line: Line, order: number): New<AgendaItem> {
@@ -94,6 +100,15 @@ function newLine({ facts, member, key }: Acting, line: Line, order: number): New
     decisions: [],
     assignments: [],
   };
+}
+
+/** A line that was removed may be put back; one that has gone out stands as it was sent. */
+function isFrozen(item: AgendaItem): boolean {
+  return item.standing !== 'removed' && !canEdit(item).ok;
+}
+
+function stands(item: AgendaItem, line: Line, order: number): boolean {
+  return item.standing !== 'removed' && item.order === order && !differs(item, line);
 }
 
 function contentOf({ title, description, kind, purpose, theme, parties, presenter, minutes }: Line) {
