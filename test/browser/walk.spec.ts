@@ -157,7 +157,9 @@ describe('The whole way of one question, in a browser', () => {
     await again.waitFor();
     expect(await again.inputValue()).toBe('Vi går tillsammans i mars och april.');
     expect(await frame.getByLabel('Vad ska göras?').inputValue()).toBe('Boka vandringarna');
-    expect(await frame.getByRole('textbox', { name: 'Beslut 1' }).inputValue()).toBe('Forumet genomför två vandringar under våren.');
+    expect(await frame.getByRole('textbox', { name: 'Beslut 1' }).inputValue()).toBe(
+      'Forumet genomför två vandringar under våren.',
+    );
   });
 
   it('5. the notes are published through the same gate, and the proposer hears what became of the question', async () => {

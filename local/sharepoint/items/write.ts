@@ -4,7 +4,7 @@ import { duplicateValue, fileExists } from '../odata/errors';
 import type { JsonObject } from '../odata/json';
 import { CHANGE, logChange } from '../store/changes';
 import { fieldsOf } from '../store/fields';
-import { createItem, itemAt, itemById, removeItem, saveItem, under } from '../store/items';
+import { createItem, itemAt, removeItem, saveItem, under } from '../store/items';
 import { listById } from '../store/lists';
 import { keepVersion } from '../store/versions';
 import { pathOf, type Item, type ItemKind, type List } from '../store/rows';

@@ -47,9 +47,7 @@ export function nextMeetings<Known extends Meeting>(now: Instant, meetings: read
 }
 
 /** Meetings by day and time, the earliest first; two at the same time keep the order they came in. */
-function inDateOrder<Known extends Pick<Meeting, 'day' | 'starts'>>(
-  meetings: readonly Known[],
-): readonly Known[] {
+function inDateOrder<Known extends Pick<Meeting, 'day' | 'starts'>>(meetings: readonly Known[]): readonly Known[] {
   const when = (meeting: Known): Instant => momentOf(meeting.day, meeting.starts);
   return [...meetings].sort((one, other) => when(one) - when(other));
 }

@@ -126,7 +126,7 @@ export const en: ActTexts = {
       case 'tooLong':
         return `The items take ${String(finding.allotted)} minutes and the meeting is ${String(finding.available)} minutes long.`;
       case 'sentLate':
-        return `The agenda was to be sent by ${day(finding.dueDay)}${finding.source === null ? '' : ` (${finding.source.document}, ${finding.source.clause})`}.`;
+        return `The agenda was to be sent by ${day(finding.dueDay)} (${finding.source.document}, ${finding.source.clause}).`;
       case 'notBegun':
         return `The meeting on ${day(finding.day)} has not begun. Notes are published after the meeting.`;
       case 'agendaNotSent':

@@ -127,7 +127,7 @@ export const sv: ActTexts = {
       case 'tooLong':
         return `Punkterna tar ${String(finding.allotted)} minuter och mötet är ${String(finding.available)} minuter långt.`;
       case 'sentLate':
-        return `Dagordningen skulle ha skickats senast ${day(finding.dueDay)}${finding.source === null ? '' : ` (${finding.source.document}, ${finding.source.clause})`}.`;
+        return `Dagordningen skulle ha skickats senast ${day(finding.dueDay)} (${finding.source.document}, ${finding.source.clause}).`;
       case 'notBegun':
         return `Mötet ${day(finding.day)} har inte börjat än. Anteckningar publiceras efter mötet.`;
       case 'agendaNotSent':
