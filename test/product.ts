@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../local/start/ports';
 
 /** The whole product, started as a person starts it, on a free port and a data folder of its own. */
 export interface Product {
@@ -31,13 +31,14 @@ export async function startProduct({
   data = temporaryFolder(),
   organisations = ['goteborg'],
 }: Start): Promise<Product> {
+  const [port = 0] = await freePorts(1);
   const args = [
     join(process.cwd(), 'start.mjs'),
     ...organisations.flatMap((one) => ['--organisation', one]),
     '--now',
     now,
     '--port',
-    String(await freePort()),
+    String(port),
     '--data',
     data,
   ];
@@ -94,16 +95,5 @@ function stopped(child: ChildProcess): Promise<void> {
     child.removeAllListeners('exit');
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
   });
 }

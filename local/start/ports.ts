@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { StartRefusal } from './refusal';
 
 /** Throws a StartRefusal when something else listens on the port. */
@@ -15,24 +15,29 @@ export async function ensureFree(port: number): Promise<void> {
   }
 }
 
+/** Below where machines take the ports of outgoing calls: one taken there between choosing and listening is gone. */
+const FROM = 15_000;
+const TO = 31_000;
+
 /** Free loopback ports, all different. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((resolve, reject) => {
-          server.once('error', reject);
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  // Closed only when all are known: else the machine may hand out the same one twice.
+  const servers: Server[] = [];
+  while (servers.length < count) {
+    const server = createServer();
+    const taken = await listening(server, FROM + Math.floor(Math.random() * (TO - FROM)));
+    if (taken === 'listening') servers.push(server);
+  }
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  // Closed only when all are known: else the same one may be chosen twice.
   await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
   return ports;
+}
+
+function listening(server: Server, port: number): Promise<'listening' | 'taken'> {
+  return new Promise((resolve) => {
+    server.once('error', () => resolve('taken'));
+    server.listen(port, '127.0.0.1', () => resolve('listening'));
+  });
 }
 
 function listenOnce(port: number): Promise<void> {
