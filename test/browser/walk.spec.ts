@@ -115,8 +115,10 @@ describe('The whole way of one question, in a browser', () => {
       .waitFor();
     await picture(mail, '3-mail');
     await mail.close();
-    const posts = await stage.product.get('/local/bodies');
-    expect(JSON.stringify(posts)).toContain('channel');
+    const bodies = (await stage.product.get('/local/bodies')) as readonly { nr: number; channel: string }[];
+    const channel = encodeURIComponent(bodies.find((one) => one.nr === 2)?.channel ?? '');
+    const posts = JSON.stringify(await stage.product.get(`/local/conversations/${channel}?as=karim-haddad`));
+    expect(posts).toContain('Dagordningen till mötet torsdag 10 december 2026');
   });
 
   it('4. the meeting is noted as it is held, and what was typed is there after a reload', async () => {
