@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDriver, type Driver, type Row, type SqlValue, type Statement } from './driver';
+import { migrations } from './migrations';
 import { schema, SCHEMA_VERSION } from './schema';
 import { fold } from './fold';
 
@@ -29,7 +30,7 @@ export class Database {
     driver.function('fold', { deterministic: true }, (text) =>
       typeof text === 'string' ? fold(text) : (text as SqlValue),
     );
-    if (version === 0) driver.exec(`BEGIN; ${schema} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+    bringUp(driver, version);
     return new Database(driver);
   }
 
@@ -89,6 +90,13 @@ export class Database {
     const statement = this.driver.prepare(sql);
     this.statements.set(sql, statement);
     return statement;
+  }
+}
+
+/** One step at a time, each with its number in the same commit: a process killed between two goes on where it was. */
+function bringUp(driver: Driver, from: number): void {
+  for (const [at, step] of [schema, ...migrations].slice(from).entries()) {
+    driver.exec(`BEGIN; ${step} PRAGMA user_version = ${from + at + 1}; COMMIT`);
   }
 }
 

@@ -1,10 +1,13 @@
-/** Raised with every change of shape; a file written by a later one is refused. */
-export const SCHEMA_VERSION = 1;
+import { migrations } from './migrations';
+
+/** One more with every migration; a file written by a later one is refused. */
+export const SCHEMA_VERSION = 1 + migrations.length;
 
 /**
  * Rows carry what is searched for as columns and the rest as JSON (`props`, `vals`).
  * `items.scope` is the effective permission scope of each row, so that trimming is a condition in the query;
- * `cells` holds one row for each item and indexed column.
+ * `cells` holds one row for each item and indexed column. This is the first shape and does not change: what came later
+ * is in `migrations.ts`, so that a new file and an old one go the same way.
  */
 export const schema = `
 CREATE TABLE sites (
