@@ -34,13 +34,22 @@ export async function buildIfChanged() {
 }
 
 async function build() {
-  // Only here: a start that has nothing to build must not pay for loading the bundler.
-  const vite = await import('vite');
   const input = Object.fromEntries(
     Object.entries(processes)
       .filter(([, file]) => existsSync(join(root, file)))
       .map(([name, file]) => [name, join(root, file)]),
   );
+  await bundleForNode(input, 'dist');
+  const vite = await import('vite');
+  for (const config of pages.filter((file) => existsSync(join(root, file)))) {
+    await vite.build({ configFile: join(root, config), logLevel: 'warn' });
+  }
+}
+
+/** Bundles programs for Node: name → source file, into a folder of the repository. */
+export async function bundleForNode(input, outDir) {
+  // Only here: a start that has nothing to build must not pay for loading the bundler.
+  const vite = await import('vite');
   await vite.build({
     root,
     configFile: false,
@@ -51,15 +60,12 @@ async function build() {
     build: {
       ssr: true,
       target: 'node20',
-      outDir: 'dist',
+      outDir,
       emptyOutDir: false,
       sourcemap: true,
       rollupOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
-  for (const config of pages.filter((file) => existsSync(join(root, file)))) {
-    await vite.build({ configFile: join(root, config), logLevel: 'warn' });
-  }
 }
 
 /** A hash over the names and bytes of all sources; specs do not run in the product and do not count. */

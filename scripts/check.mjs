@@ -1,6 +1,7 @@
-// `npm run check`: types, lint, format, architecture, what nobody uses, sizes. Runs them all and says which failed.
+// `npm run check`: types, lint, format, architecture, what nobody uses, sizes, and that nothing
+// answered is lost. Runs them all and says which failed.
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installIfMissing } from './install.mjs';
 
@@ -13,14 +14,16 @@ const checks = [
   ['types', 'tsc', ['--noEmit']],
   ['lint', 'eslint', ['.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']],
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
-  ['arrows', 'depcruise', ['src', 'bot', 'local', 'scripts', 'test', '--config', '.dependency-cruiser.cjs']],
+  ['arrows', 'depcruise', ['src', 'bot', 'local', 'scripts', 'test', 'bench', '--config', '.dependency-cruiser.cjs']],
   ['unused', 'knip', []],
   ['sizes', 'size-limit', []],
+  ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
 const failed = [];
 for (const [name, command, args] of checks) {
   const started = Date.now();
-  const run = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
+  const program = isAbsolute(command) ? command : join(root, 'node_modules/.bin', command);
+  const run = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
   console.log(`${name}: ${run.status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (run.status !== 0) failed.push(name);
 }
