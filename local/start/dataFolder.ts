@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { SCHEMA } from '../../src/storage/lists';
+import { SCHEMA_VERSION } from '../sharepoint/store/schema';
+import { writtenVersion } from '../sharepoint/store/written';
 import { StartRefusal } from './refusal';
 
 /** Version of what lies in a data folder. A folder of a higher one was written by a newer Samverka. */
@@ -33,6 +36,8 @@ const state = z.object({
   provisioned: z.record(z.string(), z.string()),
   /** What the copy of SharePoint's data was prepared from; null while there is none. */
   prepared: z.string().nullable(),
+  /** Number of the declarations the sites have been brought to; null in a folder from before it was kept here. */
+  lists: z.number().nullable().default(null),
 });
 export type FolderState = z.output<typeof state>;
 
@@ -80,6 +85,7 @@ export function openFolder(path: string, start: 'fresh' | 'continue'): DataFolde
     organisations: [],
     provisioned: {},
     prepared: null,
+    lists: null,
   };
   return {
     path,
@@ -109,15 +115,19 @@ function readState(path: string, file: string): FolderState {
   } catch {
     throw new StartRefusal(unreadable);
   }
-  const format = (written as { readonly format?: unknown } | null)?.format;
-  if (typeof format === 'number' && format > FORMAT) {
+  const { format, lists } = (written ?? {}) as { readonly format?: unknown; readonly lists?: unknown };
+  if (isAbove(format, FORMAT) || isAbove(lists, SCHEMA) || writtenVersion(join(path, 'sharepoint')) > SCHEMA_VERSION) {
     throw new StartRefusal(
-      `Datamappen ${path} är skriven av en nyare Samverka. Uppdatera Samverka, eller välj en annan mapp med --data.`,
+      `Datamappen ${path} är skriven av en nyare Samverka, och ingenting i den har rörts. Uppdatera Samverka, eller välj en annan mapp med --data.`,
     );
   }
   const read = state.safeParse(written);
   if (!read.success) throw new StartRefusal(unreadable);
   return read.data;
+}
+
+function isAbove(there: unknown, ours: number): boolean {
+  return typeof there === 'number' && there > ours;
 }
 
 function refuseForeign(path: string): void {

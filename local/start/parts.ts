@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { SCHEMA } from '../../src/storage/lists';
 import { childStarter, type Child } from './children';
 import { restartClock } from './clock';
 import { frontOf, type Layout } from './layout';
@@ -58,7 +59,7 @@ export function partsOf(layout: Layout, events: PartsEvents): Parts {
       const { name } = organisation.file.organisation;
       await saying(`Förbereder webbplatsen för ${name}`, provisionSite(layout, organisation));
       const provisioned = { ...folder.state.provisioned, [name]: fingerprintOf(layout, organisation) };
-      folder.save({ provisioned });
+      folder.save({ provisioned, lists: SCHEMA });
     }
   };
 

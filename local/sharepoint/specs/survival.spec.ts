@@ -136,7 +136,7 @@ describe('A process that cannot start', () => {
     driver.exec('CREATE TABLE later (x); PRAGMA user_version = 99');
     driver.close();
     const before = readFileSync(path('sharepoint.sqlite'));
-    await expect(running({ dataDir: folder })).rejects.toThrow(/schema version 99; this program knows 1/);
+    await expect(running({ dataDir: folder })).rejects.toThrow(/schema version 99; this program knows \d+/);
     expect(readFileSync(path('sharepoint.sqlite')).equals(before)).toBe(true);
   });
 

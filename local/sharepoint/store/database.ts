@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { openDriver, type Driver, type Row, type SqlValue, type Statement } from './driver';
 import { migrations } from './migrations';
 import { schema, SCHEMA_VERSION } from './schema';
 import { fold } from './fold';
+import { fileIn, writtenVersion } from './written';
 
 /** The one SQLite file. Everything is synchronous, so a request sees and makes one consistent state. */
 export class Database {
@@ -15,13 +15,14 @@ export class Database {
   /** Opens or creates the file; refuses, untouched, one that a newer version has written. */
   static async open(directory: string): Promise<Database> {
     mkdirSync(directory, { recursive: true });
-    const driver = await openDriver(join(directory, 'sharepoint.sqlite'));
+    refuseNewer(directory, writtenVersion(directory));
+    const driver = await openDriver(fileIn(directory));
     const version = versionOf(driver, directory);
-    if (version > SCHEMA_VERSION) {
+    try {
+      refuseNewer(directory, version);
+    } catch (error) {
       driver.close();
-      throw new Error(
-        `The data in ${directory} has schema version ${version}; this program knows ${SCHEMA_VERSION}. It was left untouched.`,
-      );
+      throw error;
     }
     // FULL: an answer is given only when the commit is on disk.
     driver.exec(
@@ -98,6 +99,13 @@ function bringUp(driver: Driver, from: number): void {
   for (const [at, step] of [schema, ...migrations].slice(from).entries()) {
     driver.exec(`BEGIN; ${step} PRAGMA user_version = ${from + at + 1}; COMMIT`);
   }
+}
+
+function refuseNewer(directory: string, version: number): void {
+  if (version <= SCHEMA_VERSION) return;
+  throw new Error(
+    `The data in ${directory} has schema version ${version}; this program knows ${SCHEMA_VERSION}. It was left untouched.`,
+  );
 }
 
 function versionOf(driver: Driver, directory: string): number {
