@@ -1,5 +1,5 @@
 import { unknownProperty } from '../odata/errors';
-import { literalValue, type Filter } from '../odata/filter';
+import { DATE_PARTS, literalValue, type Comparison, type DatePart, type Filter } from '../odata/filter';
 import type { Json } from '../odata/json';
 import type { Order } from '../odata/options';
 import { fold } from '../store/fold';
@@ -24,6 +24,15 @@ function compare(left: Json, right: Json): number {
   return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
 }
 
+const stands = (by: Comparison, order: number): boolean =>
+  ({ eq: order === 0, ne: order !== 0, gt: order > 0, ge: order >= 0, lt: order < 0, le: order <= 0 })[by];
+
+/** NaN where the value is no time; it compares with nothing. */
+const partOf = (part: DatePart, value: Json): number =>
+  typeof value === 'string'
+    ? Number(/^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/.exec(value)?.[DATE_PARTS.indexOf(part) + 1])
+    : Number.NaN;
+
 function holds(entity: Entity, filter: Filter): boolean {
   switch (filter.kind) {
     case 'and':
@@ -36,11 +45,15 @@ function holds(entity: Entity, filter: Filter): boolean {
       return String(key(read(entity, filter.property)) ?? '').startsWith(fold(filter.text));
     case 'substringof':
       return String(key(read(entity, filter.property)) ?? '').includes(fold(filter.text));
-    case 'compare': {
-      const order = compare(read(entity, filter.property), literalValue(filter.to));
-      return { eq: order === 0, ne: order !== 0, gt: order > 0, ge: order >= 0, lt: order < 0, le: order <= 0 }[
-        filter.by
-      ];
+    case 'compare':
+      return stands(filter.by, compare(read(entity, filter.property), literalValue(filter.to)));
+    case 'datePart':
+      return stands(filter.by, partOf(filter.part, read(entity, filter.property)) - filter.to);
+    case 'in':
+      return filter.values.some((one) => compare(read(entity, filter.property), literalValue(one)) === 0);
+    case 'includes': {
+      const held = read(entity, filter.property);
+      return Array.isArray(held) && held.some((one: Json) => compare(one, literalValue(filter.to)) === 0);
     }
   }
 }

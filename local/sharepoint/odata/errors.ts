@@ -137,6 +137,13 @@ export const thresholdExceeded = (): SharePointError =>
     'The attempted operation is prohibited because it exceeds the list view threshold.',
   );
 
+export const tooManyLookups = (): SharePointError =>
+  new SharePointError(
+    500,
+    '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+  );
+
 export const etagMismatch = (sent: string, actual: string): SharePointError =>
   new SharePointError(
     412,

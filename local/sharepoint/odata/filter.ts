@@ -9,12 +9,26 @@ export type Literal =
 export const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** A $filter as SharePoint understands it. */
+/** The parts of a time a $filter may ask for, each in UTC. */
+export const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+export type DatePart = (typeof DATE_PARTS)[number];
+
+/** A condition over rows: what a $filter and the Where of a CAML query both come to. */
 export type Filter =
   | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
   | { readonly kind: 'not'; readonly of: Filter }
   | { readonly kind: 'compare'; readonly property: string; readonly by: Comparison; readonly to: Literal }
-  | { readonly kind: 'startswith' | 'substringof'; readonly property: string; readonly text: string };
+  | {
+      readonly kind: 'datePart';
+      readonly part: DatePart;
+      readonly property: string;
+      readonly by: Comparison;
+      readonly to: number;
+    }
+  | { readonly kind: 'startswith' | 'substringof'; readonly property: string; readonly text: string }
+  /** Only CAML can say these two: one of several values, and a column of many values that holds one. */
+  | { readonly kind: 'in'; readonly property: string; readonly values: readonly Literal[] }
+  | { readonly kind: 'includes'; readonly property: string; readonly to: Literal };
 
 interface Token {
   readonly kind: 'word' | 'literal' | 'symbol';
@@ -23,7 +37,7 @@ interface Token {
 }
 
 const pattern =
-  /\s*(?:(datetime|guid)?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)(?![\w-])|([A-Za-z_][\w]*(?:\/[A-Za-z_]\w*)*)|([(),]))/giy;
+  /\s*(?:(datetime|guid)?'((?:[^']|'')*)'|(-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)[dfml]?(?![\w-])|([A-Za-z_][\w]*(?:\/[A-Za-z_]\w*)*)|([(),]))/giy;
 
 function tokens(source: string): Token[] {
   const found: Token[] = [];
@@ -83,13 +97,19 @@ class Parser {
     }
     const property = this.next('word').text;
     if (this.takeSymbol('(')) return this.call(property);
-    const by = COMPARISONS.find((one) => one === this.list[this.at]?.text);
+    return { kind: 'compare', property, by: this.comparison(), to: this.literal() };
+  }
+
+  private comparison(): Comparison {
+    const { text } = this.next('word');
+    const by = COMPARISONS.find((one) => one === text);
     if (by === undefined) throw this.invalid();
-    this.at += 1;
-    return { kind: 'compare', property, by, to: this.literal() };
+    return by;
   }
 
   private call(name: string): Filter {
+    const part = DATE_PARTS.find((one) => one === name);
+    if (part !== undefined) return this.datePart(part);
     if (name !== 'startswith' && name !== 'substringof')
       throw badQuery(`The query uses unsupported functions: ${name}.`);
     const first = this.take();
@@ -98,9 +118,23 @@ class Parser {
     this.demandSymbol(')');
     const [property, text] = name === 'startswith' ? [first, second] : [second, first];
     if (property.kind !== 'word' || text.literal?.kind !== 'text') throw this.invalid();
-    // SharePoint takes both `startswith(a,'b')` and the same compared with true.
-    if (this.takeWord('eq') && this.take().text !== 'true') throw this.invalid();
-    return { kind: name, property: property.text, text: text.text };
+    const filter: Filter = { kind: name, property: property.text, text: text.text };
+    // SharePoint takes both `startswith(a,'b')` and the same compared with true or false.
+    if (!this.takeWord('eq')) return filter;
+    const { literal } = this.next('literal');
+    if (literal?.kind === 'boolean') return literal.value ? filter : { kind: 'not', of: filter };
+    if (literal?.kind === 'number' && (literal.value === 1 || literal.value === 0))
+      return literal.value === 1 ? filter : { kind: 'not', of: filter };
+    throw this.invalid();
+  }
+
+  private datePart(part: DatePart): Filter {
+    const property = this.next('word').text;
+    this.demandSymbol(')');
+    const by = this.comparison();
+    const to = this.literal();
+    if (to.kind !== 'number') throw this.invalid();
+    return { kind: 'datePart', part, property, by, to: to.value };
   }
 
   private literal(): Literal {

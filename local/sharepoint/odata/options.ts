@@ -61,8 +61,28 @@ function count(query: URLSearchParams, name: string): number | null {
   return Number(value);
 }
 
-/** Reads $select, $expand, $filter, $orderby, $top, $skip and $skiptoken. */
+/** $inlinecount, $count and $format are taken and change nothing, as on SharePoint's list items. */
+const known = new Set([
+  '$select',
+  '$expand',
+  '$filter',
+  '$orderby',
+  '$top',
+  '$skip',
+  '$skiptoken',
+  '$inlinecount',
+  '$count',
+  '$format',
+]);
+
+/** Reads $select, $expand, $filter, $orderby, $top, $skip and $skiptoken; another name with a $ is refused. */
 export function readOptions(query: URLSearchParams): Options {
+  for (const name of query.keys()) {
+    if (name.startsWith('$') && !known.has(name))
+      throw badQuery(
+        `The query parameter '${name}' begins with a system-reserved '$' character but is not recognized.`,
+      );
+  }
   const filter = query.get('$filter');
   const token = query.get('$skiptoken');
   return {

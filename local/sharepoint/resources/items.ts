@@ -1,3 +1,4 @@
+import { tooManyLookups } from '../odata/errors';
 import { numberArgument, type Arguments } from '../odata/path';
 import { listColumns, type Context } from '../graph/context';
 import { created, found, gone, merged, ok, value, type Answer, type Node } from '../graph/node';
@@ -26,6 +27,7 @@ export function itemByNumber(list: List, args: Arguments, context: Context): Nod
 
 export const items: Resources['items'] = {
   read({ list }, context) {
+    demandFewJoins(context, list);
     const page = queryItems(context.db, list, listColumns(context, list), context.options, context.access.readable());
     const shape = itemShape(list, context);
     return {
@@ -50,6 +52,15 @@ export const items: Resources['items'] = {
     return { ...created(found(itemShape(list, context)(item))), etag: headerEtag(item), location };
   },
 };
+
+const MOST_JOINS = 12;
+
+/** Every column that shows another list's row is a join, created by and changed by too. */
+function demandFewJoins(context: Context, list: List): void {
+  const columns = listColumns(context, list);
+  const joined = [...context.options.selection.expanded.keys()].filter((link) => columns.has(`${link}Id`));
+  if (joined.length > MOST_JOINS) throw tooManyLookups();
+}
 
 /** As recorded: the token first, everything encoded with lower-case hex, quotes in the path as %27. */
 function nextLink(context: Context, token: string): string {

@@ -50,6 +50,14 @@ describe('A query', () => {
     ["Title eq 'it''s'", ["It's"]],
     ["Title eq 'Zebra' or (Owner eq 'Öst' and Amount eq 3)", ['Ärlig', 'Zebra']],
     ["not startswith(Owner,'ö')", ['Zebra', "It's"]],
+    ["startswith(Owner,'ö') eq false", ['Zebra', "It's"]],
+    ['month(Due) eq 2', ['Zebra', "It's"]],
+    ['day(Due) ge 2 and year(Due) eq 2026', ["It's"]],
+    ['hour(Due) eq 10 and minute(Due) eq 0 and second(Due) eq 0', ['Ärlig', 'Zebra', "It's"]],
+    ['year(Created) eq 2026 and minute(Created) eq 1', ['Zebra']],
+    ["not (Owner eq 'öst' or Owner eq 'väst')", ["It's"]],
+    ["GUID ne guid'00000000-0000-0000-0000-000000000000' and Id eq 1", ['Ärlig']],
+    ["Amount eq '3'", ['Ärlig']],
     ['ID gt 2', ['Åska', "It's"]],
     ['Id eq 2', ['Zebra']],
     ["Created ge '2026-02-19T12:02:00Z'", ['Åska', "It's"]],
@@ -65,6 +73,8 @@ describe('A query', () => {
     ['Nope eq 1', 'does not exist'],
     ["Notes eq 'x'", "The field 'Notes' of type 'Note' cannot be used in the query filter expression."],
     ["Due eq 'soon'", 'Edm.DateTime'],
+    ['month(Title) eq 3', "the function with name 'month'"],
+    ["Title in ('a','b')", 'is not valid'],
     ["endswith(Title,'a')", 'unsupported functions'],
   ])('is refused by %s', async (filter, words) => {
     expect(JSON.stringify(await titles(filter))).toContain(words);
@@ -74,6 +84,7 @@ describe('A query', () => {
     ['Title', ["It's", 'Zebra', 'Åska', 'Ärlig']],
     ['Title desc', ['Ärlig', 'Åska', 'Zebra', "It's"]],
     ['Amount', ['Åska', "It's", 'Ärlig', 'Zebra']],
+    ['Author/Title,Amount desc', ['Zebra', 'Ärlig', "It's", 'Åska']],
     ['Due desc,Title', ['Ärlig', "It's", 'Zebra', 'Åska']],
   ])('ordered by %s is in Swedish order, empty values least', async (order, expected) => {
     expect(await titles('ID gt 0', order)).toEqual(expected);
@@ -106,6 +117,9 @@ describe('Paging', () => {
     ['a column with empty values', 'Amount', ['Åska', "It's", 'Ärlig', 'Zebra']],
     ['a column downwards', 'Amount desc', ['Zebra', 'Ärlig', "It's", 'Åska']],
     ['a text', 'Title', ["It's", 'Zebra', 'Åska', 'Ärlig']],
+    ['equal values', 'Author/Title', ['Ärlig', 'Zebra', 'Åska', "It's"]],
+    ['equal and empty values', 'Owner desc,Amount', ['Åska', 'Ärlig', 'Zebra', "It's"]],
+    ['a yes and a no', 'Done desc', ['Zebra', "It's", 'Ärlig', 'Åska']],
     ['a time', 'Modified desc', ["It's", 'Åska', 'Zebra', 'Ärlig']],
   ])('by %s meets every row once', async (_what, order, expected) => {
     const seen: string[] = [];
@@ -125,9 +139,37 @@ describe('Paging', () => {
     expect(seen).toEqual([3, 1]);
   });
 
-  it('does not know $skip', async () => {
-    const { json } = await sp.ask(OWNER, "web/lists/getByTitle('Assignments')/items?$select=Id&$skip=2");
-    expect(json['value']).toHaveLength(4);
+  it('carries the value of the order and the number in the token, in the words of the column', async () => {
+    const { next } = await page(
+      "web/lists/getByTitle('Assignments')/items?$select=Title&$top=3&$orderby=Owner%20desc,Due",
+    );
+    expect(next).toContain('%24skiptoken=Paged%3dTRUE%26p_Owner%3dV%25C3%25A4st%26p_Due%3d');
+  });
+
+  it.each(['$skip=2', '$inlinecount=allpages', '$count=true'])(
+    'does not know %s, and keeps it in the next link',
+    async (option) => {
+      const { json } = await sp.ask(OWNER, `web/lists/getByTitle('Assignments')/items?$select=Id&${option}`);
+      expect(json['value']).toHaveLength(4);
+      const { next } = await page(`web/lists/getByTitle('Assignments')/items?$select=Title&${option}&$top=1`);
+      expect(next).toContain(option.replace('$', '%24'));
+    },
+  );
+
+  it.each(['items?$search=x', 'items?$apply=x', 'items/$count'])(
+    'refuses what SharePoint has not: %s',
+    async (rest) => {
+      const { status } = await sp.ask(OWNER, `web/lists/getByTitle('Assignments')/${rest}`);
+      expect([400, 404]).toContain(status);
+    },
+  );
+
+  it('shows what is expanded within what is expanded', async () => {
+    const { json } = await sp.ask(
+      OWNER,
+      "web/lists/getByTitle('Assignments')/items(1)?$select=Id,ParentList/Title,ParentList/RootFolder/Name&$expand=ParentList,ParentList/RootFolder",
+    );
+    expect(json['ParentList']).toMatchObject({ Title: 'Assignments', RootFolder: { Name: 'Assignments' } });
   });
 
   it('stops at 5,000 rows a page', async () => {

@@ -1,4 +1,4 @@
-import { literalValue, type Comparison, type Filter } from '../odata/filter';
+import { literalValue, type Comparison, type DatePart, type Filter } from '../odata/filter';
 import { badQuery, notFilterable, unknownColumn } from '../odata/errors';
 import type { Column } from '../columns/columns';
 import type { SqlValue } from './driver';
@@ -22,7 +22,7 @@ const personColumns: Readonly<Record<string, string>> = {
   UserName: 'upn',
 };
 
-interface Operand {
+export interface Operand {
   readonly sql: string;
   readonly type: string;
   readonly key: (value: ReturnType<typeof literalValue>) => SqlValue;
@@ -38,7 +38,8 @@ export function queried(property: string, columns: Columns): Column & { readonly
   return { ...column, sql };
 }
 
-function operand(property: string, columns: Columns): Operand {
+/** What a query compares or sorts by: a column, or what of a person it names. */
+export function operand(property: string, columns: Columns): Operand {
   const [person, part] = property.split('/');
   if (part !== undefined && part !== 'Id') {
     const column = columns.get(`${person ?? ''}Id`);
@@ -66,7 +67,49 @@ function comparison(filter: Filter & { kind: 'compare' }, columns: Columns): Con
   return { sql: `${sql} ${operators[filter.by]} ?`, values: [value] };
 }
 
-/** A $filter as a condition. */
+const formats: Readonly<Record<DatePart, string>> = {
+  year: '%Y',
+  month: '%m',
+  day: '%d',
+  hour: '%H',
+  minute: '%M',
+  second: '%S',
+};
+
+/** Own columns keep a time as text, built-in ones as milliseconds. */
+function datePart(filter: Filter & { kind: 'datePart' }, columns: Columns): Condition {
+  const { sql, type } = operand(filter.property, columns);
+  if (type !== 'DateTime')
+    throw badQuery(
+      `No function signature for the function with name '${filter.part}' matches the specified arguments.`,
+    );
+  const time = `CASE typeof(${sql}) WHEN 'integer' THEN datetime(${sql} / 1000, 'unixepoch') ELSE ${sql} END`;
+  return {
+    sql: `CAST(strftime('${formats[filter.part]}', ${time}) AS INTEGER) ${operators[filter.by]} ?`,
+    values: [filter.to],
+  };
+}
+
+function among(filter: Filter & { kind: 'in' }, columns: Columns): Condition {
+  const { sql, key } = operand(filter.property, columns);
+  return {
+    sql: `${sql} IN (SELECT value FROM json_each(?))`,
+    values: [JSON.stringify(filter.values.map((one) => key(literalValue(one))))],
+  };
+}
+
+/** Whether a column of many values holds one of them; texts are compared as everywhere, without case. */
+function includes(filter: Filter & { kind: 'includes' }, columns: Columns): Condition {
+  const column = columns.get(filter.property);
+  if (column === undefined) throw unknownColumn(filter.property);
+  const value = literalValue(filter.to);
+  const held = `json_each(i.vals, '$."${column.field.name}"') v`;
+  return typeof value === 'number'
+    ? { sql: `EXISTS (SELECT 1 FROM ${held} WHERE v.value = ?)`, values: [value] }
+    : { sql: `EXISTS (SELECT 1 FROM ${held} WHERE fold(v.value) = ?)`, values: [fold(String(value))] };
+}
+
+/** A filter as a condition: the one compiler of $filter and of CAML. */
 export function compile(filter: Filter, columns: Columns): Condition {
   switch (filter.kind) {
     case 'and':
@@ -80,6 +123,12 @@ export function compile(filter: Filter, columns: Columns): Condition {
     }
     case 'compare':
       return comparison(filter, columns);
+    case 'datePart':
+      return datePart(filter, columns);
+    case 'in':
+      return among(filter, columns);
+    case 'includes':
+      return includes(filter, columns);
     case 'startswith':
     case 'substringof': {
       const { sql } = operand(filter.property, columns);

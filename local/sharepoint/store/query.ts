@@ -1,37 +1,84 @@
+import type { Column } from '../columns/columns';
 import { badQuery, thresholdExceeded } from '../odata/errors';
-import type { Options, Order } from '../odata/options';
+import { plainText } from '../odata/json';
+import type { Filter } from '../odata/filter';
+import type { Order } from '../odata/options';
 import type { Database } from './database';
-import type { SqlValue } from './driver';
-import { compile, queried, type Columns, type Condition } from './compile';
+import type { Row, SqlValue } from './driver';
+import { compile, operand, queried, type Columns, type Condition } from './compile';
 import { itemOf } from './items';
-import { indexedSet, LIST_VIEW_THRESHOLD } from './threshold';
+import { helps, indexedSet, isJoined, LIST_VIEW_THRESHOLD } from './threshold';
 import type { Item, List } from './rows';
-import { columnOf } from '../columns/columns';
 
-/** A page of rows, and where the next one begins. */
+/** What is asked of the rows of a list, by $filter or by CAML. */
+export interface RowQuery {
+  readonly filter: Filter | null;
+  readonly order: readonly Order[];
+  readonly top: number | null;
+  /** Where the page begins: `Paged`, `p_<Column>` for every column of the order, `p_ID`, and `PagedPrev` to go back. */
+  readonly skipToken: URLSearchParams | null;
+}
+
+/** Rows a query is confined to, beside what it asks: those of a folder, say. */
+export interface Confined extends Condition {
+  /** Whether SharePoint finds them by themselves, so that only they count against the threshold. */
+  readonly found: 'alone' | 'amongAll';
+}
+
+/** A page of rows, and the tokens of the pages around it. */
 export interface Page {
   readonly items: readonly Item[];
   readonly next: string | null;
+  readonly previous: string | null;
 }
 
 const DEFAULT_PAGE = 100;
 
-/** How one column sorts: its expression, and the key a page continues from. */
+/** How one column sorts: its expression, and how its value is written in a token. */
 interface Sort {
   readonly property: string;
   readonly sql: string;
   readonly direction: 'asc' | 'desc';
-  keyOf(item: Item): SqlValue;
+  write(row: Row, item: Item, at: number): string;
+  read(written: string): SqlValue;
 }
 
+const byId: Sort = {
+  property: 'ID',
+  sql: 'i.id',
+  direction: 'asc',
+  write: (_row, item) => String(item.id),
+  read: Number,
+};
+
+/** A column's own value says more to a reader of a link than the key it is compared by. */
+const byColumn = (column: Column & { readonly sql: string }, direction: Order['direction']): Sort => ({
+  property: column.field.name,
+  sql: column.sql,
+  direction,
+  write: (_row, item) => plainText(column.read(item)),
+  read: (written) => column.key(written),
+});
+
+const byPath = (property: string, sql: string, direction: Order['direction']): Sort => ({
+  property: property.replace('/', '_'),
+  sql,
+  direction,
+  write: (row, _item, at) => plainText(row[`key${at}`]),
+  read: (written) => written,
+});
+
 function sortsOf(order: readonly Order[], columns: Columns): Sort[] {
-  const sorts = order.map(({ property, direction }): Sort => {
-    const column = queried(property, columns);
-    return { property: column.field.name, sql: column.sql, direction, keyOf: (item) => column.key(column.read(item)) };
-  });
-  const byId: Sort = { property: 'ID', sql: 'i.id', direction: 'asc', keyOf: (item) => item.id };
+  const sorts = order.map(({ property, direction }): Sort =>
+    property.includes('/') && !property.endsWith('/Id')
+      ? byPath(property, operand(property, columns).sql, direction)
+      : byColumn(queried(property, columns), direction),
+  );
   return sorts.some(({ property }) => property === 'ID') ? sorts : [...sorts, byId];
 }
+
+const turned = (sorts: readonly Sort[]): Sort[] =>
+  sorts.map((sort) => ({ ...sort, direction: sort.direction === 'asc' ? 'desc' : 'asc' }));
 
 /** Rows after the one a page ended with, in the order of the sorts; empty values come first, as SQL Server has them. */
 function after(sorts: readonly Sort[], token: URLSearchParams): Condition {
@@ -39,7 +86,7 @@ function after(sorts: readonly Sort[], token: URLSearchParams): Condition {
   if (first === undefined) return { sql: '0', values: [] };
   const written = token.get(`p_${first.property}`);
   if (written === null) throw badQuery('The $skiptoken is not valid.');
-  const value = readKey(written);
+  const value = written === '' ? null : first.read(written);
   const later = rest.length === 0 ? { sql: '0', values: [] } : after(rest, token);
   if (value === null) {
     const beyond = first.direction === 'asc' ? `${first.sql} IS NOT NULL` : '0';
@@ -49,16 +96,11 @@ function after(sorts: readonly Sort[], token: URLSearchParams): Condition {
   return { sql: `(${beyond} OR (${first.sql} = ? AND ${later.sql}))`, values: [value, value, ...later.values] };
 }
 
-const readKey = (written: string): SqlValue =>
-  written === '' ? null : /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : written.replace(/^'/, '');
-
-/** A text that looks like a number keeps a mark of being a text. */
-const writeKey = (key: SqlValue): string =>
-  key === null ? '' : typeof key === 'string' && /^(-?\d+(\.\d+)?|'.*|)$/.test(key) ? `'${key}` : String(key);
-
-function tokenAfter(sorts: readonly Sort[], last: Item): string {
-  const keys = sorts.map((sort) => `p_${sort.property}=${encodeURIComponent(writeKey(sort.keyOf(last)))}`);
-  return `Paged=TRUE&${keys.join('&')}`;
+function tokenAt(sorts: readonly Sort[], row: Row | undefined, way: 'on' | 'back'): string | null {
+  if (row === undefined) return null;
+  const item = itemOf(row);
+  const keys = sorts.map((sort, at) => `p_${sort.property}=${encodeURIComponent(sort.write(row, item, at))}`);
+  return `Paged=TRUE${way === 'back' ? '&PagedPrev=TRUE' : ''}&${keys.join('&')}`;
 }
 
 /** Which rows a query may show: null is all of them. */
@@ -69,43 +111,58 @@ export function queryItems(
   db: Database,
   list: List,
   columns: Columns,
-  options: Options,
+  query: RowQuery,
   readable: Readable,
-  also: Condition | null = null,
+  confined: Confined | null = null,
 ): Page {
-  const { filter, top, skipToken } = options;
+  const { filter, top, skipToken } = query;
   if (top !== null && top > LIST_VIEW_THRESHOLD) throw thresholdExceeded();
-  if (skipToken?.has('PagedPrev') === true) throw badQuery('PagedPrev is not covered by this stand-in.');
   const size = top ?? DEFAULT_PAGE;
-  const sorts = sortsOf(options.order, columns);
+  const back = skipToken?.get('PagedPrev')?.toUpperCase() === 'TRUE';
+  const sorts = sortsOf(query.order, columns);
+  const way = back ? turned(sorts) : sorts;
   const conditions: Condition[] = [{ sql: 'i.list = ?', values: [list.id] }];
   const compiled = filter === null ? null : compile(filter, columns);
   const found = filter === null ? null : indexedSet(db, list, filter, columns);
-  const helped = found !== null && found.count <= LIST_VIEW_THRESHOLD;
-  if (list.itemCount > LIST_VIEW_THRESHOLD && !helped) judge(options, columns);
+  const helped = found !== null && helps(found);
+  if (list.itemCount > LIST_VIEW_THRESHOLD && !helped && !findsFew(db, list, confined)) judge(query, columns);
   if (found !== null && helped) conditions.push({ sql: `i.id IN (${found.sql})`, values: found.values });
   if (compiled !== null) conditions.push(compiled);
-  if (also !== null) conditions.push(also);
+  if (confined !== null) conditions.push(confined);
   if (readable !== null) {
     conditions.push({ sql: 'i.scope IN (SELECT value FROM json_each(?))', values: [JSON.stringify(readable)] });
   }
-  if (skipToken !== null && [...skipToken.keys()].length > 0) conditions.push(after(sorts, skipToken));
+  const begins = skipToken !== null && [...skipToken.keys()].some((name) => name.startsWith('p_'));
+  if (begins) conditions.push(after(way, skipToken));
   const rows = db.all(
-    `SELECT i.* FROM items i JOIN lists l ON l.id = i.list WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}
-     ORDER BY ${sorts.map(({ sql, direction }) => `${sql} ${direction}`).join(', ')} LIMIT ?`,
+    `SELECT i.*${way.map(({ sql }, at) => `, ${sql} AS key${at}`).join('')}
+     FROM items i JOIN lists l ON l.id = i.list WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}
+     ORDER BY ${way.map(({ sql, direction }) => `${sql} ${direction}`).join(', ')} LIMIT ?`,
     ...conditions.flatMap(({ values }) => values),
     size + 1,
   );
-  const items = rows.slice(0, size).map(itemOf);
-  const last = items.at(-1);
-  return { items, next: rows.length > size && last !== undefined ? tokenAfter(sorts, last) : null };
+  const page = back ? rows.slice(0, size).reverse() : rows.slice(0, size);
+  const [hasBefore, hasAfter] = back ? [rows.length > size, true] : [begins, rows.length > size];
+  return {
+    items: page.map(itemOf),
+    next: hasAfter ? tokenAt(sorts, page.at(-1), 'on') : null,
+    previous: hasBefore ? tokenAt(sorts, page[0], 'back') : null,
+  };
+}
+
+/** A folder is found by its name, and what lies in it is all that is touched. */
+function findsFew(db: Database, list: List, confined: Confined | null): boolean {
+  if (confined?.found !== 'alone') return false;
+  const counted = `SELECT count(*) FROM (SELECT 1 FROM items i WHERE i.list = ? AND ${confined.sql} LIMIT ?)`;
+  return db.number(counted, list.id, ...confined.values, LIST_VIEW_THRESHOLD + 1) <= LIST_VIEW_THRESHOLD;
 }
 
 /** Without a helping index a large list can only be walked in the order of its numbers or of an indexed column. */
-function judge({ filter, order }: Options, columns: Columns): void {
+function judge({ filter, order }: RowQuery, columns: Columns): void {
   if (filter !== null) throw thresholdExceeded();
   for (const { property } of order) {
-    const { field } = columnOf(queried(property, columns).field);
-    if (field.name !== 'ID' && (field.indexed === 0 || field.type === 'User')) throw thresholdExceeded();
+    if (property.includes('/')) throw thresholdExceeded();
+    const { field } = queried(property, columns);
+    if (field.name !== 'ID' && (field.indexed === 0 || isJoined(field.type))) throw thresholdExceeded();
   }
 }
