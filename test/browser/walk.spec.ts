@@ -20,6 +20,25 @@ describe('The whole way of one question, in a browser', () => {
     await page.keyboard.press('Enter');
   };
 
+  /** Takes the line of that number by its handle and lets it go where the line below it lies. */
+  const dragDown = async (page: Page, frame: FrameLocator, number: number) => {
+    const row = (at: number) =>
+      frame
+        .getByRole('listitem')
+        .filter({ has: frame.getByRole('heading', { name: new RegExp(`^${String(at)}\\. `) }) });
+    // In the middle: at the edge of the window the page would scroll under the pointer.
+    await row(number + 1).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const handle = await row(number).locator('span[aria-hidden="true"]').first().boundingBox();
+    const [line, below] = [await row(number).boundingBox(), await row(number + 1).boundingBox()];
+    if (handle === null || line === null || below === null) throw new Error(`Line ${String(number)} cannot be taken.`);
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    const way = below.y + below.height / 2 - (line.y + line.height / 2);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + way, { steps: 12 });
+    await page.mouse.up();
+  };
+
   beforeAll(async () => {
     stage = await openStage('2026-11-20T09:00:00+01:00');
   });
@@ -65,7 +84,7 @@ describe('The whole way of one question, in a browser', () => {
     expect(await seriousFindings(chair.page)).toEqual([]);
   });
 
-  it('2. the chair takes it up, and orders the agenda that compiled itself, by keyboard', async () => {
+  it('2. the chair takes it up, and orders the agenda that compiled itself, by keyboard and by drag', async () => {
     const { page, frame } = chair;
     await openMeeting(frame, 'Förbered');
     await frame.getByRole('heading', { name: /Nästa möte och sista dag för förslag/ }).waitFor();
@@ -76,6 +95,9 @@ describe('The whole way of one question, in a browser', () => {
     const number = Number(heading.split('.')[0]);
     await pressKey(page, frame, `Flytta upp ”${QUESTION}”`);
     await frame.getByRole('heading', { name: `${String(number - 1)}. ${QUESTION}` }).waitFor();
+    await frame.getByText('Sparat', { exact: true }).first().waitFor();
+    await dragDown(page, frame, number - 1);
+    await frame.getByRole('heading', { name: `${String(number)}. ${QUESTION}` }).waitFor();
     await frame.getByText('Sparat', { exact: true }).first().waitFor();
     expect(await frame.getByText(/Förslag från Nadia Benali, Stadsbyggnadsförvaltningen/).count()).toBeGreaterThan(0);
     await picture(page, '2-prepare');
@@ -196,6 +218,27 @@ describe('The whole way of one question, in a browser', () => {
       .waitFor();
     await picture(page, '6-sharepoint');
     expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('7. the clock is moved on the page, and the reminder of the next last day comes in the chat, once', async () => {
+    const page = await stage.teams('nadia-benali', 'chat');
+    const reminder = page.getByText('Förslag till mötet torsdag 28 januari 2027 lämnas senast torsdag 14 januari 2027');
+    // It opens when the page knows what the clock shows.
+    await page.getByRole('button', { name: 'Flytta klockan', disabled: false }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Ny tid (svensk tid)').fill('2027-01-07T09:00');
+    await picture(page, '7-clock');
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await reminder.count()).toBe(0);
+    await page.getByRole('button', { name: 'Flytta', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Samverka skrev i Teams till/).waitFor({ timeout: 90_000 });
+    await page.getByRole('button', { name: 'Stäng' }).focus();
+    await page.keyboard.press('Enter');
+    await reminder.first().waitFor();
+    expect(await reminder.count()).toBe(1);
+    await picture(page, '7-reminder');
     await page.close();
   });
 });
