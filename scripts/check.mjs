@@ -1,5 +1,5 @@
-// `npm run check`: types, lint, format, architecture, what nobody uses, sizes, and that nothing
-// answered is lost. Runs them all and says which failed.
+// `npm run check`: types, lint, format, architecture, what nobody uses, sizes, every branch of the rules, and that
+// nothing answered is lost. Runs them all and says which failed.
 import { spawnSync } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,16 @@ installIfMissing();
 const { buildIfChanged } = await import('./build.mjs');
 await buildIfChanged();
 
+// Every branch of every rule is taken by the rule's own specs.
+const branches = [
+  '--config=jest.config.cjs',
+  'src/core',
+  '--silent',
+  '--coverage',
+  '--coverageReporters=text-summary',
+  '--collectCoverageFrom=src/core/**/*.ts',
+  '--coverageThreshold={"global":{"branches":100}}',
+];
 const checks = [
   ['types', 'tsc', ['--noEmit']],
   ['lint', 'eslint', ['.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']],
@@ -17,6 +27,7 @@ const checks = [
   ['arrows', 'depcruise', ['src', 'bot', 'local', 'scripts', 'test', 'bench', '--config', '.dependency-cruiser.cjs']],
   ['unused', 'knip', []],
   ['sizes', 'size-limit', []],
+  ['branches of the rules', 'jest', branches],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
 const failed = [];
