@@ -2,11 +2,11 @@ import type { Directory } from './graph/directory';
 import { ensurePrincipal } from './resources/ensureUser';
 import { EDIT, FULL_CONTROL, READ, standardRoles } from './security/rights';
 import type { Database } from './store/database';
-import { createList, listByTitle } from './store/lists';
+import { createList } from './store/lists';
 import { addMember, createPrincipal, savePrincipal } from './store/principals';
 import { assign, createRole } from './store/roles';
 import { createSite, siteAt } from './store/sites';
-import type { Site } from './store/rows';
+import type { List, Site } from './store/rows';
 import { listDefaults } from './resources/listEntity';
 
 /** A site there shall be, and who owns it. */
@@ -58,17 +58,24 @@ function newSite(db: Database, { url, title }: WantedSite, created: number): Sit
     site.id,
   );
   db.run('UPDATE principals SET owner = ? WHERE site = ? AND kind = 8', owners, site.id);
-  if (listByTitle(db, site.id, 'Documents') === undefined) {
-    const address = { url: `${url}/Shared Documents`, folder: 'Shared Documents' };
-    createList(db, {
-      site: site.id,
-      title: 'Documents',
-      ...address,
-      template: 101,
-      created,
-      scope: site.scope,
-      props: listDefaults(101),
-    });
-  }
+  createLibrary(db, site, { title: 'Documents', folder: 'Shared Documents' }, created);
   return { ...site, ownerGroup: owners, memberGroup: members, visitorGroup: visitors };
 }
+
+/** A document library in a web, at the address of its folder. */
+export const createLibrary = (
+  db: Database,
+  site: Site,
+  { title, folder }: { readonly title: string; readonly folder: string },
+  created: number,
+): List =>
+  createList(db, {
+    site: site.id,
+    title,
+    url: `${site.url}/${folder}`,
+    folder,
+    template: 101,
+    created,
+    scope: site.scope,
+    props: listDefaults(101),
+  });

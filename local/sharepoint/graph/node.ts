@@ -1,5 +1,5 @@
 import type { Json } from '../odata/json';
-import type { Field, Item, List, Principal, Role, View } from '../store/rows';
+import type { Field, Item, List, Principal, Role, Site, View } from '../store/rows';
 import type { Version } from '../store/versions';
 import type { Securable } from '../security/scopes';
 
@@ -14,6 +14,8 @@ export interface FolderAt {
 /** Everything an address may lead to. What can be done with each is in `resources/`. */
 export type Node =
   | { readonly kind: 'root' | 'site' | 'web' | 'regionalSettings' | 'timeZone' }
+  | { readonly kind: 'webs' | 'webInfos' | 'allProperties' }
+  | { readonly kind: 'subweb'; readonly web: Site }
   | { readonly kind: 'users' | 'groups' | 'roles' | 'lists' }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'fields'; readonly list: List }

@@ -128,11 +128,11 @@ export class Serialiser {
   private identity(entity: Entity): Record<string, Json> {
     if (this.level === 'none') return {};
     const api = `${webUrl(this.context)}/_api/`;
-    const isBare = /^([0-9a-f-]{36}$|https?:)/.test(entity.id);
-    const id = isBare ? entity.id : `${api}${entity.id}`;
+    const absolute = (link: string): string => (/^([0-9a-f-]{36}$|https?:)/.test(link) ? link : api + link);
+    const id = absolute(entity.id);
     if (this.level === 'verbose') {
       const etag = entity.etag === undefined ? {} : { etag: entity.etag };
-      return { __metadata: { id, uri: `${api}${entity.editLink}`, ...etag, type: entity.type } };
+      return { __metadata: { id, uri: absolute(entity.editLink), ...etag, type: entity.type } };
     }
     return {
       'odata.type': entity.type,

@@ -15,6 +15,7 @@ import type { Site } from '../store/rows';
 import type { Identity } from './auth';
 import { bodyOf } from './body';
 import { accessTo } from './caller';
+import { enterWeb } from './enter';
 import type { Incoming, Outgoing } from './message';
 
 /** What a request needs of the tenant. */
@@ -70,7 +71,8 @@ export function handle(tenant: Tenant, request: Incoming, identity: Identity, or
 }
 
 function respond(tenant: Tenant, request: Incoming, identity: Identity, origin: string, level: Metadata): Outgoing {
-  const { site, rest, path, query } = apiAddress(tenant, request.url);
+  const { site: addressed, rest, path, query } = apiAddress(tenant, request.url);
+  const { site, segments, opened } = enterWeb(tenant.db, addressed, readPath(rest, query));
   const access = accessTo(tenant.db, tenant.directory, site, identity);
   const context: Context = {
     db: tenant.db,
@@ -86,7 +88,7 @@ function respond(tenant: Tenant, request: Incoming, identity: Identity, origin: 
     ifMatch: request.headers['if-match'] ?? null,
     body: bodyOf(request.body, request.headers['content-type']),
   };
-  const result = answer(verbOf(request), readPath(rest, query), context, resourceOf);
+  const result = answer(opened === 'read' ? 'GET' : verbOf(request), segments, context, resourceOf);
   const { content } = result;
   const extra = {
     ...(result.etag === undefined ? etagOf(content) : { ETag: result.etag }),

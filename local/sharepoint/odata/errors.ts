@@ -207,3 +207,20 @@ export const noSuchResource = (segment: string, route: string): SharePointError 
     '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
     `Cannot find resource for the request ${segment}. (route: ${route})`,
   );
+
+export const addressTaken = (url: string): SharePointError =>
+  new SharePointError(500, `-2147024713, ${spException}`, `The Web site address "${url}" is already in use.`);
+
+export const hasWebsBelow = (url: string): SharePointError =>
+  new SharePointError(
+    500,
+    `-2130575195, ${spException}`,
+    `Error deleting Web site "${url}".  Sites that have subsites or certain apps can't be deleted.  Please try again after deleting all subsites and removing the apps.`,
+  );
+
+export const rootWebStays = (): SharePointError =>
+  new SharePointError(
+    400,
+    `-2146232832, ${spException}`,
+    'The top-level site of a site collection cannot be deleted from here.',
+  );

@@ -14,12 +14,17 @@ import { nothing, value } from './values';
 import { fileVersion, fileVersions, itemVersions } from './versions';
 import { view, viewFields, views } from './views';
 import { root, site, web } from './web';
+import { allProperties, subweb, webInfos, webs } from './webs';
 
 /** Everything an address can lead to. Widening the stand-in is a kind in `graph/node.ts` and a line here. */
 const resources: Resources = {
   root,
   site,
   web,
+  webs,
+  webInfos,
+  allProperties,
+  subweb,
   regionalSettings,
   timeZone,
   users,

@@ -5,15 +5,23 @@ import { done, type Answer, type Node } from '../graph/node';
 import type { Json } from '../odata/json';
 import { halves, Right } from '../security/rights';
 import { Access } from '../security/access';
-import { breakInheritance, isUnique, resetInheritance, scopeOf, type Securable } from '../security/scopes';
+import {
+  breakInheritance,
+  foldersAbove,
+  isUnique,
+  resetInheritance,
+  scopeOf,
+  type Securable,
+} from '../security/scopes';
 import { principalByLogin } from '../store/principals';
+import { siteById } from '../store/sites';
 
 /** What webs, lists and items can all do: have permissions of their own. */
 export function securable<N extends Node>(of: (node: N) => Securable) {
   return {
     links: {
       roleassignments: (node: N): Node => ({ kind: 'assignments', on: of(node) }),
-      firstuniqueancestorsecurableobject: (node: N): Node => ancestor(of(node)),
+      firstuniqueancestorsecurableobject: (node: N, context: Context): Node => ancestor(of(node), context),
     },
     functions: {
       getusereffectivepermissions: (node: N, args: Arguments, context: Context): Node =>
@@ -41,16 +49,23 @@ export function securable<N extends Node>(of: (node: N) => Securable) {
 /** The properties of one that are only shown when asked for. */
 export const securableProperties = (on: Securable, context: Context): Record<string, () => Json> => ({
   EffectiveBasePermissions: () => halves(context.access.mask(scopeOf(context.site, on))),
-  HasUniqueRoleAssignments: () => isUnique(on),
+  HasUniqueRoleAssignments: () => isUnique(context.site, on),
 });
 
 export const demandManage = (on: Securable, context: Context): void =>
   context.access.demand(scopeOf(context.site, on), Right.managePermissions);
 
-function ancestor(on: Securable): Node {
-  if (on.kind === 'web' || (on.kind === 'list' && !isUnique(on))) return { kind: 'web' };
-  if (on.kind === 'item' && !isUnique(on)) return { kind: 'list', list: on.list };
-  return on;
+/** The nearest thing that has permissions of its own: the object, a folder, the list, or a web. */
+function ancestor(on: Securable, context: Context): Node {
+  if (isUnique(context.site, on)) return on;
+  if (on.kind === 'item') {
+    const folder = foldersAbove(context.db, on.list, on.item).find(({ own }) => own === 1);
+    if (folder !== undefined) return { kind: 'item', list: on.list, item: folder };
+    if (on.list.own === 1) return { kind: 'list', list: on.list };
+  }
+  let web = context.site;
+  while (web.own === 0 && web.parent !== null) web = siteById(context.db, web.parent);
+  return web.id === context.site.id ? { kind: 'web' } : { kind: 'subweb', web };
 }
 
 function permissionsOf(login: string, on: Securable, context: Context): Node {

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { LANGUAGE } from '../columns/locale';
-import { fileNotFound } from '../odata/errors';
-import { isoSeconds, textOf } from '../odata/json';
+import { fileNotFound, unknownProperty } from '../odata/errors';
+import { plainText, textOf } from '../odata/json';
 import { textArgument } from '../odata/path';
 import { describe } from '../graph/entity';
 import { webUrl, type Context } from '../graph/context';
 import { found, merged, ok, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
-import { listByPath, listsOf } from '../store/lists';
+import { listByPath } from '../store/lists';
 import { principalById } from '../store/principals';
+import { saveSite, siteById } from '../store/sites';
 import { ensureUser } from './ensureUser';
 import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
 import { userById } from './principals';
-import { securable, securableProperties } from './securable';
+import { securable } from './securable';
+import { webDefaults, webEntity } from './webEntity';
+import { removeWeb } from './webs';
 
 const scoped = securable(() => ({ kind: 'web' }));
 
@@ -32,7 +34,7 @@ export const root: Resources['root'] = {
             FormDigestTimeoutSeconds: 1800,
             FormDigestValue: digest,
             LibraryVersion: '16.0.0.0',
-            SiteFullUrl: webUrl(context),
+            SiteFullUrl: context.origin + siteById(context.db, context.site.root).url,
             SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
             WebFullUrl: webUrl(context),
           },
@@ -43,7 +45,9 @@ export const root: Resources['root'] = {
 };
 
 export const site: Resources['site'] = {
-  links: { rootweb: () => ({ kind: 'web' }) },
+  links: {
+    rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
+  },
   read: (node, context) =>
     found(
       describe({
@@ -56,8 +60,8 @@ export const site: Resources['site'] = {
           GroupId: '00000000-0000-0000-0000-000000000000',
           Id: context.site.guid,
           ReadOnly: false,
-          ServerRelativeUrl: context.site.url,
-          Url: webUrl(context),
+          ServerRelativeUrl: siteById(context.db, context.site.root).url,
+          Url: context.origin + siteById(context.db, context.site.root).url,
         },
       }),
     ),
@@ -69,54 +73,33 @@ function groupOrNone(context: Context, id: number): Node {
 }
 
 export const web: Resources['web'] = {
-  read: (node, context) =>
-    found(
-      describe({
-        node,
-        type: 'SP.Web',
-        set: 'SP.ApiData.Webs',
-        id: 'Web',
-        properties: {
-          Configuration: 0,
-          Created: isoSeconds(context.site.created),
-          Description: context.site.description,
-          Id: context.site.web,
-          IsMultilingual: false,
-          Language: LANGUAGE,
-          LastItemModifiedDate: isoSeconds(
-            Math.max(context.site.created, ...listsOf(context.db, context.site.id).map((list) => list.modified)),
-          ),
-          NoCrawl: false,
-          ServerRelativeUrl: context.site.url,
-          Title: context.site.title,
-          Url: webUrl(context),
-          WebTemplate: 'SITEPAGEPUBLISHING',
-          WelcomePage: '',
-        },
-        onRequest: {
-          ServerRelativePath: () => ({ DecodedUrl: context.site.url }),
-          ...securableProperties({ kind: 'web' }, context),
-        },
-      }),
-    ),
+  read: (_node, context) => found(webEntity(context.site, context)),
   merge(_node, context) {
     context.access.demand(context.site.scope, Right.manageWeb);
-    const { title, description } = context.site;
-    const body = context.body.json();
-    context.db.run(
-      'UPDATE sites SET title = ?, description = ? WHERE id = ?',
-      textOf(body, 'Title') ?? title,
-      textOf(body, 'Description') ?? description,
-      context.site.id,
-    );
+    const { Title, Description, ...settings } = context.body.json();
+    const [unknown] = Object.keys(settings).filter((name) => !(name in webDefaults) && !name.includes('odata.'));
+    if (unknown !== undefined) throw unknownProperty(unknown, 'SP.Web');
+    const { site } = context;
+    saveSite(context.db, {
+      ...site,
+      title: plainText(Title) || site.title,
+      description: Description === undefined ? site.description : plainText(Description),
+      props: { ...site.props, ...Object.fromEntries(Object.entries(settings).filter(([name]) => name in webDefaults)) },
+    });
     return merged;
   },
+  remove: (_node, context) => removeWeb(context),
   links: {
     ...scoped.links,
     lists: () => ({ kind: 'lists' }),
     currentuser: (_node, context) => ({ kind: 'principal', principal: context.caller.principal }),
     siteusers: () => ({ kind: 'users' }),
     sitegroups: () => ({ kind: 'groups' }),
+    webs: () => ({ kind: 'webs' }),
+    webinfos: () => ({ kind: 'webInfos' }),
+    allproperties: () => ({ kind: 'allProperties' }),
+    parentweb: (_node, { db, site: { parent } }) =>
+      parent === null ? { kind: 'null' } : { kind: 'subweb', web: siteById(db, parent) },
     roledefinitions: () => ({ kind: 'roles' }),
     regionalsettings: () => ({ kind: 'regionalSettings' }),
     rootfolder: (_node, context) => ({ kind: 'folder', folder: folderAt(context, context.site.url) }),
@@ -136,6 +119,7 @@ export const web: Resources['web'] = {
       demandOpen(context, list);
       return { kind: 'list', list };
     },
+    getsubwebsfilteredforcurrentuser: () => ({ kind: 'webInfos' }),
     getuserbyid: (_node, args, context) => userById(context, args),
     getfolderbyserverrelativepath: (_node, args, context) => ({
       kind: 'folder',

@@ -63,7 +63,7 @@ export class Access {
     const rows = this.db.all(
       `SELECT a.scope, r.high, r.low FROM assignments a JOIN scopes s ON s.id = a.scope AND s.site = ?1
        JOIN roles r ON r.site = ?1 AND r.id = a.role WHERE a.principal IN (SELECT value FROM json_each(?2))`,
-      this.site.id,
+      this.site.root,
       JSON.stringify(this.ids()),
     );
     for (const row of rows) {
@@ -82,7 +82,7 @@ export class Access {
     const own = [principal.id, ...(everyone === undefined ? [] : [everyone.id])];
     const groups = this.db.all(
       'SELECT DISTINCT grp FROM members WHERE site = ? AND member IN (SELECT value FROM json_each(?))',
-      this.site.id,
+      this.site.root,
       JSON.stringify(own),
     );
     return [...own, ...groups.map((row) => Number(row['grp']))];

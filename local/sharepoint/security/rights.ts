@@ -11,6 +11,7 @@ export const Right = {
   overrideListBehaviors: bit(9),
   manageLists: bit(12),
   open: bit(17),
+  manageSubwebs: bit(24),
   createGroups: bit(25),
   managePermissions: bit(26),
   browseUserInfo: bit(28),

@@ -1,12 +1,14 @@
 import { scopeTooLarge } from '../odata/errors';
 import type { Database } from '../store/database';
-import { itemAt, moveScope, countUnder } from '../store/items';
+import { countUnder, itemAt, moveScope } from '../store/items';
+import { listsOf } from '../store/lists';
 import { assign, assignmentsOn, unassign, type Assignment } from '../store/roles';
-import { createScope } from '../store/sites';
+import { createScope, siteById } from '../store/sites';
 import { pathKey, pathOf, type Item, type List, type Site } from '../store/rows';
 import { FULL_CONTROL, LIMITED_ACCESS } from './rights';
+import { moveWebScope } from './webScopes';
 
-/** What can carry permissions of its own. */
+/** What can carry permissions of its own; `web` is the one the request is about. */
 export type Securable =
   | { readonly kind: 'web' }
   | { readonly kind: 'list'; readonly list: List }
@@ -18,27 +20,46 @@ const LARGEST_SCOPE = 100_000;
 export const scopeOf = (site: Site, on: Securable): number =>
   on.kind === 'web' ? site.scope : on.kind === 'list' ? on.list.scope : on.item.scope;
 
-export const isUnique = (on: Securable): boolean =>
-  on.kind === 'web' || (on.kind === 'list' ? on.list.own === 1 : on.item.own === 1);
+export const isUnique = (site: Site, on: Securable): boolean =>
+  (on.kind === 'web' ? site.own : on.kind === 'list' ? on.list.own : on.item.own) === 1;
 
-/** The scope above: of the nearest folder, the list or the web. */
+/** The folders a row stands in, nearest first; none where that is the root folder of the list. */
+export function foldersAbove(db: Database, list: List, item: Item): Item[] {
+  const above: Item[] = [];
+  for (let dir = item.dir; pathKey(dir) !== pathKey(list.url);) {
+    const folder = itemAt(db, dir);
+    if (folder === undefined) break;
+    above.push(folder);
+    dir = folder.dir;
+  }
+  return above;
+}
+
+/** The scope above: of the nearest folder, the list, the web or the web above. */
 function parentScope(db: Database, site: Site, on: Securable): number {
-  if (on.kind === 'web') return site.scope;
+  if (on.kind === 'web') return site.parent === null ? site.scope : siteById(db, site.parent).scope;
   if (on.kind === 'list') return site.scope;
-  const inRoot = pathKey(on.item.dir) === pathKey(on.list.url);
-  return (inRoot ? undefined : itemAt(db, on.item.dir)?.scope) ?? on.list.scope;
+  return foldersAbove(db, on.list, on.item)[0]?.scope ?? on.list.scope;
 }
 
 /** Every scope of its own above the object, nearest first. */
 function scopesAbove(db: Database, site: Site, on: Securable): number[] {
-  if (on.kind === 'web') return [];
-  if (on.kind === 'list') return on.list.own === 1 ? [site.scope] : [];
-  const above = [parentScope(db, site, on), on.list.scope, site.scope];
-  return [...new Set(above)].filter((scope) => scope !== on.item.scope);
+  const webs: number[] = on.kind === 'web' ? [] : [site.scope];
+  for (let web = site; web.parent !== null;) {
+    web = siteById(db, web.parent);
+    webs.push(web.scope);
+  }
+  const folders = on.kind === 'item' ? foldersAbove(db, on.list, on.item).map(({ scope }) => scope) : [];
+  const above = [...folders, ...(on.kind === 'item' ? [on.list.scope] : []), ...webs];
+  return [...new Set(above)].filter((scope) => scope !== scopeOf(site, on));
 }
 
-function setScope(db: Database, on: Securable, from: number, to: number, own: 0 | 1): void {
-  if (on.kind === 'web') return;
+function setScope(db: Database, site: Site, on: Securable, to: number, own: 0 | 1): void {
+  const from = scopeOf(site, on);
+  if (on.kind === 'web') {
+    moveWebScope(db, site, to, own);
+    return;
+  }
   if (on.kind === 'list') {
     db.run('UPDATE lists SET scope = ?, own = ? WHERE id = ?', to, own, on.list.id);
     moveScope(db, on.list.id, on.list.url, from, to);
@@ -55,30 +76,40 @@ interface Breaking {
 
 /** Gives the object permissions of its own; dropping the old ones leaves the caller on it, as SharePoint does. */
 export function breakInheritance(db: Database, site: Site, on: Securable, how: Breaking, caller: number): void {
-  if (on.kind === 'web') return;
   const rows =
-    on.kind === 'list' ? on.list.itemCount : on.item.kind === 1 ? countUnder(db, on.list.id, pathOf(on.item)) : 0;
+    on.kind === 'list'
+      ? on.list.itemCount
+      : on.kind === 'item' && on.item.kind === 1
+        ? countUnder(db, on.list.id, pathOf(on.item))
+        : 0;
   if (rows > LARGEST_SCOPE) throw scopeTooLarge();
-  if (how.below === 'cleared') clearBelow(db, on);
-  if (isUnique(on)) return;
+  if (how.below === 'cleared') clearBelow(db, site, on);
+  if (isUnique(site, on)) return;
   const from = scopeOf(site, on);
   const to = createScope(db, site.id);
   if (how.assignments === 'copied') {
     for (const one of assignmentsOn(db, from)) if (one.role !== LIMITED_ACCESS) assign(db, to, one);
   } else assign(db, to, { principal: caller, role: FULL_CONTROL });
-  setScope(db, on, from, to, 1);
+  setScope(db, site, on, to, 1);
 }
 
-/** Takes the object's own permissions away again. */
+/** Takes the object's own permissions away again. The first web of a site has nobody to take them from. */
 export function resetInheritance(db: Database, site: Site, on: Securable): void {
-  if (on.kind === 'web' || !isUnique(on)) return;
+  if (!isUnique(site, on) || (on.kind === 'web' && site.parent === null)) return;
   const from = scopeOf(site, on);
-  setScope(db, on, from, parentScope(db, site, on), 0);
+  setScope(db, site, on, parentScope(db, site, on), 0);
   dropScope(db, from);
 }
 
-function clearBelow(db: Database, on: Securable): void {
-  if (on.kind === 'web' || (on.kind === 'item' && on.item.kind === 0)) return;
+function clearBelow(db: Database, site: Site, on: Securable): void {
+  if (on.kind === 'web') {
+    for (const list of listsOf(db, site.id)) {
+      clearBelow(db, site, { kind: 'list', list });
+      resetInheritance(db, site, { kind: 'list', list });
+    }
+    return;
+  }
+  if (on.kind === 'item' && on.item.kind === 0) return;
   const path = on.kind === 'list' ? on.list.url : pathOf(on.item);
   const own = db.all(
     'SELECT DISTINCT scope FROM items WHERE list = ? AND own = 1 AND path > ? AND path < ?',
@@ -86,7 +117,7 @@ function clearBelow(db: Database, on: Securable): void {
     `${pathKey(path)}/`,
     `${pathKey(path)}0`,
   );
-  const to = on.kind === 'list' ? on.list.scope : on.item.scope;
+  const to = scopeOf(site, on);
   for (const row of own) {
     const scope = Number(row['scope']);
     db.run('UPDATE items SET scope = ?, own = 0 WHERE list = ? AND scope = ?', to, on.list.id, scope);
@@ -94,7 +125,7 @@ function clearBelow(db: Database, on: Securable): void {
   }
 }
 
-function dropScope(db: Database, scope: number): void {
+export function dropScope(db: Database, scope: number): void {
   db.run('DELETE FROM assignments WHERE scope = ?', scope);
   db.run('DELETE FROM scopes WHERE id = ?', scope);
 }

@@ -45,7 +45,7 @@ export function operand(property: string, columns: Columns): Operand {
     const column = columns.get(`${person ?? ''}Id`);
     const named = personColumns[part];
     if (column?.field.type !== 'User' || named === undefined || column.sql === null) throw unknownColumn(property);
-    const sql = `(SELECT fold(p.${named}) FROM principals p WHERE p.site = l.site AND p.id = ${column.sql})`;
+    const sql = `(SELECT fold(p.${named}) FROM principals p WHERE p.site = (SELECT root FROM sites WHERE id = l.site) AND p.id = ${column.sql})`;
     return { sql, type: 'Text', key: (value) => (value === null ? null : fold(String(value))) };
   }
   const column = queried(property, columns);

@@ -2,32 +2,48 @@ import type { Database } from './database';
 import type { Row } from './driver';
 import type { Principal, PrincipalKind } from './rows';
 import type { JsonObject } from '../odata/json';
+import { rootOf } from './sites';
 
+/** People and groups belong to the site collection: a web below it is asked for those of its root. */
 const principal = (row: Row): Principal =>
   ({ ...row, props: JSON.parse(String(row['props'])) as JsonObject }) as unknown as Principal;
 
 const found = (row: Row | undefined): Principal | undefined => (row === undefined ? undefined : principal(row));
 
 export const principalById = (db: Database, site: number, id: number): Principal | undefined =>
-  found(db.one('SELECT * FROM principals WHERE site = ? AND id = ?', site, id));
+  found(db.one('SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND id = ?', site, id));
 
 export const principalByLogin = (db: Database, site: number, login: string): Principal | undefined =>
-  found(db.one('SELECT * FROM principals WHERE site = ? AND login = ? COLLATE NOCASE', site, login));
+  found(
+    db.one(
+      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND login = ? COLLATE NOCASE',
+      site,
+      login,
+    ),
+  );
 
 export const groupByName = (db: Database, site: number, name: string): Principal | undefined =>
   principalsOfKind(db, site, 8).find((group) => group.title.toLowerCase() === name.toLowerCase());
 
 export const principalsOfKind = (db: Database, site: number, kind: PrincipalKind): Principal[] =>
-  db.all('SELECT * FROM principals WHERE site = ? AND kind = ? ORDER BY id', site, kind).map(principal);
+  db
+    .all(
+      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind = ? ORDER BY id',
+      site,
+      kind,
+    )
+    .map(principal);
 
 /** Everything in the user information list that can sign in or stand for many: no groups. */
 export const usersOf = (db: Database, site: number): Principal[] =>
-  db.all('SELECT * FROM principals WHERE site = ? AND kind <> 8 ORDER BY id', site).map(principal);
+  db
+    .all('SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind <> 8 ORDER BY id', site)
+    .map(principal);
 
 export const membersOf = (db: Database, site: number, group: number): Principal[] =>
   db
     .all(
-      'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.member WHERE m.site = ? AND m.grp = ? ORDER BY p.id',
+      'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.member WHERE m.site = (SELECT root FROM sites WHERE id = ?) AND m.grp = ? ORDER BY p.id',
       site,
       group,
     )
@@ -36,7 +52,7 @@ export const membersOf = (db: Database, site: number, group: number): Principal[
 export const groupsOf = (db: Database, site: number, member: number): Principal[] =>
   db
     .all(
-      'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.grp WHERE m.site = ? AND m.member = ? ORDER BY p.id',
+      'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.grp WHERE m.site = (SELECT root FROM sites WHERE id = ?) AND m.member = ? ORDER BY p.id',
       site,
       member,
     )
@@ -46,10 +62,11 @@ type NewPrincipal = Omit<Principal, 'site' | 'id' | 'props'> & { readonly props?
 
 /** Users and groups share one row of numbers, as in SharePoint. */
 export function createPrincipal(db: Database, site: number, one: NewPrincipal): Principal {
-  const id = db.number('SELECT max(id) FROM principals WHERE site = ?', site) + 1;
+  const root = rootOf(db, site);
+  const id = db.number('SELECT max(id) FROM principals WHERE site = ?', root) + 1;
   db.run(
     'INSERT INTO principals (site, id, kind, login, title, mail, upn, admin, owner, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    site,
+    root,
     id,
     one.kind,
     one.login,
@@ -60,7 +77,7 @@ export function createPrincipal(db: Database, site: number, one: NewPrincipal): 
     one.owner,
     JSON.stringify(one.props ?? {}),
   );
-  return { ...one, site, id, props: one.props ?? {} };
+  return { ...one, site: root, id, props: one.props ?? {} };
 }
 
 export function savePrincipal(db: Database, one: Principal): void {
@@ -79,13 +96,14 @@ export function savePrincipal(db: Database, one: Principal): void {
 
 /** The principal and everything it held or was part of. */
 export function removePrincipal(db: Database, site: number, id: number): void {
-  db.run('DELETE FROM members WHERE site = ? AND (grp = ? OR member = ?)', site, id, id);
-  db.run('DELETE FROM assignments WHERE principal = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)', id, site);
-  db.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
+  const root = rootOf(db, site);
+  db.run('DELETE FROM members WHERE site = ? AND (grp = ? OR member = ?)', root, id, id);
+  db.run('DELETE FROM assignments WHERE principal = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)', id, root);
+  db.run('DELETE FROM principals WHERE site = ? AND id = ?', root, id);
 }
 
 export const addMember = (db: Database, site: number, group: number, member: number): number =>
-  db.run('INSERT OR IGNORE INTO members (site, grp, member) VALUES (?, ?, ?)', site, group, member);
+  db.run('INSERT OR IGNORE INTO members (site, grp, member) VALUES (?, ?, ?)', rootOf(db, site), group, member);
 
 export const removeMember = (db: Database, site: number, group: number, member: number): number =>
-  db.run('DELETE FROM members WHERE site = ? AND grp = ? AND member = ?', site, group, member);
+  db.run('DELETE FROM members WHERE site = ? AND grp = ? AND member = ?', rootOf(db, site), group, member);

@@ -1,13 +1,17 @@
 import type { Database } from './database';
 import type { Role } from './rows';
+import { rootOf } from './sites';
 
 export const rolesOf = (db: Database, site: number): Role[] =>
-  db.all('SELECT * FROM roles WHERE site = ? ORDER BY ordinal, id', site) as unknown as Role[];
+  db.all(
+    'SELECT * FROM roles WHERE site = (SELECT root FROM sites WHERE id = ?) ORDER BY ordinal, id',
+    site,
+  ) as unknown as Role[];
 
 export function createRole(db: Database, site: number, role: Role): void {
   db.run(
     'INSERT INTO roles (site, id, name, description, ordinal, type, high, low, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    site,
+    rootOf(db, site),
     role.id,
     role.name,
     role.description,
@@ -27,14 +31,18 @@ export function saveRole(db: Database, site: number, role: Role): void {
     role.ordinal,
     role.high,
     role.low,
-    site,
+    rootOf(db, site),
     role.id,
   );
 }
 
 export function removeRole(db: Database, site: number, id: number): void {
-  db.run('DELETE FROM assignments WHERE role = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)', id, site);
-  db.run('DELETE FROM roles WHERE site = ? AND id = ?', site, id);
+  db.run(
+    'DELETE FROM assignments WHERE role = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)',
+    id,
+    rootOf(db, site),
+  );
+  db.run('DELETE FROM roles WHERE site = ? AND id = ?', rootOf(db, site), id);
 }
 
 /** Who holds what on a scope. */

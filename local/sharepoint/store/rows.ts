@@ -1,8 +1,17 @@
 import type { JsonObject } from '../odata/json';
 import type { ColumnType } from '../columns/types';
 
+/** A web: the one of a site collection, or one below it. */
 export interface Site {
   readonly id: number;
+  /** The web above; null for that of the site collection. */
+  readonly parent: number | null;
+  /** The web of the site collection, itself for that one: people, groups, levels and scopes belong to it. */
+  readonly root: number;
+  /** 1 where it has permissions of its own. */
+  readonly own: number;
+  readonly template: string;
+  readonly props: JsonObject;
   readonly guid: string;
   readonly web: string;
   readonly url: string;
