@@ -88,6 +88,8 @@ export type Content =
   | { readonly is: 'collection'; readonly collection: Collection }
   | { readonly is: 'value'; readonly value: Value }
   | { readonly is: 'bytes'; readonly path: string; readonly size: number }
+  /** Written as it stands, at every metadata level. */
+  | { readonly is: 'text'; readonly contentType: string; readonly text: string }
   | { readonly is: 'null' }
   | { readonly is: 'empty' };
 

@@ -33,6 +33,7 @@ export class Serialiser {
     switch (content.is) {
       case 'empty':
       case 'bytes':
+      case 'text':
         return null;
       case 'null':
         return this.level === 'verbose' ? { d: null } : { 'odata.null': true };
@@ -115,6 +116,7 @@ export class Serialiser {
       case 'value':
         return content.value.value;
       case 'bytes':
+      case 'text':
       case 'empty':
       case 'null':
         return null;

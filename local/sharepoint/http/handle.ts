@@ -98,6 +98,12 @@ function respond(tenant: Tenant, request: Incoming, identity: Identity, origin: 
     const headers = { ...commonHeaders(), ...extra, 'Content-Type': 'application/octet-stream' };
     return { status: result.status, headers, body: { path: content.path, size: content.size } };
   }
+  if (content.is === 'text')
+    return {
+      status: result.status,
+      headers: { ...commonHeaders(), ...extra, 'Content-Type': content.contentType },
+      body: content.text,
+    };
   const json = new Serialiser(context, level, resourceOf).write(result);
   return reply(result.status, json, level, extra);
 }

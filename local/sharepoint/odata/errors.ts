@@ -137,6 +137,17 @@ export const thresholdExceeded = (): SharePointError =>
     'The attempted operation is prohibited because it exceeds the list view threshold.',
   );
 
+/** What SharePoint says of a column it does not find, and of an And or Or that holds one condition. */
+export const camlFieldUnknown = (): SharePointError =>
+  new SharePointError(
+    500,
+    `-2130575340, ${spException}`,
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.',
+  );
+
+export const camlInvalid = (): SharePointError =>
+  new SharePointError(500, `-2147467259, ${spException}`, 'Cannot complete this action.\n\nPlease try again.');
+
 export const tooManyLookups = (): SharePointError =>
   new SharePointError(
     500,

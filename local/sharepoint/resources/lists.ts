@@ -1,4 +1,4 @@
-import { badQuery, duplicateList, listGone, listMissing, unknownProperty } from '../odata/errors';
+import { badQuery, duplicateList, listGone, listMissing, notCovered, unknownProperty } from '../odata/errors';
 import { plainText, type Json, type JsonObject } from '../odata/json';
 import { textArgument, type Arguments } from '../odata/path';
 import { webUrl, type Context } from '../graph/context';
@@ -9,11 +9,13 @@ import { createList, listByGuid, listByTitle, listsOf, removeList, saveList, vie
 import { pathKey, type List, type Site } from '../store/rows';
 import { recycleRows } from '../items/recycle';
 import { freshList } from '../items/write';
+import { getItems } from './camlItems';
 import { getChanges } from './changes';
 import { addValidated } from './forms';
 import { itemByNumber } from './items';
 import { listDefaults, listEntity } from './listEntity';
 import { demandOpen, folderAt } from './places';
+import { renderAsStream, renderData } from './renderList';
 import { securable } from './securable';
 import { viewNode } from './views';
 
@@ -119,6 +121,15 @@ export const list: Resources['list'] = {
   methods: {
     ...scoped.methods,
     getchanges: (node, _args, context) => getChanges(node.list, context),
+    getitems: (node, _args, context) => getItems(node.list, context),
+    renderlistdataasstream: (node, _args, context) => renderAsStream(node.list, context),
+    renderlistdata: (node, args, context) => renderData(node.list, context, textArgument(args, 'viewxml', 0)),
+    renderlistfilterdata: () => {
+      throw notCovered('RenderListFilterData: what a heading offers to filter by is drawn by SharePoint itself');
+    },
+    getlistitemchangessincetoken: () => {
+      throw notCovered('GetListItemChangesSinceToken, which answers XML; use GetChanges');
+    },
     addvalidateupdateitemusingpath: (node, _args, context) => addValidated(node.list, context),
     recycle: ({ list: one }, _args, context) => {
       context.access.demand(one.scope, Right.manageLists);

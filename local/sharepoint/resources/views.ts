@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { badQuery, SharePointError } from '../odata/errors';
+import { badQuery, notCovered, SharePointError } from '../odata/errors';
 import { plainText, type Json, type JsonObject } from '../odata/json';
 import { numberArgument, textArgument, type Arguments } from '../odata/path';
 import type { Context } from '../graph/context';
@@ -84,9 +84,15 @@ function makeDefault(context: Context, list: List, view: View): void {
   context.db.run('UPDATE views SET isDefault = (guid = ?) WHERE list = ?', view.guid, list.id);
 }
 
+/** Pages are drawn by SharePoint itself. */
+const asHtml = (): never => {
+  throw notCovered('RenderAsHtml: the page of a view');
+};
+
 export const view: Resources['view'] = {
   read: ({ list, view: one }) => found(viewEntity(list, one)),
-  links: { viewfields: ({ list, view: one }) => ({ kind: 'viewFields', list, view: one }) },
+  links: { viewfields: ({ list, view: one }) => ({ kind: 'viewFields', list, view: one }), renderashtml: asHtml },
+  functions: { renderashtml: asHtml },
   merge({ list, view: one }, context) {
     context.access.demand(list.scope, Right.manageLists);
     const body = context.body.json();

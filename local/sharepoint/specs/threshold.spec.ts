@@ -101,6 +101,26 @@ describe('In a list of more than 5,000 rows a query', () => {
     ]);
   });
 
+  const caml = (what: string, ViewXml: string) => {
+    const body = what === 'getitems' ? { query: { ViewXml } } : { parameters: { ViewXml } };
+    return sp.ask(OWNER, `web/lists/getByTitle('AgendaItems')/${what}`, { body });
+  };
+  const where = (name: string, value: string) =>
+    `<Query><Where><Eq><FieldRef Name="${name}"/><Value Type="Text">${value}</Value></Eq></Where></Query>`;
+  const recursive = (inner: string) => `<View Scope="RecursiveAll">${inner}</View>`;
+
+  it.each([
+    ['getitems', 'an indexed column', recursive(where('BodyYear', '7-2026')), 200],
+    ['getitems', 'an unindexed one', recursive(where('Place', 'P1')), 500],
+    ['getitems', 'no row limit', recursive(''), 500],
+    ['getitems', 'a row limit', recursive('<RowLimit Paged="TRUE">100</RowLimit>'), 200],
+    ['getitems', 'a folder of as many rows', `<View>${where('Place', 'P1')}</View>`, 500],
+    ['renderlistdataasstream', 'an indexed column', recursive(where('BodyYear', '7-2026')), 200],
+    ['renderlistdataasstream', 'an unindexed one', recursive(where('Place', 'P1')), 500],
+  ])('in CAML by %s meets the same rule: %s', async (what, _by, xml, status) => {
+    expect((await caml(what, xml)).status).toBe(status);
+  });
+
   it('finds its rows in an index, without walking the list', async () => {
     const db = await Database.open(sp.dataDir);
     const site = siteAt(db, SITE);
