@@ -5,10 +5,11 @@ import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
 import { deliver } from './deliver';
 import type { Ways } from './delivery';
+import { readersKeeper } from './readers';
 
 /** What makes notices go out: when a duty falls due, when somebody has done something, when a wait is over. */
 export interface Runner {
-  /** Records what has fallen due and delivers until nothing is left to send now. Gives how many duties were due. */
+  /** Lets readers follow the mandates, records what has fallen due and delivers until nothing is left to send now. Gives how many duties were due. */
   runDuties(): Promise<number>;
   /** Delivers what an act or a turn has put in the outbox. */
   deliverSoon(): void;
@@ -22,33 +23,37 @@ const AT_ONCE = 4;
 
 /** Records and delivers every minute of real time, and when asked. Rounds go one after another in this process. */
 export function noticeRunner(ways: Ways, work: Underway): Runner {
-  let round: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   let waiting: 'none' | 'next' = 'none';
   const after = <Value>(step: () => Promise<Value>): Promise<Value> => {
-    const mine = round.then(step, step);
-    round = mine.catch(() => undefined);
+    const mine = last.then(step, step);
+    last = mine.catch(() => undefined);
     return work.track(mine);
   };
-  const runDuties = () =>
+  const readers = readersKeeper(ways);
+  const round = (follow: () => Promise<void>) =>
     after(async () => {
+      await follow();
       const due = await recordDuties(ways.world);
       await deliverAll(ways, again);
       return due;
     });
+  const runDuties = () => round(() => readers.follow());
   const again = (at: Instant) => {
     const timer = setTimeout(deliverSoon, Math.max(0, at - Date.now()) + 50);
     timer.unref();
   };
   const failed = (error: unknown) => ways.log('error', 'duties.failed', fieldsOfError(error));
-  const timer = setInterval(() => void runDuties().catch(failed), EVERY_MS);
+  const timer = setInterval(() => void round(() => readers.followIfDue()).catch(failed), EVERY_MS);
   timer.unref();
   function deliverSoon(): void {
     // A round that has not begun will see what this one would.
     if (waiting === 'next') return;
     waiting = 'next';
-    after(() => {
+    after(async () => {
       waiting = 'none';
-      return deliverAll(ways, again);
+      await readers.followIfDue();
+      await deliverAll(ways, again);
     }).catch(failed);
   }
   return { runDuties, deliverSoon, close: () => clearInterval(timer) };

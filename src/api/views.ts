@@ -4,6 +4,7 @@ import type { Source } from '../core/bodies/ruleSet';
 import type { Role } from '../core/bodies/mandate';
 import type { ClockTime, Day, Instant } from '../core/calendar';
 import type { Presence } from '../core/meetings/attendance';
+import type { DocumentKind } from '../core/documents/document';
 import type { MeetingStage } from '../core/meetings/meeting';
 import type { Language } from '../core/people/person';
 import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
@@ -108,7 +109,7 @@ export interface DocumentView {
   readonly id: string;
   readonly version: string;
   readonly title: string;
-  readonly kind: 'agenda' | 'supplement' | 'notes';
+  readonly kind: DocumentKind;
   readonly meetingId: string;
   readonly day: Day;
   /** Address of the file in SharePoint. */

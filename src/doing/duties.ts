@@ -12,6 +12,7 @@ import { completePublishing } from './meetings/publishing';
 import { completeSending } from './meetings/sending';
 import { tell } from './outbox/telling';
 import { notSentYet } from './outbox/delivering';
+import { eachSite } from './sites';
 import type { World } from './world';
 
 /** How far ahead of a meeting its first duty can lie, in days, with room to spare. */
@@ -25,13 +26,14 @@ const AFTERMATH_DAYS = 60;
  * Sending and publishing that were broken off are completed. Gives how many duties somebody was told of.
  */
 export async function recordDuties(world: World): Promise<number> {
-  const perSite = await Promise.all(world.sites.map((site) => recordIn(world, site)));
-  return perSite.reduce((sum, count) => sum + count, 0);
+  const { here } = await eachSite(world.sites, (site) => recordIn(world, site));
+  return here.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** The moment the next duty or waiting notice falls due after `after`, by the domain clock; undefined when none is planned. */
 export async function nextDue(world: World, after: Instant): Promise<Instant | undefined> {
-  const duties = (await Promise.all(world.sites.map((site) => dutiesIn(world, site, after)))).flat();
+  const { here } = await eachSite(world.sites, (site) => dutiesIn(world, site, after));
+  const duties = here.flatMap(({ value }) => value);
   const notices = await notSentYet(world);
   const moments = [nextDutyAfter(duties, after)?.dueAt, ...notices.map((notice) => notice.dueAt)];
   return moments.reduce<Instant | undefined>(

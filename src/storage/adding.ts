@@ -5,7 +5,7 @@ import type { AnyList, List } from './list';
 import { findByKeys } from './reading';
 import { readRow, writeForm, writeRow } from './row';
 import type { RawRow } from './row';
-import { folderPath, listIn } from './sharepoint/access';
+import { folderPath, listIn, roomPath } from './sharepoint/access';
 import type { Access } from './sharepoint/access';
 import { sendTogether } from './sharepoint/client';
 import { DUPLICATE_VALUE, failureOf, mayPass } from './sharepoint/failure';
@@ -95,16 +95,23 @@ type FormOutcome = IListItemFormUpdateValue & { readonly ErrorCode?: number };
 /** POST to items would put the row in the root folder, outside the body's permissions (sharepoint.md §4.2). */
 function post(access: Access, sp: SPFI, list: AnyList, entity: Row): Promise<RawRow | readonly FormOutcome[]> {
   const target = listIn(sp, access, list);
-  const bodyNr = bodyNrOf(list, entity);
-  if (bodyNr === undefined) return target.items.add(writeRow(list, entity)) as Promise<RawRow>;
-  return target.addValidateUpdateItemUsingPath([...writeForm(list, entity)], folderPath(access, list, bodyNr));
+  const folder = folderOf(access, list, entity);
+  if (folder === undefined) return target.items.add(writeRow(list, entity)) as Promise<RawRow>;
+  return target.addValidateUpdateItemUsingPath([...writeForm(list, entity)], folder);
 }
 
-function bodyNrOf(list: AnyList, entity: object): number | undefined {
+/** What says that it is confidential goes to its room; the rest to its body's folder; undefined for the list's root. */
+function folderOf(access: Access, list: AnyList, entity: object): string | undefined {
+  const facts = new Map<string, unknown>(Object.entries(entity));
+  const room = list.rooms === 'closed' ? facts.get('room') : null;
+  const bodyNr = facts.get(list.folderBy ?? 'bodyNr');
+  if (typeof room === 'string') {
+    if (typeof bodyNr !== 'number') throw new RangeError(`A confidential row of ${list.title} needs its body.`);
+    return roomPath(access, list, { bodyNr, name: room });
+  }
   if (list.folderBy === null) return undefined;
-  const bodyNr = new Map<string, unknown>(Object.entries(entity)).get(list.folderBy);
   if (typeof bodyNr !== 'number') throw new RangeError(`A row of ${list.title} needs ${list.folderBy}.`);
-  return bodyNr;
+  return folderPath(access, list, bodyNr);
 }
 
 function answerOf<Entity extends Row>(

@@ -1,3 +1,4 @@
+import type { RoomKind } from '../core/rooms/room';
 import type { Row } from '../core/stored';
 import { filled, text, unique } from './column';
 import type { Column } from './column';
@@ -25,6 +26,8 @@ export interface List<
   readonly kind: 'list' | 'library';
   /** The property with the number of the body in whose folder a row lies; null where rows lie in the root. */
   readonly folderBy: 'bodyNr' | 'nr' | null;
+  /** The kind of rooms it has: folders with permissions of their own, for what is confidential or worked on. */
+  readonly rooms?: RoomKind;
   readonly size: Size;
   readonly columns: Columns;
   /** Never set: carries the entity's type. */

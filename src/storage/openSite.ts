@@ -1,7 +1,11 @@
-import { changeRows } from './changing';
 import { addRows } from './adding';
+import { changeRows } from './changing';
+import type { AnyList } from './list';
+import { mandates } from './lists';
 import { bytesOf, publishDocument } from './publishing';
+import { openReaders } from './readers';
 import { readNamed } from './reading';
+import { filesIn, furnish } from './workfiles';
 import type { Access } from './sharepoint/access';
 import { sharePoint } from './sharepoint/client';
 import { openPatience } from './sharepoint/patience';
@@ -34,23 +38,51 @@ export interface SiteOptions {
 /** Opens a site. Nothing is sent until it is asked something. */
 export function openSite(options: SiteOptions): Site {
   const access = openAccess(options);
+  const readers = openReaders(access, options.now ?? Date.now);
+  let waiting: 'yes' | 'no' = 'no';
+  /** After the write, and also where its answer was lost: readers follow what may have been changed. */
+  async function noting<Value>(written: readonly AnyList[], work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } finally {
+      if (written.some(({ title }) => title === mandates.title)) waiting = 'yes';
+    }
+  }
   return {
     organisation: options.organisation,
     url: access.url,
     read: (questions) => readNamed(access, questions),
     async add(list, entity) {
-      const [row] = await addRows(access, list, [entity]);
+      const [row] = await noting([list], () => addRows(access, list, [entity]));
       if (row === undefined) throw new RangeError('An add gives one row.');
       return row;
     },
-    addAll: (list, entities) => addRows(access, list, entities),
+    addAll: (list, entities) => noting(entities.length === 0 ? [] : [list], () => addRows(access, list, entities)),
     async change(list, from, to) {
-      const [outcome] = await changeRows(access, [{ list, from, to }]);
+      const [outcome] = await noting([list], () => changeRows(access, [{ list, from, to }]));
       if (outcome === undefined) throw new RangeError('A change has one outcome.');
       return outcome;
     },
-    changeAll: (changes) => changeRows(access, changes),
+    changeAll: (changes) =>
+      noting(
+        changes.map(({ list }) => list),
+        () => changeRows(access, changes),
+      ),
     publish: (document, name, bytes) => publishDocument(access, document, name, bytes),
+    async followMandates(on) {
+      // Noted anew by a change made while this runs.
+      waiting = 'no';
+      try {
+        return await readers.follow(on);
+      } catch (error) {
+        waiting = 'yes';
+        throw error;
+      }
+    },
+    readersWait: () => waiting,
+    admit: (room, on) => readers.admit(room, on),
+    filesIn: (room) => filesIn(access, room),
+    furnish: (room) => furnish(access, room),
     documentBytes: (path) => bytesOf(access, path),
   };
 }

@@ -2,10 +2,10 @@ import type { IFile } from '@pnp/sp/files';
 import { yearOfBodyYear } from '../core/bodies/body';
 import type { RecordDocument } from '../core/documents/document';
 import { fileName } from './fileName';
-import { documents } from './lists';
+import { documents, workfiles } from './lists';
 import { findByKey } from './reading';
 import { writeRow } from './row';
-import { folderPath, listIn, pathOf } from './sharepoint/access';
+import { folderPath, listIn, pathOf, roomPath } from './sharepoint/access';
 import type { Access } from './sharepoint/access';
 import { failureOf, FILE_EXISTS } from './sharepoint/failure';
 import type { StoredDocument } from './site';
@@ -29,7 +29,10 @@ export async function publishDocument(
   bytes: Uint8Array,
 ): Promise<StoredDocument> {
   const year = String(yearOfBodyYear(document.bodyYear));
-  const folder = `${folderPath(access, documents, document.bodyNr)}/${year}`;
+  const { bodyNr, room = null } = document;
+  const place =
+    room === null ? folderPath(access, documents, bodyNr) : roomPath(access, documents, { bodyNr, name: room });
+  const folder = `${place}/${year}`;
   const leaf = fileName(name);
   return access.patience.until({ list: documents.title, operation: 'publish' }, async () => {
     const before = await findByKey(access, documents, document.key);
@@ -43,10 +46,10 @@ export async function publishDocument(
   });
 }
 
-/** The bytes of a file in the library; undefined where there is none, or none there for whoever asks. */
+/** The bytes of a file in one of the libraries; undefined where there is none, or none there for whoever asks. */
 export async function bytesOf(access: Access, path: string): Promise<Uint8Array | undefined> {
-  const root = `${pathOf(access, documents)}/`;
-  if (!path.startsWith(root) || path.split('/').includes('..')) return undefined;
+  const roots = [documents, workfiles].map((library) => `${pathOf(access, library)}/`);
+  if (!roots.some((root) => path.startsWith(root)) || path.split('/').includes('..')) return undefined;
   return access.patience.until({ list: documents.title, operation: 'open' }, async () => {
     try {
       return new Uint8Array(await fileAt(access, path).getBuffer());

@@ -6,7 +6,7 @@ import { isFolder, readRow, selectOf } from './row';
 import type { RawRow } from './row';
 import { listIn } from './sharepoint/access';
 import type { Access } from './sharepoint/access';
-import { inOneBatch, PARTS_IN_A_BATCH } from './sharepoint/client';
+import { inOneBatch, PARTS_IN_A_BATCH, settleInBatches } from './sharepoint/client';
 import { mayPass, failureOf } from './sharepoint/failure';
 import type { QuestionTo, Rows, UnreadableItem } from './site';
 import { StorageError } from './storageError';
@@ -99,6 +99,58 @@ export async function readOnce(
     answers[asked[at]?.index ?? 0]?.push(...outcome.value.rows);
   }
   return answers;
+}
+
+/**
+ * Questions and other reads that belong together, in one `$batch` where they fit. What else was asked has an outcome of
+ * its own each; a question that failed fails the whole. Made again by whoever asks.
+ */
+export async function readAlongside<Answer>(
+  access: Access,
+  questions: readonly Question[],
+  others: readonly ((batched: SPFI) => Promise<Answer>)[],
+): Promise<{
+  readonly answers: readonly (readonly RawRow[])[];
+  readonly others: readonly PromiseSettledResult<Answer>[];
+}> {
+  const parts = questions.flatMap(({ list, filters }, index) => filters.map((filter) => ({ index, list, filter })));
+  const outcomes = await settleInBatches<{ readonly page: Page } | { readonly other: Answer }>(
+    access.sp,
+    access.connection,
+    [
+      ...parts.map(({ list, filter }) => async (batched: SPFI) => ({
+        page: await pageOf(access, batched, { list, filter, token: '' }),
+      })),
+      ...others.map((ask) => async (batched: SPFI) => ({ other: await ask(batched) })),
+    ],
+  );
+  const answers = questions.map((): RawRow[] => []);
+  const seen: PromiseSettledResult<Answer>[] = [];
+  for (const [at, outcome] of outcomes.entries()) {
+    const part = parts[at];
+    if (part === undefined) seen.push(otherOf(outcome));
+    else if (outcome.status === 'rejected') throw outcome.reason;
+    else if ('page' in outcome.value) {
+      const { rows, nextToken } = outcome.value.page;
+      const rest = nextToken === '' ? [] : await readOn(access, { ...part, token: nextToken });
+      answers[part.index]?.push(...rows, ...rest);
+    }
+  }
+  return { answers, others: seen };
+}
+
+function otherOf<Answer>(
+  outcome: PromiseSettledResult<{ readonly page: Page } | { readonly other: Answer }>,
+): PromiseSettledResult<Answer> {
+  if (outcome.status === 'rejected') return outcome;
+  if ('page' in outcome.value) throw new RangeError('A page stands among the questions.');
+  return { status: 'fulfilled', value: outcome.value.other };
+}
+
+/** The pages after the first, one by one. */
+async function readOn(access: Access, part: Part): Promise<readonly RawRow[]> {
+  const { rows, nextToken } = await pageOf(access, access.sp, part);
+  return nextToken === '' ? rows : [...rows, ...(await readOn(access, { ...part, token: nextToken }))];
 }
 
 /** The rows with these keys, by key in lower case: SharePoint's unique columns do not tell case apart. One attempt. */

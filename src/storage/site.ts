@@ -1,7 +1,10 @@
+import type { Day } from '../core/calendar';
 import type { RecordDocument } from '../core/documents/document';
 import type { Result } from '../core/result';
+import type { Room } from '../core/rooms/room';
 import type { Row, Stored } from '../core/stored';
 import type { AnyList, EntityOf, List } from './list';
+import type { MembershipSet } from './membership';
 import type { WhereOf } from './where';
 
 /** A row that could not be parsed: shown as "1 rad kunde inte läsas" with its link, and hides no other row. */
@@ -11,6 +14,12 @@ export interface UnreadableItem {
   readonly columns: readonly string[];
   /** Address of the row in SharePoint, for a person to open. */
   readonly link: string;
+}
+
+/** A file in a workroom. `path` is server-relative. */
+export interface FileInRoom {
+  readonly name: string;
+  readonly path: string;
 }
 
 /** What a question to a list gave. */
@@ -68,6 +77,19 @@ export interface Site {
   ): Promise<readonly Result<Stored<Entity>, Conflict>[]>;
   /** Puts a file in `Documents/<body>/<year>/` with its columns. The same key twice is one document. */
   publish(document: RecordDocument, fileName: string, bytes: Uint8Array): Promise<StoredDocument>;
+  /**
+   * Lets in those whom the mandates of a day say may read, and lets the others go, in SharePoint's own groups. Changes
+   * nothing where all is as it should be.
+   */
+  followMandates(on: Day): Promise<MembershipSet>;
+  /** Whether this process has changed a mandate since the readers last followed. */
+  readersWait(): 'yes' | 'no';
+  /** Lets those named in a room into it, and nobody else: the room as it was read, its names as they are now. */
+  admit(room: Stored<Room>, on: Day): Promise<MembershipSet>;
+  /** The files somebody has put in a workroom, at any depth. */
+  filesIn(room: Room): Promise<readonly FileInRoom[]>;
+  /** Makes the folder in a workroom that people find their files in. Twice is once. */
+  furnish(room: Room): Promise<void>;
   /** The bytes of a published document, or undefined where there is none. */
   documentBytes(path: string): Promise<Uint8Array | undefined>;
 }

@@ -128,7 +128,8 @@ async function provisioned(layout: Layout, standIn: string, now: Instant): Promi
   const { file } = organisation;
   const token = () => Promise.resolve(`dev:${file.siteOwners[0] ?? ''}`);
   const url = siteOf(layout, organisation);
-  const done = await provision({ url, token, organisation: file, now });
+  const serviceAppId = layout.identities.service.id;
+  const done = await provision({ url, token, organisation: file, now, serviceAppId });
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
   // Straight to the stand-in: what a spec reads or writes by hand does not pass the local Teams.
   return openSite({ organisation: file.organisation.name, url: standIn + new URL(url).pathname, token });

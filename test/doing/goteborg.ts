@@ -9,7 +9,7 @@ import { performAct, type Performed } from '../../src/doing/acts/performing';
 import { identify } from '../../src/doing/identifying';
 import { viewMeeting } from '../../src/doing/views/meeting';
 import type { Member, World } from '../../src/doing/world';
-import { openSite } from '../../src/storage/openSite';
+import { openSite, type SiteOptions } from '../../src/storage/openSite';
 import { readOrganisation } from '../../src/storage/organisation/readOrganisation';
 import { provision } from '../../src/storage/provisioning/provision';
 import type { Site } from '../../src/storage/site';
@@ -21,6 +21,10 @@ const TENANT = '8c5d3a0e-6f27-4b19-9e42-d1a70b3c5f68';
 export interface Goteborg {
   readonly world: World;
   readonly site: Site;
+  /** The site with somebody's own token. */
+  as(upn: string, options?: Partial<SiteOptions>): Site;
+  /** One request to SharePoint with somebody's own token: the status, and the JSON answered. */
+  ask(upn: string, path: string, init?: Pick<RequestInit, 'method' | 'body'>): Promise<Asked>;
   moveTo(moment: string): void;
   member(upn: string): Promise<Member>;
   /** Fails the coming requests as SharePoint may (see the stand-in's README). */
@@ -28,6 +32,12 @@ export interface Goteborg {
   /** `POST …/_api/$batch` and other requests since the last time it was asked. */
   requests(): Promise<readonly { readonly method: string; readonly path: string }[]>;
   stop(): Promise<void>;
+}
+
+/** What SharePoint answered. */
+export interface Asked {
+  readonly status: number;
+  readonly json: Readonly<Record<string, unknown>>;
 }
 
 /** Provisions the example. The clock starts at `now`. */
@@ -56,6 +66,24 @@ export async function startGoteborg(now: string): Promise<Goteborg> {
   return {
     world,
     site,
+    as: (upn, options = {}) =>
+      openSite({
+        organisation: 'goteborg',
+        url,
+        token: () => Promise.resolve(`dev:${upn}`),
+        firstPauseMs: 20,
+        ...options,
+      }),
+    async ask(upn, path, { method = 'GET', body = null } = {}) {
+      const response = await fetch(`${url}/_api/${path}`, {
+        method,
+        body,
+        headers: { Authorization: `Bearer dev:${upn}`, Accept: 'application/json' },
+      });
+      const text = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json') === true;
+      return { status: response.status, json: isJson && text !== '' ? (JSON.parse(text) as Asked['json']) : {} };
+    },
     moveTo(moment) {
       clock = instant(moment);
     },

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 import type { Theme } from '../yearWheel/entry';
 
@@ -28,7 +29,7 @@ export interface NotedAssignment {
 }
 
 /** One passage of a matter, or a standing line, on the agenda of a meeting. */
-export interface AgendaItem extends Row {
+export interface AgendaItem extends Row, Enclosable {
   readonly bodyNr: number;
   readonly bodyYear: string;
   readonly meetingId: number;

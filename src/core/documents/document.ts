@@ -1,11 +1,12 @@
 import type { Day } from '../calendar';
+import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 
-export const DOCUMENT_KINDS = ['agenda', 'supplement', 'notes'] as const;
+export const DOCUMENT_KINDS = ['agenda', 'supplement', 'notes', 'annex'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** The columns of a published document in the record library. The file itself lies beside them. */
-export interface RecordDocument extends Row {
+export interface RecordDocument extends Row, Enclosable {
   readonly bodyNr: number;
   readonly bodyYear: string;
   readonly meetingId: number;

@@ -55,7 +55,7 @@ export async function publishNotesDocument(
 
 async function publish(
   { site, body, meeting }: MeetingFacts,
-  about: Pick<RecordDocument, 'kind' | 'edition' | 'key' | 'actedBy'>,
+  about: Pick<RecordDocument, 'edition' | 'key' | 'actedBy'> & { readonly kind: 'agenda' | 'supplement' | 'notes' },
   bytes: Uint8Array,
 ): Promise<StoredDocument> {
   const document: RecordDocument = {

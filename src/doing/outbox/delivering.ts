@@ -4,6 +4,7 @@ import type { Notice, NoticeState, NoticeWay } from '../../core/notices/notice';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
+import { eachSite } from '../sites';
 import type { World } from '../world';
 
 /** A notice this instance holds and may send. */
@@ -20,8 +21,8 @@ const LEASE_MS = 60_000;
  * `realNow`: real time, for leases; dueness goes by the domain clock.
  */
 export async function claimNotices(world: World, realNow: Instant): Promise<readonly Claimed[]> {
-  const perSite = await Promise.all(world.sites.map((site) => claimIn(world, site, realNow)));
-  return perSite.flat();
+  const { here } = await eachSite(world.sites, (site) => claimIn(world, site, realNow));
+  return here.flatMap(({ value }) => value);
 }
 
 async function claimIn(world: World, site: Site, realNow: Instant): Promise<readonly Claimed[]> {
@@ -55,7 +56,7 @@ async function openNotices(site: Site): Promise<readonly Stored<Notice>[]> {
 
 /** When the first notice that waits is due or free again, real and domain time alike left to the caller; undefined when none waits. */
 export async function notSentYet(world: World): Promise<readonly Stored<Notice>[]> {
-  return (await Promise.all(world.sites.map(openNotices))).flat();
+  return (await eachSite(world.sites, openNotices)).here.flatMap(({ value }) => value);
 }
 
 /** Whether the claim still holds: read again just before sending, so that a paused instance does not send a second time. */

@@ -5,7 +5,7 @@ import { parseDay } from '../../core/calendar';
 import type { Day } from '../../core/calendar';
 import { choice, indexed, json, note, number, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, matterId, meetingId, orNullNumber, shapeOf, texts, theme } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, shapeOf, texts, theme } from './shared';
 
 const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 
@@ -22,9 +22,11 @@ export const agendaItems = defineList<AgendaItem>()({
   zone: 'workshop',
   kind: 'list',
   folderBy: null,
+  rooms: 'closed',
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     meetingId,

@@ -3,7 +3,7 @@ import type { Assignment } from '../../core/assignments/assignment';
 import type { Decision } from '../../core/decisions/decision';
 import { choice, day, indexed, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, matterId, meetingId, theme } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, theme } from './shared';
 
 export const decisions = defineList<Decision>()({
   title: 'Decisions',
@@ -12,9 +12,11 @@ export const decisions = defineList<Decision>()({
   zone: 'record',
   kind: 'list',
   folderBy: 'bodyNr',
+  rooms: 'closed',
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     meetingId,

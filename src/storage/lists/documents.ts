@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../../core/documents/document';
 import type { RecordDocument } from '../../core/documents/document';
 import { choice, day, indexed, note, number, path, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, meetingId } from './shared';
+import { bodyNr, bodyYear, enclosed, meetingId } from './shared';
 
 /** A published document and where its file lies. */
 export type PublishedDocument = RecordDocument & { readonly path: string };
@@ -15,9 +15,11 @@ export const documents = defineList<PublishedDocument>()({
   zone: 'record',
   kind: 'library',
   folderBy: 'bodyNr',
+  rooms: 'closed',
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     meetingId,

@@ -10,6 +10,7 @@ import { attendance, meetings } from './meetings';
 import { outbox } from './notices';
 import { people } from './people';
 import { drafts, proposals } from './proposals';
+import { rooms, workfiles } from './rooms';
 import { workingGroups } from './workingGroups';
 import { yearWheel } from './yearWheel';
 
@@ -31,13 +32,15 @@ export {
   passages,
   people,
   proposals,
+  rooms,
   schema,
+  workfiles,
   workingGroups,
   yearWheel,
 };
 
 /** Number of these declarations, kept in the Schema list. Raise it when a list or a column is added. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Every list of a site, record first, in the order people meet them. */
 export const allLists: readonly AnyList[] = [
@@ -56,6 +59,8 @@ export const allLists: readonly AnyList[] = [
   agendaItems,
   attendance,
   drafts,
+  rooms,
+  workfiles,
   people,
   inbox,
   outbox,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, indexed, json, number, orNull, text } from '../column';
+import { choice, indexed, json, note, number, orNull, text } from '../column';
 import type { Column } from '../column';
 import { THEMES } from '../../core/yearWheel/entry';
 
@@ -19,6 +19,12 @@ export const matterId = indexed(orNullNumber('MatterNr', 'Ärende', 'Numret på 
 
 /** One of the themes of the agreement, or none. */
 export const theme = orNull(choice('Theme', 'Tema', 'Det av överenskommelsens teman som raden hör till.', THEMES));
+
+/** Where a confidential row lies, and why. Empty for what its body's readers read. */
+export const enclosed = {
+  room: orNull(text('Room', 'Slutet rum', 'Rummet som raden ligger i, när den är sekretessbelagd.')),
+  ground: orNull(note('Ground', 'Grund', 'Grunden för sekretess.')),
+};
 
 /** A number that may be missing. Still to be indexed where it is asked for. */
 export function orNullNumber(name: string, title: string, about: string): Column<number | null, 'none'> {

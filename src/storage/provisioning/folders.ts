@@ -32,7 +32,8 @@ export function makeYearFolders(
   );
 }
 
-async function addMissing(
+/** Makes the folders that are missing in these places, and gives how many. */
+export async function addMissing(
   workplace: Workplace,
   places: readonly { readonly path: string; readonly names: readonly string[] }[],
 ): Promise<number> {

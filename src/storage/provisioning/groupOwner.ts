@@ -1,19 +1,18 @@
 import { failureOf, mayPass } from '../sharepoint/failure';
-import type { Principals } from './groups';
 import { settleAll, step, type Job, type Workplace } from './workplace';
 
 /** What came of making the service the owner of the readers' groups. */
 export type GroupsGiven = { readonly given: number } | { readonly given: 0; readonly refusedWith: number | null };
 
 /**
- * Makes the service's app the owner of the readers' groups, so that it can let membership follow the mandates with no
+ * Makes the service's app the owner of groups of readers, by number, so that it can let membership follow the mandates with no
  * more than write on the site. Whether SharePoint takes an app as owner is not certain everywhere: where it does not,
  * that is told, and provisioning is to be run every night instead (design.md, "Two identities in SharePoint").
  */
 export function giveGroupsTo(
   workplace: Workplace,
   service: { readonly appId: string; readonly tenant: string },
-  principals: Principals,
+  ours: readonly number[],
 ): Promise<GroupsGiven> {
   const { sp } = workplace.access;
   return step(workplace, 'group owner', async () => {
@@ -22,7 +21,6 @@ export function giveGroupsTo(
       const groups = await sp.web.siteGroups.select('Id', 'Owner/Id').expand('Owner')<
         readonly { readonly Id: number; readonly Owner: { readonly Id: number } }[]
       >();
-      const ours = [principals.everyone, ...principals.readersOf.values()];
       const others = groups.filter(({ Id, Owner }) => ours.includes(Id) && Owner.Id !== owner);
       const outcomes = await settleAll(
         workplace,

@@ -5,7 +5,7 @@ import { doAll, step, type Job, type Workplace } from './workplace';
 const EVERYONES_GROUP = 'Alla läsare';
 
 /** The group of a body's own readers: `F0003 Läsare`. */
-function readersGroup(bodyNr: number): string {
+export function readersGroup(bodyNr: number): string {
   return `F${bodyFolder(bodyNr)} Läsare`;
 }
 
@@ -37,27 +37,37 @@ export function makeGroups(
         Description: `Läser det som ${name} har publicerat. Medlemmarna följer uppdragen.`,
       })),
     ];
-    const there = await sp.web.siteGroups.select('Id', 'Title')<GroupFacts[]>();
-    const missing = wanted.filter(({ Title }) => there.every((group) => group.Title !== Title));
-    const made = await doAll(
-      workplace,
-      missing.map(
-        (group): Job<GroupFacts> =>
-          (batched) =>
-            batched.web.siteGroups.add({ ...group, OnlyAllowMembersViewMembership: true }),
-      ),
-    );
+    const { made, ids } = await makeGroupsNamed(workplace, wanted);
     const [owners, caller] = await Promise.all([
       sp.web.associatedOwnerGroup.select('Id')<{ Id: number }>(),
       sp.web.currentUser.select('Id')<{ Id: number }>(),
     ]);
-    const numberOf = (title: string) => [...there, ...made].find((group) => group.Title === title)?.Id ?? 0;
+    const numberOf = (title: string) => ids.get(title) ?? 0;
     const principals: Principals = {
       owners: owners.Id,
       caller: caller.Id,
       everyone: numberOf(EVERYONES_GROUP),
       readersOf: new Map(bodies.map(({ nr }) => [nr, numberOf(readersGroup(nr))])),
     };
-    return { made: missing.length, principals };
+    return { made, principals };
   });
+}
+
+/** Makes the groups of these titles that are missing, and gives the numbers of all of them by title. */
+export async function makeGroupsNamed(
+  workplace: Workplace,
+  wanted: readonly { readonly Title: string; readonly Description: string }[],
+): Promise<{ readonly made: number; readonly ids: ReadonlyMap<string, number> }> {
+  const there = await workplace.access.sp.web.siteGroups.select('Id', 'Title')<GroupFacts[]>();
+  const known = new Set(there.map(({ Title }) => Title));
+  const missing = wanted.filter(({ Title }) => !known.has(Title));
+  const made = await doAll(
+    workplace,
+    missing.map(
+      (group): Job<GroupFacts> =>
+        (batched) =>
+          batched.web.siteGroups.add({ ...group, OnlyAllowMembersViewMembership: true }),
+    ),
+  );
+  return { made: missing.length, ids: new Map([...there, ...made].map(({ Id, Title }) => [Title, Id])) };
 }

@@ -10,11 +10,12 @@ import type { Site } from '../site';
 import { makeColumns } from './columns';
 import { makeFolders, makeYearFolders } from './folders';
 import { giveGroupsTo, type GroupsGiven } from './groupOwner';
-import { makeGroups, type Principals } from './groups';
+import { makeGroups } from './groups';
 import { checkSite } from './guard';
 import { makeLists } from './lists';
 import { setMembers } from './members';
 import type { ProvisioningRefusal } from './refusal';
+import { makeRooms } from './rooms';
 import { addOrganisation } from './rows';
 import { setScopes } from './scopes';
 import { setSiteRights } from './siteRights';
@@ -68,7 +69,8 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   report('Grupper och behörigheter');
   const bodies = await allBodies(site, wanted.bodies);
   const { made: groups, principals } = await makeGroups(workplace, bodies);
-  const groupOwner = await ownedByService(workplace, options, principals);
+  const give = (ids: readonly number[]) => ownedByService(workplace, options, ids);
+  const groupOwner = await give([principals.everyone, ...principals.readersOf.values()]);
   const siteRights = await setSiteRights(workplace, principals, checked.value.emptyWriters);
   const folders = await makeFolders(workplace, allLists, bodies);
   const scopes = await setScopes(workplace, allLists, bodies, principals);
@@ -77,6 +79,8 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   const yearFolders = await makeYearFolders(workplace, documents, bodies, years);
   report('Rader ur organisationsfilen');
   const rows = await addOrganisation(access, site, wanted);
+  report('Rum');
+  const rooms = await makeRooms(workplace, site, { lists: allLists, bodies, principals, give });
   report('Medlemmar i grupperna');
   const stored = await site.read({ mandates: { list: mandates, where: { bodyNr: bodies.map(({ nr }) => nr) } } });
   const members = await setMembers(
@@ -100,6 +104,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
     siteRights,
     folders: folders + yearFolders,
     scopes,
+    rooms,
     members,
     rows,
   });
@@ -114,10 +119,10 @@ async function allBodies(site: Site, inFile: readonly Body[]): Promise<readonly 
 async function ownedByService(
   workplace: Workplace,
   { organisation, serviceAppId }: ProvisionOptions,
-  principals: Principals,
+  groups: readonly number[],
 ): Promise<GroupsGiven> {
   if (serviceAppId === undefined || serviceAppId === null) return { given: 0 };
-  return giveGroupsTo(workplace, { appId: serviceAppId, tenant: organisation.organisation.tenant }, principals);
+  return giveGroupsTo(workplace, { appId: serviceAppId, tenant: organisation.organisation.tenant }, groups);
 }
 
 /** Last of all: the site has come this far. A site that was already there is told nothing new. */

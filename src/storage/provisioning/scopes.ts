@@ -8,11 +8,12 @@ import type { Principals } from './groups';
 import { doAll, step, type Job, type Workplace } from './workplace';
 
 /** The levels every site has, by the numbers they have in every language. */
-const FULL_CONTROL = 1073741829;
+export const FULL_CONTROL = 1073741829;
+export const CONTRIBUTE = 1073741827;
 export const READ = 1073741826;
 
 /** Something that gets permissions of its own, and who shall have what on it. */
-interface Scope {
+export interface Scope {
   readonly on: (sp: SPFI) => Securable;
   readonly grants: readonly Grant[];
 }
@@ -55,7 +56,7 @@ export function setScopes(
         grants: [owners, ...readersOf(body, principals)],
       })),
     );
-  return step(workplace, 'permissions', () => setAll(workplace, [...workshop, ...folders], principals.caller));
+  return step(workplace, 'permissions', () => setScopesOn(workplace, [...workshop, ...folders], principals.caller));
 }
 
 /** The body's own readers, and everyone where it is decided that the body is open to the organisation. */
@@ -68,11 +69,12 @@ function readersOf({ nr, rules }: Body, principals: Principals): readonly Grant[
 }
 
 /** A folder has its permissions through the item it is in its list. */
-function folderIn(sp: SPFI, path: string): Securable {
+export function folderIn(sp: SPFI, path: string): Securable {
   return Item(sp.web.getFolderByServerRelativePath(path), 'listItemAllFields') as Securable;
 }
 
-async function setAll(workplace: Workplace, scopes: readonly Scope[], caller: number): Promise<number> {
+/** Breaks inheritance where it is not broken, and gives what is to be held. Nothing is taken but the caller's own. */
+export async function setScopesOn(workplace: Workplace, scopes: readonly Scope[], caller: number): Promise<number> {
   const own = await doAll(
     workplace,
     scopes.map(

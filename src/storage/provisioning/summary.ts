@@ -12,6 +12,7 @@ export interface ProvisioningSummary {
   readonly siteRights: number;
   readonly folders: number;
   readonly scopes: number;
+  readonly rooms: number;
   readonly members: MembersSet;
   readonly rows: readonly RowsSet[];
 }
@@ -19,7 +20,7 @@ export interface ProvisioningSummary {
 /** How many things were changed in the site, in all. */
 export function changesIn(summary: ProvisioningSummary): number {
   const { lists, columns, views, groups, groupOwner, siteRights, folders, scopes, members, rows } = summary;
-  const structure = lists + columns + views + groups + groupOwner.given + siteRights + folders + scopes;
+  const structure = lists + columns + views + groups + groupOwner.given + siteRights + folders + scopes + summary.rooms;
   return structure + members.added + members.removed + rows.reduce((sum, row) => sum + row.added, 0);
 }
 
@@ -36,6 +37,7 @@ export function describeSummary(summary: ProvisioningSummary): string {
       counted(summary.groups, 'grupp', 'grupper'),
       counted(summary.folders, 'mapp', 'mappar'),
       counted(summary.scopes, 'egen behörighet', 'egna behörigheter'),
+      counted(summary.rooms, 'rum', 'rum'),
       counted(summary.members.added, 'medlem i grupperna', 'medlemmar i grupperna'),
       ...summary.rows.map(({ list, added }) => counted(added, `rad i ${list}`, `rader i ${list}`)),
     ].filter((line) => line !== ''),

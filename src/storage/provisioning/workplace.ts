@@ -6,7 +6,7 @@ import '@pnp/sp/sites';
 import '@pnp/sp/views';
 import type { SPFI } from '@pnp/sp';
 import type { Access } from '../sharepoint/access';
-import { inOneBatch, PARTS_IN_A_BATCH } from '../sharepoint/client';
+import { PARTS_IN_A_BATCH, settleInBatches } from '../sharepoint/client';
 
 /** What provisioning works with: a site, and somewhere to tell how far it has come. */
 export interface Workplace {
@@ -34,16 +34,11 @@ export async function doAll<Answer>({ access }: Workplace, jobs: readonly Job<An
 }
 
 /** The same, where a job that failed is an outcome like any other. */
-export async function settleAll<Answer>(
+export function settleAll<Answer>(
   { access }: Pick<Workplace, 'access'>,
   jobs: readonly Job<Answer>[],
 ): Promise<readonly PromiseSettledResult<Answer>[]> {
-  const outcomes: PromiseSettledResult<Answer>[] = [];
-  for (let start = 0; start < jobs.length; start += JOBS_IN_A_BATCH) {
-    const portion = jobs.slice(start, start + JOBS_IN_A_BATCH);
-    outcomes.push(...(await inOneBatch(access.sp, access.connection, (batched) => portion.map((job) => job(batched)))));
-  }
-  return outcomes;
+  return settleInBatches(access.sp, access.connection, jobs, JOBS_IN_A_BATCH);
 }
 
 /**

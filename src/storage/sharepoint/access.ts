@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import { bodyFolder } from '../../core/bodies/body';
+import type { Room } from '../../core/rooms/room';
 import type { AnyList } from '../list';
 import type { Patience } from './patience';
 import type { Connection } from './sending';
@@ -29,6 +30,20 @@ export function pathOf(access: Pick<Access, 'url'>, list: Pick<AnyList, 'kind' |
 /** The folder of a body in a record list, from the server's root. */
 export function folderPath(access: Pick<Access, 'url'>, list: Pick<AnyList, 'kind' | 'title'>, bodyNr: number): string {
   return `${pathOf(access, list)}/${bodyFolder(bodyNr)}`;
+}
+
+/**
+ * The folder of a room, from the server's root: inside its body's folder, or in the root of a list without such folders.
+ * The name is one of `roomName`; anything else is thrown out, so that a row's text is never part of a path.
+ */
+export function roomPath(
+  access: Pick<Access, 'url'>,
+  list: Pick<AnyList, 'kind' | 'title' | 'folderBy'>,
+  { bodyNr, name }: Pick<Room, 'bodyNr' | 'name'>,
+): string {
+  if (!/^[SA]\d{2,6}$/.test(name)) throw new RangeError('No room is called that.');
+  if (list.folderBy !== null) return `${folderPath(access, list, bodyNr)}/${name}`;
+  return `${pathOf(access, list)}/${bodyFolder(bodyNr)}-${name}`;
 }
 
 /** The list by its address, which never changes; its title may be changed by whoever owns the site. */

@@ -51,6 +51,21 @@ export async function sendTogether<Thing, Answer>(
   return inOneBatch(sp, connection, (batched) => things.map((thing) => send(batched, thing)));
 }
 
+/** Sends all of these in as few batches as they fit, `size` to each, in the order given. Each has its own outcome. */
+export async function settleInBatches<Answer>(
+  sp: SPFI,
+  connection: Connection,
+  sends: readonly ((batched: SPFI) => Promise<Answer>)[],
+  size: number = PARTS_IN_A_BATCH,
+): Promise<readonly PromiseSettledResult<Answer>[]> {
+  const outcomes: PromiseSettledResult<Answer>[] = [];
+  for (let start = 0; start < sends.length; start += size) {
+    const portion = sends.slice(start, start + size);
+    outcomes.push(...(await inOneBatch(sp, connection, (batched) => portion.map((send) => send(batched)))));
+  }
+  return outcomes;
+}
+
 async function inTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_resolve, reject) => {

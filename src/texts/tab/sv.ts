@@ -49,6 +49,7 @@ const documentKinds: Readonly<Record<DocumentKind, string>> = {
   agenda: 'Dagordning',
   supplement: 'Tillägg till dagordningen',
   notes: 'Anteckningar',
+  annex: 'Bilaga',
 };
 const modes: Readonly<Record<'digital' | 'physical' | 'hybrid', string>> = {
   digital: 'Digitalt i Teams',
