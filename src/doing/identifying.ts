@@ -3,23 +3,34 @@ import type { Person } from '../core/people/person';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
+import { StorageError } from '../storage/storageError';
 import { journal } from './journal';
+import { askSites } from './sites';
 import { identityKey, type Identity, type Member, type World } from './world';
 
 /** Why somebody is not a member: nobody by that name, or more than one row could be meant. Neither has any right. */
 export type Unknown = 'noOne' | 'ambiguous';
 
+/** Somebody known in at least one organisation. `down`: sites that did not answer, where they may be known too. */
+export interface Identified {
+  readonly members: readonly Member[];
+  readonly down: readonly Site[];
+}
+
 /**
  * The organisations a verified person belongs to. The first hit by UPN or mail links the register row to the identity,
- * once, and is journaled; from then on only the identity counts. A display name never matches.
+ * once, and is journaled; from then on only the identity counts. A display name never matches. A site that is down hides
+ * only itself; where nobody is found while one is down, throws its StorageError: nothing is known then.
  */
 export async function identify(
   world: World,
   identity: Identity,
-): Promise<{ readonly members: readonly Member[] } | { readonly unknown: Unknown }> {
-  const found = await Promise.all(world.sites.map((site) => identifyIn(world, site, identity)));
+): Promise<Identified | { readonly unknown: Unknown }> {
+  const { here, down } = await askSites(world.sites, (site) => identifyIn(world, site, identity));
+  const found = here.map(({ value }) => value);
   const members = found.filter((one): one is Member => typeof one !== 'string');
-  if (members.length > 0) return { members };
+  if (members.length > 0) return { members, down };
+  if (down.length > 0) throw new StorageError('People', 'identify', null, 'a site is down');
   return { unknown: found.includes('ambiguous') ? 'ambiguous' : 'noOne' };
 }
 

@@ -30,7 +30,7 @@ export interface MembershipSet {
 }
 
 /** What stands before the UPN of a person in a login name. Groups and apps have other beginnings. */
-export const PERSON = 'i:0#.f|membership|';
+const PERSON = 'i:0#.f|membership|';
 
 /** Asks who is in a group. Its owner and the site's owners may see that. */
 export function membersOf(sp: SPFI, group: string): Promise<readonly MemberFacts[]> {
