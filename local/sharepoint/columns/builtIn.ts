@@ -132,8 +132,8 @@ export const builtIns: readonly BuiltIn[] = [
     shown: 'shown',
     write: 'readOnly',
     where: 'lists',
-    sql: '0',
-    read: () => false,
+    sql: `coalesce(json_extract(i.vals, '$."Attachments"'), 0)`,
+    read: (item) => item.vals['Attachments'] === true,
   },
   {
     name: 'GUID',

@@ -42,7 +42,8 @@ export function answer(verb: Verb, segments: readonly Segment[], context: Contex
   const last = segments.at(-1);
   let node: Node = { kind: 'root' };
   for (const segment of segments) {
-    if (segment === last && verb === 'POST') {
+    // PnPjs recycles an attachment by a DELETE of its recycleObject method.
+    if (segment === last && (verb === 'POST' || verb === 'DELETE')) {
       const method = resourceOf(node).methods?.[segment.name];
       if (method !== undefined) return method(node, segment.args ?? noArguments, context);
     }

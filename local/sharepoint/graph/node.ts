@@ -1,4 +1,6 @@
 import type { Json } from '../odata/json';
+import type { Attachment } from '../store/attachments';
+import type { Recycled } from '../store/recycled';
 import type { Field, Item, List, Principal, Role, Site, View } from '../store/rows';
 import type { Version } from '../store/versions';
 import type { Securable } from '../security/scopes';
@@ -31,13 +33,26 @@ export type Node =
   | { readonly kind: 'folders' | 'files'; readonly folder: FolderAt }
   | { readonly kind: 'file'; readonly list: List; readonly item: Item }
   | { readonly kind: 'fileVersions'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'itemVersion'; readonly list: List; readonly item: Item; readonly version: Version }
   | { readonly kind: 'fileVersion'; readonly list: List; readonly item: Item; readonly version: Version }
   | {
       readonly kind: 'fileBytes';
       readonly blob: string;
       readonly size: number;
-      readonly file: Extract<Node, { kind: 'file' }> | null;
+      /** What a PUT of other bytes changes; null where nothing may be put. */
+      readonly of: Extract<Node, { kind: 'file' | 'attachment' | 'attachedFile' }> | null;
     }
+  | { readonly kind: 'properties'; readonly of: Extract<Node, { kind: 'file' | 'folder' }> }
+  | { readonly kind: 'storageMetrics'; readonly folder: FolderAt }
+  | { readonly kind: 'attachments'; readonly list: List; readonly item: Item }
+  | {
+      readonly kind: 'attachment' | 'attachedFile';
+      readonly list: List;
+      readonly item: Item;
+      readonly attachment: Attachment;
+    }
+  | { readonly kind: 'recycleBin'; readonly of: 'web' | 'site' }
+  | { readonly kind: 'binLine'; readonly line: Recycled }
   | { readonly kind: 'principal' | 'userInfo'; readonly principal: Principal }
   | { readonly kind: 'groupMembers'; readonly group: Principal }
   | { readonly kind: 'groupsOf'; readonly member: Principal }

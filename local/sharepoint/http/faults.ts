@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../odata/json';
 import type { Incoming, Outgoing } from './message';
 
-export const FAULT_KINDS = ['429', '503', 'drop-before', 'drop-after', '412', 'slow'] as const;
+export const FAULT_KINDS = ['429', '503', 'drop-before', 'drop-after', '412', '409', 'slow'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** A failure to come, asked for by a test. */
@@ -13,6 +13,19 @@ interface Fault {
   readonly delayMs: number;
   times: number;
 }
+
+/** Another was first: told by the version that was sent, or found on saving. */
+const conflicts: Readonly<Partial<Record<FaultKind, { readonly code: string; readonly value: string }>>> = {
+  '412': {
+    code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    value: "The request ETag value '\"0\"' does not match the object's ETag value.",
+  },
+  '409': {
+    code: '-2130575305, Microsoft.SharePoint.SPException',
+    value:
+      'Save Conflict\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
+  },
+};
 
 /** One line of the log of requests. */
 export interface Logged {
@@ -68,16 +81,13 @@ export class Faults {
   /** Answers a fault that is an answer; the others concern the connection. */
   static answer(fault: Fault): Outgoing | null {
     const standin = { 'X-SharePoint-Standin': '1' };
-    if (fault.kind === '412') {
-      const message = {
-        lang: 'en-US',
-        value: "The request ETag value '\"0\"' does not match the object's ETag value.",
-      };
-      const body = { 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ClientServiceException', message } };
+    const conflict = conflicts[fault.kind];
+    if (conflict !== undefined) {
+      const message = { lang: 'en-US', value: conflict.value };
       return {
-        status: 412,
+        status: Number(fault.kind),
         headers: { ...standin, 'Content-Type': 'application/json;charset=utf-8' },
-        body: JSON.stringify(body),
+        body: JSON.stringify({ 'odata.error': { code: conflict.code, message } }),
       };
     }
     if (fault.kind !== '429' && fault.kind !== '503') return null;

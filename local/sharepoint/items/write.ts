@@ -1,15 +1,18 @@
-import { columnsOf, type Column } from '../columns/columns';
+import { columnsOf } from '../columns/columns';
 import type { Context } from '../graph/context';
-import { duplicateValue, fileExists } from '../odata/errors';
+import { fileExists } from '../odata/errors';
 import type { JsonObject } from '../odata/json';
-import { CHANGE, logChange } from '../store/changes';
+import { CHANGE } from '../store/changes';
 import { fieldsOf } from '../store/fields';
-import { createItem, itemAt, removeItem, saveItem, under } from '../store/items';
+import { createItem, itemAt, itemById, removeItem, saveItem, under } from '../store/items';
 import { listById } from '../store/lists';
-import { keepVersion } from '../store/versions';
-import { pathOf, type Item, type ItemKind, type List } from '../store/rows';
+import type { Checkout } from '../store/checkouts';
+import { isLibrary, pathOf, type Item, type ItemKind, type List } from '../store/rows';
 import { defaultValues } from './values';
+import { changeCopy, demandTakenOut, demandUnlocked, takeOutNew } from './checkout';
+import { demandUnique, touched } from './log';
 import { recycleRows } from './recycle';
+import { firstUi, isStub, keepHistory, moderated, nextUi, withoutComment } from './versioning';
 
 interface NewRow {
   readonly kind: ItemKind;
@@ -39,7 +42,8 @@ export function insertRow(context: Context, list: List, row: NewRow): Item {
       modified: now,
       author: by,
       editor: by,
-      vals: { ...defaultValues(fields), ...row.vals },
+      ui: firstUi(list, row.kind),
+      vals: { ...defaultValues(fields), ...moderated(list, firstUi(list, row.kind)), ...row.vals },
       blob: row.bytes?.blob ?? null,
       size: row.bytes?.size ?? 0,
     },
@@ -47,6 +51,7 @@ export function insertRow(context: Context, list: List, row: NewRow): Item {
   );
   demandUnique(context, columns, item);
   touched(context, list, item, CHANGE.add);
+  if (isLibrary(list) && row.kind === 0 && list.props['ForceCheckout'] === true) takeOutNew(context, item);
   return item;
 }
 
@@ -59,26 +64,43 @@ interface RowChange {
 /** Changes a row: a new version of it, and the old one kept where the list keeps versions. */
 export function changeRow(context: Context, list: List, item: Item, change: RowChange): Item {
   const { db, now, caller } = context;
+  const out = demandUnlocked(context, list, item);
+  if (out !== undefined) return changeTakenOut(context, list, item, out, change);
+  demandTakenOut(list, item);
   const columns = [...columnsOf(fieldsOf(db, list.id)).values()];
-  const versioned = list.props['EnableVersioning'] === true && item.kind === 0;
-  if (versioned) keepVersion(db, item, Number(list.props['MajorVersionLimit'] ?? 0));
-  const leaf = change.leaf ?? item.leaf;
+  const isSame = item.kind === 1 || (change.bytes !== undefined && isStub(db, list, item));
+  const ui = isSame ? item.ui : nextUi(list, item.ui);
   const changed: Item = {
     ...item,
-    leaf,
-    vals: { ...item.vals, ...change.vals },
+    leaf: change.leaf ?? item.leaf,
+    vals: { ...withoutComment(item.vals), ...moderated(list, ui), ...change.vals },
     blob: change.bytes?.blob ?? item.blob,
     size: change.bytes?.size ?? item.size,
     version: item.version + 1,
-    ui: versioned ? item.ui + 512 : item.ui,
+    ui,
     modified: now,
     editor: caller.principal.id,
   };
+  if (item.kind === 0) keepHistory(db, list, item, changed);
   if (pathOf(changed) !== pathOf(item)) rename(context, list, item, changed);
   saveItem(db, changed, columns);
   demandUnique(context, columns, changed);
   touched(context, list, changed, CHANGE.update);
   return changed;
+}
+
+/** What its holder changes of a file is seen by others when it is checked in; its name at once. */
+function changeTakenOut(context: Context, list: List, item: Item, out: Checkout, change: RowChange): Item {
+  const { vals = {}, bytes } = change;
+  const copy = changeCopy(context, out, { vals, ...bytes });
+  const base = itemById(context.db, list.id, item.id) ?? item;
+  const named: Item = { ...base, leaf: change.leaf ?? base.leaf };
+  if (pathOf(named) !== pathOf(base)) {
+    rename(context, list, base, named);
+    saveItem(context.db, named, []);
+  }
+  const { version, ui, modified, blob, size } = copy;
+  return { ...named, version, ui, modified, blob, size, vals: copy.vals, editor: out.principal };
 }
 
 /** A folder takes what is in it along. */
@@ -94,29 +116,13 @@ function rename(context: Context, list: List, from: Item, to: Item): void {
 /** Removes a row, with everything in it where it is a folder. Recycled rows are kept aside. */
 export function removeRow(context: Context, list: List, item: Item, how: 'recycled' | 'deleted'): string {
   const rows = item.kind === 1 ? [item, ...under(context.db, list.id, pathOf(item))] : [item];
+  for (const row of rows) demandUnlocked(context, list, row);
   const guid = how === 'recycled' ? recycleRows(context, list, rows) : '';
   for (const row of rows.reverse()) {
-    removeItem(context.db, row);
+    if (how === 'deleted') removeItem(context.db, row);
     touched(context, list, row, CHANGE.remove);
   }
   return guid;
-}
-
-function touched(context: Context, list: List, item: Item, kind: 1 | 2 | 3): void {
-  const { db, now, caller } = context;
-  logChange(db, item, kind, { time: now, editor: caller.principal.id });
-  db.run('UPDATE lists SET modified = ?, version = version + 1 WHERE id = ?', now, list.id);
-}
-
-function demandUnique(context: Context, columns: readonly Column[], item: Item): void {
-  for (const { field, key, read } of columns) {
-    if (field.uniq === 0) continue;
-    const value = key(read(item));
-    const twin = 'SELECT 1 FROM cells WHERE list = ? AND field = ? AND value = ? AND item <> ?';
-    if (value !== null && context.db.one(twin, item.list, field.name, value, item.id) !== undefined) {
-      throw duplicateValue(field.title);
-    }
-  }
 }
 
 /** The list as it is now. */

@@ -40,6 +40,9 @@ function wanted(query: JsonObject, change: Change): boolean {
     2: 'Update',
     3: 'DeleteObject',
     4: 'Rename',
+    5: 'Move',
+    6: 'Move',
+    7: 'Restore',
     11: 'RoleAssignmentAdd',
     12: 'RoleAssignmentDelete',
   }[change.kind];

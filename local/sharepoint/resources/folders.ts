@@ -1,16 +1,19 @@
 import { accessDenied, badQuery, fileExists, fileNotFound } from '../odata/errors';
+import { folderNotEmpty, hashMismatch } from '../odata/fileErrors';
 import { isoSeconds, isObject, textOf } from '../odata/json';
-import { argument, textArgument } from '../odata/path';
+import { argument, textArgument, type Arguments } from '../odata/path';
 import type { Context } from '../graph/context';
 import { describe } from '../graph/entity';
-import { found, gone, many, merged, ok, type Entity, type FolderAt } from '../graph/node';
+import { found, gone, many, merged, ok, type Answer, type Entity, type FolderAt } from '../graph/node';
 import type { Resources } from '../graph/resource';
+import { allSeenBy } from '../items/checkout';
 import { demandMatch } from '../items/etag';
 import { changeRow, insertRow, removeRow } from '../items/write';
 import { Right } from '../security/rights';
 import { childrenOf } from '../store/items';
 import { listsOf } from '../store/lists';
 import { isLibrary, pathKey, pathOf, type List } from '../store/rows';
+import { quickXorHash } from '../store/xorHash';
 import { fileEntity, addFile } from './fileEntity';
 import { recycle } from './items';
 import { checkName, checkPath } from './names';
@@ -52,7 +55,12 @@ function folderEntity(folder: FolderAt, context: Context): Entity {
       UniqueId: item?.guid ?? list?.guid ?? context.site.web,
       WelcomePage: '',
     },
-    onRequest: { ServerRelativePath: () => ({ DecodedUrl: path }) },
+    onRequest: {
+      ServerRelativePath: () => ({ DecodedUrl: path }),
+      // Null is the order of the list; folders have none of their own here.
+      ContentTypeOrder: () => null,
+      UniqueContentTypeOrder: () => null,
+    },
   });
 }
 
@@ -66,6 +74,8 @@ export const folder: Resources['folder'] = {
     folders: ({ folder: one }) => ({ kind: 'folders', folder: one }),
     files: ({ folder: one }) => ({ kind: 'files', folder: one }),
     parentfolder: ({ folder: one }, context) => ({ kind: 'folder', folder: folderAt(context, parentOf(one.path)) }),
+    properties: (node) => ({ kind: 'properties', of: node }),
+    storagemetrics: ({ folder: one }) => ({ kind: 'storageMetrics', folder: one }),
     listitemallfields: ({ folder: one }) => {
       demandThere(one);
       return one.list === null || one.item === null
@@ -78,6 +88,13 @@ export const folder: Resources['folder'] = {
       if (list === null || item === null) throw fileNotFound();
       return recycle(list, item, context);
     },
+    deletewithparameters: ({ folder: one }, _args, context) => {
+      const given = context.body.json()['parameters'];
+      const onlyEmpty = isObject(given) && given['DeleteIfEmpty'] === true;
+      if (onlyEmpty && one.list !== null && childrenOf(context.db, one.list.id, one.path).length > 0)
+        throw folderNotEmpty(one.path);
+      return removeFolder(one, context);
+    },
     addsubfolderusingpath: ({ folder: one }, _args, context) => {
       const leaf = context.body.json()['leafPath'];
       return ok(
@@ -86,22 +103,25 @@ export const folder: Resources['folder'] = {
     },
   },
   merge({ folder: { list, item } }, context) {
-    if (list === null || item === null) throw fileNotFound();
-    context.access.demand(item.scope, Right.editListItems);
     const name = textOf(context.body.json(), 'Name');
     if (name === undefined) throw badQuery('Only the Name of a folder can be changed here.');
+    if (list !== null && item === null && name === list.folder) return merged;
+    if (list === null || item === null) throw fileNotFound();
+    context.access.demand(item.scope, Right.editListItems);
     checkName(name);
     changeRow(context, list, item, { leaf: name });
     return merged;
   },
-  remove({ folder: { list, item } }, context) {
-    if (list === null || item === null) throw fileNotFound();
-    context.access.demand(item.scope, Right.deleteListItems);
-    demandMatch(context.ifMatch, item);
-    removeRow(context, list, item, 'deleted');
-    return gone;
-  },
+  remove: ({ folder: one }, context) => removeFolder(one, context),
 };
+
+function removeFolder({ list, item }: FolderAt, context: Context): Answer {
+  if (list === null || item === null) throw fileNotFound();
+  context.access.demand(item.scope, Right.deleteListItems);
+  demandMatch(context.ifMatch, item);
+  removeRow(context, list, item, 'deleted');
+  return gone;
+}
 
 /** A folder at a path whose parent exists; one that is there already is answered as it is. */
 function addFolder(context: Context, path: string): Entity {
@@ -172,22 +192,37 @@ export const files: Resources['files'] = {
     if (exists === 'missing') throw fileNotFound();
     const inside = list === null || !isLibrary(list) ? [] : childrenOf(context.db, list.id, path);
     const readable = inside.filter((one) => one.kind === 0 && context.access.has(one.scope, Right.viewListItems));
-    return many('SP.ApiData.Files', list === null ? [] : readable.map((one) => fileEntity(list, one, context)));
+    if (list === null) return many('SP.ApiData.Files', []);
+    const shown = allSeenBy(context, list, readable);
+    return many(
+      'SP.ApiData.Files',
+      shown.map((one) => fileEntity(list, one, context)),
+    );
   },
   functions: {
     '': ({ folder: one }, args, context) => fileAt(context, within(context, one, textArgument(args, 'url', 0))),
     getbyurl: ({ folder: one }, args, context) => fileAt(context, within(context, one, textArgument(args, 'url', 0))),
   },
   methods: {
-    addusingpath: ({ folder: one }, args, context) => {
-      demandThere(one);
-      const overwrite = argument(args, 'overwrite', 1) === true ? 'overwritten' : 'refused';
-      return addFile(context, one, within(context, one, textArgument(args, 'decodedurl', 0)), overwrite);
-    },
-    add: ({ folder: one }, args, context) => {
-      demandThere(one);
-      const overwrite = argument(args, 'overwrite', 1) === true ? 'overwritten' : 'refused';
-      return addFile(context, one, within(context, one, textArgument(args, 'url', 0)), overwrite);
+    addusingpath: ({ folder: one }, args, context) => addTo(one, args, 'decodedurl', context),
+    add: ({ folder: one }, args, context) => addTo(one, args, 'url', context),
+    addtemplatefile: (_node, args, context) => {
+      const path = serverRelative(context, textArgument(args, 'urloffile', 0));
+      return addFile(context, folderAt(context, parentOf(path)), path, 'refused', emptyPage);
     },
   },
 };
+
+/** The kinds of pages SharePoint has differ in what they hold; here all of them are empty. */
+const emptyPage = Buffer.from('<%@ Page Language="C#" %>');
+
+function addTo(folder: FolderAt, args: Arguments, name: 'decodedurl' | 'url', context: Context): Answer {
+  demandThere(folder);
+  const path = within(context, folder, textArgument(args, name, 0));
+  const isKept = argument(args, 'ensureuniquefilename', 3) === true;
+  const existing = argument(args, 'overwrite', 1) === true ? 'overwritten' : isKept ? 'kept' : 'refused';
+  const content = context.body.bytes();
+  const hash = args.named['xorhash'];
+  if (typeof hash === 'string' && hash !== quickXorHash(content)) throw hashMismatch();
+  return addFile(context, folder, path, existing, content);
+}

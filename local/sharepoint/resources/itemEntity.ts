@@ -3,8 +3,10 @@ import { listColumns, type Context } from '../graph/context';
 import type { Entity } from '../graph/node';
 import { bodyEtag } from '../items/etag';
 import { itemType } from '../items/values';
+import { isModerated } from '../items/versioning';
 import { notExpanded, unknownColumn } from '../odata/errors';
 import { plainText, type Json } from '../odata/json';
+import { checkoutsOf } from '../store/checkouts';
 import { entityTypeOf } from '../store/lists';
 import { isLibrary, type Item, type List } from '../store/rows';
 import { securableProperties } from './securable';
@@ -30,16 +32,25 @@ const extras: Readonly<Record<string, (item: Item) => Json>> = {
   ServerRedirectedEmbedUrl: () => '',
   OData__ColorTag: () => null,
   ComplianceAssetId: () => null,
-  CheckoutUserId: () => null,
   DisplayName: (item) => plainText(item.vals['Title']) || item.leaf,
+};
+
+/** What every row of a list that requires approval has beside that. */
+const moderation: Readonly<Record<string, (item: Item) => Json>> = {
+  OData__ModerationStatus: (item) => item.vals['_ModerationStatus'] ?? 0,
+  OData__ModerationComments: (item) => item.vals['_ModerationComments'] ?? null,
 };
 
 /** Rows of one list as SharePoint shows them; made once for all rows of an answer. */
 export function itemShape(list: List, context: Context): (item: Item) => Entity {
   const columns = listColumns(context, list);
   const own = [...columns.values()].filter(({ field }) => field.builtIn === 0).map(({ property }) => property);
-  const names = [...before, ...own, ...(isLibrary(list) ? ['CheckoutUserId'] : []), ...after];
-  const shown = names.filter((name) => name in extras || columns.has(name));
+  const out = isLibrary(list) ? checkoutsOf(context.db, list.id) : null;
+  const inLibrary: Readonly<Record<string, (item: Item) => Json>> =
+    out === null ? {} : { CheckoutUserId: (item) => out.get(item.id)?.principal ?? null };
+  const more = isModerated(list) ? { ...moderation, ...inLibrary } : inLibrary;
+  const names = [...before, ...own, ...Object.keys(more), ...after];
+  const shown = names.filter((name) => name in extras || name in more || columns.has(name));
   const type = itemType(list);
   return (item) => ({
     node: { kind: 'item', list, item },
@@ -50,17 +61,12 @@ export function itemShape(list: List, context: Context): (item: Item) => Entity 
     etag: bodyEtag(item),
     names: shown,
     read(name) {
-      const value = readProperty(name, columns, item);
+      const extra = more[name] ?? extras[name];
+      const value = extra === undefined ? columns.get(name)?.read(item) : extra(item);
       return value === undefined ? securableProperties({ kind: 'item', list, item }, context)[name]?.() : value;
     },
     unknown: (name) => unknown(name, columns),
   });
-}
-
-function readProperty(name: string, columns: ReadonlyMap<string, Column>, item: Item): Json | undefined {
-  const extra = extras[name];
-  if (extra !== undefined) return extra(item);
-  return columns.get(name)?.read(item);
 }
 
 function unknown(name: string, columns: ReadonlyMap<string, Column>): Error {

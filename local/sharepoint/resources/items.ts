@@ -3,6 +3,7 @@ import { numberArgument, type Arguments } from '../odata/path';
 import { listColumns, type Context } from '../graph/context';
 import { created, found, gone, merged, ok, value, type Answer, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
+import { allSeenBy } from '../items/checkout';
 import { demandMatch, headerEtag } from '../items/etag';
 import { takeValues } from '../items/values';
 import { changeRow, insertRow, removeRow } from '../items/write';
@@ -34,7 +35,7 @@ export const items: Resources['items'] = {
       is: 'collection',
       collection: {
         set: `SP.ListData.${entityTypeOf(list)}Items`,
-        entities: page.items.map(shape),
+        entities: allSeenBy(context, list, page.items).map(shape),
         paging: { next: page.next === null ? null : nextLink(context, page.next) },
       },
     };
@@ -88,6 +89,7 @@ export const item: Resources['item'] = {
     editor: ({ item: one }, context) => person(context, one.editor),
     fieldvaluesastext: ({ list, item: one }) => ({ kind: 'itemText', list, item: one }),
     versions: ({ list, item: one }) => ({ kind: 'itemVersions', list, item: one }),
+    attachmentfiles: ({ list, item: one }) => ({ kind: 'attachments', list, item: one }),
     parentlist: ({ list }) => ({ kind: 'list', list }),
     file: ({ list, item: one }) =>
       isLibrary(list) && one.kind === 0 ? { kind: 'file', list, item: one } : { kind: 'null' },

@@ -23,6 +23,7 @@ export const listDefaults = (template: number): Readonly<Record<string, Json>> =
   ForceCheckout: false,
   Hidden: false,
   MajorVersionLimit: template === 101 ? 500 : 50,
+  MajorWithMinorVersionsLimit: 0,
   NoCrawl: false,
   OnQuickLaunch: false,
   ReadSecurity: 1,

@@ -7,7 +7,7 @@ import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
 import { createList, listByGuid, listByTitle, listsOf, removeList, saveList, viewsOf } from '../store/lists';
 import { pathKey, type List, type Site } from '../store/rows';
-import { recycleRows } from '../items/recycle';
+import { recycleList } from '../items/recycle';
 import { freshList } from '../items/write';
 import { getItems } from './camlItems';
 import { getChanges } from './changes';
@@ -133,9 +133,7 @@ export const list: Resources['list'] = {
     addvalidateupdateitemusingpath: (node, _args, context) => addValidated(node.list, context),
     recycle: ({ list: one }, _args, context) => {
       context.access.demand(one.scope, Right.manageLists);
-      const guid = recycleRows(context, one, []);
-      removeList(context.db, one);
-      return ok(value('Recycle', 'Edm.Guid', guid));
+      return ok(value('Recycle', 'Edm.Guid', recycleList(context, one)));
     },
   },
   merge({ list: one }, context) {

@@ -1,9 +1,12 @@
 import { accessDenied, fileNotFound, itemMissing } from '../odata/errors';
+import { noFileAt, outsideWeb } from '../odata/fileErrors';
 import type { Context } from '../graph/context';
 import type { FolderAt, Node } from '../graph/node';
 import { Right } from '../security/rights';
-import { itemAt, itemByGuid } from '../store/items';
-import { listById, listHolding } from '../store/lists';
+import { seenBy } from '../items/checkout';
+import { attachmentNamed } from '../store/attachments';
+import { itemAt, itemByGuid, itemById } from '../store/items';
+import { listByGuid, listById, listHolding } from '../store/lists';
 import { isLibrary, pathKey, pathOf, type Item, type List } from '../store/rows';
 
 /** A server-relative path from one that may be relative to the site or absolute. */
@@ -32,19 +35,36 @@ const mayOpen = (context: Context, item: Item): boolean => context.access.has(it
 
 export const demandOpen = (context: Context, list: List): void => context.access.demand(list.scope, Right.open);
 
-/** The file at a path. */
+/** The file at a path: a document, a row seen as a file, or what is attached to a row. */
 export function fileAt(context: Context, given: string): Node {
   const path = serverRelative(context, given);
+  if (!isWithin(context, path)) throw outsideWeb();
   const list = listHolding(context.db, context.site.id, path);
-  if (list === undefined) throw fileNotFound();
+  if (list === undefined) throw noFileAt(path);
   demandOpen(context, list);
-  return fileOf(context, list, itemAt(context.db, path));
+  return attachedAt(context, list, path) ?? fileOf(context, list, itemAt(context.db, path), noFileAt(path));
 }
 
-function fileOf(context: Context, list: List, item: Item | undefined): Node {
-  if (item?.kind !== 0 || !isLibrary(list)) throw fileNotFound();
-  if (!context.access.has(item.scope, Right.viewListItems)) throw fileNotFound();
-  return { kind: 'file', list, item };
+const isWithin = (context: Context, path: string): boolean =>
+  pathKey(`${path}/`).startsWith(pathKey(`${context.site.url.replace(/\/$/, '')}/`));
+
+/** `…/Lists/X/Attachments/1/a.txt`. */
+function attachedAt(context: Context, list: List, path: string): Node | null {
+  const match = /^\/attachments\/(\d+)\/([^/]+)$/i.exec(path.slice(list.url.length));
+  if (match?.[2] === undefined || isLibrary(list)) return null;
+  const item = itemById(context.db, list.id, Number(match[1]));
+  if (item === undefined || !context.access.has(item.scope, Right.viewListItems)) throw noFileAt(path);
+  const attachment = attachmentNamed(context.db, item, match[2]);
+  if (attachment === undefined) throw noFileAt(path);
+  return { kind: 'attachedFile', list, item, attachment };
+}
+
+function fileOf(context: Context, list: List, item: Item | undefined, missing: Error): Node {
+  if (item?.kind !== 0) throw missing;
+  if (!context.access.has(item.scope, Right.viewListItems)) throw missing;
+  const one = seenBy(context, list, item);
+  if (one === null) throw missing;
+  return { kind: 'file', list, item: one };
 }
 
 function byId(context: Context, guid: string): { readonly list: List; readonly item: Item } {
@@ -57,10 +77,14 @@ function byId(context: Context, guid: string): { readonly list: List; readonly i
 
 export function fileById(context: Context, guid: string): Node {
   const { list, item } = byId(context, guid);
-  return fileOf(context, list, item);
+  return fileOf(context, list, item, fileNotFound());
 }
 
 export function folderById(context: Context, guid: string): Node {
+  const root = listByGuid(context.db, context.site.id, guid);
+  // The root folders of lists and of the web go by the identifiers of those.
+  if (root !== undefined) return { kind: 'folder', folder: folderAt(context, root.url) };
+  if (guid.toLowerCase() === context.site.web) return { kind: 'folder', folder: folderAt(context, context.site.url) };
   const { list, item } = byId(context, guid);
   if (item.kind !== 1 || !mayOpen(context, item)) throw fileNotFound();
   return { kind: 'folder', folder: { path: pathOf(item), list, item, exists: 'exists' } };
@@ -69,5 +93,7 @@ export function folderById(context: Context, guid: string): Node {
 /** The item, or SharePoint's word for one that is not there or may not be seen. */
 export function readableItem(context: Context, list: List, item: Item | undefined): Node {
   if (item === undefined || !context.access.has(item.scope, Right.viewListItems)) throw itemMissing();
-  return { kind: 'item', list, item };
+  const one = seenBy(context, list, item);
+  if (one === null) throw itemMissing();
+  return { kind: 'item', list, item: one };
 }

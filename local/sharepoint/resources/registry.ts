@@ -1,17 +1,22 @@
 import type { Node } from '../graph/node';
 import type { AnyResource, Resources } from '../graph/resource';
+import { attachedFile, attachment, attachments } from './attachments';
 import { fields, field } from './fields';
 import { file, fileBytes } from './files';
+import { fileVersion, fileVersions } from './fileVersions';
 import { files, folder, folders } from './folders';
 import { item, items } from './items';
 import { itemText } from './itemText';
 import { list, lists } from './lists';
 import { groupMembers, groups, groupsOf, principal, users } from './principals';
+import { properties } from './properties';
+import { binLine, recycleBin } from './recycleBin';
 import { regionalSettings, timeZone } from './regional';
 import { assignment, assignments, bindings, role, roles } from './roles';
+import { storageMetrics } from './storageMetrics';
 import { userInfo } from './userInfo';
 import { nothing, value } from './values';
-import { fileVersion, fileVersions, itemVersions } from './versions';
+import { itemVersion, itemVersions } from './versions';
 import { view, viewFields, views } from './views';
 import { root, site, web } from './web';
 import { allProperties, subweb, webInfos, webs } from './webs';
@@ -41,6 +46,7 @@ const resources: Resources = {
   item,
   itemText,
   itemVersions,
+  itemVersion,
   folder,
   folders,
   files,
@@ -48,6 +54,13 @@ const resources: Resources = {
   fileVersions,
   fileVersion,
   fileBytes,
+  properties,
+  storageMetrics,
+  attachments,
+  attachment,
+  attachedFile,
+  recycleBin,
+  binLine,
   principal,
   userInfo,
   groupMembers,

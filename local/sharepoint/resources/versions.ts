@@ -1,22 +1,24 @@
 import { versionLabel } from '../columns/builtIn';
 import { columnsOf } from '../columns/columns';
-import { fileNotFound } from '../odata/errors';
+import { itemMissing } from '../odata/errors';
+import { currentVersion } from '../odata/fileErrors';
 import { isoSeconds, type Json } from '../odata/json';
-import { numberArgument } from '../odata/path';
-import { webUrl, type Context } from '../graph/context';
+import { numberArgument, textArgument, type Arguments } from '../odata/path';
+import type { Context } from '../graph/context';
 import { describe } from '../graph/entity';
-import { found, many, type Entity, type Node } from '../graph/node';
+import { done, found, gone, many, type Answer, type Entity, type Node, type NodeOf } from '../graph/node';
 import type { Resources } from '../graph/resource';
+import { restoreVersionOf } from '../items/versions';
 import { Right } from '../security/rights';
 import { fieldsOf } from '../store/fields';
 import { principalById } from '../store/principals';
-import { versionsOf, type Version } from '../store/versions';
-import { pathOf, type Item, type List } from '../store/rows';
+import { removeVersion, removeVersions, versionsOf, type Version } from '../store/versions';
+import type { Item, List } from '../store/rows';
 
 /** Without the Z, as recorded. */
 const local = (time: number): string => isoSeconds(time).slice(0, -1);
 
-function itemVersion(list: List, item: Item, version: Version, context: Context): Entity {
+function itemVersionEntity(list: List, item: Item, version: Version, context: Context): Entity {
   const properties: Record<string, Json> = {
     VersionId: version.ui,
     VersionLabel: versionLabel(version.ui),
@@ -36,7 +38,7 @@ function itemVersion(list: List, item: Item, version: Version, context: Context)
   }
   const id = `Web/Lists(guid'${list.guid}')/Items(${item.id})/Versions(${version.ui})`;
   return describe({
-    node: { kind: 'null' },
+    node: { kind: 'itemVersion', list, item, version },
     type: 'SP.ListItemVersion',
     set: 'SP.ApiData.ListItemVersions',
     id,
@@ -45,60 +47,72 @@ function itemVersion(list: List, item: Item, version: Version, context: Context)
 }
 
 /** Newest first, the current one among them. */
+const all = (context: Context, item: Item): Version[] => [...versionsOf(context.db, item), item].reverse();
+
+function named({ item }: NodeOf<'itemVersions'>, context: Context, is: (version: Version) => boolean): Version {
+  const version = all(context, item).find(is);
+  if (version === undefined) throw itemMissing();
+  return version;
+}
+
+type Follow = (node: NodeOf<'itemVersions'>, args: Arguments, context: Context) => Version;
+
+const byId: Follow = (node, args, context) => {
+  const ui = numberArgument(args, 'versionid' in args.named ? 'versionid' : 'vid', 0);
+  return named(node, context, (one) => one.ui === ui);
+};
+
+const byLabel: Follow = (node, args, context) => {
+  const label = textArgument(args, 'versionlabel', 0);
+  return named(node, context, (one) => versionLabel(one.ui) === label);
+};
+
+const version = (node: NodeOf<'itemVersions'>, args: Arguments, context: Context): Node => {
+  context.access.demand(node.item.scope, Right.viewVersions);
+  return { ...node, kind: 'itemVersion', version: byId(node, args, context) };
+};
+
+function remove(item: Item, { ui }: Version, context: Context): void {
+  context.access.demand(item.scope, Right.deleteVersions);
+  if (ui === item.ui) throw currentVersion();
+  removeVersion(context.db, item, ui);
+}
+
+const removed =
+  (find: Follow) =>
+  (node: NodeOf<'itemVersions'>, args: Arguments, context: Context): Answer => {
+    remove(node.item, find(node, args, context), context);
+    return done;
+  };
+
 export const itemVersions: Resources['itemVersions'] = {
   read({ list, item }, context) {
     context.access.demand(item.scope, Right.viewVersions);
-    const all = [...versionsOf(context.db, item), item].reverse();
     return many(
       'SP.ApiData.ListItemVersions',
-      all.map((version) => itemVersion(list, item, version, context)),
+      all(context, item).map((one) => itemVersionEntity(list, item, one, context)),
     );
   },
-};
-
-function fileVersionEntity(list: List, item: Item, version: Version, context: Context): Entity {
-  const address = `_vti_history/${version.ui}${pathOf(item).slice(context.site.url.length)}`;
-  return describe({
-    node: { kind: 'fileVersion', list, item, version },
-    type: 'SP.FileVersion',
-    set: 'SP.ApiData.FileVersions',
-    id: `${webUrl(context)}/${address}`,
-    properties: {
-      CheckInComment: '',
-      Created: isoSeconds(version.modified),
-      ID: version.ui,
-      IsCurrentVersion: false,
-      Length: String(version.size),
-      Size: version.size,
-      Url: address,
-      VersionLabel: versionLabel(version.ui),
+  functions: { '': version, getbyid: version, getbyversionid: version },
+  methods: {
+    deleteall: ({ item }, _args, context) => {
+      context.access.demand(item.scope, Right.deleteVersions);
+      removeVersions(context.db, item);
+      return done;
     },
-  });
-}
-
-/** Oldest first, without the current one. */
-export const fileVersions: Resources['fileVersions'] = {
-  read({ list, item }, context) {
-    context.access.demand(item.scope, Right.viewVersions);
-    const entities = versionsOf(context.db, item).map((version) => fileVersionEntity(list, item, version, context));
-    return many('SP.ApiData.FileVersions', entities);
-  },
-  functions: {
-    '': ({ list, item }, args, context): Node => {
-      const ui = numberArgument(args, 'versionid', 0);
-      const version = versionsOf(context.db, item).find((one) => one.ui === ui);
-      if (version === undefined) throw fileNotFound();
-      return { kind: 'fileVersion', list, item, version };
+    deletebyid: removed(byId),
+    deletebylabel: removed(byLabel),
+    restorebylabel: (node, args, context) => {
+      restoreVersionOf(context, node.list, node.item, byLabel(node, args, context));
+      return done;
     },
   },
 };
 
-export const fileVersion: Resources['fileVersion'] = {
-  read: ({ list, item, version }, context) => found(fileVersionEntity(list, item, version, context)),
-  links: {
-    $value: ({ version }) =>
-      version.blob === null
-        ? { kind: 'null' }
-        : { kind: 'fileBytes', blob: version.blob, size: version.size, file: null },
+export const itemVersion: Resources['itemVersion'] = {
+  read: ({ list, item, version: one }, context) => found(itemVersionEntity(list, item, one, context)),
+  remove({ item, version: one }, context) {
+    remove(item, one, context);
+    return gone;
   },
 };

@@ -47,6 +47,7 @@ export const root: Resources['root'] = {
 export const site: Resources['site'] = {
   links: {
     rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
+    recyclebin: () => ({ kind: 'recycleBin', of: 'site' }),
   },
   read: (node, context) =>
     found(
@@ -101,6 +102,7 @@ export const web: Resources['web'] = {
     parentweb: (_node, { db, site: { parent } }) =>
       parent === null ? { kind: 'null' } : { kind: 'subweb', web: siteById(db, parent) },
     roledefinitions: () => ({ kind: 'roles' }),
+    recyclebin: () => ({ kind: 'recycleBin', of: 'web' }),
     regionalsettings: () => ({ kind: 'regionalSettings' }),
     rootfolder: (_node, context) => ({ kind: 'folder', folder: folderAt(context, context.site.url) }),
     folders: (_node, context) => ({ kind: 'folders', folder: folderAt(context, context.site.url) }),
@@ -133,7 +135,11 @@ export const web: Resources['web'] = {
     getfilebyserverrelativepath: (_node, args, context) => fileAt(context, textArgument(args, 'decodedurl', 0)),
     getfilebyserverrelativeurl: (_node, args, context) =>
       fileAt(context, textArgument(args, 'serverrelativefileurl', 0)),
-    getfilebyurl: (_node, args, context) => fileAt(context, textArgument(args, 'fileurl', 0)),
+    // A whole address is encoded; a path is not.
+    getfilebyurl: (_node, args, context) => {
+      const url = textArgument(args, 'fileurl', 0);
+      return fileAt(context, /^https?:/i.test(url) ? decodeURIComponent(new URL(url).pathname) : url);
+    },
     getfilebyid: (_node, args, context) => fileById(context, textArgument(args, 'uniqueid', 0)),
   },
   methods: {

@@ -104,10 +104,12 @@ describe('A file', () => {
     await expect(root().files.addUsingPath(name, 'x')).rejects.toMatchObject({ status: 400 });
   });
 
-  it('that is not there is File Not Found', async () => {
+  it('that is not there does not exist, as recorded', async () => {
     await expect(file('nope.pdf')()).rejects.toMatchObject({
       status: 404,
-      message: expect.stringContaining('-2147024894, System.IO.FileNotFoundException') as string,
+      message: expect.stringContaining(
+        `-2130575338, Microsoft.SharePoint.SPException","message":{"lang":"en-US","value":"The file ${SITE}/Records/nope.pdf does not exist.`,
+      ) as string,
     });
   });
 

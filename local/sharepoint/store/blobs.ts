@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -20,6 +20,29 @@ export class Blobs {
     renameSync(unfinished, path);
     this.settle(dirname(path));
     return name;
+  }
+
+  /** Kept bytes after one another, and some more, as bytes of their own; never all in memory. */
+  join(names: readonly string[], rest: Uint8Array): { readonly blob: string; readonly size: number } {
+    mkdirSync(this.directory, { recursive: true });
+    const unfinished = join(this.directory, `${randomUUID()}.joining`);
+    const file = openSync(unfinished, 'w');
+    const hash = createHash('sha256');
+    let size = 0;
+    for (const name of [...names, null]) {
+      const bytes = name === null ? rest : this.get(name);
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+      hash.update(bytes);
+      size += bytes.length;
+    }
+    fsyncSync(file);
+    closeSync(file);
+    const blob = hash.digest('hex');
+    const path = this.path(blob);
+    mkdirSync(dirname(path), { recursive: true });
+    renameSync(unfinished, path);
+    this.settle(dirname(path));
+    return { blob, size };
   }
 
   path(name: string): string {

@@ -1,7 +1,17 @@
 import type { Database } from './database';
 import type { Item } from './rows';
 
-export const CHANGE = { add: 1, update: 2, remove: 3, rename: 4, roleAdd: 11, roleRemove: 12 } as const;
+export const CHANGE = {
+  add: 1,
+  update: 2,
+  remove: 3,
+  rename: 4,
+  moveAway: 5,
+  moveInto: 6,
+  restore: 7,
+  roleAdd: 11,
+  roleRemove: 12,
+} as const;
 export type ChangeKind = (typeof CHANGE)[keyof typeof CHANGE];
 
 /** One line of a list's change log. */

@@ -39,7 +39,11 @@ export const under = (db: Database, list: number, path: string): Item[] =>
     )
     .map(itemOf);
 
-type NewItem = Omit<Item, 'id' | 'guid' | 'own' | 'version' | 'ui' | 'leaf'> & { readonly leaf: string | null };
+type NewItem = Omit<Item, 'id' | 'guid' | 'own' | 'version' | 'ui' | 'leaf'> & {
+  readonly leaf: string | null;
+  /** 1.0 where it is left out. */
+  readonly ui?: number;
+};
 
 /** The next row of a list; a row without a name of its own is called by its number. */
 export function createItem(db: Database, one: NewItem, columns: Iterable<Column>): Item {
@@ -47,7 +51,15 @@ export function createItem(db: Database, one: NewItem, columns: Iterable<Column>
     'UPDATE lists SET nextItem = nextItem + 1, itemCount = itemCount + 1 WHERE id = ? RETURNING nextItem - 1',
     one.list,
   );
-  const item: Item = { ...one, id, guid: randomUUID(), own: 0, version: 1, ui: 512, leaf: one.leaf ?? `${id}_.000` };
+  const item: Item = {
+    ...one,
+    id,
+    guid: randomUUID(),
+    own: 0,
+    version: 1,
+    ui: one.ui ?? 512,
+    leaf: one.leaf ?? `${id}_.000`,
+  };
   db.run(
     'INSERT INTO items (list, id, guid, kind, path, dir, leaf, scope, own, version, ui, created, modified, author, editor, vals, blob, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     item.list,
@@ -60,7 +72,7 @@ export function createItem(db: Database, one: NewItem, columns: Iterable<Column>
     item.scope,
     0,
     1,
-    512,
+    item.ui,
     item.created,
     item.modified,
     item.author,
@@ -96,8 +108,8 @@ export function saveItem(db: Database, item: Item, columns: Iterable<Column>): v
 
 export function removeItem(db: Database, item: Item): void {
   db.run('DELETE FROM items WHERE list = ? AND id = ?', item.list, item.id);
-  db.run('DELETE FROM cells WHERE list = ? AND item = ?', item.list, item.id);
-  db.run('DELETE FROM versions WHERE list = ? AND item = ?', item.list, item.id);
+  for (const table of ['cells', 'versions', 'attachments', 'checkouts'])
+    db.run(`DELETE FROM ${table} WHERE list = ? AND item = ?`, item.list, item.id);
   db.run('UPDATE lists SET itemCount = itemCount - 1 WHERE id = ?', item.list);
 }
 

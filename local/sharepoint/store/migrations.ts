@@ -10,4 +10,31 @@ export const migrations: readonly string[] = [
    ALTER TABLE sites ADD COLUMN template TEXT NOT NULL DEFAULT 'SITEPAGEPUBLISHING';
    ALTER TABLE sites ADD COLUMN props TEXT NOT NULL DEFAULT '{}';
    UPDATE sites SET root = id;`,
+  // Attachments, uploads in pieces, working copies, and a recycle bin that things come back from.
+  `
+CREATE TABLE attachments (
+  guid TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, leaf TEXT NOT NULL, key TEXT NOT NULL,
+  blob TEXT NOT NULL, size INTEGER NOT NULL, version INTEGER NOT NULL, created INTEGER NOT NULL,
+  modified INTEGER NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL, bin TEXT
+);
+CREATE UNIQUE INDEX attachments_name ON attachments (list, item, key) WHERE bin IS NULL;
+CREATE TABLE uploads (
+  id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, principal INTEGER NOT NULL
+);
+CREATE TABLE uploadParts (
+  upload TEXT NOT NULL, start INTEGER NOT NULL, blob TEXT NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (upload, start)
+);
+CREATE TABLE checkouts (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, principal INTEGER NOT NULL, since INTEGER NOT NULL,
+  fresh INTEGER NOT NULL, version INTEGER NOT NULL, ui INTEGER NOT NULL, modified INTEGER NOT NULL, vals TEXT NOT NULL,
+  blob TEXT, size INTEGER NOT NULL, PRIMARY KEY (list, item)
+);
+ALTER TABLE recycled ADD COLUMN list INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE recycled ADD COLUMN type INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE recycled ADD COLUMN stage INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE recycled ADD COLUMN leaf TEXT NOT NULL DEFAULT '';
+ALTER TABLE recycled ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE recycled ADD COLUMN author INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX recycled_site ON recycled (site, deleted);
+`,
 ];
