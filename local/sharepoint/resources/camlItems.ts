@@ -1,3 +1,4 @@
+import { allSeenBy } from '../items/checkout';
 import { Temporal } from 'temporal-polyfill';
 import { camlColumns, readView } from '../caml/view';
 import { inFolder } from '../caml/folder';
@@ -75,7 +76,7 @@ export function getItems(list: List, context: Context): Answer {
     [...columns.values()].filter(({ field }) => field.type === 'DateTime').map((one) => one.property),
   );
   const shape = itemShape(list, context);
-  const entities = page.items
+  const entities = allSeenBy(context, list, page.items)
     .map(shape)
     .map((one) => (view.fields === null ? one : limited(one, view.fields, byName)))
     .map((one) => (query['DatesInUtc'] === false ? inSiteTime(one, times) : one));

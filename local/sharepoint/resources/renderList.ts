@@ -1,3 +1,4 @@
+import { allSeenBy } from '../items/checkout';
 import { camlColumns, readQuery, readView, SCOPES, type CamlView } from '../caml/view';
 import { inFolder } from '../caml/folder';
 import { addresses, computed, rendered, type Rendering } from '../columns/rendered';
@@ -173,7 +174,7 @@ function data(list: List, context: Context, body: JsonObject): JsonObject {
     times: parameters['DatesInUtc'] === true ? 'utc' : 'site',
   };
   return {
-    Row: page.items.map(rowOf(list, context, columns, what.view.fields ?? [], rendering)),
+    Row: allSeenBy(context, list, page.items).map(rowOf(list, context, columns, what.view.fields ?? [], rendering)),
     ...around(page, what),
     FolderPermissions: hex(context.access.mask(list.scope)),
     FilterLink: '?',

@@ -1,4 +1,4 @@
-import { fileFromServerRelativePath } from '@pnp/sp/files/index.js';
+import { fileFromServerRelativePath, TemplateFileType } from '@pnp/sp/files/index.js';
 import { quickXorHash } from '../store/xorHash';
 import { pnp } from './pnp';
 import { OWNER, running, SITE, WRITER, type Running } from './running';
@@ -62,7 +62,7 @@ describe('A file sent in pieces', () => {
     const bytes = Uint8Array.from({ length: size }, (_, n) => n % 251);
     const stages: string[] = [];
     const progress = ({ stage }: { readonly stage: string }) => void stages.push(stage);
-    await files().addChunked(`${name}.bin`, new Blob([bytes]), { chunkSize: 1_000_000, progress } as never);
+    await files().addChunked(`${name}.bin`, new Blob([bytes]), { chunkSize: 1_000_000, progress });
     expect(Buffer.from(await file(`${name}.bin`).getBuffer()).equals(Buffer.from(bytes))).toBe(true);
     expect(await file(`${name}.bin`)()).toMatchObject({ Length: String(size), UIVersionLabel: '1.0' });
     expect(stages.at(-1)).toBe('finishing');
@@ -97,7 +97,7 @@ describe('A file added', () => {
       { body: 'old' },
     );
     expect(added.status).toBe(200);
-    const page = await files().addTemplateFile(`${SITE}/Records/page.aspx`, 0);
+    const page = await files().addTemplateFile(`${SITE}/Records/page.aspx`, TemplateFileType.StandardPage);
     expect(page).toMatchObject({ Name: 'page.aspx' });
   });
 
