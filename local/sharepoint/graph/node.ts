@@ -87,6 +87,8 @@ export interface Entity {
 export interface Collection {
   readonly set: string;
   readonly entities: readonly Entity[];
+  /** One of the type, by which names are judged when there are none to show. */
+  readonly specimen?: Entity;
   /** Set where the query options were already applied and a page follows. */
   readonly paging: { readonly next: string | null } | null;
 }

@@ -59,6 +59,10 @@ export class Serialiser {
           )
         : collection.entities;
     const rows = entities.map((entity) => this.entity(entity, selection));
+    // A name that does not exist is refused also where there is nothing to show.
+    if (rows.length === 0 && collection.specimen !== undefined) {
+      this.entity(collection.specimen, { ...selection, expanded: new Map() });
+    }
     const next = collection.paging?.next ?? null;
     if (this.level === 'verbose') return { d: { results: rows, ...(next === null ? {} : { __next: next }) } };
     return {

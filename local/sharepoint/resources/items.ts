@@ -12,7 +12,7 @@ import { itemById } from '../store/items';
 import { entityTypeOf } from '../store/lists';
 import { principalById } from '../store/principals';
 import { queryItems } from '../store/query';
-import { isLibrary, pathOf, type Item, type List } from '../store/rows';
+import { isLibrary, noRow, pathOf, type Item, type List } from '../store/rows';
 import { validateUpdate } from './forms';
 import { itemShape } from './itemEntity';
 import { checkName } from './names';
@@ -36,6 +36,7 @@ export const items: Resources['items'] = {
       collection: {
         set: `SP.ListData.${entityTypeOf(list)}Items`,
         entities: allSeenBy(context, list, page.items).map(shape),
+        specimen: shape(noRow(list)),
         paging: { next: page.next === null ? null : nextLink(context, page.next) },
       },
     };

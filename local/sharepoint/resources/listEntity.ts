@@ -26,6 +26,7 @@ export const listDefaults = (template: number): Readonly<Record<string, Json>> =
   MajorWithMinorVersionsLimit: 0,
   NoCrawl: false,
   OnQuickLaunch: false,
+  ParserDisabled: false,
   ReadSecurity: 1,
   ValidationFormula: null,
   ValidationMessage: null,
@@ -36,6 +37,7 @@ export const listDefaults = (template: number): Readonly<Record<string, Json>> =
 export function listEntity(list: List, context: Context): Entity {
   const onlyOnRequest = new Set([
     'OnQuickLaunch',
+    'ParserDisabled',
     'ReadSecurity',
     'WriteSecurity',
     'ValidationFormula',

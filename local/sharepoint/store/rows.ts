@@ -118,6 +118,27 @@ export interface Item {
   readonly size: number;
 }
 
+/** A row of the list that nobody wrote. */
+export const noRow = (list: List): Item => ({
+  list: list.id,
+  id: 0,
+  guid: '',
+  kind: 0,
+  dir: list.url,
+  leaf: '',
+  scope: list.scope,
+  own: 0,
+  version: 1,
+  ui: 512,
+  created: 0,
+  modified: 0,
+  author: 0,
+  editor: 0,
+  vals: {},
+  blob: null,
+  size: 0,
+});
+
 /** Documents live in libraries; rows in every other list. */
 export const isLibrary = (list: List): boolean => list.template === 101;
 

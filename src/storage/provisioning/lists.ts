@@ -6,10 +6,14 @@ import { doAll, step, type Job, type Workplace } from './workplace';
 interface ListFacts {
   readonly Title: string;
   readonly NoCrawl: boolean;
+  readonly ParserDisabled: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-/** What a list of a zone is set to. Versions have an explicit number, so that SharePoint does not thin them out. */
+/**
+ * What a list of a zone is set to. Versions have an explicit number, so that SharePoint does not thin them out. A library
+ * does not write its columns into Word files: a published document is the bytes its hash was taken of.
+ */
 function settingsOf(list: AnyList) {
   return {
     Title: list.displayTitle,
@@ -17,8 +21,14 @@ function settingsOf(list: AnyList) {
     EnableVersioning: true,
     MajorVersionLimit: 500,
     NoCrawl: list.zone === 'workshop',
-    ...(list.kind === 'list' ? { EnableAttachments: false } : {}),
+    ...(list.kind === 'list' ? { EnableAttachments: false } : { ParserDisabled: true }),
   };
+}
+
+/** The settings a list still lacks; a title that somebody has given it stays. */
+function settingsFor(list: AnyList, facts: ListFacts | undefined) {
+  const { Title, ...others } = settingsOf(list);
+  return facts === undefined || facts.Title === list.title ? { Title, ...others } : others;
 }
 
 /**
@@ -33,7 +43,9 @@ export function makeLists(workplace: Workplace, lists: readonly AnyList[]): Prom
     const missing = lists.filter((list) => find(list) === undefined);
     const unfinished = lists.filter((list) => {
       const facts = find(list);
-      return facts?.Title === list.title && (list.displayTitle !== list.title || facts.NoCrawl !== isHidden(list));
+      if (facts === undefined) return false;
+      if (list.kind === 'library' && !facts.ParserDisabled) return true;
+      return facts.Title === list.title && (list.displayTitle !== list.title || facts.NoCrawl !== isHidden(list));
     });
     const inTheWay = missing.flatMap((list) => [...there.values()].filter(({ Title }) => Title === list.title));
     await doAll(workplace, [
@@ -51,7 +63,7 @@ export function makeLists(workplace: Workplace, lists: readonly AnyList[]): Prom
       ...[...missing, ...unfinished].map(
         (list): Job<unknown> =>
           (sp) =>
-            listIn(sp, access, list).update(settingsOf(list)),
+            listIn(sp, access, list).update(settingsFor(list, find(list))),
       ),
       ...inTheWay.map(
         (one): Job<unknown> =>
@@ -66,7 +78,7 @@ export function makeLists(workplace: Workplace, lists: readonly AnyList[]): Prom
 /** The lists of the site by address, in lower case. */
 export async function listsThere({ access }: Pick<Workplace, 'access'>): Promise<ReadonlyMap<string, ListFacts>> {
   const lists = await access.sp.web.lists
-    .select('Title', 'NoCrawl', 'RootFolder/ServerRelativeUrl')
+    .select('Title', 'NoCrawl', 'ParserDisabled', 'RootFolder/ServerRelativeUrl')
     .expand('RootFolder')<ListFacts[]>();
   return new Map(lists.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
 }
