@@ -5,9 +5,14 @@ import { schema, SCHEMA_VERSION } from './schema';
 import { fold } from './fold';
 import { fileIn, writtenVersion } from './written';
 
+const WRITES_A_SHAPE = /^(INSERT|REPLACE|UPDATE|DELETE)\b[^(=]*\b(lists|fields)\b/;
+const COUNTS = /^UPDATE lists SET (nextItem|itemCount|version|modified|scope) = /;
+
 /** The one SQLite file. Everything is synchronous, so a request sees and makes one consistent state. */
 export class Database {
   private readonly statements = new Map<string, Statement>();
+  /** What lists and columns there are: every request asks, and they hardly ever change. */
+  private readonly shapes = new Map<string, unknown>();
   private depth = 0;
 
   private constructor(private readonly driver: Driver) {}
@@ -43,11 +48,21 @@ export class Database {
     return this.statement(sql).get(...values);
   }
 
+  /** What `find` gave, until a list or a column is made, changed or removed. Not to be changed by whoever asks. */
+  remembered<Shape>(name: string, find: () => Shape): Shape {
+    if (this.shapes.has(name)) return this.shapes.get(name) as Shape;
+    const found = find();
+    this.shapes.set(name, found);
+    return found;
+  }
+
   run(sql: string, ...values: readonly SqlValue[]): number {
+    this.forgetShapes(sql);
     return Number(this.statement(sql).run(...values).changes);
   }
 
   insert(sql: string, ...values: readonly SqlValue[]): number {
+    this.forgetShapes(sql);
     return Number(this.statement(sql).run(...values).lastInsertRowid);
   }
 
@@ -72,6 +87,7 @@ export class Database {
       return result;
     } catch (error) {
       this.driver.exec(rollback);
+      this.shapes.clear();
       throw error;
     } finally {
       this.depth -= 1;
@@ -81,6 +97,12 @@ export class Database {
   close(): void {
     this.statements.clear();
     this.driver.close();
+  }
+
+  /** The counters of a list change with every row, and are no part of a shape. */
+  private forgetShapes(sql: string): void {
+    if (!WRITES_A_SHAPE.test(sql) || COUNTS.test(sql)) return;
+    this.shapes.clear();
   }
 
   private statement(sql: string): Statement {

@@ -9,7 +9,9 @@ const field = (row: Row): Field =>
   ({ ...row, props: JSON.parse(String(row['props'])) as JsonObject }) as unknown as Field;
 
 export const fieldsOf = (db: Database, list: number): Field[] =>
-  db.all('SELECT * FROM fields WHERE list = ? ORDER BY ordinal', list).map(field);
+  db
+    .remembered(`fields ${list}`, () => db.all('SELECT * FROM fields WHERE list = ? ORDER BY ordinal', list).map(field))
+    .slice();
 
 export function createField(db: Database, one: Omit<Field, 'ordinal'>): Field {
   const ordinal = db.number('SELECT max(ordinal) FROM fields WHERE list = ?', one.list) + 1;

@@ -23,7 +23,9 @@ export const listById = (db: Database, id: number): List | undefined => {
 
 /** The list whose place passes the test. The places first and the list itself then: every request asks this. */
 function listWhere(db: Database, site: number, test: (place: Pick<List, 'guid' | 'title' | 'url'>) => boolean) {
-  const places = db.all('SELECT id, guid, title, url FROM lists WHERE site = ?', site);
+  const places = db.remembered(`places ${site}`, () =>
+    db.all('SELECT id, guid, title, url FROM lists WHERE site = ?', site),
+  );
   const found = (places as unknown as readonly Pick<List, 'id' | 'guid' | 'title' | 'url'>[]).find(test);
   return found === undefined ? undefined : listById(db, found.id);
 }

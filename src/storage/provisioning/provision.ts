@@ -9,6 +9,7 @@ import type { OrganisationFile } from '../organisation/schema';
 import type { Site } from '../site';
 import { makeColumns } from './columns';
 import { makeFolders, makeYearFolders } from './folders';
+import { findForeign } from './foreign';
 import { giveGroupsTo, type GroupsGiven } from './groupOwner';
 import { makeGroups } from './groups';
 import { checkSite } from './guard';
@@ -23,7 +24,7 @@ import type { ProvisioningSummary } from './summary';
 import { arrangeViews } from './views';
 import type { Workplace } from './workplace';
 
-export interface ProvisionOptions extends Pick<SiteOptions, 'url' | 'fetch' | 'log'> {
+export interface ProvisionOptions extends Pick<SiteOptions, 'url' | 'fetch' | 'log' | 'patienceMs' | 'firstPauseMs'> {
   /** A token with full control of the site: the identity of provisioning, never that of the service. */
   readonly token: () => Promise<string>;
   readonly organisation: OrganisationFile;
@@ -45,13 +46,15 @@ const TIMES = { timeoutMs: 120_000, patienceMs: 600_000 };
  */
 export async function provision(options: ProvisionOptions): Promise<Result<ProvisioningSummary, ProvisioningRefusal>> {
   const { organisation, report = () => undefined } = options;
-  const { url, token, fetch, log } = options;
+  const { url, token, fetch, log, patienceMs, firstPauseMs } = options;
   const connection = {
     ...TIMES,
     url,
     token,
     ...(fetch === undefined ? {} : { fetch }),
     ...(log === undefined ? {} : { log }),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    ...(firstPauseMs === undefined ? {} : { firstPauseMs }),
   };
   const access = openAccess(connection);
   const workplace: Workplace = { access, report };
@@ -95,6 +98,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
     principals,
   );
   await writeSchema(site, options);
+  const leftAlone = await findForeign(workplace, allLists, principals);
   return ok({
     lists,
     columns,
@@ -107,6 +111,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
     rooms,
     members,
     rows,
+    leftAlone,
   });
 }
 

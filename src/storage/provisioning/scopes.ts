@@ -25,8 +25,13 @@ interface Grant {
 
 /** What lists, and the items of folders, can both do. */
 type Securable = Pick<SecurableQueryable, 'breakRoleInheritance' | 'roleAssignments'> & {
-  select(...names: string[]): <Answer>() => Promise<Answer>;
+  select(...names: string[]): { expand(...names: string[]): <Answer>() => Promise<Answer> };
 };
+
+interface SecurableFacts {
+  readonly HasUniqueRoleAssignments: boolean;
+  readonly RoleAssignments: readonly AssignmentFacts[];
+}
 
 interface AssignmentFacts {
   readonly PrincipalId: number;
@@ -75,15 +80,8 @@ export function folderIn(sp: SPFI, path: string): Securable {
 
 /** Breaks inheritance where it is not broken, and gives what is to be held. Nothing is taken but the caller's own. */
 export async function setScopesOn(workplace: Workplace, scopes: readonly Scope[], caller: number): Promise<number> {
-  const own = await doAll(
-    workplace,
-    scopes.map(
-      ({ on }): Job<{ readonly HasUniqueRoleAssignments: boolean }> =>
-        (sp) =>
-          on(sp).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>(),
-    ),
-  );
-  const inherited = scopes.filter((_scope, at) => own[at]?.HasUniqueRoleAssignments !== true);
+  const facts = await doAll(workplace, scopes.map(factsOf));
+  const inherited = scopes.filter((_scope, at) => facts[at]?.HasUniqueRoleAssignments !== true);
   await doAll(
     workplace,
     inherited.map(
@@ -92,19 +90,20 @@ export async function setScopesOn(workplace: Workplace, scopes: readonly Scope[]
           on(sp).breakRoleInheritance(false, true),
     ),
   );
-  const held = await doAll(
-    workplace,
-    scopes.map(
-      ({ on }): Job<readonly AssignmentFacts[]> =>
-        (sp) =>
-          on(sp).roleAssignments.select('PrincipalId', 'RoleDefinitionBindings/Id').expand('RoleDefinitionBindings')<
-            readonly AssignmentFacts[]
-          >(),
-    ),
-  );
-  const jobs = scopes.flatMap(({ on, grants }, at) => changesTo(on, grants, held[at] ?? [], caller));
+  // What an inheriting one told was held by what it lies in.
+  const anew = await doAll(workplace, inherited.map(factsOf));
+  const held = scopes.map((scope, at) => anew[inherited.indexOf(scope)] ?? facts[at]);
+  const jobs = scopes.flatMap(({ on, grants }, at) => changesTo(on, grants, held[at]?.RoleAssignments ?? [], caller));
   await doAll(workplace, jobs);
   return inherited.length;
+}
+
+/** Whether it has permissions of its own, and who holds what, in one request. */
+function factsOf({ on }: Scope): Job<SecurableFacts> {
+  return (sp) =>
+    on(sp)
+      .select('HasUniqueRoleAssignments', 'RoleAssignments/PrincipalId', 'RoleAssignments/RoleDefinitionBindings/Id')
+      .expand('RoleAssignments/RoleDefinitionBindings')<SecurableFacts>();
 }
 
 function changesTo(

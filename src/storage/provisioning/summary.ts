@@ -1,3 +1,4 @@
+import type { LeftAlone } from './foreign';
 import type { GroupsGiven } from './groupOwner';
 import type { MembersSet } from './members';
 import type { RowsSet } from './rows';
@@ -15,6 +16,7 @@ export interface ProvisioningSummary {
   readonly rooms: number;
   readonly members: MembersSet;
   readonly rows: readonly RowsSet[];
+  readonly leftAlone: LeftAlone;
 }
 
 /** How many things were changed in the site, in all. */
@@ -47,8 +49,22 @@ export function describeSummary(summary: ProvisioningSummary): string {
       : []),
     ...(kept === 0 ? [] : [`${kept} rader fanns redan och är orörda, även där filen säger något annat.`]),
     ...(unknown.length === 0 ? [] : [`Saknar konto och kan inte läsa i SharePoint: ${unknown.join(', ')}.`]),
+    ...leftAloneLines(summary.leftAlone),
   ];
   return lines.join('\n');
+}
+
+/** What others have made, so that nobody believes it to be ours. */
+function leftAloneLines({ lists, columns, groups, renamed }: LeftAlone): readonly string[] {
+  const named = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`  ${what}: ${names.join(', ')}`];
+  const lines = [
+    ...named('listor', lists),
+    ...named('kolumner i våra listor', columns),
+    ...named('grupper', groups),
+    ...named('listor med annan rubrik', renamed),
+  ];
+  return lines.length === 0 ? [] : ['Lämnat som det var, för det är inte gjort av Samverka:', ...lines];
 }
 
 function counted(count: number, one: string, several: string): string {

@@ -7,6 +7,7 @@ import '@pnp/sp/views';
 import type { SPFI } from '@pnp/sp';
 import type { Access } from '../sharepoint/access';
 import { PARTS_IN_A_BATCH, settleInBatches } from '../sharepoint/client';
+import { StorageError } from '../storageError';
 
 /** What provisioning works with: a site, and somewhere to tell how far it has come. */
 export interface Workplace {
@@ -41,10 +42,25 @@ export function settleAll<Answer>(
   return settleInBatches(access.sp, access.connection, jobs, JOBS_IN_A_BATCH);
 }
 
+/** Another provisioning at the same time may have made in between what a step is about to make. */
+const TAKES = 4;
+
 /**
  * Does a step until it goes through. A step reads what the site has and does what is missing, so that after a lost
- * answer or a crash it can simply be done again.
+ * answer, a crash, or a refusal because somebody else was first, it can simply be done again.
  */
-export function step<Value>({ access }: Workplace, operation: string, work: () => Promise<Value>): Promise<Value> {
-  return access.patience.until({ list: 'site', operation: `provision ${operation}` }, work);
+export async function step<Value>(
+  { access }: Workplace,
+  operation: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  for (let take = 1; ; take += 1) {
+    try {
+      return await access.patience.until({ list: 'site', operation: `provision ${operation}` }, work);
+    } catch (error) {
+      const refused =
+        error instanceof StorageError && error.status !== null && [400, 404, 409, 412, 500].includes(error.status);
+      if (!refused || take === TAKES) throw error;
+    }
+  }
 }

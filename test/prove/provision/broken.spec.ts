@@ -1,0 +1,53 @@
+import { changesIn } from '../../../src/storage/provisioning/summary';
+import { brokenAt, counting, killedAt, WAYS } from './breaking';
+import { emptySites, type Sites } from './sites';
+
+// A whole site is made, broken off, finished and read back in each.
+jest.setTimeout(240_000);
+
+/** `npm run prove -- provision` takes every request; here are some of them, spread out. */
+const SOME = 12;
+
+let sites: Sites;
+let clean: readonly string[];
+let requests: number;
+
+beforeAll(async () => {
+  sites = await emptySites(25);
+  const site = sites.next();
+  const network = counting();
+  await site.run({ fetch: network.fetch });
+  requests = network.count();
+  clean = await site.state();
+});
+afterAll(() => sites.stop());
+
+it('provisioning killed at a request is finished by being run again, and nothing tells the difference', async () => {
+  for (const [turn, at] of spread(requests).entries()) {
+    const site = sites.next();
+    const way = WAYS[turn % WAYS.length] ?? 'before';
+    await expect(site.run({ fetch: killedAt(at, way).fetch, patienceMs: 0 })).rejects.toThrow();
+    await site.run();
+    expect({ at, way, state: await site.state() }).toEqual({ at, way, state: clean });
+  }
+});
+
+it('a connection that breaks at a request is borne in the same run', async () => {
+  for (const [turn, at] of spread(requests).slice(3, 6).entries()) {
+    const site = sites.next();
+    const way = WAYS[turn % WAYS.length] ?? 'before';
+    await site.run({ fetch: brokenAt(at, way).fetch });
+    expect({ at, way, state: await site.state() }).toEqual({ at, way, state: clean });
+  }
+});
+
+it('two at once come to the same as one', async () => {
+  const site = sites.next();
+  await Promise.all([site.run(), site.run()]);
+  expect(await site.state()).toEqual(clean);
+  expect(changesIn(await site.run())).toBe(0);
+});
+
+function spread(count: number): readonly number[] {
+  return Array.from({ length: SOME }, (_, turn) => 1 + Math.floor((turn * (count - 1)) / (SOME - 1)));
+}
