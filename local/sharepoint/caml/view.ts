@@ -1,6 +1,8 @@
 import { entityPropertyOf, type Column } from '../columns/columns';
+import { isMultiple, referenceOf } from '../columns/references';
 import { camlFieldUnknown, camlInvalid, notCovered } from '../odata/errors';
 import type { Filter } from '../odata/filter';
+import { plainText } from '../odata/json';
 import type { Order } from '../odata/options';
 import type { Columns } from '../store/compile';
 import type { Asking } from './value';
@@ -26,6 +28,8 @@ export function camlColumns(columns: Columns): Columns {
   const searchable = (column: Column): Column => {
     const kept = `i.vals, '$."${column.field.name}"`;
     if (column.sql !== null || column.field.builtIn === 1) return column;
+    // Of several values only that there are none is compared so; the rest is Includes.
+    if (isMultiple(column.field)) return { ...column, sql: `json_extract(${kept}')` };
     if (column.field.type === 'Note') return { ...column, sql: `fold(json_extract(${kept}'))` };
     return column.field.type === 'URL' ? { ...column, sql: `fold(json_extract(${kept}.Url'))` } : column;
   };
@@ -76,8 +80,9 @@ function orderOf(reference: XmlElement, columns: Named): Order {
   const column = columns.get(nameOf(reference));
   if (column === undefined) throw camlFieldUnknown();
   const direction = reference.attributes['Ascending']?.toUpperCase() === 'FALSE' ? 'desc' : 'asc';
-  const isPerson = column.field.type === 'User';
-  return { property: isPerson ? `${entityPropertyOf(column.field.name)}/Title` : column.property, direction };
+  const isReference = referenceOf(column.field) !== null && !isMultiple(column.field);
+  const shown = `${entityPropertyOf(column.field.name)}/${plainText(column.field.props['LookupField']) || 'Title'}`;
+  return { property: isReference ? shown : column.property, direction };
 }
 
 function wholeNumber(text: string): number {

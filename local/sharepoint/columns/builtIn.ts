@@ -1,6 +1,8 @@
 import { isoSeconds, plainText, type Json } from '../odata/json';
+import { fold } from '../store/fold';
 import { pathOf, type Item } from '../store/rows';
 import type { SqlValue } from '../store/driver';
+import { standardContentType } from './standardContentTypes';
 import type { ColumnType } from './types';
 
 /** A column every list has, and where its value is kept. */
@@ -26,8 +28,12 @@ const millis = (value: Json): SqlValue => (value === null ? null : Date.parse(pl
 /** 512 for each major version and 1 for each minor, as SharePoint counts. */
 export const versionLabel = (ui: number): string => `${Math.floor(ui / 512)}.${ui % 512}`;
 
-const contentTypeOf = (item: Item): string =>
-  `${item.kind === 1 ? '0x0120' : item.blob === null ? '0x0100' : '0x0101'}00${item.guid.replaceAll('-', '').slice(0, 30).toUpperCase()}00`;
+const textKey = (value: Json): SqlValue => (value === null ? null : fold(plainText(value)));
+
+/** What a row is by itself, where nothing else was said. */
+const contentTypeOf = (item: Item): Json =>
+  item.vals['ContentTypeId'] ??
+  standardContentType(item.list, item.kind === 1 ? 'folder' : item.blob === null ? 'item' : 'document');
 
 export const builtIns: readonly BuiltIn[] = [
   {
@@ -36,8 +42,9 @@ export const builtIns: readonly BuiltIn[] = [
     title: 'Content Type ID',
     type: 'ContentTypeId',
     ...hidden,
-    sql: null,
+    sql: `fold(coalesce(json_extract(i.vals, '$."ContentTypeId"'), standardContentType(i.list || ' ' || i.kind || ' ' || (i.blob IS NULL))))`,
     read: contentTypeOf,
+    key: textKey,
   },
   {
     name: 'Title',
@@ -152,6 +159,7 @@ export const builtIns: readonly BuiltIn[] = [
     ...hidden,
     sql: 'i.guid',
     read: (item) => item.guid,
+    key: textKey,
   },
   {
     name: 'FileRef',
@@ -161,6 +169,7 @@ export const builtIns: readonly BuiltIn[] = [
     ...hidden,
     sql: `fold(i.dir || '/' || i.leaf)`,
     read: (item) => pathOf(item),
+    key: textKey,
   },
   {
     name: 'FileDirRef',
@@ -170,6 +179,7 @@ export const builtIns: readonly BuiltIn[] = [
     ...hidden,
     sql: 'fold(i.dir)',
     read: (item) => item.dir,
+    key: textKey,
   },
   {
     name: 'FileLeafRef',

@@ -5,6 +5,8 @@ export interface FieldXml {
   readonly attributes: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
   readonly defaultValue: string | null;
+  /** What a calculated column computes. */
+  readonly formula: string | null;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -27,18 +29,25 @@ export function readFieldXml(xml: string): FieldXml {
   }
   const choices = [...xml.matchAll(/<CHOICE>([\s\S]*?)<\/CHOICE>/g)].map(([, text]) => unescape(text ?? ''));
   const given = /<Default>([\s\S]*?)<\/Default>/.exec(xml)?.[1];
-  return { attributes, choices, defaultValue: given === undefined ? null : unescape(given) };
+  const formula = /<Formula>([\s\S]*?)<\/Formula>/.exec(xml)?.[1];
+  return {
+    attributes,
+    choices,
+    defaultValue: given === undefined ? null : unescape(given),
+    formula: formula === undefined ? null : unescape(formula),
+  };
 }
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Writes it again, for SchemaXml. */
-export function writeFieldXml({ attributes, choices, defaultValue }: FieldXml): string {
+export function writeFieldXml({ attributes, choices, defaultValue, formula }: FieldXml): string {
   const written = Object.entries(attributes)
     .map(([name, text]) => ` ${name}="${escape(text)}"`)
     .join('');
   const inner =
+    (formula === null ? '' : `<Formula>${escape(formula)}</Formula>`) +
     (defaultValue === null ? '' : `<Default>${escape(defaultValue)}</Default>`) +
     (choices.length === 0
       ? ''

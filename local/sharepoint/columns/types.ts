@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { badValue, invalidText } from '../odata/errors';
+import { badQuery, badValue, invalidText } from '../odata/errors';
 import { isObject, plainText, textOf, type Json } from '../odata/json';
 import type { SqlValue } from '../store/driver';
 import { fold } from '../store/fold';
@@ -22,6 +22,12 @@ export const COLUMN_TYPES = [
   'Attachments',
   'Computed',
   'Integer',
+  'Currency',
+  'MultiChoice',
+  'LookupMulti',
+  'UserMulti',
+  'Calculated',
+  'Thumbnail',
 ] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
@@ -76,12 +82,34 @@ function instant(value: Json): string {
 const siteMidnight = (at: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(TIME_ZONE).startOfDay().toInstant().toString();
 
+const whole = (value: Json): number => {
+  const read = number(value);
+  if (!Number.isSafeInteger(read)) throw badValue(plainText(value), 'Edm.Int32');
+  return read;
+};
+
+/** The number of a row or a person; 0 is nobody. */
+const reference = (value: Json): Json => whole(value) || null;
+
+/** Several values. Only a verbose body, which is unwrapped before, may have them in `results`. */
+const several =
+  (one: (value: Json) => Json, type: string) =>
+  (value: Json): Json => {
+    if (!Array.isArray(value)) throw badQuery(notAnArray(type));
+    const taken = (value as readonly Json[]).map(one).filter((kept) => kept !== null && kept !== '');
+    return taken.length === 0 ? null : [...new Set(taken)];
+  };
+
+const notAnArray = (type: string): string =>
+  `An unexpected node was found when reading a value of the type 'Collection(${type})' from the JSON reader. A 'StartArray' node was expected.`;
+
 const text = (value: Json): string => {
   if (typeof value === 'object') throw badValue(JSON.stringify(value), 'Edm.String');
   return plainText(value);
 };
 
 const foldKey = (value: Json): SqlValue => (value === null ? null : fold(plainText(value)).slice(0, 255));
+const numberKey = (value: Json): SqlValue => (value === null ? null : number(value));
 const asIs = (value: Json): Json => value;
 const none = (kind: number, entity: string, edm: string): TypeRules => ({
   kind,
@@ -125,7 +153,7 @@ export const typeRules: Readonly<Record<ColumnType, TypeRules>> = {
     edm: 'Edm.Double',
     ...plain,
     take: number,
-    key: (value) => (value === null ? null : number(value)),
+    key: numberKey,
   },
   Boolean: {
     kind: 8,
@@ -158,15 +186,45 @@ export const typeRules: Readonly<Record<ColumnType, TypeRules>> = {
       return { Description: textOf(value, 'Description') ?? url, Url: url };
     },
   },
-  Counter: { ...none(5, 'SP.Field', 'Edm.Int32'), key: (value) => (value === null ? null : number(value)) },
-  Integer: { ...none(1, 'SP.FieldNumber', 'Edm.Int32'), key: (value) => (value === null ? null : number(value)) },
-  User: { ...none(20, 'SP.FieldUser', 'Edm.Int32'), key: (value) => (value === null ? null : number(value)) },
+  Counter: { ...none(5, 'SP.Field', 'Edm.Int32'), key: numberKey },
+  Integer: { ...none(1, 'SP.FieldNumber', 'Edm.Int32'), ...plain, take: whole, key: numberKey },
+  Currency: { kind: 10, entity: 'SP.FieldCurrency', edm: 'Edm.Double', ...plain, take: number, key: numberKey },
+  MultiChoice: {
+    ...none(15, 'SP.FieldMultiChoice', 'Collection(Edm.String)'),
+    creatable: true,
+    // An equality is (compile.ts); nothing else.
+    filterable: false,
+    take: several(text, 'Edm.String'),
+  },
+  User: { ...none(20, 'SP.FieldUser', 'Edm.Int32'), ...plain, take: reference, key: numberKey },
+  UserMulti: {
+    ...none(20, 'SP.FieldUser', 'Collection(Edm.Int32)'),
+    creatable: true,
+    filterable: false,
+    take: several(reference, 'Edm.Int32'),
+  },
+  Lookup: { ...none(7, 'SP.FieldLookup', 'Edm.Int32'), ...plain, take: reference, key: numberKey },
+  LookupMulti: {
+    ...none(7, 'SP.FieldLookup', 'Collection(Edm.Int32)'),
+    creatable: true,
+    filterable: false,
+    take: several(reference, 'Edm.Int32'),
+  },
+  // What it holds is computed; how it is compared hangs on what its formula gives (columns.ts).
+  Calculated: { ...none(17, 'SP.FieldCalculated', 'Edm.String'), creatable: true },
+  Thumbnail: {
+    ...none(34, 'SP.FieldMultiLineText', 'Edm.String'),
+    creatable: true,
+    filterable: false,
+    take: text,
+  },
   Guid: {
     ...none(14, 'SP.FieldGuid', 'Edm.Guid'),
+    creatable: true,
+    take: text,
     key: (value) => (value === null ? null : plainText(value).toLowerCase()),
   },
   File: none(18, 'SP.Field', 'Edm.String'),
-  Lookup: none(7, 'SP.FieldLookup', 'Edm.String'),
   ContentTypeId: none(25, 'SP.Field', 'Edm.String'),
   Attachments: {
     ...none(19, 'SP.Field', 'Edm.Boolean'),

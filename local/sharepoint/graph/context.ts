@@ -1,10 +1,12 @@
 import { columnsOf, type Column } from '../columns/columns';
+import { lookupListOf } from '../columns/references';
 import type { JsonObject } from '../odata/json';
 import type { Options } from '../odata/options';
 import type { Access, Caller } from '../security/access';
 import type { Blobs } from '../store/blobs';
 import type { Database } from '../store/database';
 import { fieldsOf } from '../store/fields';
+import { listByGuid } from '../store/lists';
 import type { List, Site } from '../store/rows';
 import type { Directory } from './directory';
 
@@ -37,6 +39,9 @@ export interface Body {
 /** `http://host/sites/x`. */
 export const webUrl = (context: Context): string => context.origin + context.site.url;
 
-/** The columns of a list, by property name. */
-export const listColumns = (context: Context, list: List): ReadonlyMap<string, Column> =>
-  columnsOf(fieldsOf(context.db, list.id));
+/** The columns of a list, by property name; its lookups know where they point. */
+export const listColumns = (context: Pick<Context, 'db' | 'site'>, list: List): ReadonlyMap<string, Column> =>
+  columnsOf(fieldsOf(context.db, list.id), (field) => {
+    const target = listByGuid(context.db, context.site.id, lookupListOf(field));
+    return target === undefined ? undefined : { list: target, columns: listColumns(context, target) };
+  });

@@ -21,7 +21,8 @@ function step(node: Node, segment: Segment, context: Context, resourceOf: Resour
     if (segment.args === null) return next;
     return resourceOf(next).functions?.['']?.(next, segment.args, context);
   }
-  return segment.args === null ? property(node, segment, context, resourceOf) : undefined;
+  if (segment.args !== null) return undefined;
+  return resource.linkNamed?.(node, segment.written, context) ?? property(node, segment, context, resourceOf);
 }
 
 /** `web/title`: the value of a property, by its own address. */

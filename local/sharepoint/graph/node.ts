@@ -1,6 +1,7 @@
 import type { Json } from '../odata/json';
 import type { Attachment } from '../store/attachments';
 import type { Recycled } from '../store/recycled';
+import type { ContentType, FieldLink } from '../store/contentTypes';
 import type { Field, Item, List, Principal, Role, Site, View } from '../store/rows';
 import type { Version } from '../store/versions';
 import type { Securable } from '../security/scopes';
@@ -13,6 +14,9 @@ export interface FolderAt {
   readonly exists: 'exists' | 'missing';
 }
 
+/** A value for reading, for a page, or for a field of a form. */
+export type ValueForm = 'text' | 'html' | 'edit';
+
 /** Everything an address may lead to. What can be done with each is in `resources/`. */
 export type Node =
   | { readonly kind: 'root' | 'site' | 'web' | 'regionalSettings' | 'timeZone' }
@@ -20,14 +24,20 @@ export type Node =
   | { readonly kind: 'subweb'; readonly web: Site }
   | { readonly kind: 'users' | 'groups' | 'roles' | 'lists' }
   | { readonly kind: 'list'; readonly list: List }
-  | { readonly kind: 'fields'; readonly list: List }
-  | { readonly kind: 'field'; readonly list: List; readonly field: Field }
+  | { readonly kind: 'fields'; readonly list: List | null }
+  | { readonly kind: 'field'; readonly list: List | null; readonly field: Field }
+  | { readonly kind: 'contentTypes'; readonly list: List | null }
+  | { readonly kind: 'contentType' | 'contentTypeFields' | 'fieldLinks'; readonly contentType: ContentType }
+  | { readonly kind: 'fieldLink'; readonly contentType: ContentType; readonly link: FieldLink }
   | { readonly kind: 'views'; readonly list: List }
   | { readonly kind: 'view'; readonly list: List; readonly view: View }
   | { readonly kind: 'viewFields'; readonly list: List; readonly view: View }
   | { readonly kind: 'items'; readonly list: List }
   | { readonly kind: 'item'; readonly list: List; readonly item: Item }
-  | { readonly kind: 'itemText'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'itemText'; readonly list: List; readonly item: Item; readonly form: ValueForm }
+  | { readonly kind: 'lookedUp'; readonly list: List; readonly item: Item }
+  | { readonly kind: 'references'; readonly to: readonly Node[] }
+  | { readonly kind: 'workflowAssociations' }
   | { readonly kind: 'itemVersions'; readonly list: List; readonly item: Item }
   | { readonly kind: 'folder'; readonly folder: FolderAt }
   | { readonly kind: 'folders' | 'files'; readonly folder: FolderAt }

@@ -11,6 +11,8 @@ export interface Resource<K extends Kind> {
   readonly read?: (node: NodeOf<K>, context: Context) => Content;
   /** Followed by name in an address, and by $expand. */
   readonly links?: Readonly<Record<string, Follow<K>>>;
+  /** The same where the names are not known before: the lookups of a row. Undefined for any other name. */
+  readonly linkNamed?: (node: NodeOf<K>, name: string, context: Context) => Node | undefined;
   /** Followed with arguments; the name '' is a key: `lists(guid'…')`. */
   readonly functions?: Readonly<Record<string, Call<K, Node>>>;
   /** The last step of a POST. */

@@ -128,7 +128,11 @@ export class Serialiser {
   }
 
   private linkNamed(entity: Entity, name: string) {
-    return this.resourceOf(entity.node).links?.[name.toLowerCase()];
+    const resource = this.resourceOf(entity.node);
+    const link = resource.links?.[name.toLowerCase()];
+    if (link !== undefined) return link;
+    const own = resource.linkNamed?.(entity.node, name, this.context);
+    return own === undefined ? undefined : () => own;
   }
 
   private identity(entity: Entity): Record<string, Json> {
@@ -158,9 +162,12 @@ export class Serialiser {
   }
 }
 
-/** Verbose wraps every list in `results`. */
+/** Verbose wraps every list in `results`, and says of what; an address has a type of its own. */
 function verboseValue(value: Json, type: string): Json {
+  if (isObject(value) && 'Url' in value && 'Description' in value)
+    return { __metadata: { type: 'SP.FieldUrlValue' }, ...value };
   if (!Array.isArray(value)) return value;
   const results = value as readonly Json[];
-  return type === '' ? { results } : { __metadata: { type }, results };
+  const of = typeof results[0] === 'number' ? 'Edm.Int32' : 'Edm.String';
+  return { __metadata: { type: type === '' ? `Collection(${of})` : type }, results };
 }

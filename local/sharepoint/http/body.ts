@@ -16,12 +16,18 @@ export function bodyOf(bytes: Buffer, contentType: string | undefined): Body {
         throw badQuery('Invalid JSON. A token was not recognized in the JSON content.');
       }
       if (!isObject(read)) throw badQuery('Invalid JSON. An object was expected.');
-      // Only a verbose body may name its type.
-      return /odata=verbose/i.test(contentType ?? '') ? withoutType(read) : read;
+      // Only a verbose body may name its types, and wrap its lists in `results`.
+      const isVerbose = /odata=verbose/i.test(contentType ?? '');
+      const plain = isVerbose ? withoutVerbosity(read) : read;
+      return isObject(plain) ? plain : {};
     },
   };
 }
 
-function withoutType(body: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== '__metadata'));
+function withoutVerbosity(given: Json): Json {
+  if (Array.isArray(given)) return (given as readonly Json[]).map(withoutVerbosity);
+  if (!isObject(given)) return given;
+  if (Array.isArray(given['results'])) return (given['results'] as readonly Json[]).map(withoutVerbosity);
+  const named = Object.entries(given).filter(([name]) => name !== '__metadata');
+  return Object.fromEntries(named.map(([name, inner]) => [name, withoutVerbosity(inner)]));
 }

@@ -9,9 +9,11 @@ import { listById } from '../store/lists';
 import type { Checkout } from '../store/checkouts';
 import { isLibrary, pathOf, type Item, type ItemKind, type List } from '../store/rows';
 import { defaultValues } from './values';
+import { calculated } from './calculate';
 import { changeCopy, demandTakenOut, demandUnlocked, takeOutNew } from './checkout';
 import { demandUnique, touched } from './log';
 import { recycleRows } from './recycle';
+import { letGo } from './references';
 import { firstUi, isStub, keepHistory, moderated, nextUi, withoutComment } from './versioning';
 
 interface NewRow {
@@ -30,6 +32,8 @@ export function insertRow(context: Context, list: List, row: NewRow): Item {
   const fields = fieldsOf(db, list.id);
   const columns = [...columnsOf(fields).values()];
   const by = caller.principal.id;
+  const ui = firstUi(list, row.kind);
+  const vals = { ...defaultValues(fields, now), ...moderated(list, ui), ...row.vals };
   const item = createItem(
     db,
     {
@@ -42,8 +46,8 @@ export function insertRow(context: Context, list: List, row: NewRow): Item {
       modified: now,
       author: by,
       editor: by,
-      ui: firstUi(list, row.kind),
-      vals: { ...defaultValues(fields), ...moderated(list, firstUi(list, row.kind)), ...row.vals },
+      ui,
+      vals: calculated({ vals, created: now, modified: now }, fields, now),
       blob: row.bytes?.blob ?? null,
       size: row.bytes?.size ?? 0,
     },
@@ -67,13 +71,15 @@ export function changeRow(context: Context, list: List, item: Item, change: RowC
   const out = demandUnlocked(context, list, item);
   if (out !== undefined) return changeTakenOut(context, list, item, out, change);
   demandTakenOut(list, item);
-  const columns = [...columnsOf(fieldsOf(db, list.id)).values()];
+  const fields = fieldsOf(db, list.id);
+  const columns = [...columnsOf(fields).values()];
   const isSame = item.kind === 1 || (change.bytes !== undefined && isStub(db, list, item));
   const ui = isSame ? item.ui : nextUi(list, item.ui);
+  const vals = { ...withoutComment(item.vals), ...moderated(list, ui), ...change.vals };
   const changed: Item = {
     ...item,
     leaf: change.leaf ?? item.leaf,
-    vals: { ...withoutComment(item.vals), ...moderated(list, ui), ...change.vals },
+    vals: calculated({ ...item, modified: now, vals }, fields, now),
     blob: change.bytes?.blob ?? item.blob,
     size: change.bytes?.size ?? item.size,
     version: item.version + 1,
@@ -119,6 +125,7 @@ export function removeRow(context: Context, list: List, item: Item, how: 'recycl
   for (const row of rows) demandUnlocked(context, list, row);
   const guid = how === 'recycled' ? recycleRows(context, list, rows) : '';
   for (const row of rows.reverse()) {
+    letGo(context, list, row, (from, pointing) => removeRow(context, from, pointing, how));
     if (how === 'deleted') removeItem(context.db, row);
     touched(context, list, row, CHANGE.remove);
   }

@@ -29,6 +29,10 @@ export const notExpanded = (path: string, link: string): SharePointError =>
     `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${link}.`,
   );
 
+/** What SharePoint says of a property a lookup does not bring along. */
+export const lookupNotValid = (path: string): SharePointError =>
+  new SharePointError(400, `-1, ${spException}`, `The query to field '${path}' is not valid.`);
+
 export const notFilterable = (name: string, type: string): SharePointError =>
   new SharePointError(
     400,
@@ -154,6 +158,39 @@ export const tooManyLookups = (): SharePointError =>
     '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
     'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
   );
+
+export const userNotUnique = (): SharePointError =>
+  new SharePointError(400, `-2130575276, ${spException}`, 'The user does not exist or is not unique.');
+
+export const invalidData = (): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575155, ${spException}`,
+    'Invalid data has been used to update the list item. The field you are trying to update may be read only.',
+  );
+
+export const stillRelated = (from: string, to: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575151, ${spException}`,
+    `This item cannot be deleted because an item in the "${from}" list is related to an item in the "${to}" list.`,
+  );
+
+export const badFormula = (why: string): SharePointError =>
+  new SharePointError(400, `-2130575270, ${spException}`, why);
+
+export const contentTypeMissing = (): SharePointError =>
+  new SharePointError(404, '-2147024809, System.ArgumentException', 'The content type does not exist.');
+
+export const contentTypeTaken = (name: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575272, ${spException}`,
+    `A content type with the name or the ID "${name}" already exists here.`,
+  );
+
+export const contentTypeInUse = (): SharePointError =>
+  new SharePointError(400, `-2146232832, ${spException}`, 'The content type is in use.');
 
 export const etagMismatch = (sent: string, actual: string): SharePointError =>
   new SharePointError(

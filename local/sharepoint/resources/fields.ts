@@ -1,83 +1,43 @@
-import { randomUUID } from 'node:crypto';
-import { declaredByBody, declaredByXml, freeName, settingsOf, type Declaration } from '../columns/declare';
+import { declaredByBody, declaredByXml, settingsOf, typeHolding } from '../columns/declare';
 import { readFieldXml } from '../columns/fieldXml';
-import { typeRules } from '../columns/types';
-import {
-  badQuery,
-  columnMissing,
-  duplicateColumn,
-  notIndexable,
-  tooManyIndexes,
-  uniqueNeedsIndex,
-  valuesNotUnique,
-} from '../odata/errors';
+import { primaryOf } from '../columns/references';
+import { badQuery, columnMissing, unknownProperty } from '../odata/errors';
 import { isObject, textOf, type JsonObject } from '../odata/json';
-import { textArgument, type Arguments } from '../odata/path';
+import { argument, textArgument, type Arguments } from '../odata/path';
 import type { Context } from '../graph/context';
-import { created, done, found, gone, many, merged, ok, type Entity, type Node } from '../graph/node';
+import {
+  created,
+  done,
+  found,
+  gone,
+  many,
+  merged,
+  ok,
+  type Answer,
+  type Entity,
+  type Node,
+  type NodeOf,
+} from '../graph/node';
 import type { Resources } from '../graph/resource';
-import { Right } from '../security/rights';
-import { buildIndex, createField, dropIndex, fieldsOf, hasDuplicates, removeField, saveField } from '../store/fields';
-import { saveView, viewsOf } from '../store/lists';
+import { removeField, saveField } from '../store/fields';
 import type { Field, List } from '../store/rows';
+import { addField, changeField, columnsIn, demandDesign, setIndex } from './fieldChanges';
 import { fieldEntity } from './fieldEntity';
 
-const MOST_INDEXES = 20;
+interface Of {
+  readonly list: List | null;
+}
 
-function fieldWhere(list: List, context: Context, asked: string, test: (field: Field) => boolean): Node {
-  const field = fieldsOf(context.db, list.id).find(test);
-  if (field === undefined) throw columnMissing(asked, list.url);
+function fieldWhere({ list }: Of, context: Context, asked: string, test: (field: Field) => boolean): Node {
+  const field = columnsIn(context, list).find(test);
+  if (field === undefined) throw columnMissing(asked, list?.url ?? context.site.url);
   return { kind: 'field', list, field };
 }
 
-const byGuid = ({ list }: { readonly list: List }, args: Arguments, context: Context): Node => {
+const byGuid = (of: Of, args: Arguments, context: Context): Node => {
   const guid = textArgument(args, 'id', 0).toLowerCase().replace(/[{}]/g, '');
-  return fieldWhere(list, context, guid, (field) => field.guid === guid);
+  return fieldWhere(of, context, guid, (field) => field.guid === guid);
 };
-
-/** Adds a column, and to the default view what SharePoint adds there. */
-function add(context: Context, list: List, declared: Declaration, view: 'shown' | 'left'): Entity {
-  context.access.demand(list.scope, Right.manageLists);
-  const there = fieldsOf(context.db, list.id);
-  if (declared.title.trim() === '') throw badQuery('The field must have a title.');
-  const wanted = declared.name ?? declared.title;
-  if (there.some(({ title, hidden }) => hidden === 0 && title === declared.title))
-    throw duplicateColumn(declared.title);
-  const name = freeName(wanted, there);
-  const bare = {
-    list: list.id,
-    ...declared,
-    name,
-    guid: declared.guid ?? randomUUID(),
-    indexed: 0,
-    uniq: 0,
-    builtIn: 0,
-  };
-  const field = createField(context.db, bare);
-  const indexed = setIndex(context, list, field, { indexed: declared.indexed, uniq: declared.uniq });
-  if (view === 'shown') {
-    const standard = viewsOf(context.db, list.id).find(({ isDefault }) => isDefault === 1);
-    if (standard !== undefined) saveView(context.db, { ...standard, fields: [...standard.fields, name] });
-  }
-  context.db.run('UPDATE lists SET version = version + 1 WHERE id = ?', list.id);
-  return fieldEntity(list, indexed);
-}
-
-/** Makes or drops the index of a column, within SharePoint's limits. */
-function setIndex(context: Context, list: List, field: Field, to: Pick<Field, 'indexed' | 'uniq'>): Field {
-  const { db } = context;
-  if (to.uniq === 1 && to.indexed === 0) throw uniqueNeedsIndex();
-  const changed: Field = { ...field, ...to };
-  if (to.indexed === 1 && field.indexed === 0) {
-    if (!typeRules[field.type].indexable && field.builtIn === 0) throw notIndexable(field.type);
-    const indexes = fieldsOf(db, list.id).filter((one) => one.indexed === 1).length;
-    if (indexes >= MOST_INDEXES) throw tooManyIndexes();
-    buildIndex(db, list, changed);
-  } else if (to.indexed === 0 && field.indexed === 1) dropIndex(db, field);
-  if (to.uniq === 1 && field.uniq === 0 && hasDuplicates(db, changed)) throw valuesNotUnique();
-  saveField(db, changed);
-  return changed;
-}
 
 function parameters(context: Context): JsonObject {
   const given = context.body.json()['parameters'];
@@ -85,25 +45,37 @@ function parameters(context: Context): JsonObject {
   return given;
 }
 
+/** Refuses a setting the type of the column does not have; what was made for it is undone with the request. */
+function demandKnown(body: JsonObject, entity: Entity): Entity {
+  const known = new Set(['LookupListId', 'LookupFieldName', 'Type', 'IsCompactName', 'Choices', 'FieldTypeKind']);
+  for (const name of Object.keys(body)) {
+    if (name.includes('odata.') || known.has(name) || entity.read(name) !== undefined) continue;
+    throw unknownProperty(name, entity.type);
+  }
+  return entity;
+}
+
 const ADD_TO_DEFAULT_VIEW = 16;
 
 export const fields: Resources['fields'] = {
-  read: ({ list }, context) =>
-    many(
+  read: ({ list }, context) => {
+    const all = columnsIn(context, list);
+    return many(
       'SP.ApiData.Fields',
-      fieldsOf(context.db, list.id).map((one) => fieldEntity(list, one)),
-    ),
+      all.map((one) => fieldEntity(list, one, context, all)),
+    );
+  },
   functions: {
     '': byGuid,
     getbyid: byGuid,
-    getbytitle: ({ list }, args, context) => {
+    getbytitle: (of, args, context) => {
       const title = textArgument(args, 'title', 0);
-      return fieldWhere(list, context, title, (field) => field.title === title);
+      return fieldWhere(of, context, title, (field) => field.title === title);
     },
-    getbyinternalnameortitle: ({ list }, args, context) => {
+    getbyinternalnameortitle: (of, args, context) => {
       const name = textArgument(args, 'strname', 0);
-      const known = fieldsOf(context.db, list.id).some((field) => field.name === name);
-      return fieldWhere(list, context, name, (field) => (known ? field.name : field.title) === name);
+      const known = columnsIn(context, of.list).some((field) => field.name === name);
+      return fieldWhere(of, context, name, (field) => (known ? field.name : field.title) === name);
     },
   },
   methods: {
@@ -111,32 +83,72 @@ export const fields: Resources['fields'] = {
       const given = parameters(context);
       const options = Number(given['Options'] ?? 0);
       const declared = declaredByXml(readFieldXml(textOf(given, 'SchemaXml') ?? ''), options);
-      return ok(found(add(context, list, declared, (options & ADD_TO_DEFAULT_VIEW) === 0 ? 'left' : 'shown')));
+      return ok(found(addField(context, list, declared, (options & ADD_TO_DEFAULT_VIEW) === 0 ? 'left' : 'shown')));
     },
-    addfield: ({ list }, _args, context) => ok(found(add(context, list, declaredByBody(parameters(context)), 'left'))),
+    addfield: ({ list }, _args, context) =>
+      ok(found(addField(context, list, declaredByBody(parameters(context)), 'left'))),
+    adddependentlookupfield: ({ list }, args, context) => {
+      const shown = textArgument(args, 'showfield', 2);
+      const primary = textArgument(args, 'primarylookupfieldid', 1).replace(/[{}]/g, '').toLowerCase();
+      const declared = declaredByBody({ Title: textArgument(args, 'displayname', 0), FieldTypeKind: 7 });
+      const props = { LookupField: shown, PrimaryFieldId: primary };
+      return ok(found(addField(context, list, { ...declared, props }, 'left')));
+    },
   },
-  post: ({ list }, context) => created(found(add(context, list, declaredByBody(context.body.json()), 'left'))),
+  post: ({ list }, context) => {
+    const body = context.body.json();
+    return created(found(demandKnown(body, addField(context, list, declaredByBody(body), 'left'))));
+  },
 };
 
 const flagged = (body: JsonObject, name: string, now: number): number =>
   body[name] === undefined ? now : body[name] === true ? 1 : 0;
 
+/** What a form shows of a column is a part of its schema. */
+const inForm =
+  (name: string) =>
+  ({ field: one, list }: NodeOf<'field'>, args: Arguments, context: Context): Answer => {
+    demandDesign(context, list);
+    const value = argument(args, 'value', 0) !== false;
+    saveField(context.db, { ...one, props: { ...one.props, [name]: value } });
+    return done;
+  };
+
+function fromSchema(schema: string): JsonObject {
+  const { title, required, hidden, indexed, uniq, props } = declaredByXml(readFieldXml(schema), 0);
+  return {
+    ...props,
+    Title: title,
+    Required: required === 1,
+    Hidden: hidden === 1,
+    Indexed: indexed === 1,
+    EnforceUniqueValues: uniq === 1,
+  };
+}
+
 export const field: Resources['field'] = {
-  read: ({ list, field: one }) => found(fieldEntity(list, one)),
+  read: ({ list, field: one }, context) => found(fieldEntity(list, one, context, columnsIn(context, list))),
   methods: {
-    setshowindisplayform: () => done,
-    setshowineditform: () => done,
-    setshowinnewform: () => done,
+    setshowindisplayform: inForm('ShowInDisplayForm'),
+    setshowineditform: inForm('ShowInEditForm'),
+    setshowinnewform: inForm('ShowInNewForm'),
   },
   merge({ list, field: one }, context) {
-    context.access.demand(list.scope, Right.manageLists);
-    const body = context.body.json();
+    demandDesign(context, list);
+    if (list === null && one.builtIn === 1) throw badQuery(`The site column ${one.name} cannot be changed here.`);
+    const given = context.body.json();
+    demandKnown(given, fieldEntity(list, one, context, []));
+    const schema = textOf(given, 'SchemaXml');
+    const body = schema === undefined ? given : { ...fromSchema(schema), ...given };
+    const several = body['AllowMultipleValues'];
+    const type = several === undefined ? one.type : typeHolding(one.type, several === true ? 'several' : 'one');
     const indexed = setIndex(context, list, one, {
       indexed: flagged(body, 'Indexed', one.indexed),
       uniq: flagged(body, 'EnforceUniqueValues', one.uniq),
     });
-    saveField(context.db, {
+    changeField(context, list, one, {
       ...indexed,
+      type,
       title: textOf(body, 'Title') ?? one.title,
       required: flagged(body, 'Required', one.required),
       hidden: flagged(body, 'Hidden', one.hidden),
@@ -145,8 +157,10 @@ export const field: Resources['field'] = {
     return merged;
   },
   remove({ list, field: one }, context) {
-    context.access.demand(list.scope, Right.manageLists);
+    demandDesign(context, list);
     if (one.builtIn === 1) throw badQuery(`The field ${one.name} cannot be deleted.`);
+    for (const dependent of columnsIn(context, list).filter((other) => primaryOf(other) === one.guid))
+      removeField(context.db, dependent);
     removeField(context.db, one);
     return gone;
   },

@@ -1,4 +1,3 @@
-import { tooManyLookups } from '../odata/errors';
 import { numberArgument, type Arguments } from '../odata/path';
 import { listColumns, type Context } from '../graph/context';
 import { created, found, gone, merged, ok, value, type Answer, type Node } from '../graph/node';
@@ -10,11 +9,12 @@ import { changeRow, insertRow, removeRow } from '../items/write';
 import { Right } from '../security/rights';
 import { itemById } from '../store/items';
 import { entityTypeOf } from '../store/lists';
-import { principalById } from '../store/principals';
 import { queryItems } from '../store/query';
 import { isLibrary, noRow, pathOf, type Item, type List } from '../store/rows';
 import { validateUpdate } from './forms';
+import { contentTypeOfItem } from './contentTypes';
 import { itemShape } from './itemEntity';
+import { demandLinks, linkOf } from './lookups';
 import { checkName } from './names';
 import { readableItem } from './places';
 import { securable } from './securable';
@@ -28,7 +28,7 @@ export function itemByNumber(list: List, args: Arguments, context: Context): Nod
 
 export const items: Resources['items'] = {
   read({ list }, context) {
-    demandFewJoins(context, list);
+    demandLinks(list, context, context.options);
     const page = queryItems(context.db, list, listColumns(context, list), context.options, context.access.readable());
     const shape = itemShape(list, context);
     return {
@@ -55,15 +55,6 @@ export const items: Resources['items'] = {
   },
 };
 
-const MOST_JOINS = 12;
-
-/** Every column that shows another list's row is a join, created by and changed by too. */
-function demandFewJoins(context: Context, list: List): void {
-  const columns = listColumns(context, list);
-  const joined = [...context.options.selection.expanded.keys()].filter((link) => columns.has(`${link}Id`));
-  if (joined.length > MOST_JOINS) throw tooManyLookups();
-}
-
 /** As recorded: the token first, everything encoded with lower-case hex, quotes in the path as %27. */
 function nextLink(context: Context, token: string): string {
   const encode = (text: string): string =>
@@ -77,18 +68,17 @@ function nextLink(context: Context, token: string): string {
   return `${context.origin}${context.path.replaceAll("'", '%27')}?${query}`;
 }
 
-const person = (context: Context, id: number): Node => {
-  const principal = principalById(context.db, context.site.id, id);
-  return principal === undefined ? { kind: 'null' } : { kind: 'userInfo', principal };
-};
-
 export const item: Resources['item'] = {
-  read: ({ list, item: one }, context) => found(itemShape(list, context)(one)),
+  read: ({ list, item: one }, context) => {
+    demandLinks(list, context, { ...context.options, filter: null, order: [] });
+    return found(itemShape(list, context)(one));
+  },
   links: {
     ...scoped.links,
-    author: ({ item: one }, context) => person(context, one.author),
-    editor: ({ item: one }, context) => person(context, one.editor),
-    fieldvaluesastext: ({ list, item: one }) => ({ kind: 'itemText', list, item: one }),
+    fieldvaluesastext: ({ list, item: one }) => ({ kind: 'itemText', list, item: one, form: 'text' }),
+    fieldvaluesashtml: ({ list, item: one }) => ({ kind: 'itemText', list, item: one, form: 'html' }),
+    fieldvaluesforedit: ({ list, item: one }) => ({ kind: 'itemText', list, item: one, form: 'edit' }),
+    contenttype: ({ list, item: one }, context) => contentTypeOfItem(context, list, one),
     versions: ({ list, item: one }) => ({ kind: 'itemVersions', list, item: one }),
     attachmentfiles: ({ list, item: one }) => ({ kind: 'attachments', list, item: one }),
     parentlist: ({ list }) => ({ kind: 'list', list }),
@@ -99,6 +89,7 @@ export const item: Resources['item'] = {
         ? { kind: 'folder', folder: { path: pathOf(one), list, item: one, exists: 'exists' } }
         : { kind: 'null' },
   },
+  linkNamed: ({ list, item: one }, name, context) => linkOf(list, one, name, context),
   functions: scoped.functions,
   methods: {
     ...scoped.methods,

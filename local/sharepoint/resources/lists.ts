@@ -105,6 +105,7 @@ export const list: Resources['list'] = {
     ...scoped.links,
     items: ({ list: one }) => ({ kind: 'items', list: one }),
     fields: ({ list: one }) => ({ kind: 'fields', list: one }),
+    contenttypes: ({ list: one }) => ({ kind: 'contentTypes', list: one }),
     views: ({ list: one }) => ({ kind: 'views', list: one }),
     defaultview: ({ list: one }, context) => {
       const view = viewsOf(context.db, one.id).find(({ isDefault }) => isDefault === 1);

@@ -1,12 +1,14 @@
 import type { Node } from '../graph/node';
 import type { AnyResource, Resources } from '../graph/resource';
 import { attachedFile, attachment, attachments } from './attachments';
+import { contentType, contentTypeFields, contentTypes, fieldLink, fieldLinks } from './contentTypes';
 import { fields, field } from './fields';
 import { file, fileBytes } from './files';
 import { fileVersion, fileVersions } from './fileVersions';
 import { files, folder, folders } from './folders';
 import { item, items } from './items';
 import { itemText } from './itemText';
+import { lookedUp, references } from './lookups';
 import { list, lists } from './lists';
 import { groupMembers, groups, groupsOf, principal, users } from './principals';
 import { properties } from './properties';
@@ -15,7 +17,7 @@ import { regionalSettings, timeZone } from './regional';
 import { assignment, assignments, bindings, role, roles } from './roles';
 import { storageMetrics } from './storageMetrics';
 import { userInfo } from './userInfo';
-import { nothing, value } from './values';
+import { nothing, value, workflowAssociations } from './values';
 import { itemVersion, itemVersions } from './versions';
 import { view, viewFields, views } from './views';
 import { root, site, web } from './web';
@@ -39,12 +41,20 @@ const resources: Resources = {
   list,
   fields,
   field,
+  contentTypes,
+  contentType,
+  contentTypeFields,
+  fieldLinks,
+  fieldLink,
   views,
   view,
   viewFields,
   items,
   item,
   itemText,
+  lookedUp,
+  references,
+  workflowAssociations,
   itemVersions,
   itemVersion,
   folder,

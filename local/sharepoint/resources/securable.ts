@@ -49,6 +49,7 @@ export function securable<N extends Node>(of: (node: N) => Securable) {
 /** The properties of one that are only shown when asked for. */
 export const securableProperties = (on: Securable, context: Context): Record<string, () => Json> => ({
   EffectiveBasePermissions: () => halves(context.access.mask(scopeOf(context.site, on))),
+  EffectiveBasePermissionsForUI: () => halves(context.access.mask(scopeOf(context.site, on))),
   HasUniqueRoleAssignments: () => isUnique(context.site, on),
 });
 

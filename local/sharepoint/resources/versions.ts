@@ -1,22 +1,33 @@
 import { versionLabel } from '../columns/builtIn';
-import { columnsOf } from '../columns/columns';
+import type { Column } from '../columns/columns';
+import { referenceOf } from '../columns/references';
 import { itemMissing } from '../odata/errors';
 import { currentVersion } from '../odata/fileErrors';
 import { isoSeconds, type Json } from '../odata/json';
 import { numberArgument, textArgument, type Arguments } from '../odata/path';
-import type { Context } from '../graph/context';
+import { listColumns, type Context } from '../graph/context';
 import { describe } from '../graph/entity';
 import { done, found, gone, many, type Answer, type Entity, type Node, type NodeOf } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { restoreVersionOf } from '../items/versions';
 import { Right } from '../security/rights';
-import { fieldsOf } from '../store/fields';
 import { principalById } from '../store/principals';
 import { removeVersion, removeVersions, versionsOf, type Version } from '../store/versions';
 import type { Item, List } from '../store/rows';
+import { calledOf } from './itemText';
 
 /** Without the Z, as recorded. */
 const local = (time: number): string => isoSeconds(time).slice(0, -1);
+
+/** People and rows as versions show them: by number and by what they are called. */
+function pointed(column: Column, value: Json, context: Context): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((one) => pointed(column, one, context));
+  if (value === null) return null;
+  const LookupValue = calledOf(column, value, context);
+  if (referenceOf(column.field) === 'row') return { LookupId: Number(value), LookupValue };
+  const person = principalById(context.db, context.site.id, Number(value));
+  return { LookupId: person?.id ?? 0, LookupValue, Email: person?.mail ?? '' };
+}
 
 function itemVersionEntity(list: List, item: Item, version: Version, context: Context): Entity {
   const properties: Record<string, Json> = {
@@ -26,15 +37,9 @@ function itemVersionEntity(list: List, item: Item, version: Version, context: Co
     Created: local(version.modified),
   };
   const then: Item = { ...item, ...version, version: item.version };
-  for (const column of columnsOf(fieldsOf(context.db, list.id)).values()) {
-    if (column.field.type === 'User') {
-      const person = principalById(context.db, context.site.id, Number(column.read(then)));
-      properties[column.field.name] = {
-        LookupId: person?.id ?? 0,
-        LookupValue: person?.title ?? '',
-        Email: person?.mail ?? '',
-      };
-    } else properties[column.field.name.replace(/^_/, 'OData__x005f_')] = column.read(then);
+  for (const column of listColumns(context, list).values()) {
+    if (referenceOf(column.field) !== null) properties[column.field.name] = pointed(column, column.read(then), context);
+    else properties[column.field.name.replace(/^_/, 'OData__x005f_')] = column.read(then);
   }
   const id = `Web/Lists(guid'${list.guid}')/Items(${item.id})/Versions(${version.ui})`;
   return describe({

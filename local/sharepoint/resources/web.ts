@@ -93,6 +93,10 @@ export const web: Resources['web'] = {
   links: {
     ...scoped.links,
     lists: () => ({ kind: 'lists' }),
+    fields: () => ({ kind: 'fields', list: null }),
+    availablefields: () => ({ kind: 'fields', list: null }),
+    contenttypes: () => ({ kind: 'contentTypes', list: null }),
+    availablecontenttypes: () => ({ kind: 'contentTypes', list: null }),
     currentuser: (_node, context) => ({ kind: 'principal', principal: context.caller.principal }),
     siteusers: () => ({ kind: 'users' }),
     sitegroups: () => ({ kind: 'groups' }),

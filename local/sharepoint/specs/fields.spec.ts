@@ -60,7 +60,9 @@ describe('A column made by POST', () => {
   });
 
   it('of a kind that is not covered is refused by name', async () => {
-    await expect(list().fields.addCalculated('Sum', { Formula: '=1' })).rejects.toThrow('17 is not covered');
+    await expect(list().fields.addLocation('Where')).rejects.toThrow('The field type Location is not covered');
+    const schema = '<Field Type="TaxonomyFieldType" Name="Term" DisplayName="Term" />';
+    await expect(list().fields.createFieldAsXml(schema)).rejects.toThrow('TaxonomyFieldType is not covered');
   });
 
   it('is refused with a title that is taken', async () => {

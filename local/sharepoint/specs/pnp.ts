@@ -4,6 +4,7 @@ import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
 import '@pnp/sp/batching.js';
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/lists/index.js';
+import '@pnp/sp/content-types/index.js';
 import '@pnp/sp/fields/index.js';
 import '@pnp/sp/views/index.js';
 import '@pnp/sp/items/index.js';

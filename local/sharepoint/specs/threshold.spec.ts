@@ -14,7 +14,10 @@ const ROWS = 6_000;
 
 let sp: Running;
 const web = () => pnp(sp.sharePoint.url + SITE, OWNER).web;
-const get = (query: string) => sp.ask(OWNER, `web/lists/getByTitle('AgendaItems')/items?$select=Id&${query}`);
+const get = (query: string) => {
+  const select = query.includes('$select=') ? '' : '$select=Id&';
+  return sp.ask(OWNER, `web/lists/getByTitle('AgendaItems')/items?${select}${query}`);
+};
 
 beforeAll(async () => {
   sp = await running();

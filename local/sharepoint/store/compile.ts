@@ -3,6 +3,7 @@ import { badQuery, notFilterable, unknownColumn } from '../odata/errors';
 import type { Column } from '../columns/columns';
 import type { SqlValue } from './driver';
 import { fold } from './fold';
+import { joinedOperand } from './joined';
 
 /** A condition over `items i`, with its values apart. */
 export interface Condition {
@@ -13,14 +14,6 @@ export interface Condition {
 export type Columns = ReadonlyMap<string, Column>;
 
 const operators: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };
-
-/** What of a person a filter may ask for: `Author/Title eq 'x'`. */
-const personColumns: Readonly<Record<string, string>> = {
-  Title: 'title',
-  EMail: 'mail',
-  Name: 'login',
-  UserName: 'upn',
-};
 
 export interface Operand {
   readonly sql: string;
@@ -38,21 +31,29 @@ export function queried(property: string, columns: Columns): Column & { readonly
   return { ...column, sql };
 }
 
-/** What a query compares or sorts by: a column, or what of a person it names. */
+/** What a query compares or sorts by: a column, or what of a person or of another list's row it names. */
 export function operand(property: string, columns: Columns): Operand {
-  const [person, part] = property.split('/');
-  if (part !== undefined && part !== 'Id') {
-    const column = columns.get(`${person ?? ''}Id`);
-    const named = personColumns[part];
-    if (column?.field.type !== 'User' || named === undefined || column.sql === null) throw unknownColumn(property);
-    const sql = `(SELECT fold(p.${named}) FROM principals p WHERE p.site = (SELECT root FROM sites WHERE id = l.site) AND p.id = ${column.sql})`;
-    return { sql, type: 'Text', key: (value) => (value === null ? null : fold(String(value))) };
-  }
+  if (property.includes('/') && !property.endsWith('/Id')) return joinedOperand(property, columns);
   const column = queried(property, columns);
   return { sql: column.sql, type: column.field.type, key: column.key };
 }
 
+/** A column of many choices is equal to each that it holds. */
+function holding(filter: Filter & { kind: 'compare' }, column: Column): Condition {
+  const value = column.key(literalValue(filter.to));
+  if (filter.by !== 'eq' && filter.by !== 'ne') throw notFilterable(filter.property, column.field.type);
+  const held = `json_each(i.vals, '$."${column.field.name}"') v`;
+  const isHeld = value === null ? '' : ' WHERE fold(v.value) = ?';
+  const isWanted = (filter.by === 'eq') === (value !== null);
+  return {
+    sql: `${isWanted ? '' : 'NOT '}EXISTS (SELECT 1 FROM ${held}${isHeld})`,
+    values: value === null ? [] : [value],
+  };
+}
+
 function comparison(filter: Filter & { kind: 'compare' }, columns: Columns): Condition {
+  const plain = columns.get(filter.property);
+  if (plain?.field.type === 'MultiChoice') return holding(filter, plain);
   const { sql, key } = operand(filter.property, columns);
   const value = key(literalValue(filter.to));
   if (value === null) {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { standardContentTypeOf } from '../columns/standardContentTypes';
 import { openDriver, type Driver, type Row, type SqlValue, type Statement } from './driver';
 import { migrations } from './migrations';
 import { schema, SCHEMA_VERSION } from './schema';
@@ -36,6 +37,7 @@ export class Database {
     driver.function('fold', { deterministic: true }, (text) =>
       typeof text === 'string' ? fold(text) : (text as SqlValue),
     );
+    driver.function('standardContentType', { deterministic: true }, (row) => standardContentTypeOf(String(row)));
     bringUp(driver, version);
     return new Database(driver);
   }

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../odata/json';
+import { builtIns } from '../columns/builtIn';
 import { columnOf } from '../columns/columns';
 import type { Database } from './database';
 import type { Row } from './driver';
 import { itemOf } from './items';
-import type { Field, List } from './rows';
+import type { Field, List, Site } from './rows';
 
 const field = (row: Row): Field =>
   ({ ...row, props: JSON.parse(String(row['props'])) as JsonObject }) as unknown as Field;
@@ -36,8 +37,9 @@ export function createField(db: Database, one: Omit<Field, 'ordinal'>): Field {
 
 export function saveField(db: Database, one: Field): void {
   db.run(
-    'UPDATE fields SET title = ?, indexed = ?, uniq = ?, required = ?, hidden = ?, props = ? WHERE list = ? AND name = ?',
+    'UPDATE fields SET title = ?, type = ?, indexed = ?, uniq = ?, required = ?, hidden = ?, props = ? WHERE list = ? AND name = ?',
     one.title,
+    one.type,
     one.indexed,
     one.uniq,
     one.required,
@@ -80,3 +82,26 @@ export const hasDuplicates = (db: Database, one: Field): boolean =>
     one.list,
     one.name,
   ) !== undefined;
+
+/** A site's own columns are kept as those of a list that cannot be; lists in the recycle bin are below zero, too. */
+export const siteOwner = (site: Pick<Site, 'id'>): number => -1_000_000_000 - site.id;
+
+/** The columns of a site: the ones every list has, and those made for content types and lists to take up. */
+export function siteColumns(db: Database, site: Pick<Site, 'id'>): Field[] {
+  const list = siteOwner(site);
+  const standard = builtIns.map((one, ordinal): Field => ({
+    list,
+    name: one.name,
+    guid: one.guid,
+    title: one.title,
+    type: one.type,
+    ordinal,
+    indexed: 0,
+    uniq: 0,
+    required: one.name === 'Title' ? 1 : 0,
+    hidden: one.shown === 'hidden' ? 1 : 0,
+    builtIn: 1,
+    props: { ReadOnlyField: one.write === 'readOnly', Group: '_Hidden' },
+  }));
+  return [...standard, ...fieldsOf(db, list)];
+}

@@ -85,6 +85,25 @@ export function createItem(db: Database, one: NewItem, columns: Iterable<Column>
   return item;
 }
 
+/** Every row of a list. */
+export const itemsOf = (db: Database, list: number): Item[] =>
+  db.all('SELECT * FROM items WHERE list = ?', list).map(itemOf);
+
+/** The rows of a list whose lookup, of one value or of many, holds a number. */
+export const rowsPointingTo = (db: Database, list: number, field: string, id: number): Item[] =>
+  db
+    .all(
+      `SELECT i.* FROM items i WHERE i.list = ? AND EXISTS (SELECT 1 FROM json_each(i.vals, '$."${field}"') v WHERE v.value = ?)`,
+      list,
+      id,
+    )
+    .map(itemOf);
+
+/** Other values in the same version of a row: what SharePoint itself changes. */
+export function changeValues(db: Database, item: Item, vals: JsonObject): void {
+  db.run('UPDATE items SET vals = ? WHERE list = ? AND id = ?', JSON.stringify(vals), item.list, item.id);
+}
+
 export function saveItem(db: Database, item: Item, columns: Iterable<Column>): void {
   db.run(
     'UPDATE items SET path = ?, dir = ?, leaf = ?, scope = ?, own = ?, version = ?, ui = ?, modified = ?, editor = ?, vals = ?, blob = ?, size = ? WHERE list = ? AND id = ?',

@@ -103,7 +103,17 @@ export function saveList(db: Database, one: List): void {
 
 /** The list and everything in it. */
 export function removeList(db: Database, one: List): void {
-  for (const table of ['items', 'fields', 'views', 'cells', 'versions', 'changes', 'attachments', 'checkouts']) {
+  for (const table of [
+    'items',
+    'fields',
+    'views',
+    'cells',
+    'versions',
+    'changes',
+    'attachments',
+    'checkouts',
+    'contentTypes',
+  ]) {
     db.run(`DELETE FROM ${table} WHERE list = ?`, one.id);
   }
   db.run('DELETE FROM lists WHERE id = ?', one.id);

@@ -37,4 +37,10 @@ ALTER TABLE recycled ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE recycled ADD COLUMN author INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX recycled_site ON recycled (site, deleted);
 `,
+  // Content types made in a site (list 0) or kept by a list; `links` names their columns.
+  `CREATE TABLE contentTypes (
+    ordinal INTEGER PRIMARY KEY, site INTEGER NOT NULL, list INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+    description TEXT NOT NULL, category TEXT NOT NULL, links TEXT NOT NULL, props TEXT NOT NULL DEFAULT '{}'
+  );
+  CREATE UNIQUE INDEX contentTypes_id ON contentTypes (site, list, id);`,
 ];
