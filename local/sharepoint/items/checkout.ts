@@ -73,6 +73,12 @@ export function demandUnlocked(context: Context, list: List, item: Item): Checko
   return out;
 }
 
+/** Nobody moves a file that is taken out, not even who has it. */
+export function demandCheckedIn(context: Context, list: List, item: Item): void {
+  const out = demandUnlocked(context, list, item);
+  if (out !== undefined) throw lockedError(context, item, out);
+}
+
 /** Where the library wants it, a file is changed by who has taken it out and by nobody else. */
 export function demandTakenOut(list: List, item: Item): void {
   if (isLibrary(list) && item.kind === 0 && list.props['ForceCheckout'] === true) throw mustCheckOut(pathOf(item));

@@ -5,6 +5,7 @@ import { webUrl, type Context } from '../graph/context';
 import { describe } from '../graph/entity';
 import { found, ok, type Answer, type Entity, type FolderAt } from '../graph/node';
 import { fileEtag } from '../items/etag';
+import { freePath } from '../items/place';
 import { changeRow, insertRow } from '../items/write';
 import { levelOf } from '../items/versioning';
 import { Right } from '../security/rights';
@@ -69,14 +70,6 @@ function linkTo(item: Item, url: string): string | null {
 /** What becomes of a file that is there already: `kept` gives the new one a number. */
 export type Existing = 'overwritten' | 'refused' | 'kept';
 
-/** A path nothing is at: `a.txt`, `a1.txt`, `a2.txt`, as SharePoint numbers them. */
-export function freePath(context: Context, path: string): string {
-  const [, stem = path, extension = ''] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
-  let free = path;
-  for (let n = 1; itemAt(context.db, free) !== undefined; n += 1) free = `${stem}${n}${extension}`;
-  return free;
-}
-
 /** Adds a file with the given bytes, or a version to the one that is there. */
 export function addFile(
   context: Context,
@@ -90,7 +83,7 @@ export function addFile(
   if (list === null || !isLibrary(list) || pathKey(dir) !== pathKey(folder.path)) throw fileNotFound();
   checkPath(asked);
   checkName(asked.slice(dir.length + 1));
-  const path = existing === 'kept' ? freePath(context, asked) : asked;
+  const path = existing === 'kept' ? freePath(context, asked, 0) : asked;
   const leaf = path.slice(dir.length + 1);
   const scope = folder.item?.scope ?? list.scope;
   const there = itemAt(context.db, path);

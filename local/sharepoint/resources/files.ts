@@ -15,6 +15,7 @@ import { isLibrary } from '../store/rows';
 import { putAttachment } from './attachments';
 import { fileEntity } from './fileEntity';
 import { recycle } from './items';
+import { placing } from './moveCopy';
 import { uploading } from './uploads';
 
 type FileNode = NodeOf<'file'>;
@@ -91,6 +92,7 @@ export const file: Resources['file'] = {
     approve: state(({ list, item }, args, context) => decide(context, list, item, 'approved', comment(args))),
     deny: state(({ list, item }, args, context) => decide(context, list, item, 'denied', comment(args))),
     ...uploading,
+    ...placing,
   },
   remove: (node, context) => remove(node, context, context.ifMatch),
 };

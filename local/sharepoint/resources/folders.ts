@@ -16,6 +16,7 @@ import { isLibrary, pathKey, pathOf, type List } from '../store/rows';
 import { quickXorHash } from '../store/xorHash';
 import { fileEntity, addFile } from './fileEntity';
 import { recycle } from './items';
+import { placingFolder } from './moveCopy';
 import { checkName, checkPath } from './names';
 import { fileAt, folderAt, serverRelative } from './places';
 
@@ -88,6 +89,7 @@ export const folder: Resources['folder'] = {
       if (list === null || item === null) throw fileNotFound();
       return recycle(list, item, context);
     },
+    ...placingFolder,
     deletewithparameters: ({ folder: one }, _args, context) => {
       const given = context.body.json()['parameters'];
       const onlyEmpty = isObject(given) && given['DeleteIfEmpty'] === true;

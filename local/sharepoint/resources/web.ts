@@ -7,11 +7,13 @@ import { webUrl, type Context } from '../graph/context';
 import { found, merged, ok, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
-import { listByPath } from '../store/lists';
+import { listByPath, listsOf } from '../store/lists';
+import { isLibrary } from '../store/rows';
 import { principalById } from '../store/principals';
 import { saveSite, siteById } from '../store/sites';
 import { ensureUser } from './ensureUser';
 import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
+import { copyJobs, moveCopyUtil } from './moveCopy';
 import { userById } from './principals';
 import { securable } from './securable';
 import { webDefaults, webEntity } from './webEntity';
@@ -23,6 +25,7 @@ const scoped = securable(() => ({ kind: 'web' }));
 export const root: Resources['root'] = {
   links: { web: () => ({ kind: 'web' }), site: () => ({ kind: 'site' }), lists: () => ({ kind: 'lists' }) },
   methods: {
+    ...moveCopyUtil,
     contextinfo: (_node, _args, context) => {
       const digest = `0x${randomUUID().replaceAll('-', '').toUpperCase()},${new Date().toUTCString()}`;
       return ok({
@@ -45,6 +48,7 @@ export const root: Resources['root'] = {
 };
 
 export const site: Resources['site'] = {
+  methods: copyJobs,
   links: {
     rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'site' }),
@@ -97,6 +101,13 @@ export const web: Resources['web'] = {
     availablefields: () => ({ kind: 'fields', list: null }),
     contenttypes: () => ({ kind: 'contentTypes', list: null }),
     availablecontenttypes: () => ({ kind: 'contentTypes', list: null }),
+    // The library every site begins with.
+    defaultdocumentlibrary: (_node, context) => {
+      const [library] = listsOf(context.db, context.site.id)
+        .filter(isLibrary)
+        .sort((one, other) => one.id - other.id);
+      return library === undefined ? { kind: 'null' } : { kind: 'list', list: library };
+    },
     currentuser: (_node, context) => ({ kind: 'principal', principal: context.caller.principal }),
     siteusers: () => ({ kind: 'users' }),
     sitegroups: () => ({ kind: 'groups' }),
