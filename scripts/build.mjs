@@ -12,6 +12,7 @@ const marker = join(root, 'dist', '.built');
 const processes = {
   service: 'bot/main.ts',
   provision: 'scripts/provision.ts',
+  import: 'scripts/import.ts',
   docs: 'scripts/docs.ts',
   'local/start': 'local/start/main.ts',
   'local/teams': 'local/teams/main.ts',

@@ -101,6 +101,8 @@ describe('The acts', () => {
       'recordDecision',
       'giveAssignment',
       'publishNotes',
+      'previewImport',
+      'confirmImport',
     ]);
     expect(body).toMatchObject({
       deferProposal: { type: 'object', required: expect.arrayContaining(['id']) as string[] },

@@ -1,7 +1,9 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { acts } from '../../src/api/acts';
+import { IMPORT_ACTS, importActs } from '../../src/api/importing';
 import { isAct, performAct } from '../../src/doing/acts/performing';
+import { performImport } from '../../src/doing/importing/performing';
 import { viewBodies } from '../../src/doing/views/bodies';
 import { viewBody } from '../../src/doing/views/body';
 import { viewMeeting } from '../../src/doing/views/meeting';
@@ -10,11 +12,13 @@ import { actTexts } from '../../src/texts/acts';
 import type { TabGate } from '../gate/tabToken';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
-import { sayWhy, sendPerformed } from './answering';
+import { sayWhy, sendImported, sendPerformed } from './answering';
 import { callers, identityOf, languageAsked } from './caller';
 
 const MOST_A_MINUTE = 600;
 const LARGEST_BODY = '256kb';
+/** A register of ten thousand rows as text. */
+const LARGEST_IMPORT = '10mb';
 
 interface Around {
   readonly world: World;
@@ -55,6 +59,13 @@ export function apiRoutes(around: Around): Router {
     const members = await membersOf(request, response);
     if (members !== undefined) answerView(request, response, await viewMeeting(world, members, request.params.id));
   });
+  for (const act of IMPORT_ACTS) {
+    routes.post(`/acts/${act}`, express.json({ limit: LARGEST_IMPORT }), async (request, response) => {
+      const members = await membersOf(request, response);
+      if (members === undefined) return;
+      sendImported(response, await work.track(performImport(world, members, act, withKey(request))));
+    });
+  }
   routes.post('/acts/:act', express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { act } = request.params;
     const members = await membersOf(request, response);
@@ -83,7 +94,7 @@ export function apiRoutes(around: Around): Router {
 /** The acts with the JSON Schema of what a caller sends. */
 function actSchemas() {
   return Object.fromEntries(
-    Object.entries(acts).map(([name, fields]) => [
+    Object.entries({ ...acts, ...importActs }).map(([name, fields]) => [
       name,
       z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
     ]),

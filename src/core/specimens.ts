@@ -157,6 +157,7 @@ export function anAssignment(differs: Partial<Stored<Assignment>> = {}): Stored<
     who: 'Bo Ström',
     due: day('2026-12-01'),
     status: 'open',
+    importedFrom: null,
     ...differs,
   };
 }

@@ -29,6 +29,10 @@ export interface Goteborg {
   member(upn: string): Promise<Member>;
   /** Fails the coming requests as SharePoint may (see the stand-in's README). */
   fail(fault: object): Promise<void>;
+  /** Forgets the failures that have not come yet. */
+  heal(): Promise<void>;
+  /** The site as a process sees it that ends at the first failure. */
+  impatient(): Site;
   /** `POST …/_api/$batch` and other requests since the last time it was asked. */
   requests(): Promise<readonly { readonly method: string; readonly path: string }[]>;
   stop(): Promise<void>;
@@ -97,6 +101,10 @@ export async function startGoteborg(now: string): Promise<Goteborg> {
     async fail(fault) {
       await fetch(`${standIn.url}/_standin/faults`, { method: 'POST', body: JSON.stringify(fault) });
     },
+    async heal() {
+      await fetch(`${standIn.url}/_standin/faults`, { method: 'DELETE' });
+    },
+    impatient: () => openSite({ organisation: 'goteborg', url, token, patienceMs: 0 }),
     async requests() {
       return (await (await fetch(`${standIn.url}/_standin/log?clear=1`)).json()) as readonly {
         method: string;

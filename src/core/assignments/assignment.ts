@@ -8,6 +8,7 @@ export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];
 export interface Assignment extends Row {
   readonly bodyNr: number;
   readonly bodyYear: string;
+  /** The meeting that gave it; `BEFORE_THE_PRODUCT` where that was held before. */
   readonly meetingId: number;
   readonly matterId: number | null;
   readonly itemTitle: string;
@@ -16,4 +17,6 @@ export interface Assignment extends Row {
   readonly who: string;
   readonly due: Day;
   readonly status: AssignmentStatus;
+  /** File, sheet and row it was imported from; null where a meeting here gave it. */
+  readonly importedFrom: string | null;
 }

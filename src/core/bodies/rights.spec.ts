@@ -3,16 +3,16 @@ import { ACTS, mayDo, type Act } from './rights';
 
 /** Who may, written out once more: the rule book's own table. The columns are the acts in their order. */
 const TABLE: Readonly<Record<Role, string>> = {
-  //                    see propose prepare note answer send publish
-  chair: 'yes yes yes yes no no no',
-  deputy: 'yes yes yes yes yes yes yes',
-  jointPreparer: 'yes yes yes yes no no no',
-  processLeader: 'yes no yes yes no no no',
-  secretary: 'yes no yes yes no no no',
-  representative: 'yes yes no no no no no',
-  substitute: 'yes yes no no no no no',
-  otherRepresentative: 'yes yes no no no no no',
-  guest: 'yes no no no no no no',
+  //                    see propose prepare note answer send publish import
+  chair: 'yes yes yes yes no no no yes',
+  deputy: 'yes yes yes yes yes yes yes yes',
+  jointPreparer: 'yes yes yes yes no no no no',
+  processLeader: 'yes no yes yes no no no yes',
+  secretary: 'yes no yes yes no no no no',
+  representative: 'yes yes no no no no no no',
+  substitute: 'yes yes no no no no no no',
+  otherRepresentative: 'yes yes no no no no no no',
+  guest: 'yes no no no no no no no',
 };
 
 const cells = ROLES.flatMap((role) => ACTS.map((act, index) => [role, act, TABLE[role].split(' ')[index]] as const));

@@ -1,7 +1,16 @@
 import { ROLES, type Role } from './mandate';
 
 /** What a person may want to do in a body. */
-export const ACTS = ['seeBody', 'propose', 'prepare', 'note', 'answerProposal', 'sendAgenda', 'publishNotes'] as const;
+export const ACTS = [
+  'seeBody',
+  'propose',
+  'prepare',
+  'note',
+  'answerProposal',
+  'sendAgenda',
+  'publishNotes',
+  'importRows',
+] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Who is asking: the roles they hold in the body now, and whether the meeting in question is theirs to chair. */
@@ -25,6 +34,8 @@ const RIGHTS: Readonly<Record<Act, readonly Role[]>> = {
   answerProposal: ['deputy'],
   sendAgenda: ['deputy'],
   publishNotes: ['deputy'],
+  // Registers are the body's own: those who answer for it, in their own body alone.
+  importRows: ['chair', 'deputy', 'processLeader'],
 };
 
 /** Whether someone may do an act. Someone without a role in the body may do nothing there. */

@@ -6,6 +6,9 @@ import type { Row } from '../stored';
 export const MEETING_STAGES = ['planned', 'agendaSent', 'notesPublished'] as const;
 export type MeetingStage = (typeof MEETING_STAGES)[number];
 
+/** Number of the meeting of an assignment or document that is older than the product: no meeting here has it. */
+export const BEFORE_THE_PRODUCT = 0;
+
 /** A meeting of a body. Day and times are wall clock in Europe/Stockholm. */
 export interface Meeting extends Row {
   readonly bodyNr: number;

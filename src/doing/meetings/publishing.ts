@@ -71,6 +71,7 @@ function assignmentsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: str
     who,
     due,
     status: 'open',
+    importedFrom: null,
   }));
 }
 

@@ -48,5 +48,12 @@ export const assignments = defineList<Assignment>()({
     who: text('Who', 'Vem', 'Namnet på den som har uppdraget.'),
     due: indexed(day('DueDay', 'Klart senast', 'Sista dagen för uppdraget.')),
     status: indexed(choice('Status', 'Läge', 'Om uppdraget är öppet eller klart.', ASSIGNMENT_STATUSES)),
+    importedFrom: orNull(
+      text(
+        'ImportedFrom',
+        'Infört från',
+        'Filen och raden som uppdraget fördes in från. Tomt för det som ett möte gav.',
+      ),
+    ),
   },
 });

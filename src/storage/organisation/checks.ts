@@ -2,7 +2,7 @@ import { mandateFaults } from './mandateChecks';
 import { twice, unknownAccount, unknownBody, unknownParty, type Found } from './references';
 import { rulesOf } from './rules';
 import type { OrganisationFile } from './schema';
-import { slug } from './slug';
+import { slug } from '../../core/slug';
 
 /** What the schema cannot see: numbers used twice, names that lead nowhere, times that run backwards. */
 export function crossCheck(file: OrganisationFile): readonly Found[] {

@@ -8,7 +8,7 @@ import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { WheelEntry } from '../../core/yearWheel/entry';
 import { rulesOf } from './rules';
 import type { OrganisationFile } from './schema';
-import { slug } from './slug';
+import { slug } from '../../core/slug';
 
 /** What an organisation file describes, as rows. Keys are the same each time, so that a second load adds nothing. */
 export interface OrganisationEntities {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './nearest';
+import { nearest } from '../../core/nearest';
 import type { Path } from './fault';
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
 import type { Path } from './fault';
-import { nearest } from './nearest';
+import { nearest } from '../../core/nearest';
 import type { OrganisationFile } from './schema';
 
 /** Something a check found: where in the file, and the sentence about it. */
