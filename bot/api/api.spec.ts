@@ -151,6 +151,45 @@ describe('An act', () => {
   });
 });
 
+describe('An import', () => {
+  const rows = {
+    kind: 'members',
+    fileName: 'gäster.csv',
+    tables: [
+      {
+        sheet: 'gäster.csv',
+        rows: [
+          ['Organ', 'Namn', 'E-post', 'Roll', 'Från'],
+          ['Hisingen', 'Gun Gäst', 'gun.gast@grannkraft.example', 'inbjuden', '1 dec 2026'],
+          ['Hisingen', 'Gun Gäst', 'gun.gast@grannkraft.example', 'inbjden', '1 dec 2026'],
+        ],
+      },
+    ],
+  };
+
+  it('is seen first and done by the chair, and refused to a participant', async () => {
+    const preview = await act('previewImport', 'karim.haddad', rows);
+    expect(preview).toMatchObject({
+      status: 200,
+      body: { preview: { added: [{ list: 'people' }, { list: 'mandates' }], faults: [{ row: 3, column: 'Roll' }] } },
+    });
+    const done = await act('confirmImport', 'karim.haddad', { ...rows, key: 'spec-import-1' });
+    expect(done).toMatchObject({ status: 200, body: { done: { text: expect.stringContaining('2 rader') as string } } });
+    expect(await act('previewImport', 'nadia.benali', rows)).toMatchObject({ status: 409 });
+    expect((await act('previewImport', 'karim.haddad', { ...rows, kind: 'x' })).status).toBe(400);
+    expect((await ask('/api/acts/previewImport', undefined, { method: 'POST' })).status).toBe(401);
+  });
+
+  it('may be larger than any other act, and no larger than ten megabytes', async () => {
+    const wide = (size: number) => ({
+      ...rows,
+      tables: [{ sheet: 'a', rows: Array.from({ length: size }, () => ['x'.repeat(1_100)]) }],
+    });
+    expect((await act('previewImport', 'karim.haddad', wide(600))).status).toBe(200);
+    expect((await act('previewImport', 'karim.haddad', wide(10_001))).status).toBe(413);
+  });
+});
+
 describe('The tab’s files', () => {
   beforeAll(() => {
     mkdirSync(join(machine.tabFolder, 'assets'), { recursive: true });
