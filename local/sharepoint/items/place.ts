@@ -58,9 +58,7 @@ export const treeOf = (context: Context, { list, item }: Source): Item[] =>
 
 /** Whether what one column holds means the same in the other. */
 const isSame = (one: Field, other: Field | undefined): boolean =>
-  other !== undefined &&
-  one.type === other.type &&
-  (one.type !== 'Lookup' || lookupListOf(one) === lookupListOf(other));
+  one.type === other?.type && (one.type !== 'Lookup' || lookupListOf(one) === lookupListOf(other));
 
 /** The values another list has columns for: of the same name and type. A content type is one of its list alone. */
 export function valuesFor(context: Context, from: List, to: List, vals: JsonObject): JsonObject {
