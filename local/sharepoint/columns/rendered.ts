@@ -2,10 +2,13 @@ import { isObject, plainText, type Json } from '../odata/json';
 import { pathOf, type Item, type Principal } from '../store/rows';
 import type { Column } from './columns';
 import { localText } from './forms';
+import { referenceOf } from './references';
 
 /** What a row is rendered with. */
 export interface Rendering {
   readonly person: (id: number) => Principal | undefined;
+  /** What the row a lookup points to is called. */
+  readonly called: (column: Column, id: Json) => string;
   /** The times of a row as the site's reader has them, or as UTC with a Z. */
   readonly times: 'site' | 'utc';
 }
@@ -37,6 +40,16 @@ type Render = (name: string, value: Json, column: Column, rendering: Rendering) 
 const number: Render = (name, value) => ({ [name]: decimalComma(value), [`${name}.`]: plainText(value) });
 const person: Render = (name, value, _column, rendering) => ({ [name]: people(value, rendering) });
 
+const lookup: Render = (name, value, column, rendering) => {
+  if (referenceOf(column.field) === null) return { [name]: plainText(value) };
+  const shown = listed(value).map((id) => ({
+    lookupId: Number(id),
+    lookupValue: rendering.called(column, id),
+    isSecretFieldValue: false,
+  }));
+  return { [name]: shown.length === 0 ? '' : shown };
+};
+
 /** The types that are more than their text. */
 const renderings: Readonly<Record<string, Render>> = {
   DateTime: (name, value, column, rendering) => ({
@@ -51,6 +64,8 @@ const renderings: Readonly<Record<string, Render>> = {
   }),
   User: person,
   UserMulti: person,
+  Lookup: lookup,
+  LookupMulti: lookup,
   Guid: (name, value) => ({ [name]: guid(value) }),
   Attachments: (name, value) => ({ [name]: value === true ? '1' : '0' }),
   URL: (name, value) =>

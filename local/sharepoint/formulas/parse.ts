@@ -1,7 +1,6 @@
 import { badFormula } from '../odata/errors';
 
-export const OPERATORS = ['+', '-', '*', '/', '^', '&', '=', '<>', '<', '>', '<=', '>='] as const;
-export type Operator = (typeof OPERATORS)[number];
+export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
 
 /** A formula as a tree. Columns stand by the name they were written with. */
 export type Formula =

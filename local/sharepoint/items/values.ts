@@ -68,7 +68,7 @@ const columnFor = (name: string, columns: ReadonlyMap<string, Column>): Column |
 const PERSON = 20;
 
 /** What follows from other columns cannot be written. */
-export const isComputed = (field: Field): boolean => field.type === 'Calculated' || primaryOf(field) !== null;
+const isComputed = (field: Field): boolean => field.type === 'Calculated' || primaryOf(field) !== null;
 
 /** One value, in the form it is kept. An empty text is no value. */
 export function takeValue(column: Column, value: Json): Json {

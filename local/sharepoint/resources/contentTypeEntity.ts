@@ -39,7 +39,7 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** `Web/ContentTypes('0x01')`, within its list where it is a list's. */
-export function contentTypeAddress(one: ContentType, context: Context): string {
+function contentTypeAddress(one: ContentType, context: Context): string {
   const list = one.list === 0 ? undefined : listById(context.db, one.list);
   return `Web/${list === undefined ? '' : `Lists(guid'${list.guid}')/`}ContentTypes('${one.id}')`;
 }

@@ -66,7 +66,9 @@ function settled(context: Context, list: List | null, declared: Declaration, the
   const named = primary === undefined ? plainText(props['LookupList']) : lookupListOf(primary);
   const target = lookupList(context, list, named);
   const shown = plainText(props['LookupField']) || 'Title';
-  if (!fieldsOf(context.db, target.id).some(({ name }) => name === shown)) throw columnMissing(shown, target.url);
+  // A column of the site only says what a list may take up later.
+  const isThere = list === null || fieldsOf(context.db, target.id).some(({ name }) => name === shown);
+  if (!isThere) throw columnMissing(shown, target.url);
   const kept = { ...props, LookupList: `{${target.guid}}`, LookupField: shown };
   return { ...declared, type: primary?.type ?? declared.type, props: { LookupWebId: context.site.web, ...kept } };
 }

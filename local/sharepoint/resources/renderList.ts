@@ -14,6 +14,7 @@ import { principalById } from '../store/principals';
 import { queryItems, type Page } from '../store/query';
 import { viewsOf } from '../store/lists';
 import { pathOf, type Item, type List, type View } from '../store/rows';
+import { calledOf } from './itemText';
 import { folderAsked } from './camlItems';
 import { listContext, listSchema } from './renderSchema';
 
@@ -171,6 +172,7 @@ function data(list: List, context: Context, body: JsonObject): JsonObject {
   const parameters = isObject(body['parameters']) ? body['parameters'] : {};
   const rendering: Rendering = {
     person: (id) => principalById(context.db, context.site.id, id),
+    called: (column, id) => calledOf(column, id, context),
     times: parameters['DatesInUtc'] === true ? 'utc' : 'site',
   };
   return {

@@ -1,4 +1,4 @@
-import { AddFieldOptions } from '@pnp/sp/fields/index.js';
+import { AddFieldOptions, DateTimeFieldFormatType, FieldUserSelectionMode } from '@pnp/sp/fields/index.js';
 import { pnp, row } from './pnp';
 import { OWNER, READER, running, SITE, type Running } from './running';
 
@@ -23,6 +23,28 @@ describe('The columns of a site', () => {
     const extra = await web().fields.addNumber('Extra');
     await web().fields.getById(String(extra.Id)).delete();
     await expect(web().fields.getByTitle('Extra')()).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('are of every kind that lists have', async () => {
+    const fields = () => web().fields;
+    const { Id } = await web().lists.add('Looked up', '', 100);
+    const lookup = await fields().addLookup('Lookup', { LookupListId: Id, LookupFieldName: 'Title' });
+    const made = await Promise.all([
+      fields().addDependentLookupField('Dependent', String(lookup.Id), 'Description'),
+      fields().addCalculated('Computed', { Formula: '=Modified+1', DateFormat: DateTimeFieldFormatType.DateOnly }),
+      fields().addCurrency('Currency', { MinimumValue: 0, MaximumValue: 100, CurrencyLocaleId: 1033 }),
+      fields().addMultiChoice('Several', { Choices: ['a', 'b'], FillInChoice: false }),
+      fields().addImageField('Image'),
+      fields().addUser('Person', { SelectionMode: FieldUserSelectionMode.PeopleOnly }),
+    ]);
+    expect(made.map(({ Title, FieldTypeKind }) => [Title, FieldTypeKind])).toEqual([
+      ['Dependent', 7],
+      ['Computed', 17],
+      ['Currency', 10],
+      ['Several', 15],
+      ['Image', 34],
+      ['Person', 20],
+    ]);
   });
 
   it('have those every list has among them', async () => {

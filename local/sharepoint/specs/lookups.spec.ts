@@ -205,6 +205,40 @@ describe('What a lookup brings along', () => {
   });
 });
 
+describe('In CAML', () => {
+  const ask = async (method: string, where: string): Promise<unknown> => {
+    const ViewXml = `<View><ViewFields><FieldRef Name="Body" /><FieldRef Name="Guests" /></ViewFields><Query>${where}</Query></View>`;
+    const body = method === 'getitems' ? { query: { ViewXml } } : { parameters: { ViewXml } };
+    const { json } = await sp.ask(OWNER, `web/lists/getByTitle('Meetings')/${method}`, { body });
+    return json['value'] ?? json['Row'];
+  };
+
+  it('a lookup is compared by what it shows, or by number, also among several', async () => {
+    const shown = '<Where><Eq><FieldRef Name="Body" /><Value Type="Lookup">Centrum</Value></Eq></Where>';
+    expect(await ask('getitems', shown)).toMatchObject([{ Id: 2 }]);
+    const numbered =
+      '<Where><Includes><FieldRef Name="Guests" LookupId="TRUE" /><Value Type="Lookup">2</Value></Includes></Where>';
+    expect(await ask('getitems', numbered)).toMatchObject([{ Id: 1 }]);
+    const none = '<Where><IsNull><FieldRef Name="Body" /></IsNull></Where>';
+    expect(await ask('getitems', none)).toMatchObject([{ Id: 3 }]);
+  });
+
+  it('rows are rendered with number and text', async () => {
+    const order = '<OrderBy><FieldRef Name="ID" /></OrderBy>';
+    expect(await ask('RenderListDataAsStream', order)).toMatchObject([
+      {
+        Body: [{ lookupId: 3, lookupValue: 'Ålidhem', isSecretFieldValue: false }],
+        Guests: [
+          { lookupId: 1, lookupValue: 'Centrum' },
+          { lookupId: 2, lookupValue: 'Hisingen' },
+        ],
+      },
+      { Body: [{ lookupId: 1 }], Guests: '' },
+      { Body: '' },
+    ]);
+  });
+});
+
 describe('A row that others point to', () => {
   const points = async (name: string, behaviour: string): Promise<void> => {
     await meetings().fields.createFieldAsXml(

@@ -27,6 +27,7 @@ beforeAll(async () => {
   await fields.addText('State', { Indexed: true });
   await fields.addNumber('Rank', { Indexed: true });
   await fields.addText('Place');
+  await fields.addUser('Person', { Indexed: true });
   const db = await Database.open(sp.dataDir);
   const site = siteAt(db, SITE);
   const list = site === undefined ? undefined : listByTitle(db, site.id, 'AgendaItems');
@@ -95,6 +96,7 @@ describe('In a list of more than 5,000 rows a query', () => {
     ['a difference', "$filter=BodyYear ne '7-2026'"],
     ['a part of a text', "$filter=substringof('7-',BodyYear)"],
     ['a person', '$filter=AuthorId eq 1'],
+    ['a person in an indexed column', '$filter=PersonId eq 1'],
     ['an unindexed order', '$orderby=Place'],
   ])('is refused by %s', async (_what, query) => {
     const answer = await get(query);
