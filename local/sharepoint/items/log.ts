@@ -7,7 +7,7 @@ import type { Item, List } from '../store/rows';
 /** Leaves a line in the list's log of changes. */
 export function touched(context: Context, list: List, item: Item, kind: ChangeKind): void {
   const { db, now, caller } = context;
-  logChange(db, item, kind, { time: now, editor: caller.principal.id });
+  logChange(db, list, item, kind, { time: now, editor: caller.principal.id });
   db.run('UPDATE lists SET modified = ?, version = version + 1 WHERE id = ?', now, list.id);
 }
 

@@ -91,7 +91,7 @@ export function changeRow(context: Context, list: List, item: Item, change: RowC
   if (pathOf(changed) !== pathOf(item)) rename(context, list, item, changed);
   saveItem(db, changed, columns);
   demandUnique(context, columns, changed);
-  touched(context, list, changed, CHANGE.update);
+  touched(context, list, changed, pathOf(changed) === pathOf(item) ? CHANGE.update : CHANGE.rename);
   return changed;
 }
 

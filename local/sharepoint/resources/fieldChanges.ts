@@ -32,6 +32,8 @@ import { changeValues, itemsOf } from '../store/items';
 import { listByGuid, listByPath, listByTitle, saveView, viewsOf } from '../store/lists';
 import type { Field, List } from '../store/rows';
 import { fieldEntity } from './fieldEntity';
+import { CHANGE } from '../store/changes';
+import { noteChange } from './changes';
 
 const MOST_INDEXES = 20;
 
@@ -91,6 +93,7 @@ export function addField(context: Context, list: List | null, asked: Declaration
     uniq: 0,
     builtIn: 0,
   });
+  noteChange(context, 'field', list, made.guid, CHANGE.add);
   const field = setIndex(context, list, made, { indexed: declared.indexed, uniq: declared.uniq });
   if (list !== null) {
     if (view === 'shown') showInDefaultView(context, list, name);

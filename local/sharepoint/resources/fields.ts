@@ -20,6 +20,8 @@ import {
 } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { removeField, saveField } from '../store/fields';
+import { CHANGE } from '../store/changes';
+import { noteChange } from './changes';
 import type { Field, List } from '../store/rows';
 import { addField, changeField, columnsIn, demandDesign, setIndex } from './fieldChanges';
 import { fieldEntity } from './fieldEntity';
@@ -154,6 +156,7 @@ export const field: Resources['field'] = {
       hidden: flagged(body, 'Hidden', one.hidden),
       props: { ...one.props, ...settingsOf(body) },
     });
+    noteChange(context, 'field', list, one.guid, CHANGE.update);
     return merged;
   },
   remove({ list, field: one }, context) {
@@ -162,6 +165,7 @@ export const field: Resources['field'] = {
     for (const dependent of columnsIn(context, list).filter((other) => primaryOf(other) === one.guid))
       removeField(context.db, dependent);
     removeField(context.db, one);
+    noteChange(context, 'field', list, one.guid, CHANGE.remove);
     return gone;
   },
 };

@@ -68,7 +68,7 @@ export function listEntity(list: List, context: Context): Entity {
     onRequest: {
       ...Object.fromEntries([...onlyOnRequest].map((name) => [name, () => settings[name] ?? null])),
       ...securableProperties({ kind: 'list', list }, context),
-      CurrentChangeToken: () => currentToken(context, list),
+      CurrentChangeToken: () => currentToken(context, { of: 'list', list }),
       ParentWebPath: () => ({ DecodedUrl: context.site.url }),
     },
   });

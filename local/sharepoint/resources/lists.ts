@@ -5,12 +5,13 @@ import { webUrl, type Context } from '../graph/context';
 import { created, found, gone, many, merged, ok, value, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
+import { CHANGE } from '../store/changes';
 import { createList, listByGuid, listByTitle, listsOf, removeList, saveList, viewsOf } from '../store/lists';
 import { pathKey, type List, type Site } from '../store/rows';
 import { recycleList } from '../items/recycle';
 import { freshList } from '../items/write';
 import { getItems } from './camlItems';
-import { getChanges } from './changes';
+import { getChanges, noteChange } from './changes';
 import { addValidated } from './forms';
 import { itemByNumber } from './items';
 import { listDefaults, listEntity } from './listEntity';
@@ -95,6 +96,7 @@ export const lists: Resources['lists'] = {
       scope: site.scope,
       props: { ...listDefaults(template), ...props },
     });
+    noteChange(context, 'list', list, list.guid, CHANGE.add);
     return created(found(listEntity(list, context)));
   },
 };
@@ -121,7 +123,7 @@ export const list: Resources['list'] = {
   },
   methods: {
     ...scoped.methods,
-    getchanges: (node, _args, context) => getChanges(node.list, context),
+    getchanges: (node, _args, context) => getChanges({ of: 'list', list: node.list }, context),
     getitems: (node, _args, context) => getItems(node.list, context),
     renderlistdataasstream: (node, _args, context) => renderAsStream(node.list, context),
     renderlistdata: (node, args, context) => renderData(node.list, context, textArgument(args, 'viewxml', 0)),
@@ -134,6 +136,7 @@ export const list: Resources['list'] = {
     addvalidateupdateitemusingpath: (node, _args, context) => addValidated(node.list, context),
     recycle: ({ list: one }, _args, context) => {
       context.access.demand(one.scope, Right.manageLists);
+      noteChange(context, 'list', one, one.guid, CHANGE.remove);
       return ok(value('Recycle', 'Edm.Guid', recycleList(context, one)));
     },
   },
@@ -151,11 +154,13 @@ export const list: Resources['list'] = {
       version: fresh.version + 1,
       props: { ...one.props, ...props },
     });
+    noteChange(context, 'list', one, one.guid, CHANGE.update);
     return merged;
   },
   remove({ list: one }, context) {
     context.access.demand(one.scope, Right.manageLists);
     removeList(context.db, one);
+    noteChange(context, 'list', one, one.guid, CHANGE.remove);
     return gone;
   },
 };

@@ -7,9 +7,11 @@ import { created, done, found, gone, many, merged, type Entity, type Node } from
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
 import { grant, revoke, scopeOf, type Securable } from '../security/scopes';
+import { CHANGE } from '../store/changes';
 import { principalById } from '../store/principals';
 import { assignmentsOn, createRole, removeRole, rolesOf, saveRole } from '../store/roles';
 import type { Principal, Role } from '../store/rows';
+import { noteRoleChange } from './changes';
 import { demandManage } from './securable';
 
 const roleMissing = (): SharePointError =>
@@ -159,12 +161,14 @@ export const assignments: Resources['assignments'] = {
         principal: principal.id,
         role: roleWhere(context, (one) => one.id === id).id,
       });
+      noteRoleChange(context, on, CHANGE.roleAdd);
       return done;
     },
     removeroleassignment: ({ on }, args, context) => {
       demandManage(on, context);
       const [principal, id] = [numberArgument(args, 'principalid', 0), numberArgument(args, 'roledefid', 1)];
       revoke(context.db, context.site, on, { principal, role: id });
+      noteRoleChange(context, on, CHANGE.roleRemove);
       return done;
     },
   },
@@ -181,6 +185,7 @@ export const assignment: Resources['assignment'] = {
     for (const one of assignmentsOn(context.db, scopeOf(context.site, on))) {
       if (one.principal === principal.id) revoke(context.db, context.site, on, one);
     }
+    noteRoleChange(context, on, CHANGE.roleRemove);
     return gone;
   },
 };

@@ -13,8 +13,10 @@ import {
   scopeOf,
   type Securable,
 } from '../security/scopes';
+import { CHANGE } from '../store/changes';
 import { principalByLogin } from '../store/principals';
 import { siteById } from '../store/sites';
+import { noteRoleChange } from './changes';
 
 /** What webs, lists and items can all do: have permissions of their own. */
 export function securable<N extends Node>(of: (node: N) => Securable) {
@@ -35,11 +37,13 @@ export function securable<N extends Node>(of: (node: N) => Securable) {
         const cleared = argument(args, 'clearsubscopes', 1) === true;
         const how = { assignments: copied ? 'copied' : 'dropped', below: cleared ? 'cleared' : 'kept' } as const;
         breakInheritance(context.db, context.site, on, how, context.caller.principal.id);
+        noteRoleChange(context, on, CHANGE.scopeAdd);
         return done;
       },
       resetroleinheritance: (node: N, _args: Arguments, context: Context): Answer => {
         demandManage(of(node), context);
         resetInheritance(context.db, context.site, of(node));
+        noteRoleChange(context, of(node), CHANGE.scopeRemove);
         return done;
       },
     },

@@ -7,9 +7,11 @@ import { describe } from '../graph/entity';
 import { created, done, found, gone, many, merged, type Entity, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
+import { CHANGE } from '../store/changes';
 import { fieldsOf } from '../store/fields';
 import { removeView, saveView, viewsOf } from '../store/lists';
 import { isLibrary, type List, type View } from '../store/rows';
+import { noteChange } from './changes';
 
 const viewMissing = (): SharePointError =>
   new SharePointError(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.');
@@ -75,6 +77,7 @@ export const views: Resources['views'] = {
     if (title === '') throw badQuery('The view must have a title.');
     const view: View = { guid: randomUUID(), list: list.id, title, isDefault: 0, fields: [], props: propsOf(body) };
     saveView(context.db, view);
+    noteChange(context, 'view', list, view.guid, CHANGE.add);
     if (body['SetAsDefaultView'] === true || body['DefaultView'] === true) makeDefault(context, list, view);
     return created(found(viewEntity(list, view)));
   },
@@ -102,11 +105,13 @@ export const view: Resources['view'] = {
       props: { ...one.props, ...propsOf(body) },
     });
     if (body['DefaultView'] === true) makeDefault(context, list, one);
+    noteChange(context, 'view', list, one.guid, CHANGE.update);
     return merged;
   },
   remove({ list, view: one }, context) {
     context.access.demand(list.scope, Right.manageLists);
     removeView(context.db, one.guid);
+    noteChange(context, 'view', list, one.guid, CHANGE.remove);
     return gone;
   },
 };

@@ -18,6 +18,7 @@ import { userById } from './principals';
 import { securable } from './securable';
 import { webDefaults, webEntity } from './webEntity';
 import { removeWeb } from './webs';
+import { currentToken, getChanges } from './changes';
 
 const scoped = securable(() => ({ kind: 'web' }));
 
@@ -53,6 +54,7 @@ export const site: Resources['site'] = {
     rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'site' }),
   },
+  methods: { getchanges: (_node, _args, context) => getChanges({ of: 'site', web: context.site }, context) },
   read: (node, context) =>
     found(
       describe({
@@ -68,6 +70,7 @@ export const site: Resources['site'] = {
           ServerRelativeUrl: siteById(context.db, context.site.root).url,
           Url: context.origin + siteById(context.db, context.site.root).url,
         },
+        onRequest: { CurrentChangeToken: () => currentToken(context, { of: 'site', web: context.site }) },
       }),
     ),
 };
@@ -159,6 +162,7 @@ export const web: Resources['web'] = {
   },
   methods: {
     ...scoped.methods,
+    getchanges: (_node, _args, context) => getChanges({ of: 'web', web: context.site }, context),
     ensureuser: (_node, _args, context) =>
       ok(found(ensureUser(context, textOf(context.body.json(), 'logonName') ?? ''))),
   },

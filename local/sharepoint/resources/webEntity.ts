@@ -6,6 +6,7 @@ import { isoSeconds, type Json } from '../odata/json';
 import { halves } from '../security/rights';
 import { listsOf } from '../store/lists';
 import type { Site } from '../store/rows';
+import { currentToken } from './changes';
 
 const NO_GUID = '00000000-0000-0000-0000-000000000000';
 
@@ -60,7 +61,7 @@ export function webEntity(web: Site, context: Context): Entity {
       Configuration: web.template === 'STS' ? 3 : 0,
       // As recorded: the one date of a web without its Z.
       Created: isoSeconds(web.created).slice(0, -1),
-      CurrentChangeToken: { StringValue: `1;2;${web.web};${web.created};0` },
+      CurrentChangeToken: currentToken(context, { of: 'web', web }),
       CustomMasterUrl: `${web.url}/_catalogs/masterpage/seattle.master`,
       Description: web.description,
       DesignPackageId: NO_GUID,

@@ -103,17 +103,9 @@ export function saveList(db: Database, one: List): void {
 
 /** The list and everything in it. */
 export function removeList(db: Database, one: List): void {
-  for (const table of [
-    'items',
-    'fields',
-    'views',
-    'cells',
-    'versions',
-    'changes',
-    'attachments',
-    'checkouts',
-    'contentTypes',
-  ]) {
+  // What happened to the list stays in the log of its web; what happened to its rows goes with them.
+  db.run("DELETE FROM changes WHERE list = ? AND subject <> 'list'", one.id);
+  for (const table of ['items', 'fields', 'views', 'cells', 'versions', 'attachments', 'checkouts', 'contentTypes']) {
     db.run(`DELETE FROM ${table} WHERE list = ?`, one.id);
   }
   db.run('DELETE FROM lists WHERE id = ?', one.id);

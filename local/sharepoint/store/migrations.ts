@@ -43,4 +43,9 @@ CREATE INDEX recycled_site ON recycled (site, deleted);
     description TEXT NOT NULL, category TEXT NOT NULL, links TEXT NOT NULL, props TEXT NOT NULL DEFAULT '{}'
   );
   CREATE UNIQUE INDEX contentTypes_id ON contentTypes (site, list, id);`,
+  // The log tells of lists, columns, views and webs too.
+  `ALTER TABLE changes ADD COLUMN site INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE changes ADD COLUMN subject TEXT NOT NULL DEFAULT 'item';
+   UPDATE changes SET site = ifnull((SELECT l.site FROM lists l WHERE l.id = changes.list), 0);
+   CREATE INDEX changes_site ON changes (site, id);`,
 ];
