@@ -7,6 +7,7 @@ import { listener } from './http/listener';
 import { ensureSite, type WantedSite } from './setup';
 import { Blobs } from './store/blobs';
 import { Database } from './store/database';
+import { Notifier } from './webhooks/notifier';
 
 /** What a stand-in is started with. */
 export interface SharePointOptions {
@@ -41,7 +42,9 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     complain: (sentence: string) => void process.stderr.write(`SharePoint stand-in: ${sentence}\n`),
   };
   const faults = options.faults === 'on' ? new Faults() : null;
-  const server = listener({ tenant, identify: authenticator(directory, options.keys), faults });
+  const notifier = new Notifier(tenant);
+  const changed = (): void => notifier.wake();
+  const server = listener({ tenant, identify: authenticator(directory, options.keys), faults, changed });
   try {
     for (const site of options.sites) db.transaction(() => ensureSite(db, directory, site, options.now()));
     await new Promise<void>((resolve, reject) => {
@@ -52,11 +55,14 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     db.close();
     throw error;
   }
+  // What happened before the last stop and was not told.
+  changed();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve) => {
+        notifier.close();
         server.close(() => {
           db.close();
           resolve();

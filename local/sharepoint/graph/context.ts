@@ -8,6 +8,7 @@ import type { Database } from '../store/database';
 import { fieldsOf } from '../store/fields';
 import { listByGuid } from '../store/lists';
 import type { List, Site } from '../store/rows';
+import type { Echo } from '../webhooks/echo';
 import type { Directory } from './directory';
 
 /** What every step of one request knows. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly now: number;
   readonly options: Options;
   readonly ifMatch: string | null;
+  /** What receivers of notifications answered when they were asked. */
+  readonly echoes: ReadonlyMap<string, Echo>;
   readonly body: Body;
 }
 

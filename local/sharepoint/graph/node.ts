@@ -3,6 +3,7 @@ import type { Attachment } from '../store/attachments';
 import type { Recycled } from '../store/recycled';
 import type { ContentType, FieldLink } from '../store/contentTypes';
 import type { Field, Item, List, Principal, Role, Site, View } from '../store/rows';
+import type { Subscription } from '../store/subscriptions';
 import type { Version } from '../store/versions';
 import type { Securable } from '../security/scopes';
 
@@ -32,6 +33,8 @@ export type Node =
   | { readonly kind: 'views'; readonly list: List }
   | { readonly kind: 'view'; readonly list: List; readonly view: View }
   | { readonly kind: 'viewFields'; readonly list: List; readonly view: View }
+  | { readonly kind: 'subscriptions'; readonly list: List }
+  | { readonly kind: 'subscription'; readonly list: List; readonly subscription: Subscription }
   | { readonly kind: 'items'; readonly list: List }
   | { readonly kind: 'item'; readonly list: List; readonly item: Item }
   | { readonly kind: 'itemText'; readonly list: List; readonly item: Item; readonly form: ValueForm }

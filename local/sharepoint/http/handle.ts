@@ -12,6 +12,7 @@ import type { Blobs } from '../store/blobs';
 import type { Database } from '../store/database';
 import { siteAt } from '../store/sites';
 import type { Site } from '../store/rows';
+import { EchoWanted, type Echo } from '../webhooks/echo';
 import type { Identity } from './auth';
 import { bodyOf } from './body';
 import { accessTo } from './caller';
@@ -26,6 +27,7 @@ export interface Tenant {
   readonly now: () => number;
   /** Told of what was asked for and is not covered. */
   readonly complain: (sentence: string) => void;
+  readonly echoes: ReadonlyMap<string, Echo>;
 }
 
 /** SharePoint answers longer addresses with Not Found. */
@@ -33,7 +35,7 @@ const LONGEST_URL = 2048;
 
 /** The site and the rest of an address: `/sites/x/_api/web` is site x and `web`. */
 export function apiAddress(
-  tenant: Tenant,
+  tenant: Pick<Tenant, 'db'>,
   url: string,
 ): { readonly site: Site; readonly rest: string; readonly path: string; readonly query: URLSearchParams } {
   const [path, query] = splitOnce(url, '?');
@@ -66,6 +68,7 @@ export function handle(tenant: Tenant, request: Incoming, identity: Identity, or
       throw noSuchResource('the address, which is too long', request.url.slice(0, 80));
     return tenant.db.transaction(() => respond(tenant, request, identity, origin, level));
   } catch (error) {
+    if (error instanceof EchoWanted) throw error;
     return failure(tenant, request, error, level);
   }
 }
@@ -86,6 +89,7 @@ function respond(tenant: Tenant, request: Incoming, identity: Identity, origin: 
     now: tenant.now(),
     options: readOptions(query),
     ifMatch: request.headers['if-match'] ?? null,
+    echoes: tenant.echoes,
     body: bodyOf(request.body, request.headers['content-type']),
   };
   const result = answer(opened === 'read' ? 'GET' : verbOf(request), segments, context, resourceOf);

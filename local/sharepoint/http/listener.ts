@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { metadataOf } from '../graph/serialise';
 import { SharePointError } from '../odata/errors';
 import type { Json } from '../odata/json';
+import { withEchoes } from '../webhooks/echo';
 import type { Identity } from './auth';
 import { LARGEST_BATCH, readBatch, writeBatch } from './batch';
 import { Faults, type Logged } from './faults';
@@ -12,9 +13,11 @@ import { failure, handle, apiAddress, type Tenant } from './handle';
 import { pathAndQuery, type Incoming, type Outgoing } from './message';
 
 interface Listening {
-  readonly tenant: Tenant;
+  readonly tenant: Omit<Tenant, 'echoes'>;
   readonly identify: (authorization: string | undefined) => Promise<Identity>;
   readonly faults: Faults | null;
+  /** Told after every request that may have changed something, when what it did is on disk. */
+  readonly changed: () => void;
 }
 
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -99,30 +102,44 @@ async function respond(
 ): Promise<Outgoing> {
   try {
     const identity = await on.identify(request.headers['authorization']);
-    if (!isBatch(request.url)) return handle(on.tenant, request, identity, origin);
-    return await batch(on, request, identity, origin, log);
+    const faults = isBatch(request.url) ? await faultsOfParts(on, request) : [];
+    return await withEchoes((echoes) => {
+      const tenant = { ...on.tenant, echoes };
+      return isBatch(request.url)
+        ? batch(tenant, faults, request, identity, origin, log)
+        : handle(tenant, request, identity, origin);
+    });
   } catch (error) {
     return failure(on.tenant, request, error, metadataOf(request.headers['accept']));
+  } finally {
+    if (request.method !== 'GET') on.changed();
   }
 }
 
+type Fault = ReturnType<Faults['take']>;
+
+async function faultsOfParts(on: Listening, request: Incoming): Promise<readonly Fault[]> {
+  const faults = readBatch(request.body, request.headers['content-type']).map((part) => on.faults?.take(part) ?? null);
+  for (const fault of faults) if (fault?.kind === 'slow') await delay(fault.delayMs);
+  return faults;
+}
+
 /** Each part is a request of its own, one after the other; one that fails stops nobody. */
-async function batch(
-  on: Listening,
+function batch(
+  tenant: Tenant,
+  faults: readonly Fault[],
   request: Incoming,
   identity: Identity,
   origin: string,
   log: NonNullable<Logged['batchParts']>[number][],
-): Promise<Outgoing> {
-  const { site } = apiAddress(on.tenant, request.url);
+): Outgoing {
+  const { site } = apiAddress(tenant, request.url);
   const parts = readBatch(request.body, request.headers['content-type']);
-  const faults = parts.map((part) => on.faults?.take(part) ?? null);
-  for (const fault of faults) if (fault?.kind === 'slow') await delay(fault.delayMs);
   // The answer is one, so what the parts did need be on disk once: a hundred commits would take a second.
-  const answers = on.tenant.db.transaction(() =>
+  const answers = tenant.db.transaction(() =>
     parts.map((part, at) => {
       const fault = faults[at] ?? null;
-      return (fault === null ? null : Faults.answer(fault)) ?? partAnswer(on, part, identity, origin, site.url);
+      return (fault === null ? null : Faults.answer(fault)) ?? partAnswer(tenant, part, identity, origin, site.url);
     }),
   );
   log.push(...parts.map(({ method, url }, at) => ({ method, path: url, status: answers[at]?.status ?? 0 })));
@@ -130,16 +147,16 @@ async function batch(
   return { status: 200, headers: { 'X-SharePoint-Standin': '1', 'Content-Type': contentType }, body };
 }
 
-function partAnswer(on: Listening, part: Incoming, identity: Identity, origin: string, site: string): Outgoing {
+function partAnswer(tenant: Tenant, part: Incoming, identity: Identity, origin: string, site: string): Outgoing {
   if (!part.url.toLowerCase().startsWith(`${site.toLowerCase()}/_api/`)) {
     const error = new SharePointError(
       400,
       '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
       'All operations of a batch must be on the same web.',
     );
-    return failure(on.tenant, part, error, metadataOf(part.headers['accept']));
+    return failure(tenant, part, error, metadataOf(part.headers['accept']));
   }
-  return handle(on.tenant, part, identity, origin);
+  return handle(tenant, part, identity, origin);
 }
 
 function standin(faults: Faults, request: Incoming): Outgoing {

@@ -109,6 +109,7 @@ export const list: Resources['list'] = {
     fields: ({ list: one }) => ({ kind: 'fields', list: one }),
     contenttypes: ({ list: one }) => ({ kind: 'contentTypes', list: one }),
     views: ({ list: one }) => ({ kind: 'views', list: one }),
+    subscriptions: ({ list: one }) => ({ kind: 'subscriptions', list: one }),
     defaultview: ({ list: one }, context) => {
       const view = viewsOf(context.db, one.id).find(({ isDefault }) => isDefault === 1);
       return view === undefined ? { kind: 'null' } : { kind: 'view', list: one, view };

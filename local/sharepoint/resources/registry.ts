@@ -16,6 +16,7 @@ import { binLine, recycleBin } from './recycleBin';
 import { regionalSettings, timeZone } from './regional';
 import { assignment, assignments, bindings, role, roles } from './roles';
 import { storageMetrics } from './storageMetrics';
+import { subscription, subscriptions } from './subscriptions';
 import { userInfo } from './userInfo';
 import { nothing, value, workflowAssociations } from './values';
 import { itemVersion, itemVersions } from './versions';
@@ -49,6 +50,8 @@ const resources: Resources = {
   views,
   view,
   viewFields,
+  subscriptions,
+  subscription,
   items,
   item,
   itemText,

@@ -49,12 +49,14 @@ export const root: Resources['root'] = {
 };
 
 export const site: Resources['site'] = {
-  methods: copyJobs,
+  methods: {
+    ...copyJobs,
+    getchanges: (_node, _args, context) => getChanges({ of: 'site', web: context.site }, context),
+  },
   links: {
     rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'site' }),
   },
-  methods: { getchanges: (_node, _args, context) => getChanges({ of: 'site', web: context.site }, context) },
   read: (node, context) =>
     found(
       describe({

@@ -48,4 +48,9 @@ CREATE INDEX recycled_site ON recycled (site, deleted);
    ALTER TABLE changes ADD COLUMN subject TEXT NOT NULL DEFAULT 'item';
    UPDATE changes SET site = ifnull((SELECT l.site FROM lists l WHERE l.id = changes.list), 0);
    CREATE INDEX changes_site ON changes (site, id);`,
+  // Webhooks: who is told when something changes in a list, and what the last change was that was told.
+  `CREATE TABLE subscriptions (
+     guid TEXT PRIMARY KEY, list INTEGER NOT NULL, notificationUrl TEXT NOT NULL, clientState TEXT,
+     expires INTEGER NOT NULL, seen INTEGER NOT NULL
+   );`,
 ];
