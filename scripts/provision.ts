@@ -5,6 +5,7 @@ import { appToken } from '../src/storage/appToken';
 import { describeFault } from '../src/storage/organisation/fault';
 import { readOrganisation } from '../src/storage/organisation/readOrganisation';
 import type { OrganisationFile } from '../src/storage/organisation/schema';
+import { fileForSite } from '../src/storage/organisation/sites';
 import { provision } from '../src/storage/provisioning/provision';
 import { readSettings, type Settings } from '../src/storage/provisioning/settings';
 import { describeRefusal } from '../src/storage/provisioning/refusal';
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
   if (organisation === undefined) return 1;
   const settings = readSettings(site, process.env);
   if (!settings.ok) return failed(settings.refusal.join('\n'));
-  return run(settings.value, organisation);
+  return run(settings.value, fileForSite(organisation, settings.value.site));
 }
 
 async function run(settings: Settings, organisation: OrganisationFile): Promise<number> {

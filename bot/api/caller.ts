@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { identify } from '../../src/doing/identifying';
 import { identityKey, type Identity, type Member, type World } from '../../src/doing/world';
+import type { Site } from '../../src/storage/site';
 import type { Language } from '../../src/core/people/person';
 import { languageOf } from '../../src/texts/bot';
 import type { TabCaller } from '../gate/tabToken';
@@ -9,10 +10,14 @@ import type { TabCaller } from '../gate/tabToken';
 export interface ApiCaller {
   readonly members: readonly Member[];
   readonly unknown: 'noOne' | 'ambiguous' | null;
+  /** Sites that did not answer when they were looked up. */
+  readonly down: readonly Site[];
 }
 
 /** Real time. Short: rights are read anew in every act, only the link between person and register row is kept. */
 const KEPT_MS = 60_000;
+/** With a site missing: it is looked at again as soon as it may be back. */
+const KEPT_WITHOUT_MS = 2_000;
 const MOST_KEPT = 5_000;
 
 /** Looks people up by their verified identity, and keeps what was found for a minute. */
@@ -23,10 +28,11 @@ export function callers(world: World) {
     const known = kept.get(key);
     if (known !== undefined && Date.now() < known.until) return known.found;
     const found = await identify(world, identity);
-    if ('unknown' in found) return { members: [], unknown: found.unknown };
+    if ('unknown' in found) return { members: [], unknown: found.unknown, down: [] };
     if (kept.size >= MOST_KEPT) kept.clear();
-    const caller = { members: found.members, unknown: null };
-    kept.set(key, { found: caller, until: Date.now() + KEPT_MS });
+    const caller = { ...found, unknown: null };
+    const keptFor = found.down.length === 0 ? KEPT_MS : KEPT_WITHOUT_MS;
+    kept.set(key, { found: caller, until: Date.now() + keptFor });
     return caller;
   };
 }

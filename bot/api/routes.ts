@@ -7,13 +7,14 @@ import { performImport } from '../../src/doing/importing/performing';
 import { viewBodies } from '../../src/doing/views/bodies';
 import { viewBody } from '../../src/doing/views/body';
 import { viewMeeting } from '../../src/doing/views/meeting';
-import type { Identity, Member, World } from '../../src/doing/world';
+import type { Identity, World } from '../../src/doing/world';
+import { StorageError } from '../../src/storage/storageError';
 import { actTexts } from '../../src/texts/acts';
 import type { TabGate } from '../gate/tabToken';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
-import { callers, identityOf, languageAsked } from './caller';
+import { callers, identityOf, languageAsked, type ApiCaller } from './caller';
 
 const MOST_A_MINUTE = 600;
 const LARGEST_BODY = '256kb';
@@ -43,39 +44,43 @@ export function apiRoutes(around: Around): Router {
   routes.use(signedIn(around.gate), atMost(MOST_A_MINUTE, 1, callerKey, tooMany));
 
   routes.get('/bodies', async (request, response) => {
-    const members = await membersOf(request, response);
-    if (members !== undefined) response.json(await viewBodies(world, members));
+    const caller = await callerOf(request, response);
+    if (caller !== undefined) response.json(await viewBodies(world, caller));
   });
   routes.get('/bodies/:nr', async (request, response) => {
     const identity = identityIn(response);
     const first = await viewBody(world, identity, request.params.nr);
     // Not linked yet: the first sign-in links the person to their row of the register.
-    const members = first === 'unlinked' ? await membersOf(request, response) : [];
-    if (members === undefined) return;
+    if (first === 'unlinked' && (await callerOf(request, response)) === undefined) return;
     const view = first === 'unlinked' ? await viewBody(world, identity, request.params.nr) : first;
     answerView(request, response, view === 'unlinked' ? undefined : view);
   });
   routes.get('/meetings/:id', async (request, response) => {
-    const members = await membersOf(request, response);
-    if (members !== undefined) answerView(request, response, await viewMeeting(world, members, request.params.id));
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const view = await viewMeeting(world, caller.members, request.params.id);
+    if (view === undefined) ensureAllHere(caller);
+    answerView(request, response, view);
   });
   for (const act of IMPORT_ACTS) {
     routes.post(`/acts/${act}`, express.json({ limit: LARGEST_IMPORT }), async (request, response) => {
-      const members = await membersOf(request, response);
-      if (members === undefined) return;
-      sendImported(response, await work.track(performImport(world, members, act, withKey(request))));
+      const caller = await callerOf(request, response);
+      if (caller === undefined) return;
+      sendImported(response, await work.track(performImport(world, caller.members, act, withKey(request))));
     });
   }
   routes.post('/acts/:act', express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { act } = request.params;
-    const members = await membersOf(request, response);
-    if (members === undefined) return;
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const { members } = caller;
     const texts = actTexts(members[0]?.person.language ?? 'sv');
     if (!isAct(act)) {
       sayWhy(response, 404, texts.notFound);
       return;
     }
     const performed = await work.track(performAct(world, members, act, withKey(request)));
+    if ('notFound' in performed) ensureAllHere(caller);
     sendPerformed(response, performed);
     if ('done' in performed) around.acted();
   });
@@ -83,9 +88,9 @@ export function apiRoutes(around: Around): Router {
   return routes;
 
   /** The person's organisations, or undefined when the answer has been sent: nobody in the register by that identity. */
-  async function membersOf(request: Request, response: Response): Promise<readonly Member[] | undefined> {
+  async function callerOf(request: Request, response: Response): Promise<ApiCaller | undefined> {
     const caller = await work.track(lookUp(identityIn(response)));
-    if (caller.unknown === null) return caller.members;
+    if (caller.unknown === null) return caller;
     sayWhy(response, 404, actTexts(languageAsked(request)).unknownPerson[caller.unknown]);
     return undefined;
   }
@@ -123,6 +128,11 @@ function callerKey(_request: Request, response: Response): string {
 }
 
 const tooMany: RequestHandler = (request, response) => sayWhy(response, 429, actTexts(languageAsked(request)).outage);
+
+/** What is not found may lie in a site that does not answer: then that is what is said. */
+function ensureAllHere({ down }: ApiCaller): void {
+  if (down.length > 0) throw new StorageError('People', 'identify', null, 'a site is down');
+}
 
 function answerView(request: Request, response: Response, view: object | undefined): void {
   if (view === undefined) sayWhy(response, 404, actTexts(languageAsked(request)).notFound);

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/people/person';
 import { identify } from '../../src/doing/identifying';
 import type { Identity, Member, World } from '../../src/doing/world';
+import type { Site } from '../../src/storage/site';
 import { botTexts, languageOf, type BotTexts } from '../../src/texts/bot';
 import type { Turn } from '../transport/transport';
 
@@ -9,6 +10,8 @@ export interface Caller {
   readonly identity: Identity;
   /** The organisations they belong to; empty for someone not in the register. */
   readonly members: readonly Member[];
+  /** Sites that did not answer when they were looked up. */
+  readonly down: readonly Site[];
   readonly unknown: 'noOne' | 'ambiguous' | null;
   readonly name: string;
   readonly language: Language;
@@ -32,7 +35,7 @@ export async function callerOf(world: World, turn: Turn): Promise<Caller> {
     upn: member?.upn ?? null,
     mail: member?.mail ?? null,
   };
-  const nobody = { identity, members: [], name: '', language: spoken, texts: botTexts(spoken) };
+  const nobody = { identity, members: [], down: [], name: '', language: spoken, texts: botTexts(spoken) };
   if (member === undefined) return { ...nobody, unknown: 'noOne' };
   const found = await identify(world, identity);
   if ('unknown' in found) return { ...nobody, unknown: found.unknown };
@@ -41,6 +44,7 @@ export async function callerOf(world: World, turn: Turn): Promise<Caller> {
   return {
     identity,
     members: found.members,
+    down: found.down,
     unknown: null,
     name: person?.name ?? '',
     language,

@@ -40,22 +40,28 @@ export async function answerMessage(talk: Talk, message: Message): Promise<void>
     case 'nextMeeting':
       return say(await nextMeetings(talk, said, around));
     case 'proposal':
-      return around.mine.length === 0 ? say(texts.inNoBody) : propose(talk, said, around);
+      return around.mine.length === 0 ? say(inNoBody(talk, around)) : propose(talk, said, around);
     case 'unclear':
-      return say(around.mine.length === 0 ? texts.inNoBody : texts.unclear);
+      return say(around.mine.length === 0 ? inNoBody(talk, around) : texts.unclear);
   }
 }
 
+/** Somebody whose bodies may lie in a site that is down is told that, not that they have none. */
+function inNoBody({ caller }: Talk, { missing }: Bodies): string {
+  return missing.length === 0 ? caller.texts.inNoBody : missing.join('\n');
+}
+
 async function nextMeetings(
-  { world, caller }: Talk,
+  talk: Talk,
   asked: { readonly bodyNr: number | null; readonly candidates: readonly number[] },
   around: Bodies,
 ): Promise<string> {
+  const { world, caller } = talk;
   const { texts } = caller;
   const one = mineBy(around, asked.bodyNr);
   const meant = one === undefined ? around.mine.filter(({ body }) => asked.candidates.includes(body.nr)) : [one];
   const asking = (meant.length === 0 ? around.mine : meant).slice(0, MOST_BODIES);
-  if (asking.length === 0) return texts.inNoBody;
+  if (asking.length === 0) return inNoBody(talk, around);
   const lines = await Promise.all(
     asking.map(async (mine) => {
       const { body, meeting, timing } = await meetingFor(world, mine, null);
@@ -65,5 +71,5 @@ async function nextMeetings(
       return lastDay === null ? when : `${when} ${texts.lastDayForProposals(lastDay)}`;
     }),
   );
-  return lines.join('\n');
+  return [...lines, ...around.missing].join('\n');
 }

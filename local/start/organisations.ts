@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describeFault } from '../../src/storage/organisation/fault';
 import { readOrganisation } from '../../src/storage/organisation/readOrganisation';
+import { filePerSite } from '../../src/storage/organisation/sites';
 import type { OrganisationFile } from '../../src/storage/organisation/schema';
 import { channelIdOf } from '../teams/directory/ids';
 import { StartRefusal } from './refusal';
@@ -24,7 +25,7 @@ export interface Places {
 /** Reads the organisations named, or all examples. Throws a StartRefusal with what is wrong in which file. */
 export function readOrganisations(named: readonly string[], places: Places): readonly Organisation[] {
   const files = named.length === 0 ? examplesIn(places.examples) : named.map((name) => fileOf(name, places));
-  const organisations = [...new Set(files)].map(readOne);
+  const organisations = [...new Set(files)].flatMap(readOne);
   const first = organisations[0];
   if (first === undefined)
     throw new StartRefusal(`Det finns inga exempel i ${places.examples}. Ange en organisationsfil med --organisation.`);
@@ -39,7 +40,8 @@ export function readOrganisations(named: readonly string[], places: Places): rea
   return organisations;
 }
 
-function readOne(source: string): Organisation {
+/** One for each site of the file: a body may have one of its own. */
+function readOne(source: string): readonly Organisation[] {
   let text: string;
   try {
     text = readFileSync(source, 'utf8');
@@ -53,8 +55,11 @@ function readOne(source: string): Organisation {
       [`Organisationsfilen ${source} går inte att använda:`, ...faults.map((one) => `  ${one}`)].join('\n'),
     );
   }
-  const file = withChannels(read.value);
-  return { source, file, fingerprint: createHash('sha256').update(JSON.stringify(file)).digest('hex') };
+  return filePerSite(withChannels(read.value)).map((file) => ({
+    source,
+    file,
+    fingerprint: createHash('sha256').update(JSON.stringify(file)).digest('hex'),
+  }));
 }
 
 /** Channels that the file names without an id get the one they have in the local Teams. */

@@ -29,6 +29,12 @@ export interface RuleFact<Value> {
   readonly source: Source;
 }
 
+/** Whether a site answers. `site` is the organisation's short name, the beginning of its addresses. */
+export interface SiteState {
+  readonly site: string;
+  readonly state: 'here' | 'down';
+}
+
 export interface BodySummary {
   /** `goteborg-1`. */
   readonly nr: string;
@@ -140,6 +146,9 @@ export interface BodiesView {
   readonly me: Me;
   readonly today: Day;
   readonly bodies: readonly BodySummary[];
+  /** The organisations' sites: what lies in one that is down is not among the bodies. */
+  readonly sites: readonly SiteState[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** GET /api/bodies/<nr>: the first view of a forum. One request, one `$batch` to SharePoint. */

@@ -22,10 +22,7 @@ export interface Identified {
  * once, and is journaled; from then on only the identity counts. A display name never matches. A site that is down hides
  * only itself; where nobody is found while one is down, throws its StorageError: nothing is known then.
  */
-export async function identify(
-  world: World,
-  identity: Identity,
-): Promise<Identified | { readonly unknown: Unknown }> {
+export async function identify(world: World, identity: Identity): Promise<Identified | { readonly unknown: Unknown }> {
   const { here, down } = await askSites(world.sites, (site) => identifyIn(world, site, identity));
   const found = here.map(({ value }) => value);
   const members = found.filter((one): one is Member => typeof one !== 'string');

@@ -1,8 +1,11 @@
 import type { Body } from '../core/bodies/body';
-import { holdsOn, type Role } from '../core/bodies/mandate';
+import { holdsOn, type Mandate, type Role } from '../core/bodies/mandate';
 import { dayOf } from '../core/calendar';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';
+import type { Site, UnreadableItem } from '../storage/site';
+import { unreadableIn } from './meetings/facts';
+import { askSites } from './sites';
 import type { Member, World } from './world';
 
 /** A body the person has a role in today. */
@@ -12,20 +15,51 @@ export interface MyBody {
   readonly roles: readonly Role[];
 }
 
-/** The bodies the person has a role in today, by organisation and number. One `$batch` a site. */
-export async function myBodies(world: World, members: readonly Member[]): Promise<readonly MyBody[]> {
-  const perSite = await Promise.all(members.map((member) => myBodiesIn(world, member)));
-  return perSite.flat();
+/** All bodies of the person's organisations: their own, the others, and what could not be read or asked. */
+export interface BodiesAround {
+  readonly mine: readonly MyBody[];
+  readonly others: readonly Stored<Body>[];
+  readonly unreadable: readonly UnreadableItem[];
+  readonly down: readonly Site[];
 }
 
-async function myBodiesIn(world: World, member: Member): Promise<readonly MyBody[]> {
-  const today = dayOf(world.now());
-  const { bodies, mandates } = await member.site.read({
+/** The bodies the person has a role in today, by organisation and number. One `$batch` a site. */
+export async function myBodies(world: World, members: readonly Member[]): Promise<readonly MyBody[]> {
+  return (await bodiesAround(world, members)).mine;
+}
+
+/** The same with the other bodies of those organisations. A site that is down hides only itself. */
+export async function bodiesAround(world: World, members: readonly Member[]): Promise<BodiesAround> {
+  const memberIn = new Map(members.map((member) => [member.site, member]));
+  const { here, down } = await askSites([...memberIn.keys()], (site) => around(world, site, memberIn.get(site)));
+  return {
+    mine: here.flatMap(({ value }) => value.mine),
+    others: here.flatMap(({ value }) => value.others),
+    unreadable: here.flatMap(({ value }) => value.unreadable),
+    down,
+  };
+}
+
+async function around(world: World, site: Site, member: Member | undefined): Promise<Omit<BodiesAround, 'down'>> {
+  const { bodies, mandates } = await site.read({
     bodies: { list: lists.bodies, where: {} },
-    mandates: { list: lists.mandates, where: { upn: member.person.upn } },
+    mandates: { list: lists.mandates, where: { upn: member?.person.upn ?? [] } },
   });
-  const held = mandates.rows.filter((mandate) => holdsOn(mandate, today));
-  return bodies.rows
+  const mine = member === undefined ? [] : heldIn(world, member, bodies.rows, mandates.rows);
+  const others = bodies.rows.filter((body) => mine.every((one) => one.body.id !== body.id));
+  return { mine, others, unreadable: unreadableIn([bodies, mandates]) };
+}
+
+/** The bodies among these that the person holds a mandate in today, by number, with the roles. */
+export function heldIn(
+  world: World,
+  member: Member,
+  bodies: readonly Stored<Body>[],
+  mandates: readonly Mandate[],
+): readonly MyBody[] {
+  const today = dayOf(world.now());
+  const held = mandates.filter((mandate) => holdsOn(mandate, today));
+  return bodies
     .map((body) => ({
       member,
       body,

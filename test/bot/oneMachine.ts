@@ -33,6 +33,8 @@ export interface OneMachine {
   /** Fails coming requests to SharePoint as its fault port takes them. */
   fail(fault: object): Promise<void>;
   heal(): Promise<void>;
+  /** What SharePoint has been asked since the last time. */
+  requests(): Promise<readonly { readonly method: string; readonly path: string }[]>;
   get(path: string, token?: string): Promise<unknown>;
   post(path: string, body: unknown, token?: string): Promise<{ readonly status: number; readonly body: unknown }>;
   stop(): Promise<void>;
@@ -40,11 +42,11 @@ export interface OneMachine {
 
 const TENANT = '8c5d3a0e-6f27-4b19-9e42-d1a70b3c5f68';
 
-/** Starts it with the Göteborg example, its clock running on from `now`. */
-export async function startOneMachine(now: string): Promise<OneMachine> {
+/** Starts it with the Göteborg example or other organisation files, its clock running on from `now`. */
+export async function startOneMachine(now: string, files: readonly string[] = ['goteborg']): Promise<OneMachine> {
   const data = mkdtempSync(join(tmpdir(), 'bot-'));
   const within = (name: string) => join(data, name);
-  const organisations = readOrganisations(['goteborg'], { from: process.cwd(), examples: 'local/examples' });
+  const organisations = readOrganisations(files, { from: process.cwd(), examples: 'local/examples' });
   const identities = openIdentities(within('keys'), organisations[0]?.file.organisation.tenant ?? TENANT);
   const [front, sharePoint, service, serviceControl, startControlPort, smtp] = (await freePorts(6)) as Six;
   const layout: Layout = {
@@ -93,6 +95,10 @@ export async function startOneMachine(now: string): Promise<OneMachine> {
     async heal() {
       await fetch(faults, { method: 'DELETE' });
     },
+    async requests() {
+      const answer = await fetch(`${standIn.url}/_standin/log?clear=1`);
+      return (await answer.json()) as readonly { method: string; path: string }[];
+    },
     async get(path, token) {
       const { status, body } = await ask(`${teams.url}${path}`, { headers: bearer(token) });
       if (status !== 200) throw new Error(`GET ${path}: ${String(status)} ${JSON.stringify(body)}`);
@@ -122,9 +128,20 @@ function configOf(layout: Layout): Config {
   return read.value;
 }
 
+/** Provisions every site and gives the first. */
 async function provisioned(layout: Layout, standIn: string, now: Instant): Promise<Site> {
-  const [organisation] = layout.organisations;
-  if (organisation === undefined) throw new Error('No organisation.');
+  const sites = await Promise.all(layout.organisations.map((one) => provisionedSite(layout, one, standIn, now)));
+  const [first] = sites;
+  if (first === undefined) throw new Error('No organisation.');
+  return first;
+}
+
+async function provisionedSite(
+  layout: Layout,
+  organisation: Layout['organisations'][number],
+  standIn: string,
+  now: Instant,
+): Promise<Site> {
   const { file } = organisation;
   const token = () => Promise.resolve(`dev:${file.siteOwners[0] ?? ''}`);
   const url = siteOf(layout, organisation);

@@ -2,6 +2,7 @@ import type { ProposalDraft } from '../../core/proposals/draft';
 import type { ProposalKind } from '../../core/proposals/proposal';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
+import { askSites } from '../sites';
 import type { Member, World } from '../world';
 import { DRAFT_LIVES_MS, showDraft, type ShownDraft } from './draft';
 
@@ -111,14 +112,14 @@ export async function rememberCard(shown: ShownDraft, cardActivityId: string): P
   });
 }
 
+/** A site that is down hides only its own drafts. */
 async function draftsOf(members: readonly Member[]) {
-  const perSite = await Promise.all(
-    members.map(async (member) => {
-      const { drafts } = await member.site.read({
-        drafts: { list: lists.drafts, where: { upn: member.person.upn } },
-      });
-      return drafts.rows.map((draft) => ({ member, draft }));
-    }),
-  );
-  return perSite.flat();
+  const memberIn = new Map(members.map((member) => [member.site, member]));
+  const { here } = await askSites([...memberIn.keys()], async (site) => {
+    const member = memberIn.get(site);
+    if (member === undefined) return [];
+    const { drafts } = await site.read({ drafts: { list: lists.drafts, where: { upn: member.person.upn } } });
+    return drafts.rows.map((draft) => ({ member, draft }));
+  });
+  return here.flatMap(({ value }) => value);
 }

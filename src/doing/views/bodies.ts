@@ -1,58 +1,84 @@
-import type { BodiesView } from '../../api/views';
+import type { BodiesView, BodySummary } from '../../api/views';
 import { bodyYear } from '../../core/bodies/body';
 import { dayOf, yearOf } from '../../core/calendar';
 import { nextMeetings } from '../../core/meetings/deadlines';
 import * as lists from '../../storage/lists';
+import type { Site, UnreadableItem } from '../../storage/site';
 import { addressOf } from '../addressing';
-import { rememberMeetings } from '../meetings/facts';
-import { myBodies, type MyBody } from '../myBodies';
+import { rememberMeetings, unreadableIn } from '../meetings/facts';
+import { heldIn } from '../myBodies';
+import { askSites } from '../sites';
 import type { Member, World } from '../world';
-import { meetingSummary } from './rows';
+import { meetingSummary, unreadableViews } from './rows';
 
-/** The person's bodies with the next meeting of each. */
-export async function viewBodies(world: World, members: readonly Member[]): Promise<BodiesView> {
-  const today = dayOf(world.now());
-  const mine = await myBodies(world, members);
-  const bodies = await Promise.all(
-    members.map((member) =>
-      ofSite(
-        world,
-        member,
-        mine.filter((one) => one.member === member),
-      ),
-    ),
-  );
+/** What one site has of a person's bodies. */
+interface OfSite {
+  readonly bodies: readonly BodySummary[];
+  readonly unreadable: readonly UnreadableItem[];
+}
+
+/**
+ * The person's bodies with the next meeting of each, from all their sites at once. A site that is down hides only itself
+ * and is told. `down`: sites already known not to answer. One `$batch` a site, once the person's bodies are known.
+ */
+export async function viewBodies(
+  world: World,
+  { members, down }: { readonly members: readonly Member[]; readonly down: readonly Site[] },
+): Promise<BodiesView> {
+  const memberIn = new Map(members.map((member) => [member.site, member]));
+  const answered = await askSites([...memberIn.keys()], (site) => ofSite(world, memberIn.get(site)));
+  const here = answered.here.map(({ value }) => value);
+  const away = new Set([...down, ...answered.down]);
   const person = members[0]?.person;
   return {
     me: { name: person?.name ?? '', upn: person?.upn ?? '', language: person?.language ?? 'sv', roles: [] },
-    today,
-    bodies: bodies.flat(),
+    today: dayOf(world.now()),
+    bodies: here.flatMap(({ bodies }) => bodies),
+    sites: world.sites
+      .filter((site) => memberIn.has(site) || away.has(site))
+      .map((site) => ({ site: site.organisation, state: away.has(site) ? 'down' : 'here' })),
+    unreadable: unreadableViews(here.flatMap(({ unreadable }) => unreadable)),
   };
 }
 
-async function ofSite(world: World, member: Member, mine: readonly MyBody[]) {
+/** Numbers of a person's bodies as they were last seen: with them the next view takes one request. */
+const seenBodies = new WeakMap<Site, Map<string, readonly number[]>>();
+
+async function ofSite(world: World, member: Member | undefined): Promise<OfSite> {
+  if (member === undefined) return { bodies: [], unreadable: [] };
+  const { site, person } = member;
+  const known = seenBodies.get(site) ?? new Map<string, readonly number[]>();
+  seenBodies.set(site, known);
   const year = yearOf(dayOf(world.now()));
-  const numbers = mine.map(({ body }) => body.nr);
-  const { meetings, mandates } = await member.site.read({
-    meetings: {
-      list: lists.meetings,
-      where: { bodyYear: numbers.flatMap((nr) => [bodyYear(nr, year), bodyYear(nr, year + 1)]) },
-    },
-    mandates: { list: lists.mandates, where: { bodyNr: numbers } },
-  });
-  rememberMeetings(member.site, meetings.rows);
-  return mine.map(({ body, roles }) => {
-    const [next] = nextMeetings(
-      world.now(),
-      meetings.rows.filter((meeting) => meeting.bodyNr === body.nr),
-    );
-    return {
-      nr: addressOf(member.site, body.nr),
-      name: body.name,
-      shortName: body.shortName,
-      kind: body.kind,
-      roles,
-      nextMeeting: next === undefined ? null : meetingSummary(world, member, next, body, mandates.rows),
-    };
-  });
+  for (;;) {
+    const asked = known.get(person.upn) ?? [];
+    const read = await site.read({
+      bodies: { list: lists.bodies, where: {} },
+      held: { list: lists.mandates, where: { upn: person.upn } },
+      meetings: {
+        list: lists.meetings,
+        where: { bodyYear: asked.flatMap((nr) => [bodyYear(nr, year), bodyYear(nr, year + 1)]) },
+      },
+      mandates: { list: lists.mandates, where: { bodyNr: asked } },
+    });
+    const mine = heldIn(world, member, read.bodies.rows, read.held.rows);
+    const numbers = mine.map(({ body }) => body.nr);
+    known.set(person.upn, numbers);
+    // A mandate begun or ended since: asked again with the right ones.
+    if (numbers.join() !== asked.join()) continue;
+    rememberMeetings(site, read.meetings.rows);
+    const bodies = mine.map(({ body, roles }) => {
+      const ofBody = read.meetings.rows.filter((meeting) => meeting.bodyNr === body.nr);
+      const [next] = nextMeetings(world.now(), ofBody);
+      return {
+        nr: addressOf(site, body.nr),
+        name: body.name,
+        shortName: body.shortName,
+        kind: body.kind,
+        roles,
+        nextMeeting: next === undefined ? null : meetingSummary(world, member, next, body, read.mandates.rows),
+      };
+    });
+    return { bodies, unreadable: unreadableIn([read.bodies, read.meetings, read.mandates]) };
+  }
 }

@@ -10,16 +10,15 @@ import { ruleSetSchema } from './ruleSetSchema';
 /** The file's language for editors: `# yaml-language-server: $schema=…` may also stand as a key. */
 const schemaAddress = z.string().optional().meta({ description: 'Adress till det här schemat, för redigerare.' });
 
+const siteName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, { error: 'site' });
+
 const organisation = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z][a-z0-9]{0,39}$/, { error: 'slug' })
     .meta({ description: 'Kort namn utan å, ä, ö: början på alla adresser, till exempel "goteborg".' }),
   title: line('Organisationens namn som människor läser det.'),
-  site: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, { error: 'site' })
-    .meta({ description: 'Webbplatsens namn i adressen: det som står efter /sites/.' }),
+  site: siteName.meta({ description: 'Webbplatsens namn i adressen: det som står efter /sites/.' }),
   tenant: z.guid().toLowerCase().meta({ description: 'Klientorganisationens id (tenant id) i Microsoft Entra.' }),
   recordsCreator: line('Arkivbildare: den myndighet som handlingarna tillhör.'),
   agreement: prose('Fullständigt namn på överenskommelsen som samverkan vilar på.'),
@@ -50,6 +49,9 @@ const body = z.strictObject({
   team: line('Teamet i Teams.').optional(),
   channel: line('Kanalen i teamet.').optional(),
   channelId: line('Kanalens id i Teams, när det är känt.').optional(),
+  site: siteName
+    .optional()
+    .meta({ description: 'Organets egen webbplats, när det inte ligger på organisationens: det efter /sites/.' }),
   rules: ruleSetSchema.optional().meta({ description: 'Det som skiljer sig från reglerna för slaget.' }),
 });
 

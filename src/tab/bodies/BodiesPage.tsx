@@ -2,6 +2,7 @@ import { PageHeading } from '../app/PageHeading';
 import { PlaceLink } from '../app/PlaceLink';
 import { useShown } from '../app/useShown';
 import { useTab } from '../app/tab';
+import { Unreadable } from '../forum/Unreadable';
 import { Badge } from '../look/Badge';
 import look from '../look/look.module.css';
 import { Skeleton } from '../look/Skeleton';
@@ -10,6 +11,7 @@ import { useLoaded } from '../service/loaded';
 import { useForumTexts } from '../words/forumTexts';
 import { useLanguageOf } from '../words/words';
 import bodies from './bodies.module.css';
+import { SitesDown } from './SitesDown';
 
 /** The personal tab: the person's own bodies, each with its next meeting. */
 export function BodiesPage() {
@@ -22,12 +24,15 @@ export function BodiesPage() {
   if (loaded.state === 'failed') {
     return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
   }
+  const someDown = loaded.value.sites.some(({ state }) => state === 'down');
   return (
     <main className={look.page} id="content">
       <div className={look.pageHeader}>
         <PageHeading title={texts.bodies.heading} />
       </div>
-      {loaded.value.bodies.length === 0 && <p>{texts.bodies.none}</p>}
+      <SitesDown sites={loaded.value.sites} />
+      <Unreadable rows={loaded.value.unreadable} />
+      {loaded.value.bodies.length === 0 && !someDown && <p>{texts.bodies.none}</p>}
       <ul className={bodies.grid}>
         {loaded.value.bodies.map((body) => (
           <li key={body.nr} className={look.card}>

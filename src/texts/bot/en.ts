@@ -59,6 +59,9 @@ export const en: BotTexts = {
   cannotWriteToYou:
     'I cannot reach your own chat. Add Samverka under Apps in Teams and write to me there, or ask the secretary of the forum for help.',
   unknownVerb: 'I do not know that button. The card may be old. Write the proposal again.',
+  siteDown: (site) => `The site ${site} does not answer just now. The rest is shown.`,
+  unreadableRows: (count) =>
+    `${count === 1 ? '1 row' : `${String(count)} rows`} could not be read. The rest is shown; the tab links to what needs mending.`,
   unreadableCard: 'The card could not be read, and nothing has changed. Write the proposal again.',
   notYourDraft: 'The draft does not exist, or you may not see it. Write the proposal again.',
   draftTooOld: 'The draft is more than a day old and no longer counts. Write the proposal again and you get a new one.',

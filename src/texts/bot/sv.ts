@@ -60,6 +60,9 @@ export const sv: BotTexts = {
   cannotWriteToYou:
     'Jag når inte din egen chatt. Lägg till Samverka under Appar i Teams och skriv till mig där, eller be forumets sekreterare om hjälp.',
   unknownVerb: 'Den knappen känner jag inte igen. Kortet är kanske gammalt. Skriv förslaget igen.',
+  siteDown: (site) => `Webbplatsen ${site} svarar inte just nu. Det övriga visas.`,
+  unreadableRows: (count) =>
+    `${count === 1 ? '1 rad' : `${String(count)} rader`} kunde inte läsas. Det övriga visas; fliken länkar till det som behöver rättas.`,
   unreadableCard: 'Kortet gick inte att läsa, och inget har ändrats. Skriv förslaget igen.',
   notYourDraft: 'Utkastet finns inte eller saknar du behörighet till. Skriv förslaget igen.',
   draftTooOld: 'Utkastet är äldre än ett dygn och gäller inte längre. Skriv förslaget igen, så får du ett nytt.',

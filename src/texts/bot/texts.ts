@@ -45,6 +45,10 @@ export interface BotTexts {
   readonly cannotWriteToYou: string;
   readonly unknownVerb: string;
   readonly unreadableCard: string;
+  /** A site that does not answer: the rest is told. */
+  readonly siteDown: (site: string) => string;
+  /** Rows that cannot be read: the rest is told. */
+  readonly unreadableRows: (count: number) => string;
   readonly notYourDraft: string;
   readonly draftTooOld: string;
   readonly changedMeanwhile: string;
