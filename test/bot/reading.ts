@@ -20,8 +20,8 @@ export interface Asking {
   listed(list: AnyList): Promise<readonly Known[]>;
 }
 
-/** A person's own token, or the service's. */
-export async function askingAs(machine: OneMachine, who: string | 'service'): Promise<Asking> {
+/** A person's own token by UPN, or the token of the service where it is called so. */
+export async function askingAs(machine: OneMachine, who: string): Promise<Asking> {
   const { service, sharePointScope } = machine.config;
   const token = who === 'service' ? await appToken(service, sharePointScope)() : `dev:${who}`;
   const root = new URL(machine.site.url).pathname;

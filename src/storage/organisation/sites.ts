@@ -25,7 +25,7 @@ function partOf(file: OrganisationFile, site: string): OrganisationFile {
   const isOwn = site.toLowerCase() === organisation.site.toLowerCase();
   const bodies = file.bodies
     .filter((body) => (body.site ?? organisation.site).toLowerCase() === site.toLowerCase())
-    .map(({ site: _moved, ...body }) => body);
+    .map((body) => ({ ...body, site: undefined }));
   const here = new Set(bodies.map(({ nr }) => nr));
   const ofBody = ({ body }: { readonly body: number }) => here.has(body);
   return {
