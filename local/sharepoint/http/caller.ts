@@ -20,6 +20,7 @@ const stranger = (site: Site, login: string, upn: string | null): Principal => (
   upn,
   admin: 0,
   owner: null,
+  removed: 0,
   props: {},
 });
 

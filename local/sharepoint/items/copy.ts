@@ -1,6 +1,7 @@
 import type { Context } from '../graph/context';
 import { accessDenied } from '../odata/errors';
 import type { JsonObject } from '../odata/json';
+import { mayRead } from '../security/ownership';
 import { Right } from '../security/rights';
 import { pathOf, type Item } from '../store/rows';
 import { treeOf, valuesFor, type Source, type Target } from './place';
@@ -12,8 +13,8 @@ export type Authors = 'kept' | 'reset';
 
 /** Copies a file, a row or a folder with all in it that the caller may read: the newest version, without permissions. */
 export function copy(context: Context, from: Source, to: Target, authors: Authors): void {
-  if (!context.access.has(from.item.scope, Right.viewListItems)) throw accessDenied();
-  const readable = treeOf(context, from).filter((row) => context.access.has(row.scope, Right.viewListItems));
+  if (!mayRead(context.access, from.list, from.item)) throw accessDenied();
+  const readable = treeOf(context, from).filter((row) => mayRead(context.access, from.list, row));
   for (const row of readable) copyRow(context, from, to, row, authors);
 }
 

@@ -8,6 +8,8 @@ import { createItem, itemAt, itemById, removeItem, saveItem, under } from '../st
 import { listById } from '../store/lists';
 import type { Checkout } from '../store/checkouts';
 import { isLibrary, pathOf, type Item, type ItemKind, type List } from '../store/rows';
+import { demandAddable, demandOwned } from '../security/ownership';
+import { Right } from '../security/rights';
 import { defaultValues } from './values';
 import { calculated } from './calculate';
 import { changeCopy, demandTakenOut, demandUnlocked, takeOutNew } from './checkout';
@@ -29,6 +31,7 @@ interface NewRow {
 /** Adds a row. Created By and Modified By are the caller, whatever was sent. */
 export function insertRow(context: Context, list: List, row: NewRow): Item {
   const { db, now, caller } = context;
+  demandAddable(context.access, list);
   const fields = fieldsOf(db, list.id);
   const columns = [...columnsOf(fields).values()];
   const by = caller.principal.id;
@@ -68,6 +71,7 @@ interface RowChange {
 /** Changes a row: a new version of it, and the old one kept where the list keeps versions. */
 export function changeRow(context: Context, list: List, item: Item, change: RowChange): Item {
   const { db, now, caller } = context;
+  demandOwned(context.access, list, item);
   const out = demandUnlocked(context, list, item);
   if (out !== undefined) return changeTakenOut(context, list, item, out, change);
   demandTakenOut(list, item);
@@ -119,10 +123,17 @@ function rename(context: Context, list: List, from: Item, to: Item): void {
   }
 }
 
-/** Removes a row, with everything in it where it is a folder. Recycled rows are kept aside. */
+/**
+ * Removes a row, with everything in it where it is a folder: each of the rows must be the caller's to remove. Recycled
+ * rows are kept aside.
+ */
 export function removeRow(context: Context, list: List, item: Item, how: 'recycled' | 'deleted'): string {
   const rows = item.kind === 1 ? [item, ...under(context.db, list.id, pathOf(item))] : [item];
-  for (const row of rows) demandUnlocked(context, list, row);
+  for (const row of rows) {
+    demandOwned(context.access, list, row);
+    context.access.demand(row.scope, Right.deleteListItems);
+    demandUnlocked(context, list, row);
+  }
   const guid = how === 'recycled' ? recycleRows(context, list, rows) : '';
   for (const row of rows.reverse()) {
     letGo(context, list, row, (from, pointing) => removeRow(context, from, pointing, how));

@@ -272,3 +272,10 @@ export const rootWebStays = (): SharePointError =>
     `-2146232832, ${spException}`,
     'The top-level site of a site collection cannot be deleted from here.',
   );
+
+export const uniqueWithOwnReads = (): SharePointError =>
+  new SharePointError(
+    400,
+    `-2146232832, ${spException}`,
+    'This column cannot enforce unique values: the list shows each item to the person who created it only.',
+  );

@@ -67,7 +67,7 @@ export function getItems(list: List, context: Context): Answer {
       top: view.rowLimit ?? LIST_VIEW_THRESHOLD,
       skipToken: paging === undefined ? null : new URLSearchParams(paging),
     },
-    context.access.readable(),
+    context.access.readable(list),
     inFolder(list, folderAsked(context, list, query), view.scope),
   );
   if (view.rowLimit === null && page.next !== null) throw thresholdExceeded();

@@ -14,6 +14,7 @@ import {
   type Subject,
 } from '../store/changes';
 import type { List } from '../store/rows';
+import { mayRead, onlyReadable } from '../security/ownership';
 import { Right } from '../security/rights';
 import type { Securable } from '../security/scopes';
 import { itemById } from '../store/items';
@@ -146,8 +147,12 @@ export function getChanges(log: Logged, context: Context): Answer {
 function mayKnow(context: Context, change: Change): boolean {
   const web = siteById(context.db, change.site);
   if (change.item === 0) return context.access.has(web.scope, Right.open);
-  const scope = itemById(context.db, change.list, change.item)?.scope ?? listById(context.db, change.list)?.scope;
-  return context.access.has(scope ?? web.scope, Right.viewListItems);
+  const list = listById(context.db, change.list);
+  if (list === undefined) return context.access.has(web.scope, Right.viewListItems);
+  const item = itemById(context.db, change.list, change.item);
+  if (item !== undefined) return mayRead(context.access, list, item);
+  // Of a row that is gone nobody knows whose it was: only who may read them all is told.
+  return context.access.has(list.scope, Right.viewListItems) && onlyReadable(context.access, list) === null;
 }
 
 function changeEntity(log: Logged, context: Context, change: Change, { type, properties }: Told): Entity {

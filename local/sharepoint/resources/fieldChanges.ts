@@ -14,9 +14,11 @@ import {
   notIndexable,
   tooManyIndexes,
   uniqueNeedsIndex,
+  uniqueWithOwnReads,
   valuesNotUnique,
 } from '../odata/errors';
 import { plainText, type Json } from '../odata/json';
+import { readsOwnOnly } from '../security/ownership';
 import { Right } from '../security/rights';
 import {
   buildIndex,
@@ -117,6 +119,7 @@ export function setIndex(
 ): Field {
   const { db } = context;
   if (to.uniq === 1 && to.indexed === 0) throw uniqueNeedsIndex();
+  if (to.uniq === 1 && list !== null && readsOwnOnly(list)) throw uniqueWithOwnReads();
   if (to.uniq === 1 && isMultiple(field)) throw notIndexable(field.type);
   const changed: Field = { ...field, ...to };
   if (to.indexed === 1 && field.indexed === 0) {

@@ -9,6 +9,7 @@ import type { Resources } from '../graph/resource';
 import { allSeenBy } from '../items/checkout';
 import { demandMatch } from '../items/etag';
 import { changeRow, insertRow, removeRow } from '../items/write';
+import { mayRead } from '../security/ownership';
 import { Right } from '../security/rights';
 import { childrenOf } from '../store/items';
 import { listsOf } from '../store/lists';
@@ -192,9 +193,9 @@ export const folders: Resources['folders'] = {
 export const files: Resources['files'] = {
   read({ folder: { list, path, exists } }, context) {
     if (exists === 'missing') throw fileNotFound();
-    const inside = list === null || !isLibrary(list) ? [] : childrenOf(context.db, list.id, path);
-    const readable = inside.filter((one) => one.kind === 0 && context.access.has(one.scope, Right.viewListItems));
     if (list === null) return many('SP.ApiData.Files', []);
+    const inside = isLibrary(list) ? childrenOf(context.db, list.id, path) : [];
+    const readable = inside.filter((one) => one.kind === 0 && mayRead(context.access, list, one));
     const shown = allSeenBy(context, list, readable);
     return many(
       'SP.ApiData.Files',

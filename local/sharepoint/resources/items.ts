@@ -29,7 +29,13 @@ export function itemByNumber(list: List, args: Arguments, context: Context): Nod
 export const items: Resources['items'] = {
   read({ list }, context) {
     demandLinks(list, context, context.options);
-    const page = queryItems(context.db, list, listColumns(context, list), context.options, context.access.readable());
+    const page = queryItems(
+      context.db,
+      list,
+      listColumns(context, list),
+      context.options,
+      context.access.readable(list),
+    );
     const shape = itemShape(list, context);
     return {
       is: 'collection',

@@ -1,11 +1,21 @@
-import { badQuery, duplicateList, listGone, listMissing, notCovered, unknownProperty } from '../odata/errors';
+import {
+  badQuery,
+  duplicateList,
+  listGone,
+  listMissing,
+  notCovered,
+  uniqueWithOwnReads,
+  unknownProperty,
+} from '../odata/errors';
 import { plainText, type Json, type JsonObject } from '../odata/json';
 import { textArgument, type Arguments } from '../odata/path';
 import { webUrl, type Context } from '../graph/context';
 import { created, found, gone, many, merged, ok, value, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
+import { checkOwnership } from '../security/ownership';
 import { Right } from '../security/rights';
 import { CHANGE } from '../store/changes';
+import { fieldsOf } from '../store/fields';
 import { createList, listByGuid, listByTitle, listsOf, removeList, saveList, viewsOf } from '../store/lists';
 import { pathKey, type List, type Site } from '../store/rows';
 import { recycleList } from '../items/recycle';
@@ -42,6 +52,7 @@ function settings(body: JsonObject, template: number): { readonly title: string 
     else if (name in known) props[name] = given;
     else throw unknownProperty(name, 'SP.List');
   }
+  checkOwnership(props);
   return { title, props };
 }
 
@@ -149,6 +160,8 @@ export const list: Resources['list'] = {
       if (other !== undefined && other.id !== one.id) throw duplicateList();
     }
     const fresh = freshList(context, one);
+    if (props['ReadSecurity'] === 2 && fieldsOf(context.db, one.id).some(({ uniq }) => uniq === 1))
+      throw uniqueWithOwnReads();
     saveList(context.db, {
       ...fresh,
       title: title ?? one.title,

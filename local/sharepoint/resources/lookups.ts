@@ -8,7 +8,7 @@ import { itemType } from '../items/values';
 import { lookupNotValid, notExpanded } from '../odata/errors';
 import type { Json } from '../odata/json';
 import type { Options, Selection } from '../odata/options';
-import { Right } from '../security/rights';
+import { mayRead } from '../security/ownership';
 import { itemById } from '../store/items';
 import { columnBehind, demandFewLookups, linkColumn, linksOf, personColumns } from '../store/joined';
 import { entityTypeOf } from '../store/lists';
@@ -42,8 +42,7 @@ const personOf = (context: Context, id: Json): Principal | undefined =>
 function rowOf(column: Column, context: Context, id: Json): Node {
   const list = column.target()?.list;
   const item = list === undefined ? undefined : itemById(context.db, list.id, Number(id));
-  if (list === undefined || item === undefined || !context.access.has(item.scope, Right.viewListItems))
-    return { kind: 'null' };
+  if (list === undefined || item === undefined || !mayRead(context.access, list, item)) return { kind: 'null' };
   return { kind: 'lookedUp', list, item };
 }
 

@@ -2,6 +2,7 @@ import { accessDenied, fileNotFound, itemMissing } from '../odata/errors';
 import { noFileAt, outsideWeb } from '../odata/fileErrors';
 import type { Context } from '../graph/context';
 import type { FolderAt, Node } from '../graph/node';
+import { mayRead } from '../security/ownership';
 import { Right } from '../security/rights';
 import { seenBy } from '../items/checkout';
 import { attachmentNamed } from '../store/attachments';
@@ -53,7 +54,7 @@ function attachedAt(context: Context, list: List, path: string): Node | null {
   const match = /^\/attachments\/(\d+)\/([^/]+)$/i.exec(path.slice(list.url.length));
   if (match?.[2] === undefined || isLibrary(list)) return null;
   const item = itemById(context.db, list.id, Number(match[1]));
-  if (item === undefined || !context.access.has(item.scope, Right.viewListItems)) throw noFileAt(path);
+  if (item === undefined || !mayRead(context.access, list, item)) throw noFileAt(path);
   const attachment = attachmentNamed(context.db, item, match[2]);
   if (attachment === undefined) throw noFileAt(path);
   return { kind: 'attachedFile', list, item, attachment };
@@ -61,7 +62,7 @@ function attachedAt(context: Context, list: List, path: string): Node | null {
 
 function fileOf(context: Context, list: List, item: Item | undefined, missing: Error): Node {
   if (item?.kind !== 0) throw missing;
-  if (!context.access.has(item.scope, Right.viewListItems)) throw missing;
+  if (!mayRead(context.access, list, item)) throw missing;
   const one = seenBy(context, list, item);
   if (one === null) throw missing;
   return { kind: 'file', list, item: one };
@@ -92,7 +93,7 @@ export function folderById(context: Context, guid: string): Node {
 
 /** The item, or SharePoint's word for one that is not there or may not be seen. */
 export function readableItem(context: Context, list: List, item: Item | undefined): Node {
-  if (item === undefined || !context.access.has(item.scope, Right.viewListItems)) throw itemMissing();
+  if (item === undefined || !mayRead(context.access, list, item)) throw itemMissing();
   const one = seenBy(context, list, item);
   if (one === null) throw itemMissing();
   return { kind: 'item', list, item: one };

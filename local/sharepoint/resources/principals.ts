@@ -2,7 +2,7 @@ import { accessDenied, badQuery, groupMissing, groupTaken, principalMissing } fr
 import { textOf, type Json, type JsonObject } from '../odata/json';
 import { numberArgument, textArgument, type Arguments } from '../odata/path';
 import type { Context } from '../graph/context';
-import { created, done, found, many, merged, type Node } from '../graph/node';
+import { created, done, found, gone, many, merged, type Node } from '../graph/node';
 import type { Resources } from '../graph/resource';
 import { Right } from '../security/rights';
 import {
@@ -30,7 +30,7 @@ const demandBrowse = (context: Context): void => context.access.demand(context.s
 export function userById(context: Context, args: Arguments): Node {
   demandBrowse(context);
   const user = principalById(context.db, context.site.id, numberArgument(args, 'id', 0));
-  if (user === undefined || user.kind === 8) throw principalMissing();
+  if (user === undefined || user.kind === 8 || user.removed === 1) throw principalMissing();
   return node(user);
 }
 
@@ -57,7 +57,27 @@ export const users: Resources['users'] = {
     getbyloginname: (_node, args, context) => node(userByLogin(context, textArgument(args, 'loginname', 0))),
     getbyemail: (_node, args, context) => node(userByMail(context, textArgument(args, 'email', 0)) ?? missing()),
   },
+  methods: {
+    removebyid: (_node, args, context) => {
+      const removed = userById(context, args);
+      return removed.kind === 'principal' ? removeUser(context, removed.principal) : missing();
+    },
+    removebyloginname: (_node, args, context) =>
+      removeUser(context, userByLogin(context, textArgument(args, 'loginname', 0))),
+  },
+  post(_node, context) {
+    context.access.demand(context.site.scope, Right.managePermissions);
+    const added = ensurePrincipal(context, textOf(context.body.json(), 'LoginName') ?? '');
+    return created(found(principalEntity(added, context)));
+  },
 };
+
+/** Takes somebody out of the site: out of its groups and from every scope. */
+function removeUser(context: Context, user: Principal) {
+  context.access.demand(context.site.scope, Right.managePermissions);
+  removePrincipal(context.db, context.site.id, user.id);
+  return done;
+}
 
 const missing = (): never => {
   throw principalMissing();
@@ -104,7 +124,7 @@ export const groups: Resources['groups'] = {
 
 function groupById(context: Context, id: number): Principal {
   const group = principalById(context.db, context.site.id, id);
-  if (group?.kind !== 8) throw groupMissing();
+  if (group?.kind !== 8 || group.removed === 1) throw groupMissing();
   return group;
 }
 
@@ -151,6 +171,11 @@ export const principal: Resources['principal'] = {
       savePrincipal(context.db, { ...group, owner });
       return done;
     },
+  },
+  remove({ principal: one }, context) {
+    if (one.kind === 8) removeGroup(context, one);
+    else removeUser(context, one);
+    return gone;
   },
   merge({ principal: one }, context) {
     const body = context.body.json();

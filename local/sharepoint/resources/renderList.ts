@@ -166,7 +166,7 @@ function data(list: List, context: Context, body: JsonObject): JsonObject {
     list,
     columns,
     { ...what.view, top: what.view.rowLimit, skipToken: what.paging },
-    context.access.readable(),
+    context.access.readable(list),
     inFolder(list, what.folder, what.view.scope),
   );
   const parameters = isObject(body['parameters']) ? body['parameters'] : {};

@@ -1,9 +1,9 @@
 import { argument, type Arguments } from '../odata/path';
-import { principalMissing } from '../odata/errors';
+import { badQuery, principalMissing } from '../odata/errors';
 import type { Context } from '../graph/context';
 import { done, type Answer, type Node } from '../graph/node';
 import type { Json } from '../odata/json';
-import { halves, Right } from '../security/rights';
+import { halves, maskOf, Right } from '../security/rights';
 import { Access } from '../security/access';
 import {
   breakInheritance,
@@ -15,8 +15,10 @@ import {
 } from '../security/scopes';
 import { CHANGE } from '../store/changes';
 import { principalByLogin } from '../store/principals';
+import type { Principal } from '../store/rows';
 import { siteById } from '../store/sites';
 import { noteRoleChange } from './changes';
+import { personLogin } from '../graph/directory';
 
 /** What webs, lists and items can all do: have permissions of their own. */
 export function securable<N extends Node>(of: (node: N) => Securable) {
@@ -28,6 +30,11 @@ export function securable<N extends Node>(of: (node: N) => Securable) {
     functions: {
       getusereffectivepermissions: (node: N, args: Arguments, context: Context): Node =>
         permissionsOf(String(argument(args, 'username', 0)), of(node), context),
+      doesuserhavepermissions: (node: N, args: Arguments, context: Context): Node => {
+        const asked = maskIn(String(argument(args, 'permissionmask', 0)));
+        const has = context.access.has(scopeOf(context.site, of(node)), asked);
+        return { kind: 'value', value: { name: 'DoesUserHavePermissions', type: 'Edm.Boolean', value: has } };
+      },
     },
     methods: {
       breakroleinheritance: (node: N, args: Arguments, context: Context): Answer => {
@@ -73,10 +80,38 @@ function ancestor(on: Securable, context: Context): Node {
   return web.id === context.site.id ? { kind: 'web' } : { kind: 'subweb', web };
 }
 
+/** Somebody of the tenant the site has not seen yet: in no group but everybody's. */
+function outsider(login: string, { directory, site }: Context): Principal {
+  const person = directory.personCalled(login);
+  if (person === undefined) throw principalMissing();
+  const { name: title, mail, upn } = person;
+  return {
+    site: site.root,
+    id: 0,
+    kind: 1,
+    login: personLogin(upn),
+    title,
+    mail,
+    upn,
+    admin: 0,
+    owner: null,
+    removed: 0,
+    props: {},
+  };
+}
+
+/** A mask written as `{"High":"…","Low":"…"}`, with either kind of quotes. */
+function maskIn(written: string): bigint {
+  const half = (name: string): string | undefined =>
+    new RegExp(`["']?${name}["']?\\s*:\\s*["']?(\\d+)`, 'i').exec(written)?.[1];
+  const [high, low] = [half('High'), half('Low')];
+  if (high === undefined || low === undefined) throw badQuery('The parameter permissionMask is not valid.');
+  return maskOf(Number(high), Number(low));
+}
+
 function permissionsOf(login: string, on: Securable, context: Context): Node {
   context.access.demand(scopeOf(context.site, on), Right.enumeratePermissions);
-  const principal = principalByLogin(context.db, context.site.id, login);
-  if (principal === undefined) throw principalMissing();
+  const principal = principalByLogin(context.db, context.site.id, login) ?? outsider(login, context);
   const access = new Access(context.db, context.site, { principal, appMask: null });
   const mask = halves(access.mask(scopeOf(context.site, on)));
   return { kind: 'value', value: { name: 'GetUserEffectivePermissions', type: 'SP.BasePermissions', value: mask } };

@@ -11,6 +11,7 @@ import { listByPath, listsOf } from '../store/lists';
 import { isLibrary } from '../store/rows';
 import { principalById } from '../store/principals';
 import { saveSite, siteById } from '../store/sites';
+import { createAssociatedGroups } from './associatedGroups';
 import { ensureUser } from './ensureUser';
 import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
 import { copyJobs, moveCopyUtil } from './moveCopy';
@@ -165,6 +166,7 @@ export const web: Resources['web'] = {
   methods: {
     ...scoped.methods,
     getchanges: (_node, _args, context) => getChanges({ of: 'web', web: context.site }, context),
+    createdefaultassociatedgroups: (_node, args, context) => createAssociatedGroups(args, context),
     ensureuser: (_node, _args, context) =>
       ok(found(ensureUser(context, textOf(context.body.json(), 'logonName') ?? ''))),
   },

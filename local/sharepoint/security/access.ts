@@ -1,7 +1,8 @@
 import { accessDenied } from '../odata/errors';
 import type { Database } from '../store/database';
 import { principalByLogin } from '../store/principals';
-import type { Principal, Site } from '../store/rows';
+import type { List, Principal, Site } from '../store/rows';
+import { onlyReadable } from './ownership';
 import { FULL_MASK, maskOf, Right } from './rights';
 
 /** The directory group of everybody but guests. */
@@ -36,8 +37,12 @@ export class Access {
     if (!this.has(scope, right)) throw accessDenied();
   }
 
-  /** The scopes whose rows the caller may read; null where that is all of them. */
-  readable(): readonly number[] | null {
+  /** Which rows of a list the caller may read: in which scopes, and of which author. Null where that is all of them. */
+  readable(list: List): { readonly scopes: readonly number[] | null; readonly author: number | null } {
+    return { scopes: this.readableScopes(), author: onlyReadable(this, list) };
+  }
+
+  private readableScopes(): readonly number[] | null {
     const everywhere = this.everywhere();
     if (everywhere !== null) return (everywhere & Right.viewListItems) === 0n ? [] : null;
     return [...this.scopes()].filter(([, mask]) => (mask & Right.viewListItems) !== 0n).map(([scope]) => scope);

@@ -53,4 +53,6 @@ CREATE INDEX recycled_site ON recycled (site, deleted);
      guid TEXT PRIMARY KEY, list INTEGER NOT NULL, notificationUrl TEXT NOT NULL, clientState TEXT,
      expires INTEGER NOT NULL, seen INTEGER NOT NULL
    );`,
+  // Who is removed from a site keeps the number: what they wrote stays theirs, and nobody else's.
+  `ALTER TABLE principals ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;`,
 ];

@@ -16,7 +16,7 @@ export const principalById = (db: Database, site: number, id: number): Principal
 export const principalByLogin = (db: Database, site: number, login: string): Principal | undefined =>
   found(
     db.one(
-      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND login = ? COLLATE NOCASE',
+      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND login = ? COLLATE NOCASE AND removed = 0',
       site,
       login,
     ),
@@ -28,7 +28,7 @@ export const groupByName = (db: Database, site: number, name: string): Principal
 export const principalsOfKind = (db: Database, site: number, kind: PrincipalKind): Principal[] =>
   db
     .all(
-      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind = ? ORDER BY id',
+      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind = ? AND removed = 0 ORDER BY id',
       site,
       kind,
     )
@@ -37,7 +37,10 @@ export const principalsOfKind = (db: Database, site: number, kind: PrincipalKind
 /** Everything in the user information list that can sign in or stand for many: no groups. */
 export const usersOf = (db: Database, site: number): Principal[] =>
   db
-    .all('SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind <> 8 ORDER BY id', site)
+    .all(
+      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind <> 8 AND removed = 0 ORDER BY id',
+      site,
+    )
     .map(principal);
 
 export const membersOf = (db: Database, site: number, group: number): Principal[] =>
@@ -58,11 +61,20 @@ export const groupsOf = (db: Database, site: number, member: number): Principal[
     )
     .map(principal);
 
-type NewPrincipal = Omit<Principal, 'site' | 'id' | 'props'> & { readonly props?: JsonObject };
+type NewPrincipal = Omit<Principal, 'site' | 'id' | 'props' | 'removed'> & { readonly props?: JsonObject };
 
-/** Users and groups share one row of numbers, as in SharePoint. */
+/** Users and groups share one row of numbers, as in SharePoint. Who was removed comes back under the old one. */
 export function createPrincipal(db: Database, site: number, one: NewPrincipal): Principal {
   const root = rootOf(db, site);
+  const removed = found(
+    db.one('SELECT * FROM principals WHERE site = ? AND login = ? COLLATE NOCASE AND removed = 1', root, one.login),
+  );
+  if (removed !== undefined) {
+    const back = { ...removed, ...one, removed: 0, props: one.props ?? {} };
+    db.run('UPDATE principals SET removed = 0 WHERE site = ? AND id = ?', root, removed.id);
+    savePrincipal(db, back);
+    return back;
+  }
   const id = db.number('SELECT max(id) FROM principals WHERE site = ?', root) + 1;
   db.run(
     'INSERT INTO principals (site, id, kind, login, title, mail, upn, admin, owner, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -77,7 +89,7 @@ export function createPrincipal(db: Database, site: number, one: NewPrincipal): 
     one.owner,
     JSON.stringify(one.props ?? {}),
   );
-  return { ...one, site: root, id, props: one.props ?? {} };
+  return { ...one, site: root, id, removed: 0, props: one.props ?? {} };
 }
 
 export function savePrincipal(db: Database, one: Principal): void {
@@ -94,12 +106,17 @@ export function savePrincipal(db: Database, one: Principal): void {
   );
 }
 
-/** The principal and everything it held or was part of. */
+/** Takes everything a principal held or was part of. The number stays taken; the name of a group is free again. */
 export function removePrincipal(db: Database, site: number, id: number): void {
   const root = rootOf(db, site);
   db.run('DELETE FROM members WHERE site = ? AND (grp = ? OR member = ?)', root, id, id);
   db.run('DELETE FROM assignments WHERE principal = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)', id, root);
-  db.run('DELETE FROM principals WHERE site = ? AND id = ?', root, id);
+  db.run(
+    `UPDATE principals SET removed = 1, admin = 0, login = CASE kind WHEN 8 THEN id || '|' || login ELSE login END
+     WHERE site = ? AND id = ?`,
+    root,
+    id,
+  );
 }
 
 export const addMember = (db: Database, site: number, group: number, member: number): number =>

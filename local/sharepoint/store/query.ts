@@ -103,8 +103,17 @@ function tokenAt(sorts: readonly Sort[], row: Row | undefined, way: 'on' | 'back
   return `Paged=TRUE${way === 'back' ? '&PagedPrev=TRUE' : ''}&${keys.join('&')}`;
 }
 
-/** Which rows a query may show: null is all of them. */
-export type Readable = readonly number[] | null;
+/** Which rows a query may show: those of the scopes, and, folders apart, of the author. Null is all of them. */
+export interface Readable {
+  readonly scopes: readonly number[] | null;
+  readonly author: number | null;
+}
+
+function shown({ scopes, author }: Readable): Condition[] {
+  const inScope = { sql: 'i.scope IN (SELECT value FROM json_each(?))', values: [JSON.stringify(scopes)] };
+  const own = { sql: '(i.author = ? OR i.kind = 1)', values: [author] };
+  return [...(scopes === null ? [] : [inScope]), ...(author === null ? [] : [own])];
+}
 
 /** The one way rows of a list are found. */
 export function queryItems(
@@ -129,9 +138,7 @@ export function queryItems(
   if (found !== null && helped) conditions.push({ sql: `i.id IN (${found.sql})`, values: found.values });
   if (compiled !== null) conditions.push(compiled);
   if (confined !== null) conditions.push(confined);
-  if (readable !== null) {
-    conditions.push({ sql: 'i.scope IN (SELECT value FROM json_each(?))', values: [JSON.stringify(readable)] });
-  }
+  conditions.push(...shown(readable));
   const begins = skipToken !== null && [...skipToken.keys()].some((name) => name.startsWith('p_'));
   if (begins) conditions.push(after(way, skipToken));
   const rows = db.all(

@@ -37,6 +37,8 @@ export interface Principal {
   readonly upn: string | null;
   readonly admin: number;
   readonly owner: number | null;
+  /** 1 who was removed: only what they wrote still names them. */
+  readonly removed: number;
   readonly props: JsonObject;
 }
 
