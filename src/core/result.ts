@@ -11,3 +11,16 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
 export function refused<Refusal>(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
+
+/** A rule the body has not decided ("inte bestämt"): it is named, never guessed. */
+export interface NotDecided<Name extends string> {
+  readonly reason: 'notDecided';
+  readonly rule: Name;
+}
+
+/** Refused because the body has not decided the rule it would rest on. */
+export function notDecided<Name extends string>(
+  rule: Name,
+): { readonly ok: false; readonly refusal: NotDecided<Name> } {
+  return { ok: false, refusal: { reason: 'notDecided', rule } };
+}

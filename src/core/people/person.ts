@@ -35,3 +35,8 @@ export interface Person extends Row {
 export function sameUpn(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
+
+/** Whether a UPN is one of several. */
+export function isAmong(upn: string, upns: readonly string[]): boolean {
+  return upns.some((one) => sameUpn(one, upn));
+}

@@ -1,0 +1,77 @@
+import type { Decided, Source } from '../bodies/ruleSet';
+import { isAmong, sameUpn } from '../people/person';
+import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
+import type { Serving } from './serving';
+
+/** Who presides until a chair is elected, where the body has decided it. */
+export type PresidingRule = 'oldestMember';
+
+/** What is known of who may preside. Each is a UPN, null where there is none. */
+export interface PresidingFacts {
+  readonly chair: string | null;
+  readonly viceChair: string | null;
+  /** Whom the meeting has elected to preside for the time being. */
+  readonly electedForMeeting: string | null;
+  /** UPNs of the members by age, the oldest first, as they have said themselves: no date of birth is kept. */
+  readonly oldestFirst: readonly string[];
+  readonly serving: readonly Serving[];
+}
+
+/** Who presides over an item and in what capacity. `source` is the rule where one was needed. */
+export interface Presiding {
+  readonly upn: string;
+  readonly as: 'chair' | 'viceChair' | 'electedForMeeting' | 'oldestMember';
+  readonly source: Source | null;
+}
+
+export type PresidingRefusal = NotDecided<'presiding'> | { readonly reason: 'nobodyToPreside' };
+
+/**
+ * Who presides over an item: the chair, the vice chair, or whom the meeting elected, in that order and only while
+ * serving in the item (DEC-02); until somebody is elected the oldest member, where the rule set says so.
+ */
+export function presidingOver(
+  facts: PresidingFacts,
+  rule: Decided<PresidingRule>,
+): Result<Presiding, PresidingRefusal> {
+  const members = facts.serving.filter((one) => one.as === 'member').map((one) => one.upn);
+  const serving = facts.serving.map((one) => one.upn);
+  for (const as of ['chair', 'viceChair', 'electedForMeeting'] as const) {
+    const upn = facts[as];
+    if (upn !== null && isAmong(upn, serving)) return ok({ upn, as, source: null });
+  }
+  if (rule === null) return notDecided('presiding');
+  const oldest = facts.oldestFirst.find((upn) => isAmong(upn, members));
+  return oldest === undefined
+    ? refused({ reason: 'nobodyToPreside' })
+    : ok({ upn: oldest, as: 'oldestMember', source: rule.source });
+}
+
+/** What an election within a body concerns (SFB-07). */
+export type ElectedOffice = 'chair' | 'viceChair' | 'workingCommittee';
+
+export type ElectionRefusal =
+  | { readonly reason: 'notAMember'; readonly office: ElectedOffice; readonly source: Source }
+  | { readonly reason: 'decisionMissing'; readonly office: ElectedOffice; readonly source: Source };
+
+/** An election to an office. `decisionId` is the board's decision it rests on, null where none is given. */
+export interface Election {
+  readonly office: ElectedOffice;
+  readonly upn: string;
+  readonly decisionId: number | null;
+}
+
+/** Whether somebody may be elected: the board elects from within, so only its members now, and by a decision (SFB-07). */
+export function canElect(
+  election: Election,
+  members: readonly string[],
+  rule: Decided<'fromWithin'>,
+): Result<Election & { readonly decisionId: number }, ElectionRefusal | NotDecided<'elections'>> {
+  if (rule === null) return notDecided('elections');
+  const { office, decisionId } = election;
+  if (!members.some((member) => sameUpn(member, election.upn))) {
+    return refused({ reason: 'notAMember', office, source: rule.source });
+  }
+  if (decisionId === null) return refused({ reason: 'decisionMissing', office, source: rule.source });
+  return ok({ ...election, decisionId });
+}
