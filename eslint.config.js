@@ -42,6 +42,11 @@ export default tseslint.config(
           selector: 'FunctionDeclaration > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
           message: 'No boolean parameters: name the two cases.',
         },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(filter|getById|getByTitle|getByName|getList|getByInternalNameOrTitle)$/] > TemplateLiteral[expressions.length>0]',
+          message: 'No text put together in a question or an address: src/storage/odata.ts writes them.',
+        },
       ],
       'max-lines': ['error', { max: 300 }],
     },
