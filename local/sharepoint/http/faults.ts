@@ -1,30 +1,45 @@
 import { isObject, type Json } from '../odata/json';
 import type { Incoming, Outgoing } from './message';
 
-export const FAULT_KINDS = ['429', '503', 'drop-before', 'drop-after', '412', '409', 'slow'] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+/** Faults that are an answer of their own; a part of a batch can have them too. */
+const ANSWERS = ['429', '503', '412', '409', 'save-conflict'] as const;
+/** Faults of the connection: a whole request has them, never a part of a batch. */
+const CONNECTION = ['drop-before', 'drop-after', 'truncated'] as const;
+const FAULT_KINDS = [...ANSWERS, ...CONNECTION, 'slow'] as const;
+type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** A failure to come, asked for by a test. */
 interface Fault {
   readonly match: string | null;
   readonly method: string | null;
+  /** The place of the part it meets in a batch, the first being 1; null where any request may meet it. */
+  readonly part: number | null;
   readonly kind: FaultKind;
   readonly retryAfter: number | 'date' | 'absent';
   readonly delayMs: number;
+  /** When it is over, in milliseconds of real time; null where it is used up by requests instead. */
+  readonly until: number | null;
   times: number;
 }
 
+const saveConflict = {
+  status: 409,
+  code: '-2130575305, Microsoft.SharePoint.SPException',
+  value:
+    'Save Conflict\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
+};
+
 /** Another was first: told by the version that was sent, or found on saving. */
-const conflicts: Readonly<Partial<Record<FaultKind, { readonly code: string; readonly value: string }>>> = {
+const conflicts: Readonly<
+  Partial<Record<FaultKind, { readonly status: number; readonly code: string; readonly value: string }>>
+> = {
   '412': {
+    status: 412,
     code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
     value: "The request ETag value '\"0\"' does not match the object's ETag value.",
   },
-  '409': {
-    code: '-2130575305, Microsoft.SharePoint.SPException',
-    value:
-      'Save Conflict\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
-  },
+  '409': saveConflict,
+  'save-conflict': saveConflict,
 };
 
 /** One line of the log of requests. */
@@ -49,12 +64,16 @@ export class Faults {
     const number = (name: string, otherwise: number): number =>
       typeof asked[name] === 'number' ? asked[name] : otherwise;
     const after = asked['retryAfter'];
+    const part = number('part', 0);
+    const forMs = number('forMs', 0);
     this.queue.push({
       match: text('match'),
       method: text('method'),
+      part: part > 0 ? part : null,
       kind,
       retryAfter: after === 'date' || after === 'absent' ? after : number('retryAfter', 1),
       delayMs: number('delayMs', 1000),
+      until: forMs > 0 ? Date.now() + forMs : null,
       times: number('times', 1),
     });
     return true;
@@ -64,16 +83,19 @@ export class Faults {
     this.queue = [];
   }
 
-  /** The fault that meets this request, used up by one. */
-  take(request: Incoming): Fault | null {
+  /** The fault that meets this request, used up by one unless it lasts for a time; `part` is its place in a batch. */
+  take(request: Incoming, part: number | null = null): Fault | null {
     const method = request.headers['x-http-method'] ?? request.method;
+    this.queue = this.queue.filter(({ until }) => until === null || until > Date.now());
     const fault = this.queue.find(
       (one) =>
         (one.match === null || decoded(request.url).includes(one.match)) &&
-        (one.method === null || one.method.toUpperCase() === method.toUpperCase()),
+        (one.method === null || one.method.toUpperCase() === method.toUpperCase()) &&
+        (one.part === null || one.part === part) &&
+        (part === null || CONNECTION.every((kind) => kind !== one.kind)),
     );
     if (fault === undefined) return null;
-    fault.times -= 1;
+    if (fault.until === null) fault.times -= 1;
     if (fault.times <= 0) this.queue = this.queue.filter((one) => one !== fault);
     return fault;
   }
@@ -85,14 +107,16 @@ export class Faults {
     if (conflict !== undefined) {
       const message = { lang: 'en-US', value: conflict.value };
       return {
-        status: Number(fault.kind),
+        status: conflict.status,
         headers: { ...standin, 'Content-Type': 'application/json;charset=utf-8' },
         body: JSON.stringify({ 'odata.error': { code: conflict.code, message } }),
       };
     }
     if (fault.kind !== '429' && fault.kind !== '503') return null;
-    const { retryAfter } = fault;
-    const value = retryAfter === 'date' ? new Date(Date.now() + 2000).toUTCString() : String(retryAfter);
+    const { retryAfter, until } = fault;
+    // A date has no milliseconds: one rounded down could lie before the end.
+    const end = Math.ceil((until ?? Date.now() + 2000) / 1000) * 1000;
+    const value = retryAfter === 'date' ? new Date(end).toUTCString() : String(retryAfter);
     const headers = {
       ...standin,
       'Content-Type': 'text/plain',

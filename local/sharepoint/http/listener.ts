@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
@@ -66,7 +66,18 @@ async function serve(on: Listening, message: IncomingMessage, response: ServerRe
     drop(message);
     return;
   }
+  if (fault?.kind === 'truncated') {
+    truncate(response, answer);
+    return;
+  }
   return send(response, answer);
+}
+
+/** Promises the whole answer, sends half of it and goes. */
+function truncate(response: ServerResponse, { status, headers, body }: Outgoing): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : readFileSync(body.path);
+  response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
 
 const drop = (message: IncomingMessage): void => void message.socket.destroy();
@@ -119,7 +130,9 @@ async function respond(
 type Fault = ReturnType<Faults['take']>;
 
 async function faultsOfParts(on: Listening, request: Incoming): Promise<readonly Fault[]> {
-  const faults = readBatch(request.body, request.headers['content-type']).map((part) => on.faults?.take(part) ?? null);
+  const faults = readBatch(request.body, request.headers['content-type']).map(
+    (part, at) => on.faults?.take(part, at + 1) ?? null,
+  );
   for (const fault of faults) if (fault?.kind === 'slow') await delay(fault.delayMs);
   return faults;
 }
@@ -166,9 +179,7 @@ function standin(faults: Faults, request: Incoming): Outgoing {
     return plain(204, '');
   }
   if (path === '/_standin/faults' && request.method === 'POST') {
-    return faults.add(JSON.parse(request.body.toString('utf8')) as Json)
-      ? plain(204, '')
-      : plain(400, 'That is no fault this stand-in knows.');
+    return faults.add(parsed(request.body)) ? plain(204, '') : plain(400, 'That is no fault this stand-in knows.');
   }
   if (path === '/_standin/log' && request.method === 'GET') {
     const lines = faults.read(new URLSearchParams(query).get('clear') === '1' ? 'cleared' : 'kept');
@@ -179,6 +190,15 @@ function standin(faults: Faults, request: Incoming): Outgoing {
     };
   }
   return plain(404, 'The stand-in has no such page.');
+}
+
+/** Null where it is no JSON, which is no fault either. */
+function parsed(body: Buffer): Json {
+  try {
+    return JSON.parse(body.toString('utf8')) as Json;
+  } catch {
+    return null;
+  }
 }
 
 const plain = (status: number, body: string): Outgoing => ({

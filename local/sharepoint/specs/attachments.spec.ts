@@ -124,7 +124,7 @@ describe('An attachment', () => {
     expect(await Promise.all(added)).toHaveLength(3);
     await fetch(`${sp.sharePoint.url}/_standin/faults`, {
       method: 'POST',
-      body: JSON.stringify({ kind: '409', match: 'one more.txt' }),
+      body: JSON.stringify({ kind: 'save-conflict', match: 'one more.txt' }),
     });
     await expect(item().attachmentFiles.add('one more.txt', 'x')).rejects.toMatchObject({
       status: 409,

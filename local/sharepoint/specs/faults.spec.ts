@@ -62,6 +62,81 @@ describe('A fault on request', () => {
 
   it('is refused when it is none', async () => {
     expect((await sp.ask(OWNER, '../../../_standin/faults', { body: { kind: 'earthquake' } })).status).toBe(400);
+    expect((await sp.ask(OWNER, '../../../_standin/faults', { body: '{' })).status).toBe(400);
+  });
+});
+
+describe('A save conflict', () => {
+  it.each(['save-conflict', '409'])('asked for as %s is SharePoint’s own, and nothing is saved', async (kind) => {
+    const before = await count();
+    await fault({ kind, match: '/items', method: 'POST' });
+    const { status, json } = await add();
+    expect(status).toBe(409);
+    expect(json).toMatchObject({
+      'odata.error': {
+        code: '-2130575305, Microsoft.SharePoint.SPException',
+        message: { lang: 'en-US', value: expect.stringMatching(/^Save Conflict\n\nYour changes conflict with/) as string },
+      },
+    });
+    expect(await count()).toBe(before);
+  });
+});
+
+describe('One part of a batch', () => {
+  const part = (title: string) =>
+    `--b\nContent-Type: application/http\n\nPOST ${sp.api}/web/lists/getByTitle('Proposals')/items HTTP/1.1\nContent-Type: application/json\n\n{"Title":"${title}"}\n`;
+  const batch = (...titles: string[]) =>
+    sp.ask(OWNER, '$batch', {
+      body: `${titles.map(part).join('')}--b--\n`,
+      headers: { 'Content-Type': 'multipart/mixed; boundary=b' },
+    });
+
+  it('fails by its place, and the parts around it are saved', async () => {
+    const before = await count();
+    await fault({ kind: 'save-conflict', part: 2 });
+    expect((await add()).status).toBe(201);
+    const { status, text } = await batch('one', 'two', 'three');
+    expect([status, text.match(/HTTP\/1\.1 \d+/g)]).toEqual([200, ['HTTP/1.1 201', 'HTTP/1.1 409', 'HTTP/1.1 201']]);
+    expect(await count()).toBe(Number(before) + 3);
+  });
+
+  it('has no connection of its own to lose', async () => {
+    await fault({ kind: 'drop-after', match: '/items' });
+    expect((await batch('four')).text).toContain('HTTP/1.1 201');
+    await expect(add()).rejects.toThrow();
+  });
+});
+
+describe('A truncated answer', () => {
+  it('says how long it is, stops in the middle, and what it tells of is done', async () => {
+    const before = await count();
+    await fault({ kind: 'truncated', match: '/items' });
+    const response = await fetch(`${sp.api}/web/lists/getByTitle('Proposals')/items`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer dev:${OWNER}`, 'Content-Type': 'application/json' },
+      body: '{"Title":"x"}',
+    });
+    expect([response.status, Number(response.headers.get('content-length')) > 100]).toEqual([201, true]);
+    await expect(response.text()).rejects.toThrow();
+    expect(await count()).toBe(Number(before) + 1);
+  });
+});
+
+describe('A throttling window', () => {
+  it.each([
+    ['seconds', 3, () => '3'],
+    ['nothing', 'absent', () => null],
+    ['a date at its end', 'date', (end: number) => new Date(Math.ceil(end / 1000) * 1000).toUTCString()],
+  ])('refuses every request until it is over, saying %s', async (_what, retryAfter, said) => {
+    const asked = Date.now();
+    await fault({ kind: '429', forMs: 400, retryAfter });
+    const [first, second] = await Promise.all([add(), count()]);
+    expect([first.status, second]).toEqual([429, undefined]);
+    const told = first.headers.get('retry-after');
+    expect([said(asked + 400), said(asked + 1400)]).toContain(told);
+    let answer = first;
+    while (answer.status === 429) answer = await add();
+    expect([answer.status, Date.now() - asked >= 400]).toEqual([201, true]);
   });
 });
 
@@ -69,6 +144,8 @@ describe('Without faults', () => {
   it('there is neither log nor fault to ask for', async () => {
     const plain = await running({ faults: 'off' });
     expect((await plain.ask(OWNER, '../../../_standin/log')).status).toBe(404);
+    expect((await plain.ask(OWNER, '../../../_standin/faults', { body: { kind: '503' } })).status).toBe(404);
+    expect((await plain.ask(OWNER, 'web')).status).toBe(200);
     await plain.stop();
   });
 });
