@@ -30,12 +30,13 @@ export function stillTrue({ notice, meeting, deadlines }: NoticeContent, now: In
   if (meeting === null || deadlines === null) return 'true';
   const today = dayOf(now);
   const { proposalsLastDay, agendaDueDay } = deadlines;
+  const takesProposals = meeting.stage !== 'cancelled' && proposalsLastDay !== null;
   const unsent = meeting.stage === 'planned' && hasBeenHeld(now, meeting) === 'notYet';
   switch (notice.kind) {
     case 'proposalsCloseSoon':
-      return proposalsLastDay !== null && today < proposalsLastDay ? 'true' : 'past';
+      return takesProposals && today < proposalsLastDay ? 'true' : 'past';
     case 'proposalsCloseToday':
-      return today === proposalsLastDay ? 'true' : 'past';
+      return takesProposals && today === proposalsLastDay ? 'true' : 'past';
     case 'agendaDueSoon':
       return unsent && agendaDueDay !== null && today < agendaDueDay ? 'true' : 'past';
     case 'agendaDueToday':

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import {
   addDays,
   addMinutes,
+  addYears,
   clockTimeOf,
   day,
+  dayIn,
   dayOf,
   daysBetween,
   instant,
@@ -12,8 +14,11 @@ import {
   monthOf,
   parseClockTime,
   parseDay,
+  parseMonthDay,
+  weekdayOf,
   yearOf,
   type ClockTime,
+  type MonthDay,
 } from './calendar';
 
 const aDay = fc
@@ -121,5 +126,40 @@ describe('Minutes on the clock', () => {
     expect(minutesBetween('15:30' as ClockTime, '13:00' as ClockTime)).toBe(-150);
     expect(addMinutes('13:50' as ClockTime, 25)).toBe('14:15');
     expect(addMinutes('23:50' as ClockTime, 20)).toBe('00:10');
+  });
+});
+
+describe('Days that come every year', () => {
+  it.each([
+    ['11-30', 2026, '2026-11-30'],
+    ['02-29', 2028, '2028-02-29'],
+    ['02-29', 2026, '2026-02-28'],
+    ['01-01', 2027, '2027-01-01'],
+  ])('%s falls in %i on %s', (monthDay, year, expected) => {
+    expect(dayIn(year, monthDay as MonthDay)).toBe(expected);
+  });
+
+  it.each(['02-30', '13-01', '1-1', '', '2026-01-01'])('are not read from %j', (text) => {
+    expect(parseMonthDay(text)).toBeUndefined();
+  });
+
+  it('are read as written', () => {
+    expect(parseMonthDay('02-29')).toBe('02-29');
+  });
+
+  it.each([
+    ['2026-11-20', 3, '2029-11-20'],
+    ['2028-02-29', 3, '2031-02-28'],
+    ['2028-02-29', 4, '2032-02-29'],
+  ])('%s and %i years later is %s', (from, years, expected) => {
+    expect(addYears(day(from), years)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-16', 1],
+    ['2026-11-22', 7],
+    ['2028-02-29', 2],
+  ])('%s is weekday %i', (on, weekday) => {
+    expect(weekdayOf(day(on))).toBe(weekday);
   });
 });

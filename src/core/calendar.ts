@@ -7,6 +7,10 @@ export type Brand<Value, Name extends string> = Value & { readonly [brand]: Name
 export type Day = Brand<string, 'Day'>;
 /** A wall-clock time in Europe/Stockholm, `HH:MM`. */
 export type ClockTime = Brand<string, 'ClockTime'>;
+/** A day that comes every year, `MM-DD`. */
+export type MonthDay = Brand<string, 'MonthDay'>;
+/** Monday is 1, Sunday 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** A moment, milliseconds since 1970-01-01T00:00Z. */
 export type Instant = Brand<number, 'Instant'>;
 
@@ -25,6 +29,11 @@ export function parseDay(text: string): Day | undefined {
 /** Reads `HH:MM` between 00:00 and 23:59; undefined for anything else. */
 export function parseClockTime(text: string): ClockTime | undefined {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as ClockTime) : undefined;
+}
+
+/** Reads `MM-DD`; undefined for anything that is a day of no year. */
+export function parseMonthDay(text: string): MonthDay | undefined {
+  return parseDay(`2024-${text}`) === undefined ? undefined : (text as MonthDay);
 }
 
 /** A day the code itself writes out. Throws on a text that is not a day: a programming error. */
@@ -82,6 +91,22 @@ export function yearOf(on: Day): number {
 /** The month of a day, 1 to 12. */
 export function monthOf(on: Day): number {
   return Number(on.slice(5, 7));
+}
+
+/** The weekday of a day. */
+export function weekdayOf(on: Day): Weekday {
+  return Temporal.PlainDate.from(on).dayOfWeek as Weekday;
+}
+
+/** The day a day of every year falls on in a certain year; the 29th of February is the 28th in a common year. */
+export function dayIn(year: number, monthDay: MonthDay): Day {
+  const [month = 1, dayOfMonth = 1] = monthDay.split('-').map(Number);
+  return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'constrain' }).toString() as Day;
+}
+
+/** The same day some years later; the 29th of February becomes the 28th where there is none. */
+export function addYears(from: Day, years: number): Day {
+  return Temporal.PlainDate.from(from).add({ years }).toString() as Day;
 }
 
 function stockholm(moment: Instant): Temporal.ZonedDateTime {

@@ -10,6 +10,7 @@ export type Finding = FindingReason & {
 };
 
 type FindingReason =
+  | { readonly reason: 'meetingCancelled'; readonly day: Day }
   | { readonly reason: 'alreadyPublished' }
   | { readonly reason: 'nothingNew' }
   | { readonly reason: 'noItems' }

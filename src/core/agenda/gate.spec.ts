@@ -75,6 +75,13 @@ describe('Sending a supplement', () => {
     expect(reasons(checkSending({ ...sending, meeting, items: [sent] }))).toEqual(['stops nothingNew']);
   });
 
+  it('is none of a meeting that is cancelled', () => {
+    const cancelled = aMeeting({ stage: 'cancelled' });
+    expect(checkSending({ ...sending, meeting: cancelled })).toEqual([
+      { reason: 'meetingCancelled', day: '2026-12-10', level: 'stops', itemId: null },
+    ]);
+  });
+
   it('is no more once the notes are published', () => {
     const published = aMeeting({ stage: 'notesPublished' });
     expect(reasons(checkSending({ ...sending, meeting: published }))).toEqual(['stops alreadyPublished']);
@@ -116,6 +123,7 @@ describe('Publishing the notes (domain N14)', () => {
   it.each([
     ['before the meeting has begun', { now: instant('2026-12-10T11:59:59Z') }, ['stops notBegun']],
     ['a second time', { meeting: aMeeting({ stage: 'notesPublished' }) }, ['stops alreadyPublished']],
+    ['of a meeting cancelled', { meeting: aMeeting({ stage: 'cancelled' }) }, ['stops meetingCancelled']],
     ['of an agenda never sent', { meeting: aMeeting() }, ['warns agendaNotSent']],
     ['with nothing noted', { items: [anItem()] }, ['stops nothingNoted']],
     ['without the attendance of a party', { attendance: [] }, ['warns attendanceMissing']],

@@ -23,6 +23,7 @@ export interface CheckSending {
  * Once sent, only what is new is checked and sent, as a supplement.
  */
 export function checkSending({ now, meeting, items, rules }: CheckSending): readonly Finding[] {
+  if (meeting.stage === 'cancelled') return [stops({ reason: 'meetingCancelled', day: meeting.day })];
   if (meeting.stage === 'notesPublished') return [stops({ reason: 'alreadyPublished' })];
   const lines = onAgenda(items);
   if (lines.length === 0) return [stops({ reason: 'noItems' })];
@@ -90,6 +91,7 @@ export interface CheckPublishing {
  * personal identity number is in them (domain N14).
  */
 export function checkPublishing({ now, meeting, items, attendance, parties }: CheckPublishing): readonly Finding[] {
+  if (meeting.stage === 'cancelled') return [stops({ reason: 'meetingCancelled', day: meeting.day })];
   if (meeting.stage === 'notesPublished') return [stops({ reason: 'alreadyPublished' })];
   if (hasBegun(now, meeting) === 'notYet') return [stops({ reason: 'notBegun', day: meeting.day })];
   const lines = onAgenda(items);

@@ -105,6 +105,10 @@ describe('The agenda is not asked for', () => {
     expect(sent.map((duty) => duty.kind)).toEqual(['proposalsCloseSoon', 'proposalsCloseToday']);
   });
 
+  it('nor anything at all for a meeting that is cancelled', () => {
+    expect(dutiesOf(question({ meeting: aMeeting({ stage: 'cancelled' }) }))).toEqual([]);
+  });
+
   it('nor anything at all once the notes are published', () => {
     expect(dutiesOf(question({ meeting: aMeeting({ stage: 'notesPublished' }) }))).toEqual([]);
   });

@@ -71,7 +71,7 @@ export function nextDutyAfter(duties: readonly Duty[], at: Instant): Duty | unde
 function proposalDuties(question: DutiesQuestion): readonly Duty[] {
   const { meeting, body, mandates, on } = question;
   const lastDay = deadlinesOf(meeting, body.rules).proposalsLastDay;
-  if (lastDay === null || meeting.stage === 'notesPublished') return [];
+  if (lastDay === null || meeting.stage === 'notesPublished' || meeting.stage === 'cancelled') return [];
   const to = eachOnce(representativesOf(mandates, body.nr, on));
   return [
     duty(question, 'proposalsCloseSoon', addDays(lastDay, -PROPOSALS_AHEAD), to, morningOf(lastDay)),

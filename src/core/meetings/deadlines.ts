@@ -30,8 +30,12 @@ export function deadlinesOf(
   };
 }
 
-/** Whether a meeting has been held: when its end has passed, or its notes are published. */
-export function hasBeenHeld(now: Instant, meeting: Pick<Meeting, 'day' | 'ends' | 'stage'>): 'held' | 'notYet' {
+/** Whether a meeting has been held: when its end has passed, or its notes are published; a cancelled one never is. */
+export function hasBeenHeld(
+  now: Instant,
+  meeting: Pick<Meeting, 'day' | 'ends' | 'stage'>,
+): 'held' | 'notYet' | 'cancelled' {
+  if (meeting.stage === 'cancelled') return 'cancelled';
   if (meeting.stage === 'notesPublished') return 'held';
   return now >= momentOf(meeting.day, meeting.ends) ? 'held' : 'notYet';
 }

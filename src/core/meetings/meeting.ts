@@ -2,8 +2,11 @@ import type { MeetingMode } from '../bodies/ruleSet';
 import type { ClockTime, Day } from '../calendar';
 import type { Row } from '../stored';
 
-/** The stages of a meeting, in the order they are passed. Whether it has been held is told by the clock. */
-export const MEETING_STAGES = ['planned', 'agendaSent', 'notesPublished'] as const;
+/**
+ * The stages of a meeting, in the order they are passed. Whether it has been held is told by the clock. A cancelled one
+ * (inställt) stays in the list: it has had its number, and people have been told of it.
+ */
+export const MEETING_STAGES = ['planned', 'agendaSent', 'notesPublished', 'cancelled'] as const;
 export type MeetingStage = (typeof MEETING_STAGES)[number];
 
 /** Number of the meeting of an assignment or document that is older than the product: no meeting here has it. */

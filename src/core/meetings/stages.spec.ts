@@ -8,6 +8,7 @@ describe('The stages of a meeting', () => {
     ['planned', { ok: true, value: 'agenda' }],
     ['agendaSent', { ok: true, value: 'supplement' }],
     ['notesPublished', { ok: false, refusal: { reason: 'notesPublished' } }],
+    ['cancelled', { ok: false, refusal: { reason: 'cancelled' } }],
   ] as const)('when %s, arranging the agenda gives %j', (stage, outcome) => {
     expect(canArrange(stage)).toEqual(outcome);
   });
@@ -32,6 +33,7 @@ describe('The stages of a meeting', () => {
     ['planned', { ok: false, refusal: { reason: 'agendaNotSent' } }],
     ['agendaSent', { ok: true, value: 'open' }],
     ['notesPublished', { ok: false, refusal: { reason: 'notesPublished' } }],
+    ['cancelled', { ok: false, refusal: { reason: 'cancelled' } }],
   ] as const)('when %s, taking notes gives %j', (stage, outcome) => {
     expect(canNote(stage)).toEqual(outcome);
   });

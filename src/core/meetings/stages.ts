@@ -7,14 +7,15 @@ export type StageRefusal =
   | { readonly reason: 'agendaFrozen' }
   | { readonly reason: 'agendaNotSent' }
   | { readonly reason: 'nothingToSend' }
-  | { readonly reason: 'notesPublished' };
+  | { readonly reason: 'notesPublished' }
+  | { readonly reason: 'cancelled' };
 
 /** What arranging or sending concerns: the agenda itself, or a marked supplement to one already sent. */
 export type AgendaPart = 'agenda' | 'supplement';
 
-/** Whether lines may be put on the agenda, and as what. Once the notes are out nothing is arranged any more. */
+/** Whether lines may be put on the agenda, and as what. Once the notes are out, or the meeting is cancelled, nothing is. */
 export function canArrange(stage: MeetingStage): Result<AgendaPart, StageRefusal> {
-  if (stage === 'notesPublished') return refused({ reason: 'notesPublished' });
+  if (stage === 'notesPublished' || stage === 'cancelled') return refused({ reason: stage });
   return ok(stage === 'planned' ? 'agenda' : 'supplement');
 }
 
@@ -36,5 +37,5 @@ export function canSend(
 /** Attendance, notes, decisions and assignments belong to a meeting whose agenda has been sent. */
 export function canNote(stage: MeetingStage): Result<'open', StageRefusal> {
   if (stage === 'planned') return refused({ reason: 'agendaNotSent' });
-  return stage === 'agendaSent' ? ok('open') : refused({ reason: 'notesPublished' });
+  return stage === 'agendaSent' ? ok('open') : refused({ reason: stage });
 }

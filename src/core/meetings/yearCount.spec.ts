@@ -28,6 +28,15 @@ describe('Meetings of a calendar year (FSS-11, AMB-06)', () => {
     expect(countYear(2027, [...meetings(4), inJanuary], FORUM_RULES, now)).toMatchObject({ held: 0, planned: 1 });
   });
 
+  it('are not those cancelled (FSS-11)', () => {
+    const cancelled = aMeeting({ day: day('2026-12-10'), stage: 'cancelled' });
+    expect(countYear(2026, [...meetings(3), cancelled], FORUM_RULES, now)).toMatchObject({
+      held: 3,
+      planned: 0,
+      light: 'red',
+    });
+  });
+
   it('are told with floor and target and where they are written', () => {
     const { floor, target } = countYear(2026, [], FORUM_RULES, now);
     expect([floor?.value, target?.value]).toEqual([4, 6]);
@@ -55,5 +64,17 @@ describe('Meetings of a calendar year elsewhere (AMB-14)', () => {
     const rules = { ...NOTHING_DECIDED, targetMeetingsPerYear: decided(2) };
     expect(countYear(2026, meetings(1), rules, now).light).toBe('amber');
     expect(countYear(2026, meetings(2), rules, now).light).toBe('green');
+  });
+});
+
+describe('Meetings of a calendar year where the text says about four', () => {
+  const rules = { ...NOTHING_DECIDED, targetMeetingsPerYear: decided(4) };
+
+  it.each([
+    [3, 'amber'],
+    [4, 'green'],
+    [5, 'green'],
+  ])('%i are %s: a target, never a breach (SFB-11, ORG-03, ORG-07)', (count, light) => {
+    expect(countYear(2026, meetings(count), rules, now).light).toBe(light);
   });
 });

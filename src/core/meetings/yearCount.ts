@@ -17,14 +17,17 @@ export interface CountedYear {
   readonly light: Light;
 }
 
-/** Counts the meetings of a calendar year, planned and held together, against floor and target (FSS-11, FSG-06, AMB-06). */
+/**
+ * Counts the meetings of a calendar year, planned and held together, against floor and target (FSS-11, FSG-06, AMB-06). A
+ * cancelled one counts as none.
+ */
 export function countYear(
   year: number,
   meetings: readonly Meeting[],
   rules: Pick<RuleSet, 'minMeetingsPerYear' | 'targetMeetingsPerYear'>,
   now: Instant,
 ): CountedYear {
-  const ofYear = meetings.filter((meeting) => yearOf(meeting.day) === year);
+  const ofYear = meetings.filter((meeting) => yearOf(meeting.day) === year && meeting.stage !== 'cancelled');
   const held = ofYear.filter((meeting) => hasBeenHeld(now, meeting) === 'held').length;
   const floor = rules.minMeetingsPerYear;
   const target = rules.targetMeetingsPerYear;

@@ -138,4 +138,13 @@ describe('An answer is refused', () => {
     });
     expect(answerProposal(answering({ now, answer: { kind: 'defer', to: later } })).ok).toBe(true);
   });
+
+  it('when it accepts for a meeting that is cancelled, though it can be deferred', () => {
+    const meeting = aMeeting({ stage: 'cancelled' });
+    expect(answerProposal(answering({ meeting, answer: { kind: 'accept' } }))).toEqual({
+      ok: false,
+      refusal: { reason: 'meetingCancelled', day: '2026-12-10' },
+    });
+    expect(answerProposal(answering({ meeting, answer: { kind: 'defer', to: later } })).ok).toBe(true);
+  });
 });

@@ -24,6 +24,7 @@ export type AnswerRefusal =
   | { readonly reason: 'notOfThisMeeting' }
   | { readonly reason: 'alreadyAnswered'; readonly status: ProposalStatus }
   | { readonly reason: 'meetingHeld'; readonly day: Day }
+  | { readonly reason: 'meetingCancelled'; readonly day: Day }
   | { readonly reason: 'noSuchLaterMeeting' }
   | { readonly reason: 'referredNowhere' }
   | { readonly reason: 'reasonMissing' }
@@ -65,6 +66,9 @@ export function answerProposal(command: AnswerProposal): Result<AnsweredProposal
   const allowed = canAnswer(command);
   if (!allowed.ok) return allowed;
   if (!isWaiting(proposal)) return refused({ reason: 'alreadyAnswered', status: proposal.status });
+  if (answer.kind === 'accept' && meeting.stage === 'cancelled') {
+    return refused({ reason: 'meetingCancelled', day: meeting.day });
+  }
   if (answer.kind === 'accept' && hasBeenHeld(now, meeting) === 'held') {
     return refused({ reason: 'meetingHeld', day: meeting.day });
   }

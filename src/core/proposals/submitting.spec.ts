@@ -139,6 +139,14 @@ describe('The meeting a proposal is put before', () => {
     expect(submitProposal(submitting({ meeting }))).toMatchObject({ refusal: { reason: 'noMeetingPlanned' } });
   });
 
+  it('is none that is cancelled', () => {
+    const meeting = aMeeting({ stage: 'cancelled' });
+    expect(submitProposal(submitting({ meeting, asException: 'ask' }))).toEqual({
+      ok: false,
+      refusal: { reason: 'meetingCancelled', day: '2026-12-10' },
+    });
+  });
+
   it('is closed once it has been held', () => {
     const now = instant('2026-12-10T14:00:00Z');
     expect(submitProposal(submitting({ now, asException: 'ask' }))).toEqual({

@@ -21,6 +21,7 @@ export type ProposingRefusal =
   | { readonly reason: 'notAParticipant'; readonly bodyName: string; readonly source: Source | null }
   | { readonly reason: 'noMeetingPlanned'; readonly bodyName: string }
   | { readonly reason: 'meetingHeld'; readonly day: Day }
+  | { readonly reason: 'meetingCancelled'; readonly day: Day }
   | {
       readonly reason: 'lastDayPassed';
       readonly lastDay: Day;
@@ -80,6 +81,7 @@ export function canPropose({
   }
   // A meeting of another body is no meeting of this one: ids in a card are hints.
   if (meeting?.bodyNr !== body.nr) return refused({ reason: 'noMeetingPlanned', bodyName: body.name });
+  if (meeting.stage === 'cancelled') return refused({ reason: 'meetingCancelled', day: meeting.day });
   if (timingOf(now, meeting, body.rules).state === 'closed')
     return refused({ reason: 'meetingHeld', day: meeting.day });
   return ok({ meeting, mandate });

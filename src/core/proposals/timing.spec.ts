@@ -49,6 +49,11 @@ describe('The last day for proposals (FSS-21, FSG-14, AMB-07)', () => {
     expect(timingOf(instant('2026-12-10T14:00:00Z'), aMeeting(), NOTHING_DECIDED).state).toBe('closed');
   });
 
+  it('is over at once for a meeting that is cancelled', () => {
+    const meeting = aMeeting({ stage: 'cancelled' });
+    expect(timingOf(instant('2026-11-10T09:00:00Z'), meeting, FORUM_RULES).state).toBe('closed');
+  });
+
   it("is another body's own number of days", () => {
     const rules = { ...NOTHING_DECIDED, proposalDaysBefore: decided(10) };
     expect(timingOf(instant('2026-11-30T09:00:00Z'), aMeeting(), rules).state).toBe('inTime');

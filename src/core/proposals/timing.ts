@@ -18,7 +18,7 @@ export interface Timing {
 
 /**
  * Whether a proposal put forward now is in time for a meeting (FSS-21, FSG-14): the last day counts to 24:00 in Stockholm
- * (AMB-07). `noRule` where the body has decided no last day (AMB-14); `closed` once the meeting has been held.
+ * (AMB-07). `noRule` where the body has decided no last day (AMB-14); `closed` once the meeting has been held or is cancelled.
  */
 export function timingOf(
   now: Instant,
@@ -32,7 +32,7 @@ export function timingOf(
 }
 
 function stateOf(now: Instant, meeting: Pick<Meeting, 'day' | 'ends' | 'stage'>, daysLeft: number | null): TimingState {
-  if (hasBeenHeld(now, meeting) === 'held') return 'closed';
+  if (hasBeenHeld(now, meeting) !== 'notYet') return 'closed';
   if (daysLeft === null) return 'noRule';
   return daysLeft < 0 ? 'late' : 'inTime';
 }

@@ -38,7 +38,7 @@ export function urgencyOf(today: Day, by: Day | null): Urgency {
 
 /** The meeting that comes next: the first that has not been held. */
 export function nextMeetingOf(view: Pick<BodyView, 'meetings'>): MeetingSummary | undefined {
-  return inOrder(view.meetings).find((meeting) => !meeting.held);
+  return inOrder(view.meetings).find((meeting) => !meeting.held && meeting.stage !== 'cancelled');
 }
 
 /** What waits for the person in this body, most pressing first. Rights are the service's; this only reminds. */

@@ -3,7 +3,12 @@ import type { MeetingStage } from '../../core/meetings/meeting';
 import { useTexts } from '../words/words';
 import { Badge, type Tone } from './Badge';
 
-const TONES: Readonly<Record<MeetingStage, Tone>> = { planned: 'plain', agendaSent: 'brand', notesPublished: 'good' };
+const TONES: Readonly<Record<MeetingStage, Tone>> = {
+  planned: 'plain',
+  agendaSent: 'brand',
+  notesPublished: 'good',
+  cancelled: 'warn',
+};
 
 /** How far a meeting has come. One that has been held is not called planned. */
 export function StageBadge({ meeting: { stage, held } }: { readonly meeting: Pick<MeetingSummary, 'stage' | 'held'> }) {

@@ -18,6 +18,7 @@ export function partIn({ may, gate, me }: Pick<MeetingView, 'may' | 'gate' | 'me
 export function currentStep({ today, meeting }: Facts): Step {
   switch (meeting.stage) {
     case 'planned':
+    case 'cancelled':
       return 'prepare';
     case 'agendaSent':
       return today < meeting.day ? 'send' : 'meet';

@@ -30,6 +30,7 @@ export const en: ActTexts = {
     nothingToSend: () => 'There is nothing new to send.',
     notesPublished: () =>
       'The notes of the meeting are published and the meeting is closed. It cannot be changed here.',
+    cancelled: () => 'The meeting is cancelled. It cannot be changed here.',
   },
   answer: {
     notTheChair: ({ chairName }) =>
@@ -38,6 +39,8 @@ export const en: ActTexts = {
         : `Proposals to this meeting are answered by its chair, ${chairName}.`,
     notOfThisMeeting: () => 'The proposal belongs to another meeting. Reload.',
     alreadyAnswered: () => 'The proposal has already been answered. Reload to see the answer.',
+    meetingCancelled: ({ day: on }) =>
+      `The meeting on ${day(on)} is cancelled. Defer the proposal to a later meeting instead.`,
     meetingHeld: ({ day: on }) =>
       `The meeting on ${day(on)} has been held. Defer the proposal to a later meeting instead.`,
     noSuchLaterMeeting: () => 'Choose a later meeting of the same forum that has not been held.',
@@ -109,6 +112,8 @@ export const en: ActTexts = {
   },
   finding: (finding, itemTitle) => {
     switch (finding.reason) {
+      case 'meetingCancelled':
+        return `The meeting on ${day(finding.day)} is cancelled.`;
       case 'alreadyPublished':
         return 'The notes are already published.';
       case 'nothingNew':

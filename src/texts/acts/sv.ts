@@ -31,6 +31,7 @@ export const sv: ActTexts = {
     agendaNotSent: () => 'Skicka dagordningen först. Sedan kan du anteckna närvaro, beslut och uppdrag.',
     nothingToSend: () => 'Det finns inget nytt att skicka.',
     notesPublished: () => 'Anteckningarna från mötet är publicerade och mötet är avslutat. Det kan inte ändras här.',
+    cancelled: () => 'Mötet är inställt. Det kan inte ändras här.',
   },
   answer: {
     notTheChair: ({ chairName }) =>
@@ -39,6 +40,8 @@ export const sv: ActTexts = {
         : `Förslag till det här mötet besvaras av mötets ordförande, ${chairName}.`,
     notOfThisMeeting: () => 'Förslaget hör till ett annat möte. Läs in på nytt.',
     alreadyAnswered: () => 'Förslaget är redan besvarat. Läs in på nytt för att se svaret.',
+    meetingCancelled: ({ day: on }) =>
+      `Mötet ${day(on)} är inställt. Skjut upp förslaget till ett senare möte i stället.`,
     meetingHeld: ({ day: on }) =>
       `Mötet ${day(on)} är redan hållet. Skjut upp förslaget till ett senare möte i stället.`,
     noSuchLaterMeeting: () => 'Välj ett senare möte i samma forum som inte redan är hållet.',
@@ -110,6 +113,8 @@ export const sv: ActTexts = {
   },
   finding: (finding, itemTitle) => {
     switch (finding.reason) {
+      case 'meetingCancelled':
+        return `Mötet ${day(finding.day)} är inställt.`;
       case 'alreadyPublished':
         return 'Anteckningarna är redan publicerade.';
       case 'nothingNew':

@@ -78,6 +78,7 @@ export const en: BotTexts = {
       `Only participants in ${bodyName} can hand in proposals there${cited(source)}. Ask the representative of your party to do it, or ask the secretary to add you.`,
     noMeetingPlanned: ({ bodyName }) =>
       `${bodyName} has no meeting planned to put the proposal to. Ask whoever prepares the meetings.`,
+    meetingCancelled: ({ day: on }) => `The meeting on ${day(on)} is cancelled. Put the proposal to a coming meeting.`,
     meetingHeld: ({ day: on }) =>
       `The meeting on ${day(on)} has already been held. Put the proposal to a coming meeting.`,
     lastDayPassed: ({ lastDay, meetingDay, source, next }) =>

@@ -79,6 +79,7 @@ export const sv: BotTexts = {
       `Bara deltagare i ${bodyName} kan lämna förslag dit${cited(source)}. Be din parts representant att lämna det, eller be sekreteraren att lägga till dig.`,
     noMeetingPlanned: ({ bodyName }) =>
       `${bodyName} har inget planerat möte att lämna förslaget till. Fråga den som förbereder mötena.`,
+    meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt. Lämna förslaget till ett kommande möte.`,
     meetingHeld: ({ day: on }) => `Mötet ${day(on)} har redan hållits. Lämna förslaget till ett kommande möte.`,
     lastDayPassed: ({ lastDay, meetingDay, source, next }) =>
       `Förslag till mötet ${day(meetingDay)} skulle lämnas senast ${day(lastDay)}${cited(source)}. ${

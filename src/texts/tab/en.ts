@@ -27,7 +27,7 @@ export const en: TabTexts = {
     civilSociety: 'Collaboration with civil society',
   },
   held: 'Held',
-  stages: { planned: 'Planned', agendaSent: 'Agenda sent', notesPublished: 'Notes published' },
+  stages: { planned: 'Planned', agendaSent: 'Agenda sent', notesPublished: 'Notes published', cancelled: 'Cancelled' },
   proposalKinds: { question: 'Question for collaboration', measure: 'Measure in collaboration' },
   proposalStatuses: {
     submitted: 'Waiting for an answer',

@@ -31,6 +31,7 @@ const stages: Readonly<Record<MeetingStage, string>> = {
   planned: 'Planerat',
   agendaSent: 'Dagordningen skickad',
   notesPublished: 'Anteckningarna publicerade',
+  cancelled: 'Inställt',
 };
 const proposalKinds: Readonly<Record<ProposalKind, string>> = {
   question: 'Samverkansfråga',

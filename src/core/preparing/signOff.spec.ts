@@ -1,0 +1,59 @@
+import { instant } from '../calendar';
+import { CLAUSE, decided } from '../specimens';
+import { preparationOf, signOff, type SignOff } from './signOff';
+
+const four = ['anna', 'bo', 'cia', 'dag'];
+const jointly = decided('jointly' as const);
+const at = instant('2026-12-01T10:00:00Z');
+const signed = (upn: string, draft: string, when = at): SignOff => ({
+  key: `${upn}:${draft}`,
+  actedBy: upn,
+  meetingId: 10,
+  upn,
+  at: when,
+  draft,
+});
+
+describe('The city-wide forum is prepared jointly', () => {
+  it('shows each of the four: signed off, signed off an earlier draft, or not yet (FSG-12)', () => {
+    const later = instant('2026-12-02T10:00:00Z');
+    const signOffs = [signed('ANNA', '2'), signed('bo', '0'), signed('bo', '1', later)];
+    expect(preparationOf(jointly, four, signOffs, '2')).toEqual({
+      state: 'jointly',
+      preparers: [
+        { upn: 'anna', standing: 'signedOff', at },
+        { upn: 'bo', standing: 'signedEarlierDraft', at: later },
+        { upn: 'cia', standing: 'notYet', at: null },
+        { upn: 'dag', standing: 'notYet', at: null },
+      ],
+      signedOff: 1,
+      of: 4,
+      source: CLAUSE,
+    });
+  });
+
+  it('is signed off by its preparers alone, once for each draft (FSG-12)', () => {
+    const wish = { meetingId: 10, upn: 'Cia', at, draft: '2' };
+    const once = signOff(jointly, four, wish);
+    expect(once).toEqual({ ok: true, value: { ...wish, upn: 'cia', key: 'signOff:10:2:cia', actedBy: 'cia' } });
+    expect(signOff(jointly, four, wish)).toEqual(once);
+    expect(signOff(jointly, four, { ...wish, upn: 'eva' })).toEqual({
+      ok: false,
+      refusal: { reason: 'notAPreparer', source: CLAUSE },
+    });
+  });
+});
+
+describe('A body that is not prepared jointly', () => {
+  const wish = { meetingId: 10, upn: 'anna', at, draft: '2' };
+
+  it('is prepared by its chair: there is nothing to sign off', () => {
+    expect(preparationOf(decided('chair'), four, [], '2')).toEqual({ state: 'byChair', source: CLAUSE });
+    expect(signOff(decided('chair'), four, wish)).toMatchObject({ refusal: { reason: 'preparedByChair' } });
+  });
+
+  it('has not decided: said so', () => {
+    expect(preparationOf(null, four, [], '2')).toEqual({ state: 'notDecided', rule: 'preparedBy' });
+    expect(signOff(null, four, wish)).toMatchObject({ refusal: { reason: 'notDecided', rule: 'preparedBy' } });
+  });
+});

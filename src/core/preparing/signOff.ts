@@ -1,0 +1,77 @@
+import type { Decided, Source } from '../bodies/ruleSet';
+import type { Instant } from '../calendar';
+import { sameUpn } from '../people/person';
+import { ok, refused, type Result } from '../result';
+import type { New, Row } from '../stored';
+
+/** That one of those who prepare a body together has signed off the draft of an agenda as it was. */
+export interface SignOff extends Row {
+  readonly meetingId: number;
+  readonly upn: string;
+  readonly at: Instant;
+  /** Version of the draft: whatever changes when a line does. */
+  readonly draft: string;
+}
+
+/** How one preparer stands to the draft as it is now. */
+export interface PreparerStanding {
+  readonly upn: string;
+  readonly standing: 'signedOff' | 'signedEarlierDraft' | 'notYet';
+  readonly at: Instant | null;
+}
+
+/** Who has signed off, and of how many. It is shown; it does not stop the meeting's chair from sending (FSG-12). */
+export type Preparation =
+  | {
+      readonly state: 'jointly';
+      readonly preparers: readonly PreparerStanding[];
+      readonly signedOff: number;
+      readonly of: number;
+      readonly source: Source;
+    }
+  | { readonly state: 'byChair'; readonly source: Source }
+  | { readonly state: 'notDecided'; readonly rule: 'preparedBy' };
+
+export type SignOffRefusal =
+  | { readonly reason: 'notAPreparer'; readonly source: Source }
+  | { readonly reason: 'preparedByChair'; readonly source: Source }
+  | { readonly reason: 'notDecided'; readonly rule: 'preparedBy' };
+
+/** Who has signed off the draft of a meeting, each preparer in order (FSG-12). */
+export function preparationOf(
+  preparedBy: Decided<'chair' | 'jointly'>,
+  preparers: readonly string[],
+  signOffs: readonly SignOff[],
+  draft: string,
+): Preparation {
+  if (preparedBy === null) return { state: 'notDecided', rule: 'preparedBy' };
+  const { value, source } = preparedBy;
+  if (value === 'chair') return { state: 'byChair', source };
+  const standings = preparers.map((upn) => standingOf(upn, signOffs, draft));
+  const signedOff = standings.filter((one) => one.standing === 'signedOff').length;
+  return { state: 'jointly', preparers: standings, signedOff, of: preparers.length, source };
+}
+
+/** Signs off a draft: only one of those who prepare jointly, and once for each draft. */
+export function signOff(
+  preparedBy: Decided<'chair' | 'jointly'>,
+  preparers: readonly string[],
+  wish: Pick<SignOff, 'meetingId' | 'upn' | 'at' | 'draft'>,
+): Result<New<SignOff>, SignOffRefusal> {
+  if (preparedBy === null) return refused({ reason: 'notDecided', rule: 'preparedBy' });
+  const { value, source } = preparedBy;
+  if (value === 'chair') return refused({ reason: 'preparedByChair', source });
+  if (!preparers.some((upn) => sameUpn(upn, wish.upn))) return refused({ reason: 'notAPreparer', source });
+  const upn = wish.upn.toLowerCase();
+  return ok({ ...wish, upn, key: `signOff:${wish.meetingId}:${wish.draft}:${upn}`, actedBy: upn });
+}
+
+function standingOf(upn: string, signOffs: readonly SignOff[], draft: string): PreparerStanding {
+  const own = signOffs.filter((one) => sameUpn(one.upn, upn)).sort((one, other) => other.at - one.at);
+  const now = own.find((one) => one.draft === draft);
+  if (now !== undefined) return { upn, standing: 'signedOff', at: now.at };
+  const earlier = own[0];
+  return earlier === undefined
+    ? { upn, standing: 'notYet', at: null }
+    : { upn, standing: 'signedEarlierDraft', at: earlier.at };
+}
