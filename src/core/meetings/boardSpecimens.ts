@@ -10,7 +10,14 @@ import type { Stay } from './stay';
 export const PARTIES = ['city', 'region', 'fk', 'af'] as const;
 export const ITEMS = [11, 12, 13, 14] as const;
 export const ORDINANCE = { document: 'Förbundsordning', clause: '6 §' };
-export const SERVING = decided<ServingRule>({ order: 'ownParty', returns: 'afterConflict' }, ORDINANCE);
+export const SERVING = decided<ServingRule>(
+  {
+    serves: 'ownParty',
+    when: 'betweenItems',
+    returnsAfter: 'conflictOfInterest',
+  },
+  ORDINANCE,
+);
 export const MEETING_DAY = day('2026-11-19');
 
 /** `city` and `city.s`, `region` and `region.s` and so on. */
@@ -19,7 +26,8 @@ export const APPOINTED: readonly Appointment[] = PARTIES.flatMap((partyKey, plac
   { upn: `${partyKey}.s`, partyKey, as: 'substitute' as const, order: place + 1 },
 ]);
 
-export const SEATING = seatingOf(APPOINTED, PARTIES, { perParty: 1 });
+export const SEATS = { members: 4, substitutes: 4, perParty: { members: 1, substitutes: 1 } };
+export const SEATING = seatingOf(APPOINTED, PARTIES, SEATS);
 
 export function clock(text: string): ClockTime {
   return text as ClockTime;

@@ -45,13 +45,13 @@ describe('Over an item presides', () => {
     });
     expect(presidingOver(facts(['fk']), null)).toEqual({
       ok: false,
-      refusal: { reason: 'notDecided', rule: 'presiding' },
+      refusal: { reason: 'notDecided', rule: 'presidesUntilElected' },
     });
   });
 });
 
 describe('Chair, vice chair and working committee', () => {
-  const rule = decided<'fromWithin'>('fromWithin', ORDINANCE);
+  const rule = decided(['chair', 'viceChair', 'workingCommittee'], ORDINANCE);
   const election = { office: 'workingCommittee', upn: 'FK', decisionId: 7 } as const;
 
   it('are elected from among the members, by a decision of the board (SFB-07)', () => {
@@ -72,9 +72,10 @@ describe('Chair, vice chair and working committee', () => {
   });
 
   it('are not elected from within where that is not decided', () => {
+    expect(canElect({ ...election, office: 'auditor' }, PARTIES, rule).ok).toBe(false);
     expect(canElect(election, PARTIES, null)).toEqual({
       ok: false,
-      refusal: { reason: 'notDecided', rule: 'elections' },
+      refusal: { reason: 'notDecided', rule: 'electedWithin' },
     });
   });
 });

@@ -24,7 +24,7 @@ export interface Presiding {
   readonly source: Source | null;
 }
 
-export type PresidingRefusal = NotDecided<'presiding'> | { readonly reason: 'nobodyToPreside' };
+export type PresidingRefusal = NotDecided<'presidesUntilElected'> | { readonly reason: 'nobodyToPreside' };
 
 /**
  * Who presides over an item: the chair, the vice chair, or whom the meeting elected, in that order and only while
@@ -40,35 +40,32 @@ export function presidingOver(
     const upn = facts[as];
     if (upn !== null && isAmong(upn, serving)) return ok({ upn, as, source: null });
   }
-  if (rule === null) return notDecided('presiding');
+  if (rule === null) return notDecided('presidesUntilElected');
   const oldest = facts.oldestFirst.find((upn) => isAmong(upn, members));
   return oldest === undefined
     ? refused({ reason: 'nobodyToPreside' })
     : ok({ upn: oldest, as: 'oldestMember', source: rule.source });
 }
 
-/** What an election within a body concerns (SFB-07). */
-export type ElectedOffice = 'chair' | 'viceChair' | 'workingCommittee';
-
 export type ElectionRefusal =
-  | { readonly reason: 'notAMember'; readonly office: ElectedOffice; readonly source: Source }
-  | { readonly reason: 'decisionMissing'; readonly office: ElectedOffice; readonly source: Source };
+  | { readonly reason: 'notAMember'; readonly office: string; readonly source: Source }
+  | { readonly reason: 'decisionMissing'; readonly office: string; readonly source: Source };
 
-/** An election to an office. `decisionId` is the board's decision it rests on, null where none is given. */
+/** An election to an office, named as the rule set names it: `chair`, `viceChair`. `decisionId` is the board's decision it rests on, null where none is given. */
 export interface Election {
-  readonly office: ElectedOffice;
+  readonly office: string;
   readonly upn: string;
   readonly decisionId: number | null;
 }
 
-/** Whether somebody may be elected: the board elects from within, so only its members now, and by a decision (SFB-07). */
+/** Whether somebody may be elected: the board elects from within, so only its members now, and by a decision (SFB-07). `rule` lists the offices filled from within. */
 export function canElect(
   election: Election,
   members: readonly string[],
-  rule: Decided<'fromWithin'>,
-): Result<Election & { readonly decisionId: number }, ElectionRefusal | NotDecided<'elections'>> {
-  if (rule === null) return notDecided('elections');
+  rule: Decided<readonly string[]>,
+): Result<Election & { readonly decisionId: number }, ElectionRefusal | NotDecided<'electedWithin'>> {
   const { office, decisionId } = election;
+  if (rule?.value.includes(office) !== true) return notDecided('electedWithin');
   if (!members.some((member) => sameUpn(member, election.upn))) {
     return refused({ reason: 'notAMember', office, source: rule.source });
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decided } from '../specimens';
-import { anItemWith, APPOINTED, ORDINANCE, PARTIES, SERVING, sittingWith } from './boardSpecimens';
+import { anItemWith, APPOINTED, ORDINANCE, PARTIES, SEATS, SERVING, sittingWith } from './boardSpecimens';
 import { neededForQuorum, quorumOf } from './quorum';
 import { seatingOf } from './seats';
 import { sittingOf } from './serving';
@@ -32,7 +32,7 @@ describe('A board of four', () => {
   });
 
   it('counts legal seats, not filled ones: two of two appointed are not enough of four (DEC-01)', () => {
-    const seating = seatingOf(APPOINTED.slice(0, 2), PARTIES, { perParty: 1 });
+    const seating = seatingOf(APPOINTED.slice(0, 2), PARTIES, SEATS);
     const sitting = sittingOf(anItemWith(['city'], { seating }), SERVING);
     expect(quorumOf(sitting, half)).toMatchObject({ state: 'notQuorate', seats: 4, needed: 3 });
   });

@@ -1,8 +1,8 @@
 import { decided } from '../specimens';
-import { APPOINTED, ORDINANCE, PARTIES } from './boardSpecimens';
+import { APPOINTED, ORDINANCE, PARTIES, SEATS } from './boardSpecimens';
 import { checkSeats, seatingOf, type Appointment } from './seats';
 
-const rule = decided({ members: 4, substitutes: 4, perParty: 1 }, ORDINANCE);
+const rule = decided(SEATS, ORDINANCE);
 
 describe('The seats of a board', () => {
   it('are four members and four substitutes, one of each from each party (SFB-04)', () => {
@@ -41,14 +41,25 @@ describe('The seats of a board', () => {
   });
 
   it('stand empty when nobody is appointed to them: they are legal seats all the same (DEC-01)', () => {
-    expect(seatingOf([], PARTIES, { perParty: 1 }).seats).toEqual(
-      PARTIES.map((partyKey) => ({ partyKey, member: null })),
-    );
+    expect(seatingOf([], PARTIES, SEATS).seats).toEqual(PARTIES.map((partyKey) => ({ partyKey, member: null })));
   });
 
   it('have their substitutes in the order decided when they were appointed (AMB-16)', () => {
     const later = APPOINTED.map((one): Appointment => (one.upn === 'city.s' ? { ...one, order: 9 } : one));
-    const { substitutes } = seatingOf(later, PARTIES, { perParty: 1 });
+    const { substitutes } = seatingOf(later, PARTIES, SEATS);
     expect(substitutes.map((one) => one.upn)).toEqual(['region.s', 'fk.s', 'af.s', 'city.s']);
+  });
+
+  it('are as many as the rule says also where the parties do not appoint alike', () => {
+    const unlike = { members: 3, substitutes: 0, perParty: null };
+    const two = APPOINTED.filter((one) => one.upn === 'fk' || one.upn === 'city');
+    expect(seatingOf(two, PARTIES, unlike).seats).toEqual([
+      { partyKey: 'city', member: 'city' },
+      { partyKey: 'fk', member: 'fk' },
+      { partyKey: null, member: null },
+    ]);
+    expect(checkSeats(two, PARTIES, decided(unlike, ORDINANCE))).toMatchObject({
+      refusal: { faults: [{ as: 'member', partyKey: null, have: 2, needed: 3 }] },
+    });
   });
 });

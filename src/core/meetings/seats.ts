@@ -1,11 +1,11 @@
 import type { Decided, Source } from '../bodies/ruleSet';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 
-/** How many legal seats a body has, how many substitutes, and how many of each a party appoints (SFB-04). */
+/** How many legal seats a body has, how many substitutes, and how many of each a party appoints, null: not alike (SFB-04). */
 export interface SeatRule {
   readonly members: number;
   readonly substitutes: number;
-  readonly perParty: number;
+  readonly perParty: { readonly members: number; readonly substitutes: number } | null;
 }
 
 /** Somebody a party has appointed. `order` is the order of service decided at the appointment, 1 first (AMB-16). */
@@ -16,9 +16,12 @@ export interface Appointment {
   readonly order: number;
 }
 
-/** A legal seat: it counts in the quorum whether or not somebody holds it. `member` is a UPN, null while it is empty. */
+/**
+ * A legal seat: it counts in the quorum whether or not somebody holds it. `member` is a UPN, null while it is empty;
+ * `partyKey` is null where an empty seat is no party's own.
+ */
 export interface Seat {
-  readonly partyKey: string;
+  readonly partyKey: string | null;
   readonly member: string | null;
 }
 
@@ -55,10 +58,7 @@ export function checkSeats(
   const expected: readonly Omit<SeatFault, 'have'>[] = [
     { as: 'member', partyKey: null, needed: members },
     { as: 'substitute', partyKey: null, needed: substitutes },
-    ...parties.flatMap((partyKey) => [
-      { as: 'member' as const, partyKey, needed: perParty },
-      { as: 'substitute' as const, partyKey, needed: perParty },
-    ]),
+    ...(perParty === null ? [] : expectedOfEach(parties, perParty)),
   ];
   const faults = expected
     .map((one) => ({ ...one, have: count(one.as, one.partyKey) }))
@@ -66,17 +66,38 @@ export function checkSeats(
   return faults.length === 0 ? ok('complete') : refused({ reason: 'seatsWrong', faults, source: rule.source });
 }
 
-/** The legal seats, empty ones included, and the substitutes in their order of service. */
+/** As many seats as the rule says, empty ones included, and the substitutes in their order of service. */
 export function seatingOf(
   appointments: readonly Appointment[],
   parties: readonly string[],
-  rule: Pick<SeatRule, 'perParty'>,
+  rule: Pick<SeatRule, 'members' | 'perParty'>,
 ): Seating {
   const inOrder = [...appointments].sort((one, other) => one.order - other.order);
-  const seats = parties.flatMap((partyKey) => {
-    const members = inOrder.filter((one) => one.as === 'member' && one.partyKey === partyKey);
-    return Array.from({ length: rule.perParty }, (_, place) => ({ partyKey, member: members[place]?.upn ?? null }));
-  });
+  const members = inOrder.filter((one) => one.as === 'member');
+  const filled = rule.perParty === null ? members.map(seatOf) : seatsOfEach(members, parties, rule.perParty.members);
+  const unfilled = Math.max(0, rule.members - filled.length);
+  const empty = Array.from({ length: unfilled }, (): Seat => ({ partyKey: null, member: null }));
   const substitutes = inOrder.filter((one) => one.as === 'substitute');
-  return { seats, substitutes: substitutes.map(({ upn, partyKey }) => ({ upn, partyKey })) };
+  return { seats: [...filled, ...empty], substitutes: substitutes.map(({ upn, partyKey }) => ({ upn, partyKey })) };
+}
+
+function expectedOfEach(
+  parties: readonly string[],
+  each: NonNullable<SeatRule['perParty']>,
+): readonly Omit<SeatFault, 'have'>[] {
+  return parties.flatMap((partyKey) => [
+    { as: 'member', partyKey, needed: each.members },
+    { as: 'substitute', partyKey, needed: each.substitutes },
+  ]);
+}
+
+function seatsOfEach(members: readonly Appointment[], parties: readonly string[], each: number): readonly Seat[] {
+  return parties.flatMap((partyKey) => {
+    const own = members.filter((one) => one.partyKey === partyKey);
+    return Array.from({ length: each }, (_, place): Seat => ({ partyKey, member: own[place]?.upn ?? null }));
+  });
+}
+
+function seatOf({ partyKey, upn }: Appointment): Seat {
+  return { partyKey, member: upn };
 }

@@ -9,6 +9,7 @@ import {
   ORDINANCE,
   PARTIES,
   SEATING,
+  SEATS,
   SERVING,
   sittingWith,
 } from './boardSpecimens';
@@ -16,8 +17,9 @@ import { calledTo, capacityOf } from './capacity';
 import { seatingOf } from './seats';
 import { proposedOrder, sittingOf, type ServingRule, type Sitting } from './serving';
 
-const asListed = decided<ServingRule>({ order: 'asListed', returns: 'afterConflict' }, ORDINANCE);
-const anyHindrance = decided<ServingRule>({ order: 'ownParty', returns: 'afterConflictOrHindrance' }, ORDINANCE);
+const ruled = (differs: Partial<ServingRule>) => decided<ServingRule>({ ...SERVING.value, ...differs }, ORDINANCE);
+const asListed = ruled({ serves: 'inOrder' });
+const anyHindrance = ruled({ returnsAfter: 'anyHindrance' });
 const who = (sitting: Sitting): readonly string[] => sitting.serving.map((one) => one.upn);
 
 describe('Who serves in an item', () => {
@@ -48,7 +50,7 @@ describe('Who serves in an item', () => {
     expect(sitting).toMatchObject({ empty: ['fk', 'af'], waiting: ['fk.s'], source: null });
     expect(proposedOrder(SEATING)).toBe('ownParty');
     const noneForFk = APPOINTED.filter((one) => one.upn !== 'fk.s');
-    expect(proposedOrder(seatingOf(noneForFk, PARTIES, { perParty: 1 }))).toBeNull();
+    expect(proposedOrder(seatingOf(noneForFk, PARTIES, SEATS))).toBeNull();
     expect(proposedOrder({ seats: [], substitutes: [] })).toBeNull();
   });
 
@@ -73,6 +75,7 @@ describe('Who serves in an item', () => {
     ['does not serve again where one may return after a conflict of interest alone', SERVING, ['fk.s']],
     ['serves again where one may return after other hindrance, too', anyHindrance, ['fk']],
     ['waits where nothing is decided', null, []],
+    ['gives way to the substitute while that is not decided', ruled({ returnsAfter: null }), ['fk.s']],
   ])('who broke off for another reason %s (AMB-16)', (_rule, rule, expected) => {
     const stays = [
       aStay('fk', { left: clock('09:30'), throughItem: 11 }),
@@ -84,14 +87,36 @@ describe('Who serves in an item', () => {
     expect(sitting.waiting).toEqual(rule === null ? ['fk', 'fk.s'] : []);
   });
 
+  it.each([
+    ['serves from the next item on where one may step in between items', SERVING, ['fk.s'], []],
+    [
+      'does not serve where substitutes serve from the first item or not at all',
+      ruled({ when: 'wholeMeeting' }),
+      [],
+      [],
+    ],
+    ['waits where that is not decided', ruled({ when: null }), [], ['fk.s']],
+  ])('who is a substitute and comes late %s (AMB-16)', (_rule, rule, expected, waiting) => {
+    const stays = [aStay('fk.s', { arrived: clock('09:20'), fromItem: 12 })];
+    const sitting = sittingOf(anItemWith([], { itemId: 13, stays }), rule);
+    expect(who(sitting)).toEqual(expected);
+    expect(sitting.waiting).toEqual(waiting);
+  });
+
+  it('waits, when there from the first item, while it is not decided who serves for whom (AMB-16)', () => {
+    const sitting = sittingOf(anItemWith(['fk.s']), ruled({ serves: null }));
+    expect(sitting).toMatchObject({ serving: [], waiting: ['fk.s'], source: ORDINANCE });
+  });
+
   it('holds no seat twice and nobody twice, whoever is there and whichever seats are empty', () => {
     const present = fc.subarray(APPOINTED.map((one) => one.upn));
     const appointed = fc.subarray([...APPOINTED]);
     fc.assert(
       fc.property(present, appointed, fc.constantFrom(SERVING, asListed, null), (there, some, rule) => {
-        const seating = seatingOf(some, PARTIES, { perParty: 1 });
+        const seating = seatingOf(some, PARTIES, SEATS);
         const sitting = sittingOf(anItemWith(there, { seating }), rule);
         expect(sitting.serving.length + sitting.empty.length).toBe(4);
+        expect(sitting.waiting.every((upn) => !who(sitting).includes(upn))).toBe(true);
         expect(new Set(who(sitting)).size).toBe(sitting.serving.length);
         expect(who(sitting).every((upn) => there.includes(upn) && some.some((one) => one.upn === upn))).toBe(true);
       }),
@@ -124,6 +149,6 @@ describe('A substitute who does not serve', () => {
 
   it('attends without a right of their own while none is decided', () => {
     expect(as('city.s', null).capacity).toBe('attends');
-    expect(calledTo(seatingOf([], PARTIES, { perParty: 1 }))).toEqual([]);
+    expect(calledTo(seatingOf([], PARTIES, SEATS))).toEqual([]);
   });
 });

@@ -4,19 +4,20 @@ import { isAway, type AwayFromItem } from './conflict';
 import type { Seat, Seating } from './seats';
 import { presenceAt, type Stay } from './stay';
 
-/**
- * Who serves for a member who is not there (AMB-16): the substitutes of the member's own party, or all as listed; and
- * who may serve again in the same meeting: only after a conflict of interest, or after any other hindrance, too.
- */
+/** How substitutes serve (AMB-16). What is null is not decided. */
 export interface ServingRule {
-  readonly order: 'ownParty' | 'asListed';
-  readonly returns: 'afterConflict' | 'afterConflictOrHindrance';
+  /** Who goes in for an absent member: a substitute of the same party, or the next in the order decided. */
+  readonly serves: 'ownParty' | 'inOrder' | null;
+  /** Whether a substitute may step in between two items, or serves only from the first. Never during an item. */
+  readonly when: 'betweenItems' | 'wholeMeeting' | null;
+  /** After what somebody who broke off may serve again in the same meeting. */
+  readonly returnsAfter: 'conflictOfInterest' | 'anyHindrance' | null;
 }
 
 /** Somebody who takes part in the decision of an item, one seat and one vote each (SFB-09). */
 export interface Serving {
   readonly upn: string;
-  readonly partyKey: string;
+  readonly partyKey: string | null;
   readonly as: 'member' | 'substitute';
 }
 
@@ -24,8 +25,8 @@ export interface Serving {
 export interface Sitting {
   readonly seats: number;
   readonly serving: readonly Serving[];
-  /** Party keys of seats nobody serves in. */
-  readonly empty: readonly string[];
+  /** Party keys of seats nobody serves in, null for a seat that is no party's own. */
+  readonly empty: readonly (string | null)[];
   /** UPNs of those there who could serve, had the body decided in which order; always none where it has. */
   readonly waiting: readonly string[];
   /** What the order rests on; null where it is not decided. */
@@ -43,39 +44,45 @@ export interface SittingFacts {
 
 /**
  * Who serves in an item: each member who was there for the whole of it and is not disqualified; for each other seat the
- * first substitute in the order decided who is free. Without a decided order no substitute serves and nobody who left
- * comes back into service: those who wait are told apart, since the body has to decide, not the product.
+ * first substitute in the order decided who is free. Who could serve only if the body had decided something it has not
+ * does not serve, and is told apart as waiting.
  */
 export function sittingOf(facts: SittingFacts, rule: Decided<ServingRule>): Sitting {
   const { seats, substitutes } = facts.seating;
-  const canServe = (upn: string): boolean => serviceOf(facts, upn, rule) === 'serves';
+  const canServe = (upn: string): boolean => memberService(facts, upn, rule) === 'serves';
   const serving: Serving[] = [];
-  const filled = seats.map((seat): 'filled' | 'open' => {
-    const found = memberOf(seat, canServe) ?? (rule === null ? undefined : substituteOf(seat, rule.value));
+  const open = seats.filter((seat) => {
+    const found = memberOf(seat, canServe) ?? substituteOf(seat);
     if (found !== undefined) serving.push(found);
-    return found === undefined ? 'open' : 'filled';
+    return found === undefined;
   });
-  const open = seats.filter((_, place) => filled[place] === 'open');
   return {
     seats: seats.length,
     serving,
     empty: open.map((seat) => seat.partyKey),
-    waiting: rule === null ? waitingFor(open) : [],
+    waiting: waitingFor(open),
     source: rule?.source ?? null,
   };
 
-  function substituteOf(seat: Seat, { order }: ServingRule): Serving | undefined {
-    const taken = serving.map((one) => one.upn);
-    const next = substitutes
-      .filter((one) => order === 'asListed' || one.partyKey === seat.partyKey)
-      .find((one) => !isAmong(one.upn, taken) && canServe(one.upn));
+  function substituteOf(seat: Seat): Serving | undefined {
+    const next = free().find(
+      (one) =>
+        substituteService(facts, one.upn, rule) === 'serves' &&
+        (rule?.value.serves === 'inOrder' || one.partyKey === seat.partyKey),
+    );
     return next === undefined ? undefined : { ...next, as: 'substitute' };
+  }
+
+  function free(): Seating['substitutes'] {
+    const taken = serving.map((one) => one.upn);
+    return substitutes.filter((one) => !isAmong(one.upn, taken));
   }
 
   function waitingFor(empty: readonly Seat[]): readonly string[] {
     const members = empty.flatMap((seat) => (seat.member === null ? [] : [seat.member]));
-    const all = [...members, ...substitutes.map((one) => one.upn)];
-    return empty.length === 0 ? [] : all.filter((upn) => serviceOf(facts, upn, rule) !== 'cannot');
+    const own = members.filter((upn) => memberService(facts, upn, rule) === 'undecided');
+    const others = free().filter((one) => substituteService(facts, one.upn, rule) === 'undecided');
+    return empty.length === 0 ? [] : [...own, ...others.map((one) => one.upn)];
   }
 }
 
@@ -83,7 +90,7 @@ export function sittingOf(facts: SittingFacts, rule: Decided<ServingRule>): Sitt
  * The order to propose to a body that has not decided one (AMB-16): the party's own substitute where each party has
  * exactly one. It is a proposal to decide on, never used by itself.
  */
-export function proposedOrder(seating: Seating): ServingRule['order'] | null {
+export function proposedOrder(seating: Seating): 'ownParty' | null {
   const parties = [...new Set(seating.seats.map((seat) => seat.partyKey))];
   const one = parties.every((key) => seating.substitutes.filter((each) => each.partyKey === key).length === 1);
   return one && parties.length > 0 ? 'ownParty' : null;
@@ -94,7 +101,9 @@ function memberOf(seat: Seat, canServe: (upn: string) => boolean): Serving | und
   return { upn: seat.member, partyKey: seat.partyKey, as: 'member' };
 }
 
-function serviceOf(facts: SittingFacts, upn: string, rule: Decided<ServingRule>): 'serves' | 'cannot' | 'undecided' {
+type Service = 'serves' | 'cannot' | 'undecided';
+
+function memberService(facts: SittingFacts, upn: string, rule: Decided<ServingRule>): Service {
   const { itemId, order, stays, away } = facts;
   if (isAway(away, upn, itemId) === 'away') return 'cannot';
   switch (presenceAt(stays, upn, itemId, order)) {
@@ -103,7 +112,23 @@ function serviceOf(facts: SittingFacts, upn: string, rule: Decided<ServingRule>)
     case 'there':
       return 'serves';
     case 'back':
-      if (rule === null) return 'undecided';
-      return rule.value.returns === 'afterConflictOrHindrance' ? 'serves' : 'cannot';
+      return decidedAs(rule?.value.returnsAfter ?? null, 'anyHindrance');
   }
+}
+
+/** A substitute besides needs an order decided and, when not there from the first item on, that stepping in is allowed. */
+function substituteService(facts: SittingFacts, upn: string, rule: Decided<ServingRule>): Service {
+  const there = memberService(facts, upn, rule);
+  if (there === 'cannot') return there;
+  const { stays, order } = facts;
+  const first = order.slice(0, 1).some((itemId) => presenceAt(stays, upn, itemId, order) !== 'never');
+  const steps = first ? 'serves' : decidedAs(rule?.value.when ?? null, 'betweenItems');
+  if (steps === 'cannot') return steps;
+  const hasOrder = rule !== null && rule.value.serves !== null;
+  return hasOrder && there === 'serves' && steps === 'serves' ? 'serves' : 'undecided';
+}
+
+function decidedAs<Value>(value: Value | null, allowing: Value): Service {
+  if (value === null) return 'undecided';
+  return value === allowing ? 'serves' : 'cannot';
 }

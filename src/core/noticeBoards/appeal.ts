@@ -1,0 +1,35 @@
+import type { Decided, Source } from '../bodies/ruleSet';
+import { addDays, type Day } from '../calendar';
+
+/** Who may appeal a decision, under what, and within how many days of the posting; null: not decided. */
+export interface AppealRule {
+  readonly by: string;
+  readonly under: string;
+  readonly withinDays: number | null;
+}
+
+/** What the minutes and the notice say about appeal (DEC-11). */
+export interface AppealNotice {
+  readonly by: string;
+  readonly under: string;
+  /** Last day, where both the posting and the days are known; null: it cannot be said yet. */
+  readonly lastDay: Day | null;
+  readonly source: Source;
+}
+
+/** The appeal notice of minutes posted on boards: time runs from the day the last of them was posted. Null: not decided. */
+export function appealNotice(rule: Decided<AppealRule>, posted: readonly (Day | null)[]): AppealNotice | null {
+  if (rule === null) return null;
+  const { by, under, withinDays } = rule.value;
+  const days = posted.flatMap((day) => (day === null ? [] : [day])).sort();
+  const last = days.length === posted.length ? days.at(-1) : undefined;
+  const lastDay = withinDays === null || last === undefined ? null : addDays(last, withinDays);
+  return { by, under, lastDay, source: rule.source };
+}
+
+/** Where disputes between the association and its members are settled: told to whoever asks, nothing else (DEC-12). */
+export function disputesAreSettled(
+  rule: Decided<'generalCourt'>,
+): { readonly where: 'generalCourt'; readonly source: Source } | 'notDecided' {
+  return rule === null ? 'notDecided' : { where: rule.value, source: rule.source };
+}
