@@ -12,19 +12,12 @@ import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
 import styles from './notes.module.css';
+import type { RowProps } from './RowGroup';
 import { useItemSaving } from './useItemSaving';
 import { assignmentRules, NO_ASSIGNMENT, type AssignmentValue } from './values';
 import { WhoField } from './WhoField';
 
-export interface AssignmentRowProps {
-  readonly item: AgendaItemView;
-  readonly assignmentKey: string;
-  readonly number: number;
-  readonly focus: 'take' | 'leave';
-  readonly onGone: (key: string) => void;
-}
-
-export function AssignmentRow({ item, assignmentKey, number, focus, onGone }: AssignmentRowProps) {
+export function AssignmentRow({ item, rowKey: assignmentKey, number, focus, onGone }: RowProps) {
   const { notes: texts } = useStepTexts();
   const announce = useAnnounce();
   const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');

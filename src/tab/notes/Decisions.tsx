@@ -4,53 +4,23 @@ import { Button } from '../look/Button';
 import field from '../look/field.module.css';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
-import { addIcon, removeIcon } from '../agenda/icons';
+import { removeIcon } from '../agenda/icons';
 import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
 import styles from './notes.module.css';
+import { RowGroup, type RowProps } from './RowGroup';
 import { useItemSaving } from './useItemSaving';
-import { useRows } from './useRows';
 import { decisionRules } from './values';
 
 /** The decisions of a line, each saved as it is typed. */
 export function Decisions({ item }: { readonly item: AgendaItemView }) {
   const { notes: texts } = useStepTexts();
-  const { keys, add, added, drop } = useRows(item, 'decisions');
-  const id = useId();
-  return (
-    <div role="group" className={styles.group} aria-labelledby={id}>
-      <h3 id={id}>{texts.decisions}</h3>
-      {keys.map((key, index) => (
-        <DecisionRow
-          key={key}
-          item={item}
-          decisionKey={key}
-          number={index + 1}
-          focus={key === added ? 'take' : 'leave'}
-          onGone={drop}
-        />
-      ))}
-      <div>
-        <Button onClick={add}>
-          <Icon path={addIcon} />
-          {texts.addDecision}
-        </Button>
-      </div>
-    </div>
-  );
+  return <RowGroup item={item} kind="decisions" title={texts.decisions} add={texts.addDecision} row={DecisionRow} />;
 }
 
-interface DecisionRowProps {
-  readonly item: AgendaItemView;
-  readonly decisionKey: string;
-  readonly number: number;
-  readonly focus: 'take' | 'leave';
-  readonly onGone: (key: string) => void;
-}
-
-function DecisionRow({ item, decisionKey, number, focus, onGone }: DecisionRowProps) {
+function DecisionRow({ item, rowKey: decisionKey, number, focus, onGone }: RowProps) {
   const { notes: texts } = useStepTexts();
   const announce = useAnnounce();
   const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');
