@@ -62,14 +62,14 @@ describe('A matter put before a board', () => {
   });
 
   it('tells its preparation from its hops, the first first, none after the decision (DEC-17)', () => {
-    const hop = (bodyName: string, on: string) => ({ bodyName, day: day(on), outcome: 'handled' });
+    const hop = (at: string, on: string) => ({ at, day: day(on), outcome: 'handled' });
     const hops = [
       hop('Styrelsen', '2015-11-03'),
       hop('Beredningsgruppen', '2015-08-20'),
       hop('Uppföljning', '2015-11-04'),
       hop('AU', '2015-10-06'),
     ];
-    expect(preparationPath(hops, day('2015-11-03')).map((one) => one.bodyName)).toEqual([
+    expect(preparationPath(hops, day('2015-11-03')).map((one) => one.at)).toEqual([
       'Beredningsgruppen',
       'AU',
       'Styrelsen',

@@ -44,14 +44,15 @@ export function missingIn(statement: OfficialStatement): readonly (StatementPart
 }
 
 /** One hop of a matter on its way to the decision: what a body did with it, and when. */
-export interface Hop {
-  readonly bodyName: string;
+export interface PreparationStep {
   readonly day: Day;
+  /** Name of the body, group or person it was with. */
+  readonly at: string;
   readonly outcome: string;
 }
 
 /** The preparation of a matter, from its hops before the day it is decided, the first first (DEC-17). */
-export function preparationPath(hops: readonly Hop[], decidedOn: Day): readonly Hop[] {
+export function preparationPath(hops: readonly PreparationStep[], decidedOn: Day): readonly PreparationStep[] {
   return hops.filter((hop) => hop.day <= decidedOn).sort((one, other) => one.day.localeCompare(other.day));
 }
 
@@ -66,7 +67,7 @@ export function hasNumber(header: Pick<MatterHeader, 'registrationNumber'>, sear
 export interface SectionRecord {
   readonly number: number;
   readonly header: MatterHeader;
-  readonly preparation: readonly Hop[];
+  readonly preparation: readonly PreparationStep[];
   /** Who left the room, and why. */
   readonly away: readonly AwayFromItem[];
   /** Motions that were not withdrawn. */

@@ -4,7 +4,7 @@ import { checkIndividualCase, findIndividualCase } from './individualCase';
 
 const source = { document: 'Förbundsordning', clause: '7 §' };
 const rule = decided({ turnTo: ['Försäkringskassan', 'Stockholms stad'] }, source);
-const known = ['Anna Ek', 'Region Stockholm', 'Samordningsförbundet Sydnärke'];
+const known = ['Anna Ek', 'Hisingen', 'Region Stockholm', 'Samordningsförbundet Sydnärke'];
 
 describe('A question about one person’s benefit or case', () => {
   it.each([
@@ -25,6 +25,9 @@ describe('A question about one person’s benefit or case', () => {
     'Ansökan från Eva Lindkvist om processledare',
     'Eva Lindkvist talar om sjukskrivning',
     'Rätt till rehabilitering: hans fall',
+    'bevilja eva lindkvist sjukpenning',
+    'Försörjningsstöd för Eva',
+    'En kvinna som inte får sjukpenning',
   ])('is asked about where it cannot be told: %s (SFB-12)', (text) => {
     expect(findIndividualCase(text, known)).toBe('maybe');
   });
@@ -37,6 +40,8 @@ describe('A question about one person’s benefit or case', () => {
     'Ansökan om medel för Praktikstöd',
     'Trygghetsvandringar med Eva Lindkvist',
     'Sjukskrivning bland unga, 15 min',
+    'Försörjningsstöd för Hisingen och för Region Stockholm',
+    'Försörjningsstöd för Stockholms stad',
     'Hur många har rätt till aktivitetsersättning?',
   ])('is not seen in a question of the collaboration: %s (SFB-12)', (text) => {
     expect(findIndividualCase(text, known)).toBe('none');

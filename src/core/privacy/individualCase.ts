@@ -5,12 +5,18 @@ import { findPersonalId } from './personalId';
 /** Benefits and rulings of other authorities, as people name them. */
 const BENEFIT =
   /sjukpenning|sjukersättning|sjukskrivning|aktivitetsersättning|aktivitetsstöd|rehabiliterings(?:ersättning|penning|plan)|försörjningsstöd|(?:ekonomiskt |socialt )bistånd|biståndsbeslut|socialbidrag|bostads(?:bidrag|tillägg)|föräldrapenning|assistansersättning|arbetslöshetsersättning|a-kassa|etableringsersättning|färdtjänst|sick(?:ness)? benefit|income support/iu;
-/** Words of a single person's case: granting, refusing, withdrawing, appealing. */
+/** What is done in a single person's case: granting, refusing, withdrawing, appealing. */
 const RULING =
-  /bevilja|avsl(?:ag|å)|neka|indrag|dra in|överklaga|omprövning|rätt till|ansökan|\bgrant(?:ed)?\b|\bdenied\b|\bappeals?\b/iu;
+  /bevilja|avsl(?:ag|å)|neka|indrag|dra in|överklaga|omprövning|\bgrant(?:ed)?\b|\bdenied\b|\bappeals?\b/iu;
+/** Words that stand in a case as well as in a question of the collaboration. */
+const CLAIM = /rätt till|ansökan/iu;
 /** One person spoken of without a name. */
 const SOMEBODY =
   /\b(?:(?<!\d\s?)min|mitt|hans|hennes|hens|her|his|my)\b|(?:^|\s)(?:klienten|brukaren|patienten)s?(?=\s|[.,;:!?]|$)/iu;
+/** Perhaps one person: somebody of a kind, or one capital letter after a word of concerning. */
+const ONE_OF_A_KIND = /(?:^|\s)en (?:klient|brukare|patient|kvinna|man|person)(?=\s|[.,;:!?]|$)/iu;
+const ONE_CAPITAL =
+  /(?<=\s(?:för|till|åt|avseende|rörande|gällande|angående|for|of)\s+)\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]|\s+\p{Lu})/gu;
 /** Two or more words with capital letters in a row: a person's name, or an organisation's or a place's. */
 const CAPITALS = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
 /** First words that say the capitals are a place or an organisation. */
@@ -25,13 +31,16 @@ const ABOUT = /(?:för|till|åt|avseende|rörande|gällande|angående|bevilja|ne
  */
 export function findIndividualCase(text: string, known: readonly string[]): 'individual' | 'maybe' | 'none' {
   if (findPersonalId(text) === 'found') return 'individual';
-  const aboutBenefit = BENEFIT.test(text);
-  const aboutRuling = RULING.test(text);
-  if (!aboutBenefit && !aboutRuling) return 'none';
+  const benefit = BENEFIT.test(text);
+  const ruling = RULING.test(text);
+  const claim = ruling || CLAIM.test(text);
+  if (!benefit && !claim) return 'none';
   const names = namesIn(text, known);
+  const somebody = SOMEBODY.test(text);
   const tied = names.some((name) => name.tie === 'tied');
-  if (aboutBenefit && (tied || (names.length > 0 && aboutRuling) || SOMEBODY.test(text))) return 'individual';
-  return names.length > 0 || (aboutRuling && SOMEBODY.test(text)) ? 'maybe' : 'none';
+  if (benefit && (tied || (names.length > 0 && claim) || somebody)) return 'individual';
+  if (names.length > 0 || somebody) return 'maybe';
+  return benefit && (ruling || ONE_OF_A_KIND.test(text) || hasOneName(text, known)) ? 'maybe' : 'none';
 }
 
 /** A refusal holds nothing of what was written: neither text nor name (SFB-12). */
@@ -67,13 +76,22 @@ export function checkIndividualCase(
 
 /** Names of persons in a text that nobody knows, and whether the text ties a case to them: "för Namn", "Namns". */
 function namesIn(text: string, known: readonly string[]): readonly { readonly tie: 'tied' | 'loose' }[] {
-  const lower = known.map((name) => name.toLowerCase());
   return [...text.matchAll(CAPITALS)].flatMap((match) => {
     const words = match[0].split(/\s+/);
     const name = words.slice(-2).join(' ');
-    const isKnown = lower.some((one) => one === name.toLowerCase() || `${one}s` === name.toLowerCase());
-    if (isKnown || words.some((word) => PLACE.test(word))) return [];
+    if (isKnown(name, known) || words.some((word) => PLACE.test(word))) return [];
     const before = text.slice(0, match.index);
     return [{ tie: ABOUT.test(before) || name.endsWith('s') ? 'tied' : 'loose' } as const];
   });
+}
+
+/** Whether one word with a capital letter, of nothing known, may be a person's name: "för Eva". */
+function hasOneName(text: string, known: readonly string[]): boolean {
+  return [...text.matchAll(ONE_CAPITAL)].some(([word]) => !isKnown(word, known) && !PLACE.test(word));
+}
+
+/** Whether a name is one of those known, also in the genitive. */
+function isKnown(name: string, known: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return known.some((one) => lower === one.toLowerCase() || lower === `${one.toLowerCase()}s`);
 }
