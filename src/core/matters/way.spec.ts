@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { day } from '../calendar';
+import { openedElsewhere } from './crossing';
+import { backFrom, onwardFrom, preparationOf, wayOf, type Hop } from './hop';
+import { samePlace, type Place } from './place';
+import { aPlace, CITY, HISINGEN } from './specimens';
+
+const CENTRUM = aPlace(1, 'FSS Centrum');
+const GROUP: Place = { kind: 'group', key: 'grupp:3', name: 'Trygghetsgruppen', organisation: 'goteborg' };
+
+function aHop(at: Place, differs: Partial<Hop> = {}): Hop {
+  return {
+    key: `hop:${at.key}`,
+    actedBy: 'anna',
+    matterId: 7,
+    day: day('2026-12-10'),
+    personName: 'Anna Ek',
+    at,
+    outcome: 'handled',
+    from: null,
+    to: null,
+    document: null,
+    ...differs,
+  };
+}
+
+const raised = aHop(HISINGEN, { outcome: 'escalated', to: CITY, document: '/sites/gbg/0002/notes.docx' });
+const spread = [CENTRUM, HISINGEN].map((to) => aHop(CITY, { day: day('2026-12-17'), outcome: 'spread', to }));
+const down = aHop(CENTRUM, { day: day('2027-01-14'), outcome: 'assigned', from: CITY, to: GROUP });
+const reported = aHop(GROUP, { day: day('2027-03-01'), outcome: 'reported', from: CENTRUM, to: CENTRUM });
+const handled = aHop(CENTRUM, { day: day('2027-03-20') });
+const elsewhere = aHop(CENTRUM, { matterId: 8, to: CITY });
+const HOPS = [handled, reported, elsewhere, ...spread, down, raised];
+
+describe('The way of a matter', () => {
+  it('is every hop with day, person, place, outcome, from, to and document, the first first (ESC-07, DEC-17)', () => {
+    expect(wayOf(HOPS, 7)).toEqual([raised, ...spread, down, reported, handled]);
+    expect(wayOf(HOPS, 7)[0]).toMatchObject({
+      day: '2026-12-10',
+      personName: 'Anna Ek',
+      at: { name: 'FSS Hisingen' },
+      outcome: 'escalated',
+      from: null,
+      to: { name: 'FSG' },
+      document: '/sites/gbg/0002/notes.docx',
+    });
+  });
+
+  it('is followed onward from where it began (ESC-07)', () => {
+    expect(onwardFrom(HOPS, 7, HISINGEN).map(({ name }) => name)).toEqual(['FSG', 'FSS Centrum', 'Trygghetsgruppen']);
+  });
+
+  it('is followed back from where it ended (ESC-07)', () => {
+    expect(backFrom(HOPS, 7, GROUP).map(({ name }) => name)).toEqual(['FSS Centrum', 'FSG', 'FSS Hisingen']);
+  });
+
+  it('is the same way read from either end, however often it comes back to a place (ESC-07)', () => {
+    const places = [CENTRUM, HISINGEN, CITY, GROUP, aPlace(3, 'FSS Nordost')];
+    const step = fc.tuple(fc.constantFrom(...places), fc.constantFrom(...places));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), step, (steps, [start, end]) => {
+        const hops = steps.map(([at, to]) => aHop(at, { to }));
+        const onward = onwardFrom(hops, 7, start).some((place) => samePlace(place, end));
+        const back = backFrom(hops, 7, end).some((place) => samePlace(place, start));
+        expect(onward).toBe(back);
+      }),
+    );
+  });
+
+  it('fills "Ärendets beredning" with every hop elsewhere up to the day it is taken up (DEC-17)', () => {
+    expect(preparationOf(HOPS, 7, { at: CENTRUM, on: day('2026-12-17') })).toEqual([
+      {
+        day: '2026-12-10',
+        at: 'FSS Hisingen',
+        personName: 'Anna Ek',
+        outcome: 'escalated',
+        document: '/sites/gbg/0002/notes.docx',
+      },
+      ...spread.map(({ day: on }) => ({
+        day: on,
+        at: 'FSG',
+        personName: 'Anna Ek',
+        outcome: 'spread',
+        document: null,
+      })),
+    ]);
+    expect(preparationOf(HOPS, 7, { at: CITY, on: day('2027-12-31') }).map(({ at }) => at)).toEqual([
+      'FSS Hisingen',
+      'FSS Centrum',
+      'Trygghetsgruppen',
+      'FSS Centrum',
+    ]);
+  });
+});
+
+describe('A matter that concerns another organisation', () => {
+  it('is opened there as a new one, with a reference by its public address (ESC-07)', () => {
+    expect(openedElsewhere({ id: 7, bodyNr: 2, title: 'Belysning' }, HISINGEN)).toEqual({
+      title: 'Belysning',
+      cameFrom: { organisation: 'goteborg', address: 'goteborg-7', title: 'Belysning' },
+    });
+  });
+});
