@@ -23,6 +23,7 @@ const esmOnly = [
   'temporal-polyfill/',
   'temporal-utils/',
   'strip-bom/',
+  'unpdf/',
 ];
 
 module.exports = {
@@ -39,6 +40,11 @@ module.exports = {
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+  // Part of it has no form for `require`, which Jest asks for.
+  moduleNameMapper: {
+    '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+  },
   setupFiles: ['<rootDir>/jest.setup.cjs'],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')}))`],

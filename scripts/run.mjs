@@ -9,7 +9,10 @@ const [name = '', ...args] = process.argv.slice(2);
 
 installIfMissing();
 const { buildIfChanged } = await import('./build.mjs');
+// A build takes a minute on a slow machine, and whoever waits for the program is to know what for.
+const building = setTimeout(() => console.log('Bygger …'), 300);
 await buildIfChanged();
+clearTimeout(building);
 const program = join(root, 'dist', `${name}.js`);
 if (!/^[a-z/]+$/.test(name) || !existsSync(program)) {
   console.error(`Det finns inget program som heter ${name}.`);

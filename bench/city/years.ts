@@ -157,7 +157,7 @@ function* published(
         status: 'published',
       } as const),
       ...{ edition: 1, sha256: createHash('sha256').update(bytes).digest('hex'), day: on, retention: 'Bevaras' },
-      ...{ recordsCreator: 'Samverkansnämnden i Storstad', registrationNumber: '' },
+      ...{ recordsCreator: 'Samverkansnämnden i Storstad', registrationNumber: '', importedFrom: null },
     };
     yield { document, name: `${on} ${title} ${String(meetingId)}.docx`, bytes };
   }

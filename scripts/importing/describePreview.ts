@@ -31,6 +31,7 @@ export function describePreview(view: ImportPreviewView, texts: ImportTexts): st
   ].join('\n');
 }
 
-function section(heading: string, lines: readonly string[]): readonly string[] {
+/** A heading with its lines beneath it; nothing where there are none. */
+export function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`)];
 }

@@ -96,7 +96,8 @@ export interface AssignmentView {
   readonly due: Day;
   readonly overdue: boolean;
   readonly itemTitle: string;
-  readonly meetingId: string;
+  /** The meeting that gave it; null where that was held before the product and no meeting here has it. */
+  readonly meetingId: string | null;
   readonly status: 'open' | 'done';
 }
 
@@ -116,7 +117,8 @@ export interface DocumentView {
   readonly version: string;
   readonly title: string;
   readonly kind: DocumentKind;
-  readonly meetingId: string;
+  /** The meeting it belongs to; null for a document from before the product. */
+  readonly meetingId: string | null;
   readonly day: Day;
   /** Address of the file in SharePoint. */
   readonly link: string;

@@ -43,6 +43,7 @@ export async function freezeRoom(
       retention: body.rules.retention?.value ?? '',
       recordsCreator: body.rules.recordsCreator?.value ?? '',
       registrationNumber: '',
+      importedFrom: null,
     };
     copies.push(await site.publish(document, name, bytes));
   }

@@ -11,6 +11,9 @@ import { failureOf, FILE_EXISTS } from './sharepoint/failure';
 import type { StoredDocument } from './site';
 import { StorageError } from './storageError';
 
+/** What `StorageError` says where another document has the name. */
+export const NAME_TAKEN = 'another document has this name';
+
 /** The row of a file as far as publishing needs it. */
 interface FileRow {
   readonly Id: number;
@@ -37,7 +40,7 @@ export async function publishDocument(
   return access.patience.until({ list: documents.title, operation: 'publish' }, async () => {
     const before = await findByKey(access, documents, document.key);
     if (before !== undefined) return before;
-    await upload(access, folder, leaf, bytes);
+    await upload(access, folder, leaf, { document, bytes });
     const file = fileAt(access, `${folder}/${leaf}`);
     await describe(access, file, document);
     const stored = await findByKey(access, documents, document.key);
@@ -64,7 +67,12 @@ function fileAt(access: Access, path: string): IFile {
   return access.sp.web.getFileByServerRelativePath(path);
 }
 
-async function upload(access: Access, folder: string, leaf: string, bytes: Uint8Array): Promise<void> {
+interface Upload {
+  readonly document: RecordDocument;
+  readonly bytes: Uint8Array;
+}
+
+async function upload(access: Access, folder: string, leaf: string, { document, bytes }: Upload): Promise<void> {
   const put = async (overwrite: 'overwrite' | 'keep') =>
     access.sp.web
       .getFolderByServerRelativePath(folder)
@@ -74,7 +82,11 @@ async function upload(access: Access, folder: string, leaf: string, bytes: Uint8
   } catch (error) {
     const failure = await failureOf(error, 0);
     if (failure?.code === FILE_EXISTS) {
-      if ((await rowOf(fileAt(access, `${folder}/${leaf}`))).Key === null) await put('overwrite');
+      const file = fileAt(access, `${folder}/${leaf}`);
+      if ((await rowOf(file)).Key !== null) return;
+      // Names of old files are people's own: one that lies there without a key may be another that was put there by hand.
+      if (document.importedFrom === null) await put('overwrite');
+      else if (!sameBytes(new Uint8Array(await file.getBuffer()), bytes)) throw anotherHasTheName();
     } else if (failure?.status === 404) {
       await addYearFolder(access, folder);
       await put('keep');
@@ -98,7 +110,7 @@ async function describe(access: Access, file: IFile, document: RecordDocument): 
     const row = await rowOf(file);
     if (row.Key === document.key) return;
     if (row.Key !== null && row.Key !== '') {
-      throw new StorageError(documents.title, 'publish', 409, 'another document has this name');
+      throw anotherHasTheName();
     }
     try {
       const columns = writeRow(documents, document);
@@ -108,4 +120,12 @@ async function describe(access: Access, file: IFile, document: RecordDocument): 
       if ((await failureOf(error, 0))?.status !== 412 || tries === 1) throw error;
     }
   }
+}
+
+function anotherHasTheName(): StorageError {
+  return new StorageError(documents.title, 'publish', 409, NAME_TAKEN);
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

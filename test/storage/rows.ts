@@ -93,6 +93,7 @@ export function aDocument(said: Partial<RecordDocument> = {}): RecordDocument {
     retention: 'Bevaras',
     recordsCreator: 'Göteborgs Stad',
     registrationNumber: '',
+    importedFrom: null,
     ...said,
   };
 }

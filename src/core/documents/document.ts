@@ -2,13 +2,14 @@ import type { Day } from '../calendar';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 
-export const DOCUMENT_KINDS = ['agenda', 'supplement', 'notes', 'annex'] as const;
+export const DOCUMENT_KINDS = ['agenda', 'supplement', 'notes', 'minutes', 'annex'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** The columns of a published document in the record library. The file itself lies beside them. */
 export interface RecordDocument extends Row, Enclosable {
   readonly bodyNr: number;
   readonly bodyYear: string;
+  /** The meeting it belongs to; `BEFORE_THE_PRODUCT` where that was held before. */
   readonly meetingId: number;
   readonly title: string;
   readonly kind: DocumentKind;
@@ -21,4 +22,6 @@ export interface RecordDocument extends Row, Enclosable {
   readonly retention: string;
   readonly recordsCreator: string;
   readonly registrationNumber: string;
+  /** Folder and file it was imported from; null where it was made here. */
+  readonly importedFrom: string | null;
 }

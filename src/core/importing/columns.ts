@@ -1,4 +1,4 @@
-import type { ImportKind } from './table';
+import type { TableKind } from './table';
 
 /** A column an import knows: by its Swedish name, its English, and others that people use. Case and signs do not count. */
 export interface ImportColumn {
@@ -11,6 +11,7 @@ export interface ImportColumn {
 
 /** What a column says, whatever it is called. */
 export type ImportField =
+  | 'file'
   | 'body'
   | 'name'
   | 'account'
@@ -45,7 +46,14 @@ export type ImportField =
 const body = required('body', 'Organ', 'Body', 'Forum', 'Grupp', 'Samverkansorgan');
 
 /** The columns of each kind, in the order they are documented. */
-export const IMPORT_COLUMNS: Readonly<Record<ImportKind, readonly ImportColumn[]>> = {
+export const IMPORT_COLUMNS: Readonly<Record<TableKind, readonly ImportColumn[]>> = {
+  documents: [
+    required('file', 'Fil', 'File', 'Filnamn', 'Dokument', 'Handling'),
+    { ...body, need: 'optional' },
+    optional('day', 'Dag', 'Day', 'Datum', 'Date', 'Mötesdag', 'Meeting day'),
+    optional('kind', 'Slag', 'Kind', 'Typ', 'Handlingstyp'),
+    optional('title', 'Rubrik', 'Title'),
+  ],
   members: [
     body,
     optional('name', 'Namn', 'Name', 'För- och efternamn'),

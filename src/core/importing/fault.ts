@@ -4,6 +4,7 @@ import type { Place } from './table';
 
 /** Why a row, or a whole sheet, cannot be imported. Nothing here holds what was written where that may be secret. */
 export type ImportProblem =
+  | DocumentProblem
   | { readonly reason: 'noHeader'; readonly needed: readonly ImportField[] }
   | { readonly reason: 'columnTwice' }
   | { readonly reason: 'noRows' }
@@ -33,6 +34,34 @@ export type ImportProblem =
   | { readonly reason: 'notOpen' }
   | { readonly reason: 'twiceInFile'; readonly row: number };
 
+/** Why an old document cannot be imported. Never holds what an identity number is. */
+export type DocumentProblem =
+  | { readonly reason: 'unreadable' }
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'nameless' }
+  | { readonly reason: 'documentKind' }
+  | { readonly reason: 'otherThanNamed'; readonly is: DocumentFormat }
+  | { readonly reason: 'documentTooLarge'; readonly mostMegabytes: number }
+  | { readonly reason: 'documentUnpacksTooLarge' }
+  | { readonly reason: 'documentLocked' }
+  | { readonly reason: 'documentDamaged' }
+  | { readonly reason: 'personalIdIn'; readonly part: DocumentPart }
+  | { readonly reason: 'personalIdInPath' }
+  | { readonly reason: 'cannotGuess'; readonly missing: readonly ImportField[] }
+  | { readonly reason: 'noSuchFile'; readonly given: string }
+  | { readonly reason: 'severalFiles'; readonly given: string; readonly files: readonly string[] }
+  | { readonly reason: 'sameNameAs'; readonly other: string }
+  | { readonly reason: 'changedMeanwhile' };
+
+/** What a document is, by its bytes. */
+export type DocumentFormat = 'docx' | 'pdf';
+
+/** Where in a document something stands: the number counts from 1; null for what stands beside the text. */
+export interface DocumentPart {
+  readonly in: 'page' | 'paragraph' | 'header' | 'footer' | 'footnote' | 'comment' | 'form' | 'properties';
+  readonly nr: number | null;
+}
+
 /** Why a file cannot be read at all. */
 export type FileProblem =
   | { readonly reason: 'fileKind' }
@@ -52,6 +81,9 @@ export interface ImportFault {
 /** Something a person should look at before saying yes; it stops nothing. */
 export type ImportHint =
   | { readonly reason: 'columnIgnored' }
+  | { readonly reason: 'noText' }
+  | { readonly reason: 'sameBytesAs'; readonly other: string }
+  | { readonly reason: 'thereAs'; readonly title: string; readonly day: Day }
   | { readonly reason: 'sheetIgnored' }
   | { readonly reason: 'nearlyKnown'; readonly given: string; readonly near: string }
   | { readonly reason: 'noAccount'; readonly who: string }

@@ -2,7 +2,7 @@ import { findPersonalId } from '../privacy/personalId';
 import { slug } from '../slug';
 import { IMPORT_COLUMNS, type ImportColumn, type ImportField } from './columns';
 import type { ImportFault, ImportRemark } from './fault';
-import type { ImportKind, Place, Table } from './table';
+import type { Place, Table, TableKind } from './table';
 
 /** Where a table's own words begin, and which of them are known. */
 export interface Header {
@@ -28,7 +28,7 @@ const DEEPEST = 20;
  * The row that names the columns: the one among the first twenty with the most known names, at least two. Columns in any
  * order; unknown ones are told and not read. A name that is used twice, or a required one that is missing, is a fault.
  */
-export function findHeader(kind: ImportKind, table: Table): FoundHeader {
+export function findHeader(kind: TableKind, table: Table): FoundHeader {
   const known = IMPORT_COLUMNS[kind];
   const best = table.rows
     .slice(0, DEEPEST)

@@ -88,7 +88,8 @@ export function nearlyKnown(facts: ImportFacts, account: string): string | undef
   return near === undefined ? undefined : near + account.slice(at);
 }
 
-function bodyCalled(row: RowReader, facts: ImportFacts, name: string): Stored<Body> | undefined {
+/** The body with this name, or undefined with a fault that says which is nearest. */
+export function bodyCalled(row: RowReader, facts: Pick<ImportFacts, 'bodies'>, name: string): Stored<Body> | undefined {
   const body = findBody(name, facts.bodies);
   if (body !== undefined) return body;
   const given = name.slice(0, LONGEST_NAME);

@@ -2,6 +2,9 @@
 export const IMPORT_KINDS = ['members', 'yearWheel', 'meetings', 'assignments'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** What a table may be read as: rows to import, or the list that says what the files of a folder are. */
+export type TableKind = ImportKind | 'documents';
+
 /** Rows a file may have in all, headers included; what is larger is no register of a collaboration. */
 export const MOST_ROWS = 10_000;
 

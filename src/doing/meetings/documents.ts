@@ -70,6 +70,7 @@ async function publish(
     retention: body.rules.retention?.value ?? '',
     recordsCreator: body.rules.recordsCreator?.value ?? '',
     registrationNumber: '',
+    importedFrom: null,
   };
   return site.publish(document, fileName(about.kind, body.shortName, meeting.day, about.edition), bytes);
 }

@@ -13,10 +13,10 @@ import type { Mandate } from '../../core/bodies/mandate';
 import { dayOf, type Day } from '../../core/calendar';
 import { chairOf } from '../../core/meetings/chair';
 import { deadlinesOf, hasBeenHeld } from '../../core/meetings/deadlines';
-import type { Meeting } from '../../core/meetings/meeting';
+import { BEFORE_THE_PRODUCT, type Meeting } from '../../core/meetings/meeting';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Stored } from '../../core/stored';
-import type { StoredDocument, UnreadableItem } from '../../storage/site';
+import type { Site, StoredDocument, UnreadableItem } from '../../storage/site';
 import { addressOf } from '../addressing';
 import type { Member, World } from '../world';
 
@@ -87,7 +87,7 @@ export function assignmentView({ site }: Member, assignment: Stored<Assignment>,
     due,
     overdue: status === 'open' && due < today,
     itemTitle,
-    meetingId: addressOf(site, assignment.meetingId),
+    meetingId: meetingAddress(site, assignment.meetingId),
     status,
   };
 }
@@ -100,10 +100,15 @@ export function documentView({ site }: Member, document: StoredDocument): Docume
     version,
     title,
     kind,
-    meetingId: addressOf(site, document.meetingId),
+    meetingId: meetingAddress(site, document.meetingId),
     day,
     link: new URL(document.path.split('/').map(encodeURIComponent).join('/'), site.url).href,
   };
+}
+
+/** No page is behind the meeting of what is older than the product: it gets no address to lead there. */
+function meetingAddress(site: Site, meetingId: number): string | null {
+  return meetingId === BEFORE_THE_PRODUCT ? null : addressOf(site, meetingId);
 }
 
 /** The parties that staff the body, each with its representative or a gap (FSS-14). */

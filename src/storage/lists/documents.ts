@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../../core/documents/document';
 import type { RecordDocument } from '../../core/documents/document';
-import { choice, day, indexed, note, number, path, text } from '../column';
+import { choice, day, indexed, note, number, orNull, path, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { bodyNr, bodyYear, enclosed, meetingId } from './shared';
 
@@ -32,6 +32,13 @@ export const documents = defineList<PublishedDocument>()({
     retention: note('Retention', 'Bevarande', 'Hur länge handlingen bevaras och enligt vilket beslut.'),
     recordsCreator: text('RecordsCreator', 'Arkivbildare', 'Den som handlingen tillhör.'),
     registrationNumber: text('RegistrationNumber', 'Diarienummer', 'Numret i diariet.'),
+    importedFrom: orNull(
+      text(
+        'ImportedFrom',
+        'Infört från',
+        'Mappen och filen som handlingen fördes in från. Tomt för det som skrevs här.',
+      ),
+    ),
     path: path('FileRef', 'Plats', 'Var filen ligger.'),
   },
 });

@@ -39,6 +39,7 @@ function typeOf(column: Column<unknown>): Readonly<Record<string, string>> {
   }
 }
 
-function escaped(text: string): string {
+/** A text as it may stand in XML. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

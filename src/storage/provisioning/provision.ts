@@ -7,6 +7,7 @@ import { openAccess, openSite, type SiteOptions } from '../openSite';
 import { entitiesOf } from '../organisation/entities';
 import type { OrganisationFile } from '../organisation/schema';
 import type { Site } from '../site';
+import { addChoices } from './choices';
 import { makeColumns } from './columns';
 import { makeFolders, makeYearFolders } from './folders';
 import { findForeign } from './foreign';
@@ -67,7 +68,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   report('Listor');
   const lists = await makeLists(workplace, allLists);
   report('Kolumner');
-  const columns = await makeColumns(workplace, allLists);
+  const columns = (await makeColumns(workplace, allLists)) + (await addChoices(workplace, allLists));
   const views = await arrangeViews(workplace, allLists);
   report('Grupper och behörigheter');
   const bodies = await allBodies(site, wanted.bodies);

@@ -1,4 +1,4 @@
-import type { BodyView } from '../../api/views';
+import type { AssignmentView, BodyView } from '../../api/views';
 import { PlaceLink } from '../app/PlaceLink';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
@@ -21,13 +21,20 @@ export function Assignments({ view }: { readonly view: BodyView }) {
             </div>
             <p>{texts.forum.assignmentDue(one.who, one.due)}</p>
             <p className={look.quiet}>
-              <PlaceLink to={{ kind: 'meeting', body: view.body.nr, meeting: one.meetingId, step: null }}>
-                {texts.forum.fromItem(one.itemTitle)}
-              </PlaceLink>
+              <Origin assignment={one} body={view.body.nr} />
             </p>
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+/** The item it came from leads to its meeting; one from before the product has no meeting here, and may have no item. */
+function Origin({ assignment, body }: { readonly assignment: AssignmentView; readonly body: string }) {
+  const texts = useForumTexts();
+  const { itemTitle, meetingId } = assignment;
+  const said = itemTitle === '' ? texts.forum.fromBefore : texts.forum.fromItem(itemTitle);
+  if (meetingId === null) return <>{said}</>;
+  return <PlaceLink to={{ kind: 'meeting', body, meeting: meetingId, step: null }}>{said}</PlaceLink>;
 }

@@ -6,7 +6,7 @@ export const en: DocumentTexts = {
   agenda: 'Agenda',
   supplement: (edition) => (edition === 1 ? 'Supplement to the agenda' : `Supplement ${edition} to the agenda`),
   notes: 'Notes',
-  inFileName: { agenda: 'Agenda', supplement: 'Supplement to the agenda', notes: 'Notes', annex: 'Annex' },
+  inFileName: { agenda: 'Agenda', supplement: 'Supplement to the agenda', notes: 'Notes', minutes: 'Minutes', annex: 'Annex' },
   edition: (edition) => `version ${edition}`,
   page: { before: 'Page ', between: ' (', after: ')' },
   registrationNumber: (number) => `Reg. no. ${number}`,

@@ -6,7 +6,7 @@ export const sv: DocumentTexts = {
   agenda: 'Dagordning',
   supplement: (edition) => (edition === 1 ? 'Tillägg till dagordning' : `Tillägg ${edition} till dagordning`),
   notes: 'Anteckningar',
-  inFileName: { agenda: 'Dagordning', supplement: 'Tillägg till dagordning', notes: 'Anteckningar', annex: 'Bilaga' },
+  inFileName: { agenda: 'Dagordning', supplement: 'Tillägg till dagordning', notes: 'Anteckningar', minutes: 'Protokoll', annex: 'Bilaga' },
   edition: (edition) => `version ${edition}`,
   page: { before: 'Sida ', between: ' (', after: ')' },
   registrationNumber: (number) => `Dnr ${number}`,

@@ -1,6 +1,7 @@
 import { IMPORT_COLUMNS, type ImportField } from '../../core/importing/columns';
 import type { ImportList } from '../../core/importing/facts';
 import { writtenDay } from '../when';
+import { en as documents } from './documents/en';
 import type { ImportTexts } from './texts';
 
 const near = (word: string | null) => (word === null ? '' : ` Did you mean “${word}”?`);
@@ -18,6 +19,7 @@ const ROWS: Readonly<Record<ImportList, readonly [string, string]>> = {
 
 export const en: ImportTexts = {
   problem: {
+    ...documents.problem,
     noHeader: ({ needed }) =>
       `Columns are missing. Write a row at the top with the names of the columns; these are needed: ${fields(needed)}.`,
     columnTwice: () => 'Two columns mean the same. Remove one or give it another name.',
@@ -51,6 +53,7 @@ export const en: ImportTexts = {
     twiceInFile: ({ row }) => `The same stands in row ${String(row)}. Remove one of them.`,
   },
   hint: {
+    ...documents.hint,
     columnIgnored: () => 'The column is unknown and is not read.',
     sheetIgnored: () => 'The sheet has no columns that are known and is not read.',
     nearlyKnown: ({ given, near: known }) =>
@@ -68,6 +71,7 @@ export const en: ImportTexts = {
       `A quotation mark is opened and not closed, near line ${String(line)}. Correct it and try again.`,
     personalIdInName: () => 'The name of the file holds what looks like a personal identity number. Rename the file.',
   },
+  documents,
   place: ({ sheet, row, column }) =>
     [sheet, ...(row === null ? [] : [`row ${String(row)}`]), ...(column === null ? [] : [`column ${column}`])].join(
       ', ',

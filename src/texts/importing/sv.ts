@@ -1,6 +1,7 @@
 import { IMPORT_COLUMNS, type ImportField } from '../../core/importing/columns';
 import type { ImportList } from '../../core/importing/facts';
 import { writtenDay } from '../when';
+import { sv as documents } from './documents/sv';
 import type { ImportTexts } from './texts';
 
 const near = (word: string | null) => (word === null ? '' : ` Menade du ”${word}”?`);
@@ -18,6 +19,7 @@ const ROWS: Readonly<Record<ImportList, readonly [string, string]>> = {
 
 export const sv: ImportTexts = {
   problem: {
+    ...documents.problem,
     noHeader: ({ needed }) =>
       `Kolumner saknas. Skriv en rad överst med kolumnernas namn; de här måste finnas: ${fields(needed)}.`,
     columnTwice: () => 'Två kolumner betyder samma sak. Ta bort den ena eller ge den ett annat namn.',
@@ -52,6 +54,7 @@ export const sv: ImportTexts = {
     twiceInFile: ({ row }) => `Samma sak står redan på rad ${String(row)}. Ta bort den ena.`,
   },
   hint: {
+    ...documents.hint,
     columnIgnored: () => 'Kolumnen är okänd och läses inte.',
     sheetIgnored: () => 'Bladet har inga kolumner som känns igen och läses inte.',
     nearlyKnown: ({ given, near: known }) =>
@@ -69,6 +72,7 @@ export const sv: ImportTexts = {
     quotes: ({ line }) => `Ett citattecken öppnas men stängs inte, vid rad ${String(line)}. Rätta det och försök igen.`,
     personalIdInName: () => 'Filens namn innehåller något som ser ut som ett personnummer. Döp om filen.',
   },
+  documents,
   place: ({ sheet, row, column }) =>
     [sheet, ...(row === null ? [] : [`rad ${String(row)}`]), ...(column === null ? [] : [`kolumnen ${column}`])].join(
       ', ',

@@ -3,6 +3,7 @@ import type { FileProblem, ImportHint, ImportProblem } from '../../core/importin
 import type { ImportList } from '../../core/importing/facts';
 import type { Place } from '../../core/importing/table';
 import type { Said } from '../said';
+import type { DocumentImportTexts } from './documents/texts';
 
 /** How an import went, in the numbers its sentence is made of. */
 export interface ImportCounts {
@@ -18,6 +19,7 @@ export interface ImportTexts {
   readonly problem: Said<ImportProblem>;
   readonly hint: Said<ImportHint>;
   readonly file: Said<FileProblem>;
+  readonly documents: DocumentImportTexts;
   /** `Blad1, rad 4, kolumnen Organ`. */
   readonly place: (place: Place) => string;
   readonly field: (field: ImportField) => string;

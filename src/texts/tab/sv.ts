@@ -50,6 +50,7 @@ const documentKinds: Readonly<Record<DocumentKind, string>> = {
   agenda: 'Dagordning',
   supplement: 'Tillägg till dagordningen',
   notes: 'Anteckningar',
+  minutes: 'Protokoll',
   annex: 'Bilaga',
 };
 const modes: Readonly<Record<'digital' | 'physical' | 'hybrid', string>> = {

@@ -48,6 +48,7 @@ export const en: ForumTexts = {
     assignments: 'Open assignments',
     noAssignments: 'No assignments are open. Those given at a meeting are shown here until they are done.',
     assignmentDue: (who, day) => `${who}, no later than ${when.day(day)}`,
+    fromBefore: 'From before Samverka',
     fromItem: (title) => `From the item “${title}”`,
     overdue: 'Overdue',
     year: (year) => `The year ${year}`,

@@ -50,6 +50,7 @@ export const sv = {
     assignments: 'Öppna uppdrag',
     noAssignments: 'Inga uppdrag är öppna. Uppdrag som ges på ett möte visas här tills de är klara.',
     assignmentDue: (who: string, day: Day) => `${who}, senast ${when.day(day)}`,
+    fromBefore: 'Från tiden före Samverka',
     fromItem: (title: string) => `Från punkten ”${title}”`,
     overdue: 'Försenat',
     year: (year: number) => `Året ${year}`,
