@@ -15,8 +15,10 @@ import { createAssociatedGroups } from './associatedGroups';
 import { ensureUser } from './ensureUser';
 import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
 import { copyJobs, moveCopyUtil } from './moveCopy';
+import { peopleMethods } from './people';
 import { userById } from './principals';
 import { securable } from './securable';
+import { tenantFunctions, tenantMethods } from './tenantMethods';
 import { webDefaults, webEntity } from './webEntity';
 import { removeWeb } from './webs';
 import { currentToken, getChanges } from './changes';
@@ -25,9 +27,17 @@ const scoped = securable(() => ({ kind: 'web' }));
 
 /** What stands right under `_api/`. */
 export const root: Resources['root'] = {
-  links: { web: () => ({ kind: 'web' }), site: () => ({ kind: 'site' }), lists: () => ({ kind: 'lists' }) },
+  links: {
+    web: () => ({ kind: 'web' }),
+    site: () => ({ kind: 'site' }),
+    lists: () => ({ kind: 'lists' }),
+    'sp.userprofiles.peoplemanager': () => ({ kind: 'profiles' }),
+  },
+  functions: tenantFunctions,
   methods: {
     ...moveCopyUtil,
+    ...peopleMethods,
+    ...tenantMethods,
     contextinfo: (_node, _args, context) => {
       const digest = `0x${randomUUID().replaceAll('-', '').toUpperCase()},${new Date().toUTCString()}`;
       return ok({
@@ -57,6 +67,8 @@ export const site: Resources['site'] = {
   links: {
     rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'site' }),
+    features: () => ({ kind: 'emptyCollection', set: 'Features' }),
+    usercustomactions: () => ({ kind: 'emptyCollection', set: 'UserCustomActions' }),
   },
   read: (node, context) =>
     found(
@@ -125,6 +137,12 @@ export const web: Resources['web'] = {
     roledefinitions: () => ({ kind: 'roles' }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'web' }),
     regionalsettings: () => ({ kind: 'regionalSettings' }),
+    siteuserinfolist: () => ({ kind: 'userInfoList' }),
+    navigation: () => ({ kind: 'navigation' }),
+    features: () => ({ kind: 'emptyCollection', set: 'Features' }),
+    usercustomactions: () => ({ kind: 'emptyCollection', set: 'UserCustomActions' }),
+    eventreceivers: () => ({ kind: 'emptyCollection', set: 'EventReceiverDefinitions' }),
+    getcustomlisttemplates: () => ({ kind: 'emptyCollection', set: 'ListTemplates' }),
     rootfolder: (_node, context) => ({ kind: 'folder', folder: folderAt(context, context.site.url) }),
     folders: (_node, context) => ({ kind: 'folders', folder: folderAt(context, context.site.url) }),
     associatedownergroup: (_node, context) => groupOrNone(context, context.site.ownerGroup),
