@@ -19,6 +19,7 @@ const configuration = z.object({
     .default([]),
   keys: z.object({ jwksUrl: z.url(), issuer: z.string() }).nullable().default(null),
   faults: z.enum(['off', 'on']).default('off'),
+  searchLagMs: z.number().int().min(0).max(3_600_000).default(250),
   clockFile: z.string().optional(),
 });
 

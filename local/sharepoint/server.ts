@@ -4,10 +4,14 @@ import { Directory, type App, type Person } from './graph/directory';
 import { authenticator, type Keys } from './http/auth';
 import { Faults } from './http/faults';
 import { listener } from './http/listener';
+import { Indexer } from './search/indexer';
 import { ensureSite, type WantedSite } from './setup';
 import { Blobs } from './store/blobs';
 import { Database } from './store/database';
 import { Notifier } from './webhooks/notifier';
+
+/** Changes within this time are read together. */
+const SEARCH_LAG_MS = 250;
 
 /** What a stand-in is started with. */
 export interface SharePointOptions {
@@ -23,6 +27,8 @@ export interface SharePointOptions {
   /** The domain clock in milliseconds: Created and Modified, nothing else. */
   readonly now: () => number;
   readonly faults: 'off' | 'on';
+  /** How long after a change it is found by search, in milliseconds; 250 where it is left out. SharePoint takes minutes. */
+  readonly searchLagMs?: number;
 }
 
 export interface SharePoint {
@@ -43,7 +49,15 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
   };
   const faults = options.faults === 'on' ? new Faults() : null;
   const notifier = new Notifier(tenant);
-  const changed = (): void => notifier.wake();
+  const indexer = new Indexer({
+    ...tenant,
+    lagMs: options.searchLagMs ?? SEARCH_LAG_MS,
+    heldMs: () => faults?.searchHeldMs() ?? 0,
+  });
+  const changed = (): void => {
+    notifier.wake();
+    indexer.wake();
+  };
   const server = listener({ tenant, identify: authenticator(directory, options.keys), faults, changed });
   try {
     for (const site of options.sites) db.transaction(() => ensureSite(db, directory, site, options.now()));
@@ -55,7 +69,7 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     db.close();
     throw error;
   }
-  // What happened before the last stop and was not told.
+  // What happened before the last stop and was not told or indexed.
   changed();
   const { port } = server.address() as AddressInfo;
   return {
@@ -63,9 +77,12 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     close: () =>
       new Promise((resolve) => {
         notifier.close();
+        const settled = indexer.close();
         server.close(() => {
-          db.close();
-          resolve();
+          void settled.then(() => {
+            db.close();
+            resolve();
+          });
         });
         server.closeIdleConnections();
         // A client that keeps its connection open does not keep the process alive.

@@ -40,11 +40,7 @@ export type Node =
   | { readonly kind: 'itemText'; readonly list: List; readonly item: Item; readonly form: ValueForm }
   | { readonly kind: 'lookedUp'; readonly list: List; readonly item: Item }
   | { readonly kind: 'references'; readonly to: readonly Node[] }
-  /** Where nothing was ever put, such as the workflows of a content type. */
-  | { readonly kind: 'emptyCollection'; readonly set: string }
-  | { readonly kind: 'listForms'; readonly list: List }
-  | { readonly kind: 'listForm'; readonly list: List; readonly page: string }
-  | { readonly kind: 'userInfoList' | 'userInfos' | 'profiles' | 'navigation' }
+  | { readonly kind: 'workflowAssociations' }
   | { readonly kind: 'itemVersions'; readonly list: List; readonly item: Item }
   | { readonly kind: 'folder'; readonly folder: FolderAt }
   | { readonly kind: 'folders' | 'files'; readonly folder: FolderAt }
@@ -77,6 +73,7 @@ export type Node =
   | { readonly kind: 'assignments'; readonly on: Securable }
   | { readonly kind: 'assignment'; readonly on: Securable; readonly principal: Principal }
   | { readonly kind: 'bindings'; readonly on: Securable; readonly principal: Principal }
+  | { readonly kind: 'search' | 'searchQuery' }
   | { readonly kind: 'null' }
   | { readonly kind: 'value'; readonly value: Value };
 
@@ -115,6 +112,8 @@ export interface Value {
   readonly name: string;
   readonly type: string;
   readonly value: Json;
+  /** What verbose says in its place, where that is more than lists in `results`. */
+  readonly verbose?: Json;
 }
 
 export type Content =

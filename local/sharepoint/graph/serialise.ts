@@ -72,8 +72,8 @@ export class Serialiser {
     };
   }
 
-  private value({ name, type, value }: Value): JsonObject {
-    if (this.level === 'verbose') return { d: { [name]: verboseValue(value, type) } };
+  private value({ name, type, value, verbose }: Value): JsonObject {
+    if (this.level === 'verbose') return { d: { [name]: verbose ?? verboseValue(value, type) } };
     const metadata = this.metadata(type);
     // A complex value is its own body; everything else is under `value`.
     if (isObject(value)) return { ...metadata, ...value };

@@ -5,6 +5,8 @@ import type { Incoming, Outgoing } from './message';
 const ANSWERS = ['429', '503', '412', '409', 'save-conflict'] as const;
 /** Faults of the connection: a whole request has them, never a part of a batch. */
 const CONNECTION = ['drop-before', 'drop-after', 'truncated'] as const;
+/** Meets no request: the search index stays where it is, for `forMs` or until the faults are cleared. */
+const SEARCH_LAG = 'search-lag';
 const FAULT_KINDS = [...ANSWERS, ...CONNECTION, 'slow'] as const;
 type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -54,10 +56,16 @@ export interface Logged {
 export class Faults {
   private queue: Fault[] = [];
   private log: Logged[] = [];
+  private searchHeldUntil = 0;
 
   /** Adds a fault; what it may say is in the README. */
   add(asked: Json): boolean {
     if (!isObject(asked)) return false;
+    if (asked['kind'] === SEARCH_LAG) {
+      const { forMs } = asked;
+      this.searchHeldUntil = typeof forMs === 'number' ? Date.now() + forMs : Number.POSITIVE_INFINITY;
+      return true;
+    }
     const kind = FAULT_KINDS.find((one) => one === asked['kind']);
     if (kind === undefined) return false;
     const text = (name: string): string | null => (typeof asked[name] === 'string' ? asked[name] : null);
@@ -81,6 +89,12 @@ export class Faults {
 
   clear(): void {
     this.queue = [];
+    this.searchHeldUntil = 0;
+  }
+
+  /** How long the search index still stays where it is, in milliseconds; 0 where nobody holds it. */
+  searchHeldMs(): number {
+    return Math.max(0, this.searchHeldUntil - Date.now());
   }
 
   /** The fault that meets this request, used up by one unless it lasts for a time; `part` is its place in a batch. */

@@ -45,7 +45,11 @@ async function serve(on: Listening, message: IncomingMessage, response: ServerRe
   );
   const body = await read(message, limitOf(url));
   const request: Incoming = { method: message.method ?? 'GET', url, headers, body: body ?? Buffer.alloc(0) };
-  if (url.startsWith('/_standin/') && on.faults !== null) return send(response, standin(on.faults, request));
+  if (url.startsWith('/_standin/') && on.faults !== null) {
+    const told = standin(on.faults, request);
+    on.changed();
+    return send(response, told);
+  }
   const fault = on.faults?.take(request) ?? null;
   if (fault?.kind === 'drop-before') {
     drop(message);

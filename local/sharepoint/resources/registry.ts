@@ -7,21 +7,19 @@ import { file, fileBytes } from './files';
 import { fileVersion, fileVersions } from './fileVersions';
 import { files, folder, folders } from './folders';
 import { item, items } from './items';
-import { listForm, listForms } from './listForms';
 import { itemText } from './itemText';
 import { lookedUp, references } from './lookups';
 import { list, lists } from './lists';
 import { groupMembers, groups, groupsOf, principal, users } from './principals';
-import { profiles } from './profiles';
 import { properties } from './properties';
 import { binLine, recycleBin } from './recycleBin';
 import { regionalSettings, timeZone } from './regional';
 import { assignment, assignments, bindings, role, roles } from './roles';
+import { search, searchQuery } from './search';
 import { storageMetrics } from './storageMetrics';
 import { subscription, subscriptions } from './subscriptions';
 import { userInfo } from './userInfo';
-import { userInfoList, userInfos } from './userInfoList';
-import { emptyCollection, navigation, nothing, value } from './values';
+import { nothing, value, workflowAssociations } from './values';
 import { itemVersion, itemVersions } from './versions';
 import { view, viewFields, views } from './views';
 import { root, site, web } from './web';
@@ -60,13 +58,7 @@ const resources: Resources = {
   itemText,
   lookedUp,
   references,
-  emptyCollection,
-  navigation,
-  listForms,
-  listForm,
-  userInfoList,
-  userInfos,
-  profiles,
+  workflowAssociations,
   itemVersions,
   itemVersion,
   folder,
@@ -91,6 +83,8 @@ const resources: Resources = {
   assignments,
   assignment,
   bindings,
+  search,
+  searchQuery,
   null: nothing,
   value,
 };

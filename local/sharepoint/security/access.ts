@@ -42,7 +42,8 @@ export class Access {
     return { scopes: this.readableScopes(), author: onlyReadable(this, list) };
   }
 
-  private readableScopes(): readonly number[] | null {
+  /** The scopes whose rows the caller may read; null where that is all of them. */
+  readableScopes(): readonly number[] | null {
     const everywhere = this.everywhere();
     if (everywhere !== null) return (everywhere & Right.viewListItems) === 0n ? [] : null;
     return [...this.scopes()].filter(([, mask]) => (mask & Right.viewListItems) !== 0n).map(([scope]) => scope);

@@ -17,6 +17,7 @@ import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/subscriptions/index.js';
+import '@pnp/sp/search/index.js';
 
 /** The real client, signed in as a person, without retries. */
 export const pnp = (webUrl: string, upn: string): SPFI =>

@@ -4,6 +4,7 @@ import { openDriver, type Driver, type Row, type SqlValue, type Statement } from
 import { migrations } from './migrations';
 import { schema, SCHEMA_VERSION } from './schema';
 import { fold } from './fold';
+import { says } from './words';
 import { fileIn, writtenVersion } from './written';
 
 const WRITES_A_SHAPE = /^(INSERT|REPLACE|UPDATE|DELETE)\b[^(=]*\b(lists|fields)\b/;
@@ -36,6 +37,9 @@ export class Database {
     );
     driver.function('fold', { deterministic: true }, (text) =>
       typeof text === 'string' ? fold(text) : (text as SqlValue),
+    );
+    driver.function('says', { deterministic: true }, (text, wanted) =>
+      typeof text === 'string' && typeof wanted === 'string' && says(text, wanted) ? 1 : 0,
     );
     driver.function('standardContentType', { deterministic: true }, (row) => standardContentTypeOf(String(row)));
     bringUp(driver, version);

@@ -11,7 +11,11 @@ export interface Statement {
 export interface Driver {
   exec(sql: string): void;
   prepare(sql: string): Statement;
-  function(name: string, options: { readonly deterministic: boolean }, call: (value: unknown) => SqlValue): void;
+  function(
+    name: string,
+    options: { readonly deterministic: boolean },
+    call: (...values: readonly unknown[]) => SqlValue,
+  ): void;
   close(): void;
 }
 

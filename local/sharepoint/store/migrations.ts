@@ -55,4 +55,19 @@ CREATE INDEX recycled_site ON recycled (site, deleted);
    );`,
   // Who is removed from a site keeps the number: what they wrote stays theirs, and nobody else's.
   `ALTER TABLE principals ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;`,
+  // The search index: what a row or a file said when it was last read, how far the log of changes has been read, and the
+  // lists still to be read whole. Words keep their å, ä and ö; an older file begins with every list still to be read.
+  `CREATE TABLE searchDocs (
+     doc INTEGER PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, guid TEXT NOT NULL, blob TEXT,
+     title TEXT NOT NULL, author TEXT NOT NULL, editor TEXT NOT NULL, modified INTEGER NOT NULL, size INTEGER NOT NULL,
+     props TEXT NOT NULL
+   );
+   CREATE UNIQUE INDEX searchDocs_item ON searchDocs (list, item);
+   CREATE VIRTUAL TABLE searchText USING fts5(
+     title, name, author, body, file, tokenize = "unicode61 remove_diacritics 0"
+   );
+   CREATE TABLE searchMark (one INTEGER PRIMARY KEY CHECK (one = 1), change INTEGER NOT NULL);
+   CREATE TABLE searchBacklog (list INTEGER PRIMARY KEY, after INTEGER NOT NULL);
+   INSERT INTO searchMark SELECT 1, ifnull(max(id), 0) FROM changes;
+   INSERT INTO searchBacklog SELECT id, 0 FROM lists;`,
 ];
