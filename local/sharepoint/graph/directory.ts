@@ -47,6 +47,15 @@ export class Directory {
     );
   }
 
+  /** The people whose name, UPN or mail address begins with a text, or a word of whose name does. */
+  peopleLike(text: string): readonly Person[] {
+    const sought = text.trim().toLowerCase();
+    if (sought === '') return [];
+    return this.people.filter(({ upn, name, mail }) =>
+      [upn, mail, name, ...name.split(/\s+/)].some((one) => one.toLowerCase().startsWith(sought)),
+    );
+  }
+
   appCalled(name: string): App | undefined {
     const match = /^i:0i\.t\|ms\.sp\.ext\|([0-9a-f-]+)@/i.exec(name);
     return match?.[1] === undefined ? undefined : this.app(match[1]);

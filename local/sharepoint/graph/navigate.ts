@@ -2,6 +2,7 @@ import { noSuchResource, notCovered } from '../odata/errors';
 import type { Arguments, Segment } from '../odata/path';
 import type { Context } from './context';
 import { ok, type Answer, type Node } from './node';
+import { whyRefused } from './refused';
 import type { AnyResource } from './resource';
 
 export const VERBS = ['GET', 'POST', 'MERGE', 'PUT', 'DELETE'] as const;
@@ -49,7 +50,7 @@ export function answer(verb: Verb, segments: readonly Segment[], context: Contex
       if (method !== undefined) return method(node, segment.args ?? noArguments, context);
     }
     const next = step(node, segment, context, resourceOf);
-    if (next === undefined) throw noSuchResource(segment.written, route);
+    if (next === undefined) throw unreachable(segment, route);
     node = next;
   }
   const resource = resourceOf(node);
@@ -71,4 +72,10 @@ export function answer(verb: Verb, segments: readonly Segment[], context: Contex
       break;
   }
   throw notCovered(route);
+}
+
+/** A step that leads nowhere: one that SharePoint has is refused by name, with the reason. */
+function unreachable({ name, written }: Segment, route: string): Error {
+  const why = whyRefused(name);
+  return why === undefined ? noSuchResource(written, route) : notCovered(`${route}: ${why}`);
 }

@@ -40,7 +40,11 @@ export type Node =
   | { readonly kind: 'itemText'; readonly list: List; readonly item: Item; readonly form: ValueForm }
   | { readonly kind: 'lookedUp'; readonly list: List; readonly item: Item }
   | { readonly kind: 'references'; readonly to: readonly Node[] }
-  | { readonly kind: 'workflowAssociations' }
+  /** Where nothing was ever put, such as the workflows of a content type. */
+  | { readonly kind: 'emptyCollection'; readonly set: string }
+  | { readonly kind: 'listForms'; readonly list: List }
+  | { readonly kind: 'listForm'; readonly list: List; readonly page: string }
+  | { readonly kind: 'userInfoList' | 'userInfos' | 'profiles' | 'navigation' }
   | { readonly kind: 'itemVersions'; readonly list: List; readonly item: Item }
   | { readonly kind: 'folder'; readonly folder: FolderAt }
   | { readonly kind: 'folders' | 'files'; readonly folder: FolderAt }

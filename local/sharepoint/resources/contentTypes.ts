@@ -130,7 +130,7 @@ export const contentType: Resources['contentType'] = {
   links: {
     fields: ({ contentType: one }) => ({ kind: 'contentTypeFields', contentType: one }),
     fieldlinks: ({ contentType: one }) => ({ kind: 'fieldLinks', contentType: one }),
-    workflowassociations: () => ({ kind: 'workflowAssociations' }),
+    workflowassociations: () => ({ kind: 'emptyCollection', set: 'WorkflowAssociations' }),
     parent: ({ contentType: one }, context) => {
       const all = siteContentTypes(context.db, context.site);
       const above = all.find(same(parentId(one.id))) ?? parentOf(one.id, all);

@@ -96,21 +96,36 @@ export const lists: Resources['lists'] = {
     const { title, props } = settings(body, template);
     if (title === null || title.trim() === '' || title.length > 255) throw badQuery('The list title is not valid.');
     if (listByTitle(context.db, context.site.id, title) !== undefined) throw duplicateList();
-    const { site, now: at } = context;
-    const address = freeAddress(listsOf(context.db, site.id), site, title, template);
-    const list = createList(context.db, {
-      site: site.id,
-      title,
-      ...address,
-      template,
-      created: at,
-      scope: site.scope,
-      props: { ...listDefaults(template), ...props },
-    });
-    noteChange(context, 'list', list, list.guid, CHANGE.add);
-    return created(found(listEntity(list, context)));
+    return created(found(listEntity(makeList(context, title, template, props), context)));
+  },
+  methods: {
+    ensuresiteassetslibrary: (_node, _args, context) => {
+      const there = listByTitle(context.db, context.site.id, SITE_ASSETS);
+      if (there === undefined) context.access.demand(context.site.scope, Right.manageLists);
+      else demandOpen(context, there);
+      return ok(found(listEntity(there ?? makeList(context, SITE_ASSETS, 101, {}), context)));
+    },
   },
 };
+
+/** The library for pictures and files of pages, made when somebody first asks for it. */
+const SITE_ASSETS = 'Site Assets';
+
+function makeList(context: Context, title: string, template: number, props: JsonObject): List {
+  const { site, now: at } = context;
+  const address = freeAddress(listsOf(context.db, site.id), site, title, template);
+  const list = createList(context.db, {
+    site: site.id,
+    title,
+    ...address,
+    template,
+    created: at,
+    scope: site.scope,
+    props: { ...listDefaults(template), ...props },
+  });
+  noteChange(context, 'list', list, list.guid, CHANGE.add);
+  return list;
+}
 
 export const list: Resources['list'] = {
   read: ({ list: one }, context) => found(listEntity(one, context)),
@@ -127,10 +142,14 @@ export const list: Resources['list'] = {
     },
     rootfolder: ({ list: one }, context) => ({ kind: 'folder', folder: folderAt(context, one.url) }),
     parentweb: () => ({ kind: 'web' }),
+    forms: ({ list: one }) => ({ kind: 'listForms', list: one }),
+    eventreceivers: () => ({ kind: 'emptyCollection', set: 'EventReceiverDefinitions' }),
+    usercustomactions: () => ({ kind: 'emptyCollection', set: 'UserCustomActions' }),
   },
   functions: {
     ...scoped.functions,
     getitembyid: (node, args, context) => itemByNumber(node.list, args, context),
+    getitembystringid: (node, args, context) => itemByNumber(node.list, args, context),
     getview: (node, args, context) => viewNode(node.list, args, context),
   },
   methods: {

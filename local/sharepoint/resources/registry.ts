@@ -7,10 +7,12 @@ import { file, fileBytes } from './files';
 import { fileVersion, fileVersions } from './fileVersions';
 import { files, folder, folders } from './folders';
 import { item, items } from './items';
+import { listForm, listForms } from './listForms';
 import { itemText } from './itemText';
 import { lookedUp, references } from './lookups';
 import { list, lists } from './lists';
 import { groupMembers, groups, groupsOf, principal, users } from './principals';
+import { profiles } from './profiles';
 import { properties } from './properties';
 import { binLine, recycleBin } from './recycleBin';
 import { regionalSettings, timeZone } from './regional';
@@ -19,7 +21,8 @@ import { search, searchQuery } from './search';
 import { storageMetrics } from './storageMetrics';
 import { subscription, subscriptions } from './subscriptions';
 import { userInfo } from './userInfo';
-import { nothing, value, workflowAssociations } from './values';
+import { userInfoList, userInfos } from './userInfoList';
+import { emptyCollection, navigation, nothing, value } from './values';
 import { itemVersion, itemVersions } from './versions';
 import { view, viewFields, views } from './views';
 import { root, site, web } from './web';
@@ -58,7 +61,13 @@ const resources: Resources = {
   itemText,
   lookedUp,
   references,
-  workflowAssociations,
+  emptyCollection,
+  navigation,
+  listForms,
+  listForm,
+  userInfoList,
+  userInfos,
+  profiles,
   itemVersions,
   itemVersion,
   folder,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { child, isTrue, readXml } from '../caml/xml';
 import { badQuery, notCovered, SharePointError } from '../odata/errors';
-import { plainText, type Json, type JsonObject } from '../odata/json';
+import { plainText, textOf, type Json, type JsonObject } from '../odata/json';
 import { numberArgument, textArgument, type Arguments } from '../odata/path';
 import type { Context } from '../graph/context';
 import { describe } from '../graph/entity';
@@ -87,6 +88,23 @@ function makeDefault(context: Context, list: List, view: View): void {
   context.db.run('UPDATE views SET isDefault = (guid = ?) WHERE list = ?', view.guid, list.id);
 }
 
+const scopes: Readonly<Record<string, number>> = { Recursive: 1, RecursiveAll: 2, FilesOnly: 3 };
+
+/** What the XML of a view says; what it does not speak of stays as it was, except the query. */
+function fromXml(xml: string): { readonly fields: readonly string[] | undefined; readonly props: JsonObject } {
+  const view = readXml(xml);
+  const limit = child(view, 'RowLimit');
+  const fields = child(view, 'ViewFields')?.children.flatMap(({ attributes }) => attributes['Name'] ?? []);
+  return {
+    fields,
+    props: {
+      ViewQuery: /<Query>([\s\S]*)<\/Query>/.exec(xml)?.[1]?.trim() ?? '',
+      Scope: scopes[view.attributes['Scope'] ?? ''] ?? 0,
+      ...(limit === undefined ? {} : { RowLimit: Number(limit.text), Paged: isTrue(limit, 'Paged') }),
+    },
+  };
+}
+
 /** Pages are drawn by SharePoint itself. */
 const asHtml = (): never => {
   throw notCovered('RenderAsHtml: the page of a view');
@@ -96,6 +114,15 @@ export const view: Resources['view'] = {
   read: ({ list, view: one }) => found(viewEntity(list, one)),
   links: { viewfields: ({ list, view: one }) => ({ kind: 'viewFields', list, view: one }), renderashtml: asHtml },
   functions: { renderashtml: asHtml },
+  methods: {
+    setviewxml: ({ list, view: one }, _args, context) => {
+      context.access.demand(list.scope, Right.manageLists);
+      const { fields, props } = fromXml(textOf(context.body.json(), 'viewXml') ?? '');
+      saveView(context.db, { ...one, fields: fields ?? one.fields, props: { ...one.props, ...props } });
+      noteChange(context, 'view', list, one.guid, CHANGE.update);
+      return done;
+    },
+  },
   merge({ list, view: one }, context) {
     context.access.demand(list.scope, Right.manageLists);
     const body = context.body.json();

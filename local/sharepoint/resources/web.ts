@@ -15,8 +15,10 @@ import { createAssociatedGroups } from './associatedGroups';
 import { ensureUser } from './ensureUser';
 import { demandOpen, fileAt, fileById, folderAt, folderById } from './places';
 import { copyJobs, moveCopyUtil } from './moveCopy';
+import { peopleMethods } from './people';
 import { userById } from './principals';
 import { securable } from './securable';
+import { tenantFunctions, tenantMethods } from './tenantMethods';
 import { webDefaults, webEntity } from './webEntity';
 import { removeWeb } from './webs';
 import { currentToken, getChanges } from './changes';
@@ -30,9 +32,13 @@ export const root: Resources['root'] = {
     site: () => ({ kind: 'site' }),
     lists: () => ({ kind: 'lists' }),
     search: () => ({ kind: 'search' }),
+    'sp.userprofiles.peoplemanager': () => ({ kind: 'profiles' }),
   },
+  functions: tenantFunctions,
   methods: {
     ...moveCopyUtil,
+    ...peopleMethods,
+    ...tenantMethods,
     contextinfo: (_node, _args, context) => {
       const digest = `0x${randomUUID().replaceAll('-', '').toUpperCase()},${new Date().toUTCString()}`;
       return ok({
@@ -62,6 +68,8 @@ export const site: Resources['site'] = {
   links: {
     rootweb: (_node, { db, site: { root: id } }) => ({ kind: 'subweb', web: siteById(db, id) }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'site' }),
+    features: () => ({ kind: 'emptyCollection', set: 'Features' }),
+    usercustomactions: () => ({ kind: 'emptyCollection', set: 'UserCustomActions' }),
   },
   read: (node, context) =>
     found(
@@ -130,6 +138,12 @@ export const web: Resources['web'] = {
     roledefinitions: () => ({ kind: 'roles' }),
     recyclebin: () => ({ kind: 'recycleBin', of: 'web' }),
     regionalsettings: () => ({ kind: 'regionalSettings' }),
+    siteuserinfolist: () => ({ kind: 'userInfoList' }),
+    navigation: () => ({ kind: 'navigation' }),
+    features: () => ({ kind: 'emptyCollection', set: 'Features' }),
+    usercustomactions: () => ({ kind: 'emptyCollection', set: 'UserCustomActions' }),
+    eventreceivers: () => ({ kind: 'emptyCollection', set: 'EventReceiverDefinitions' }),
+    getcustomlisttemplates: () => ({ kind: 'emptyCollection', set: 'ListTemplates' }),
     rootfolder: (_node, context) => ({ kind: 'folder', folder: folderAt(context, context.site.url) }),
     folders: (_node, context) => ({ kind: 'folders', folder: folderAt(context, context.site.url) }),
     associatedownergroup: (_node, context) => groupOrNone(context, context.site.ownerGroup),

@@ -75,7 +75,10 @@ describe('A save conflict', () => {
     expect(json).toMatchObject({
       'odata.error': {
         code: '-2130575305, Microsoft.SharePoint.SPException',
-        message: { lang: 'en-US', value: expect.stringMatching(/^Save Conflict\n\nYour changes conflict with/) as string },
+        message: {
+          lang: 'en-US',
+          value: expect.stringMatching(/^Save Conflict\n\nYour changes conflict with/) as string,
+        },
       },
     });
     expect(await count()).toBe(before);

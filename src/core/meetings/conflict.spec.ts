@@ -1,5 +1,6 @@
+import { leftRoomNotes } from '../confidential/leftRoom';
 import { clock } from './boardSpecimens';
-import { declareAway, isAway, leftTheRoom } from './conflict';
+import { declareAway, isAway, type AwayFromItem } from './conflict';
 
 const open = { state: 'open', voters: [] } as const;
 const fk = { itemId: 12, upn: 'fk' };
@@ -22,12 +23,22 @@ describe('A conflict of interest (jäv)', () => {
     });
   });
 
-  it('and a confidential item are why the notes say who left the room, in the order they left', () => {
-    const left = [
-      { itemId: 12, upn: 'af', left: clock('10:05') },
-      { itemId: 12, upn: 'fk', left: clock('10:00') },
-      { itemId: 13, upn: 'city', left: clock('09:00') },
-    ];
-    expect(leftTheRoom(left, 12).map((one) => one.upn)).toEqual(['fk', 'af']);
+  it('puts its name under the number of the item in the notes: they say who left the room', () => {
+    const away: AwayFromItem = {
+      ...fk,
+      key: 'away-12-fk',
+      actedBy: 'sekreterare',
+      bodyNr: 30,
+      meetingId: 10,
+      name: 'Per Holm',
+      partyKey: 'fk',
+      because: 'conflictOfInterest',
+      left: clock('10:00'),
+      back: null,
+    };
+    expect(leftRoomNotes([{ id: 12, number: '5' }], [away])).toEqual([
+      { number: '5', left: [{ name: 'Per Holm', partyKey: 'fk', left: '10:00', back: null }] },
+    ]);
+    expect(isAway([away], 'fk', 12)).toBe('away');
   });
 });

@@ -1,22 +1,15 @@
-import type { ClockTime } from '../calendar';
+import type { LeftRoom } from '../confidential/leftRoom';
 import { sameUpn } from '../people/person';
 import { ok, refused, type Result } from '../result';
-import type { Row } from '../stored';
 
 /** Why somebody is out of the room for one item: disqualified (jäv), or the item is confidential and they are not named. */
 export type AwayReason = 'conflictOfInterest' | 'confidential';
 
-/** Somebody who leaves the room for one item of a meeting. The record says who, and when they came back. */
-export interface AwayFromItem extends Row {
+/** Somebody who leaves the room for one item of a meeting, and so is out of its quorum and its votes. */
+export interface AwayFromItem extends LeftRoom {
   readonly bodyNr: number;
-  readonly meetingId: number;
-  readonly itemId: number;
   readonly upn: string;
-  readonly name: string;
   readonly because: AwayReason;
-  readonly left: ClockTime;
-  /** Null where the person has not come back. */
-  readonly returned: ClockTime | null;
 }
 
 export type AwayRefusal =
@@ -48,12 +41,4 @@ export function isAway(
   itemId: number,
 ): 'away' | 'inTheRoom' {
   return away.some((one) => one.itemId === itemId && sameUpn(one.upn, upn)) ? 'away' : 'inTheRoom';
-}
-
-/** Who left the room for an item, as its record says, in the order they left. */
-export function leftTheRoom<Known extends Pick<AwayFromItem, 'itemId' | 'left'>>(
-  away: readonly Known[],
-  itemId: number,
-): readonly Known[] {
-  return away.filter((one) => one.itemId === itemId).sort((one, other) => one.left.localeCompare(other.left));
 }

@@ -9,7 +9,6 @@ import {
   faultsIn,
   hasNumber,
   missingIn,
-  preparationPath,
   STATEMENT_PARTS,
   type OfficialStatement,
   type SectionRecord,
@@ -60,21 +59,6 @@ describe('A matter put before a board', () => {
   ])('is found by its number: %s is a %s (DEC-16)', (searched, found) => {
     expect(hasNumber(header, searched)).toBe(found);
   });
-
-  it('tells its preparation from its hops, the first first, none after the decision (DEC-17)', () => {
-    const hop = (at: string, on: string) => ({ at, day: day(on), outcome: 'handled' });
-    const hops = [
-      hop('Styrelsen', '2015-11-03'),
-      hop('Beredningsgruppen', '2015-08-20'),
-      hop('Uppföljning', '2015-11-04'),
-      hop('AU', '2015-10-06'),
-    ];
-    expect(preparationPath(hops, day('2015-11-03')).map((one) => one.at)).toEqual([
-      'Beredningsgruppen',
-      'AU',
-      'Styrelsen',
-    ]);
-  });
 });
 
 describe('A § in the minutes', () => {
@@ -119,14 +103,15 @@ describe('A § in the minutes', () => {
     ...row,
     upn: 'af',
     name: 'Lena Dahl',
+    partyKey: 'af',
     because: 'conflictOfInterest',
     left: clock('10:00'),
-    returned: null,
+    back: null,
   };
   const record = (differs: Partial<SectionRecord> = {}): SectionRecord => ({
     number: 84,
     header,
-    preparation: [],
+    preparation: [{ day: day('2026-10-06'), at: 'AU', personName: 'Karin Berg', outcome: 'prepared', document: null }],
     away: [away],
     motions: [motion],
     propositions: [],
@@ -137,7 +122,8 @@ describe('A § in the minutes', () => {
     ...differs,
   });
 
-  it('states motions, votes, who left the room and the decision clause by clause with its sum (DEC-03, DEC-13, DEC-17)', () => {
+  it('states its preparation, motions, votes, who left the room and the decision clause by clause with its sum (DEC-03, DEC-13, DEC-17)', () => {
+    expect(record().preparation).toMatchObject([{ at: 'AU', outcome: 'prepared' }]);
     expect(faultsIn(record())).toEqual([]);
     expect(record().resolution.outcomes[0]).toMatchObject({
       sum: { yes: 3, needed: 3, outOf: 4, of: 'allMembers' },

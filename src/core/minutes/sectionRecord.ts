@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import type { Resolution } from '../decisions/resolution';
+import type { PreparationStep } from '../matters/hop';
 import type { AwayFromItem } from '../meetings/conflict';
 import type { Dissent } from '../voting/dissent';
 import type { Motion } from '../voting/motion';
@@ -43,19 +44,6 @@ export function missingIn(statement: OfficialStatement): readonly (StatementPart
   return [...header, ...STATEMENT_PARTS.filter((part) => statement.parts[part].trim() === '')];
 }
 
-/** One hop of a matter on its way to the decision: what a body did with it, and when. */
-export interface PreparationStep {
-  readonly day: Day;
-  /** Name of the body, group or person it was with. */
-  readonly at: string;
-  readonly outcome: string;
-}
-
-/** The preparation of a matter, from its hops before the day it is decided, the first first (DEC-17). */
-export function preparationPath(hops: readonly PreparationStep[], decidedOn: Day): readonly PreparationStep[] {
-  return hops.filter((hop) => hop.day <= decidedOn).sort((one, other) => one.day.localeCompare(other.day));
-}
-
 /** Whether a matter answers to what somebody searches for, by its number in whatever spacing and case (DEC-16). */
 export function hasNumber(header: Pick<MatterHeader, 'registrationNumber'>, searched: string): 'match' | 'none' {
   const plain = (text: string): string => text.replace(/\s/g, '').toLowerCase();
@@ -67,6 +55,7 @@ export function hasNumber(header: Pick<MatterHeader, 'registrationNumber'>, sear
 export interface SectionRecord {
   readonly number: number;
   readonly header: MatterHeader;
+  /** The way of the matter to this meeting (DEC-17). */
   readonly preparation: readonly PreparationStep[];
   /** Who left the room, and why. */
   readonly away: readonly AwayFromItem[];

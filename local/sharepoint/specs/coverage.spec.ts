@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coverage } from '../coverage/describe';
+import { pnp } from './pnp';
+import { OWNER, running, SITE, type Running } from './running';
+import { clientSurface } from './surface';
+
+const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
+
+describe('The table of what is covered', () => {
+  it('has every method of the client once, and no other', async () => {
+    const surface = await clientSurface();
+    const table = [...coverage].map(([name, methods]) => [name, sorted(methods.map(({ method }) => method))] as const);
+    expect(Object.fromEntries(table)).toEqual(
+      Object.fromEntries([...surface].map(([name, methods]) => [name, sorted(methods)])),
+    );
+  });
+
+  it('names specs that call what they are said to show', () => {
+    const specOf = (name: string): string => {
+      const file = join(__dirname, `${name}.spec.ts`);
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    };
+    const silent = [...coverage].flatMap(([name, methods]) =>
+      methods
+        .filter(({ how, method, by }) => how === 'covered' && !new RegExp(`\\b${method}\\b`).test(specOf(by)))
+        .map(({ method, by }) => `${name}.${method} (${by})`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('What is not covered', () => {
+  let sp: Running;
+  beforeAll(async () => {
+    sp = await running();
+    await pnp(sp.sharePoint.url + SITE, OWNER).web.lists.add('Proposals');
+  });
+  afterAll(() => sp.stop());
+  const list = "web/lists/getByTitle('Proposals')";
+
+  it.each([
+    ['POST', 'site/registerHubSite', 'site/registerHubSite', 'hub sites'],
+    ['GET', "hubsites/GetById?hubSiteId='x'", 'hubsites/GetById', 'hub sites'],
+    ['GET', 'web/hubSiteData(false)', 'web/hubSiteData', 'hub sites'],
+    [
+      'POST',
+      'Microsoft.Sharepoint.Utilities.WebTemplateExtensions.SiteScriptUtility.GetSiteDesigns',
+      'GetSiteDesigns',
+      'site designs',
+    ],
+    ['GET', 'v2.1/termStore', 'v2.1/termStore', 'term store'],
+    ['GET', `${list}/items(1)/Comments`, 'Comments', 'comments'],
+    ['POST', 'SP.Web.ShareObject', 'SP.Web.ShareObject', 'sharing'],
+    ['POST', 'SP.RelatedItemManager.GetRelatedItems', 'SP.RelatedItemManager.GetRelatedItems', 'related items'],
+    ['POST', 'SP.Utilities.Utility.SendEmail', 'SP.Utilities.Utility.SendEmail', 'mail'],
+    ['POST', 'sp.userprofiles.profileloader.getprofileloader/getuserprofile', 'getprofileloader', 'directory'],
+    ['GET', 'social.following/my', 'social.following', 'follow'],
+    ['GET', 'web/tenantappcatalog/AvailableApps', 'web/tenantappcatalog', 'apps'],
+    ['GET', `${list}/InformationRightsManagementSettings`, 'InformationRightsManagementSettings', 'rights management'],
+    ['POST', `${list}/reservelistitemid`, 'reservelistitemid', 'number'],
+    ['POST', `${list}/titleResource/getValueForUICulture`, 'titleResource', 'language'],
+    ['POST', 'web/lists/ensureSitePagesLibrary', 'ensureSitePagesLibrary', 'pages'],
+    ['POST', 'GroupSiteManager/CreateGroupEx', 'GroupSiteManager', 'configuration'],
+  ])('%s %s answers 501, names the route and says why', async (method, path, route, why) => {
+    await pnp(sp.sharePoint.url + SITE, OWNER)
+      .web.lists.getByTitle('Proposals')
+      .items.add({ Title: 'x' });
+    const { status, text } = await sp.ask(OWNER, path, { method });
+    expect([status, text]).toEqual([501, expect.stringContaining(route)]);
+    expect(text).toContain(why);
+  });
+
+  it.each([
+    ['POST', 'web/userCustomActions', 501],
+    ['DELETE', 'web/navigation/quicklaunch', 501],
+    ['PUT', 'web', 501],
+    ['GET', 'web/nothingOfTheKind', 404],
+    ['POST', `${list}/nothingOfTheKind`, 404],
+    ['GET', 'Nothing.Of.The.Kind', 404],
+  ])('%s %s is said not to be there, with the route', async (method, path, expected) => {
+    const { status, text } = await sp.ask(OWNER, path, { method });
+    expect([status, text]).toEqual([expected, expect.stringContaining(path.split('/').at(-1) ?? '')]);
+  });
+});
