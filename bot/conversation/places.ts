@@ -1,4 +1,4 @@
-import { mayDo } from '../../src/core/bodies/rights';
+import { mightRaise } from '../../src/core/bodies/initiative';
 import type { Body } from '../../src/core/bodies/body';
 import { readMessage, type Reading } from '../../src/core/proposals/reading';
 import type { Stored } from '../../src/core/stored';
@@ -45,7 +45,7 @@ export function mineBy(bodies: Bodies, bodyNr: number | null): MyBody | undefine
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Whether the person may propose there as a participant (FSS-20). */
+/** Whether the person might propose there at all: a draft is worth making (FSS-20, DEC-05). */
 export function mayPropose(mine: MyBody): 'yes' | 'no' {
-  return mayDo('propose', { roles: mine.roles, chairsMeeting: 'doesNotChair' });
+  return mightRaise(mine.roles, mine.body.rules);
 }

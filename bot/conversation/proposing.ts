@@ -39,7 +39,12 @@ function notForThem({ caller }: Talk, said: Proposed, around: Bodies): string | 
   const body = mine?.body ?? foreign;
   if (said.otherBodyNr === null && mine !== undefined && mayPropose(mine) === 'yes') return undefined;
   if (body !== undefined) {
-    const source = body.rules.rightOfInitiative?.source ?? null;
+    const { initiative, rightOfInitiative } = body.rules;
+    if (initiative !== null) {
+      const { value: mayRaise, source } = initiative;
+      return refused.noInitiative({ reason: 'noInitiative', bodyName: body.name, mayRaise, source });
+    }
+    const source = rightOfInitiative?.source ?? null;
     return refused.notAParticipant({ reason: 'notAParticipant', bodyName: body.name, source });
   }
   return around.mine.some((one) => mayPropose(one) === 'yes') ? undefined : caller.texts.inNoBody;

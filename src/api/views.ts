@@ -163,6 +163,8 @@ export interface BodyView {
     readonly shortName: string;
     readonly kind: BodyKind;
     readonly agreement: string;
+    /** What the body is there for (LSG-20); empty where nobody has written it. */
+    readonly purpose: string;
     readonly conveners: readonly string[];
     readonly proposalDaysBefore: RuleFact<number> | null;
     readonly agendaDaysBefore: RuleFact<number> | null;

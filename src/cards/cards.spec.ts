@@ -40,6 +40,11 @@ const body: NonNullable<DraftFacts['body']> = {
   channelId: null,
   team: null,
   channel: null,
+  purpose: '',
+  level: null,
+  parent: null,
+  steers: [],
+  cluster: null,
   rules: NOTHING_DECIDED,
 };
 const facts: DraftFacts = {

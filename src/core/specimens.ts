@@ -1,7 +1,7 @@
 import type { AgendaItem } from './agenda/item';
 import type { Assignment } from './assignments/assignment';
 import type { Body, Party } from './bodies/body';
-import type { Mandate, Role } from './bodies/mandate';
+import { NOTHING_SAID, type Mandate, type Role } from './bodies/mandate';
 import { NOTHING_DECIDED, type Rule, type RuleSet, type Source } from './bodies/ruleSet';
 import { day, instant, type ClockTime } from './calendar';
 import type { Meeting } from './meetings/meeting';
@@ -46,6 +46,11 @@ export function aBody(differs: Partial<Stored<Body>> = {}): Stored<Body> {
     channelId: null,
     team: null,
     channel: null,
+    purpose: '',
+    level: null,
+    parent: null,
+    steers: [],
+    cluster: null,
     rules: FORUM_RULES,
     ...differs,
   };
@@ -84,12 +89,13 @@ export function aMandate(upn: string, role: Role, differs: Partial<Stored<Mandat
     decides: 'withMandate',
     from: day('2026-01-01'),
     to: null,
+    ...NOTHING_SAID,
     ...differs,
   };
 }
 
 export function aParty(partyKey: string, name: string = partyKey): Stored<Party> {
-  return { ...row, id: 1, partyKey, name, aliases: [] };
+  return { ...row, id: 1, partyKey, name, aliases: [], names: [], memberFrom: null, financingGroup: null };
 }
 
 export function aProposal(differs: Partial<Stored<Proposal>> = {}): Stored<Proposal> {

@@ -62,3 +62,8 @@ export function writtenMoment(moment: Instant, language: Language): string {
 export function listed(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
 }
+
+/** Words of which one is meant: "a, b eller c". */
+export function alternatives(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(words);
+}

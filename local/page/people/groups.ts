@@ -15,7 +15,17 @@ export interface PeopleGroup {
   readonly standings: readonly Standing[];
 }
 
-const ROLE_ORDER = ['chair', 'deputy', 'jointPreparer', 'processLeader', 'secretary', 'representative'];
+const ROLE_ORDER = [
+  'chair',
+  'viceChair',
+  'deputy',
+  'jointPreparer',
+  'associationManager',
+  'coordinator',
+  'processLeader',
+  'secretary',
+  'representative',
+];
 
 /** People under each body they have a role in, chairs first; those without any role last, under a heading of their own. */
 export function groupPeople(people: readonly LocalPerson[], bodies: readonly LocalBody[]): readonly PeopleGroup[] {

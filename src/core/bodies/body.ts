@@ -1,9 +1,27 @@
+import type { Day } from '../calendar';
 import type { Row } from '../stored';
-import type { RuleSet } from './ruleSet';
+import type { Level, RuleSet } from './ruleSet';
 
 /** The kinds of body. More are added in place; a kind has a rule set in the organisation file, never in code. */
-export const BODY_KINDS = ['areaForum', 'cityForum'] as const;
+export const BODY_KINDS = [
+  'areaForum',
+  'cityForum',
+  'board',
+  'workingCommittee',
+  'preparatoryGroup',
+  // The local group of a cluster in Stockholm, and the one that steers projects too in Sörmland: one name, two kinds (AMB-10).
+  'clusterGroup',
+  'localCollaborationGroup',
+  'steeringGroup',
+  'localWorkingGroup',
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** What a cluster group serves: the job centre's cluster and its districts (LSG-02 to LSG-06). */
+export interface Cluster {
+  readonly name: string;
+  readonly districts: readonly string[];
+}
 
 /** A collaboration body: a forum, a board, a group. */
 export interface Body extends Row {
@@ -24,7 +42,23 @@ export interface Body extends Row {
   readonly channelId: string | null;
   readonly team: string | null;
   readonly channel: string | null;
+  /** What the body is there for, in its own words; empty where nobody has written it (LSG-20). */
+  readonly purpose: string;
+  /** Where in the structure it stands, or null: not decided (BAD-13). */
+  readonly level: Level | null;
+  /** Number of the body it belongs under (the board of a working committee), or null. */
+  readonly parent: number | null;
+  /** Keys of the projects it is steering group of (LSG-08). */
+  readonly steers: readonly string[];
+  readonly cluster: Cluster | null;
   readonly rules: RuleSet;
+}
+
+/** A name an organisation had for a time, first and last day included; null is open (AMB-12). */
+export interface DatedName {
+  readonly name: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
 }
 
 /** An organisation behind the collaboration (part). */
@@ -33,6 +67,11 @@ export interface Party extends Row {
   readonly partyKey: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly names: readonly DatedName[];
+  /** First day as a member of the collaboration; null where nobody has written it (BAD-01). */
+  readonly memberFrom: Day | null;
+  /** Those with the same word here count as one party when contributions are shared: `regioner` (BAD-01). */
+  readonly financingGroup: string | null;
 }
 
 /** `0003-2026`: the partition key of everything that belongs to a body and a year. */

@@ -1,6 +1,7 @@
 import { day } from '../calendar';
 import { aMandate, aParty } from '../specimens';
 import {
+  delegatedTo,
   doublyStaffed,
   mandatesOf,
   nameOf,
@@ -27,6 +28,19 @@ describe('A mandate', () => {
 
   it('without a last day holds on', () => {
     expect(holdsOn(aMandate('bo', 'representative'), day('2099-12-31'))).toBe(true);
+  });
+});
+
+describe('What is delegated to a person in a body', () => {
+  it('is what mandates that hold that day give, each once, whatever the role (PL-04)', () => {
+    const mandates = [
+      aMandate('pia', 'processLeader', { rights: ['sendAgenda', 'prepare'] }),
+      aMandate('pia', 'delegate', { rights: ['publishNotes'], from: day('2026-11-20'), to: day('2026-11-20') }),
+      aMandate('pia', 'delegate', { rights: ['answerProposal'], to: day('2026-11-19') }),
+      aMandate('pia', 'processLeader', { rights: ['importRows'], bodyNr: 3 }),
+    ];
+    expect(delegatedTo(mandates, 2, 'PIA', today)).toEqual(['prepare', 'sendAgenda', 'publishNotes']);
+    expect(delegatedTo(mandates, 2, 'bo', today)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import { sameUpn } from '../people/person';
+import { ACTS, type Act } from './act';
 import type { Party } from './body';
 import { holdsOn, ROLES, type Mandate, type Role } from './mandate';
 
@@ -7,6 +8,12 @@ import { holdsOn, ROLES, type Mandate, type Role } from './mandate';
 export function rolesOf(mandates: readonly Mandate[], bodyNr: number, upn: string, on: Day): readonly Role[] {
   const held = mandatesOf(mandates, bodyNr, upn, on).map((mandate) => mandate.role);
   return ROLES.filter((role) => held.includes(role));
+}
+
+/** The acts delegated to a person in a body on a day, in the order of `ACTS`, each once (design decision 15). */
+export function delegatedTo(mandates: readonly Mandate[], bodyNr: number, upn: string, on: Day): readonly Act[] {
+  const given = mandatesOf(mandates, bodyNr, upn, on).flatMap((mandate) => mandate.rights);
+  return ACTS.filter((act) => given.includes(act));
 }
 
 /** The mandates a person holds in a body on a day. */

@@ -1,19 +1,10 @@
 import type { Day } from '../calendar';
 import type { Row } from '../stored';
+import type { Act } from './act';
+import type { Role } from './role';
+import type { RepresentationType } from './ruleSet';
 
-/** What a person may be in a body. Rights come from mandates alone. */
-export const ROLES = [
-  'chair',
-  'deputy',
-  'jointPreparer',
-  'processLeader',
-  'secretary',
-  'representative',
-  'substitute',
-  'otherRepresentative',
-  'guest',
-] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role } from './role';
 
 /** A person's role in a body, from a day to a day, for a party or for none. */
 export interface Mandate extends Row {
@@ -28,7 +19,29 @@ export interface Mandate extends Row {
   readonly from: Day;
   /** Last day, that day included; null while it runs. */
   readonly to: Day | null;
+  /** Elected or employed; null where nobody has written it (SFB-08). */
+  readonly representationType: RepresentationType | null;
+  /** Who appointed the person, by name: the city council, an authority (BAD-32, FIN-12). */
+  readonly appointedBy: string | null;
+  /** UPN of the member a substitute belongs to, or null: the order decides. */
+  readonly substituteFor: string | null;
+  /** Place in the order in which substitutes serve, 1 first. */
+  readonly order: number | null;
+  /** Acts that this mandate gives besides what its role does: a delegation, from–to (design decision 15). */
+  readonly rights: readonly Act[];
+  /** Who employs somebody from outside, whose service is bought (ORG-12, BAD-31). */
+  readonly employedBy: string | null;
 }
+
+/** What a mandate has where nobody has written anything else. */
+export const NOTHING_SAID = {
+  representationType: null,
+  appointedBy: null,
+  substituteFor: null,
+  order: null,
+  rights: [],
+  employedBy: null,
+} as const satisfies Partial<Mandate>;
 
 /** Whether the mandate holds on a day, first and last day included. */
 export function holdsOn(mandate: Mandate, on: Day): boolean {

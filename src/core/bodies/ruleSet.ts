@@ -1,8 +1,9 @@
-/** Where a rule is written: the document and the clause in it. */
-export interface Source {
-  readonly document: string;
-  readonly clause: string;
-}
+import type { Day } from '../calendar';
+import type { DatedDuty } from './datedDuty';
+import type { Role } from './role';
+import type { Source } from './source';
+
+export type { Source } from './source';
 
 /** A decided value with its source. */
 export interface Rule<Value> {
@@ -15,6 +16,18 @@ export type Decided<Value> = Rule<Value> | null;
 
 export const MEETING_MODES = ['digital', 'physical', 'hybrid'] as const;
 export type MeetingMode = (typeof MEETING_MODES)[number];
+
+/** What a body is there to do in the structure: decide, prepare, or carry out close to operations (BAD-13). */
+export const LEVELS = ['decision', 'preparation', 'operative'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How long a group that a body appoints is meant to work (WG-01). */
+export const HORIZONS = ['short', 'long'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** Whether a member is elected or employed (SFB-08). */
+export const REPRESENTATION_TYPES = ['politician', 'official'] as const;
+export type RepresentationType = (typeof REPRESENTATION_TYPES)[number];
 
 /** Who chairs: whoever holds the chair's mandate, or the one whose turn it is. Turns are UPNs in order. */
 export type ChairRule = { readonly kind: 'fixed' } | { readonly kind: 'rotation'; readonly turns: readonly string[] };
@@ -31,13 +44,81 @@ export interface Majorities {
 export interface Approval {
   readonly by: 'eSignature' | 'paper' | 'mail';
   readonly withinDays: number;
+  /** Days of a comment round for those who attended, or null: none. */
   readonly commentDays: number | null;
+  /** Minutes approvers beside the chair, or null: not decided how many. */
+  readonly approvers: number | null;
 }
 
-export interface DatedDuty {
-  readonly title: string;
-  /** Month and day, `MM-DD`. */
-  readonly due: string;
+/** How substitutes serve. What is null is not decided. */
+export interface Substitutes {
+  /** The order in the body's own words. */
+  readonly order: string;
+  readonly mayReturn: boolean;
+  /** Who goes in for an absent member: the substitute of the same party, or the next in the order decided. */
+  readonly serves: 'ownParty' | 'inOrder' | null;
+  /** Whether one may go in between two items of a meeting, or only at its start. */
+  readonly when: 'betweenItems' | 'wholeMeeting' | null;
+  /** After what a member who gave way may take the seat again. */
+  readonly returnsAfter: 'conflictOfInterest' | 'anyHindrance' | null;
+}
+
+/** The seats a body has by its statutes, whether they are filled or not (SFB-04, DEC-01). */
+export interface Seats {
+  readonly members: number;
+  readonly substitutes: number;
+  /** How many of each every party appoints, or null where the seats are not the parties' alike. */
+  readonly perParty: { readonly members: number; readonly substitutes: number } | null;
+}
+
+/** How long members are appointed for (SFB-06). The first term may end on a day of its own. */
+export interface Term {
+  readonly years: number;
+  /** From 1 January of the year after the elections to councils. */
+  readonly from: 'yearAfterElection';
+  readonly firstEnds: Day | null;
+}
+
+/** What a matter is about, as far as the right to raise it depends on it (DEC-06). */
+export const MATTER_SUBJECTS = ['anything', 'audit'] as const;
+export type MatterSubject = (typeof MATTER_SUBJECTS)[number];
+
+/** Who may raise what: whoever stands for a member party, or whoever has a role (DEC-05, DEC-06, LSG-16). */
+export type Initiator =
+  | { readonly by: 'memberParty'; readonly about: MatterSubject }
+  | { readonly by: 'role'; readonly role: Role; readonly about: MatterSubject };
+
+/** One of the seats of the auditors: whose accounts it looks at, and who appoints (FIN-12, AMB-15). */
+export interface AuditorSeat {
+  readonly parties: readonly string[];
+  readonly appointedBy: string;
+  /** As the board's, or settled elsewhere (the state's auditor). */
+  readonly term: 'asTheBoard' | 'separately';
+}
+
+export interface NoticeBoard {
+  readonly name: string;
+  /** Days a notice is posted, or null: not decided. */
+  readonly days: number | null;
+}
+
+/** Where a decision can be appealed, by whom, and in how many days; null is not decided. */
+export interface Appeal {
+  readonly by: string;
+  readonly under: string;
+  readonly withinDays: number | null;
+}
+
+/** The share one party, or a group of parties that count as one, pays of the contributions (FIN-09, BAD-01). */
+export interface FinancingShare {
+  readonly payer: string;
+  readonly share: number;
+}
+
+/** One line of the delegation table: who decides what (ORG-13). */
+export interface Delegation {
+  readonly matter: string;
+  readonly decides: string;
 }
 
 /** What a body has decided about how it works. One per kind of body, overridable per body (design decision 2). */
@@ -56,18 +137,47 @@ export interface RuleSet {
   readonly quorum: Decided<'none' | 'moreThanHalf'>;
   readonly majorities: Decided<Majorities>;
   readonly castingVote: Decided<boolean>;
+  /** Who may raise questions, in the body's own words; `initiative` is the same for the product to keep. */
   readonly rightOfInitiative: Decided<readonly string[]>;
-  readonly substitutes: Decided<{ readonly order: string; readonly mayReturn: boolean }>;
+  readonly initiative: Decided<readonly Initiator[]>;
+  readonly substitutes: Decided<Substitutes>;
   readonly mayDecide: Decided<boolean>;
   readonly mayAppointGroups: Decided<boolean>;
+  /** How long the groups it appoints may be meant to work. */
+  readonly horizon: Decided<readonly Horizon[]>;
   readonly approval: Decided<Approval>;
-  readonly noticeBoards: Decided<readonly string[]>;
+  readonly noticeBoards: Decided<readonly NoticeBoard[]>;
+  readonly appeal: Decided<Appeal>;
   readonly sectionNumbering: Decided<'perYear'>;
   readonly datedDuties: Decided<readonly DatedDuty[]>;
   readonly insight: Decided<'organisation' | 'members'>;
   readonly retention: Decided<string>;
   readonly recordsCreator: Decided<string>;
   readonly registrar: Decided<string>;
+  readonly level: Decided<Level>;
+  readonly seats: Decided<Seats>;
+  readonly term: Decided<Term>;
+  /** Every member has one vote, and none weighs more (SFB-09). */
+  readonly votes: Decided<'oneEach'>;
+  /** Keys of the parties whose members are politicians, or officials (SFB-08). */
+  readonly representation: Decided<Readonly<Record<RepresentationType, readonly string[]>>>;
+  /** Whether those who come should be able to decide for their party (ORG-04). */
+  readonly decisionMandate: Decided<'should'>;
+  readonly auditors: Decided<readonly AuditorSeat[]>;
+  /** Roles that the body fills from among its own members (SFB-07). */
+  readonly electedWithin: Decided<readonly Role[]>;
+  /** Who presides until a chair is elected. */
+  readonly presidesUntilElected: Decided<'oldestMember'>;
+  /** Questions that the body must decide itself (SFB-10). */
+  readonly cannotDelegate: Decided<readonly string[]>;
+  readonly delegation: Decided<readonly Delegation[]>;
+  /** What is decided only after the members have been consulted (DEC-04). */
+  readonly consultBefore: Decided<readonly string[]>;
+  /** What the members are told of (DEC-07). */
+  readonly informOf: Decided<readonly string[]>;
+  readonly financing: Decided<readonly FinancingShare[]>;
+  /** Least share of the budget that is to be own capital (BAD-14). */
+  readonly ownCapitalShare: Decided<number>;
 }
 
 /** Every rule undecided: what a rule set starts from, so that a missing key reads as "inte bestämt". */
@@ -85,15 +195,33 @@ export const NOTHING_DECIDED: RuleSet = {
   majorities: null,
   castingVote: null,
   rightOfInitiative: null,
+  initiative: null,
   substitutes: null,
   mayDecide: null,
   mayAppointGroups: null,
+  horizon: null,
   approval: null,
   noticeBoards: null,
+  appeal: null,
   sectionNumbering: null,
   datedDuties: null,
   insight: null,
   retention: null,
   recordsCreator: null,
   registrar: null,
+  level: null,
+  seats: null,
+  term: null,
+  votes: null,
+  representation: null,
+  decisionMandate: null,
+  auditors: null,
+  electedWithin: null,
+  presidesUntilElected: null,
+  cannotDelegate: null,
+  delegation: null,
+  consultBefore: null,
+  informOf: null,
+  financing: null,
+  ownCapitalShare: null,
 };

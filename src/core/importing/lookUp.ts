@@ -1,4 +1,5 @@
 import type { Body, Party } from '../bodies/body';
+import { namesOf } from '../bodies/partyNames';
 import { nearest } from '../nearest';
 import type { Person } from '../people/person';
 import { slug } from '../slug';
@@ -32,7 +33,7 @@ export function namesAll(text: string): boolean {
 
 /** The body with this number, name or alias. */
 export function findBody(name: string, bodies: readonly Stored<Body>[]): Stored<Body> | undefined {
-  return byName(bodies, namesOf).get(slug(name));
+  return byName(bodies, namesOfBody).get(slug(name));
 }
 
 /** Key of the party that is called this, or undefined with a fault. */
@@ -93,17 +94,18 @@ export function bodyCalled(row: RowReader, facts: Pick<ImportFacts, 'bodies'>, n
   const body = findBody(name, facts.bodies);
   if (body !== undefined) return body;
   const given = name.slice(0, LONGEST_NAME);
-  const near = nearest(given, facts.bodies.flatMap(namesOf));
+  const near = nearest(given, facts.bodies.flatMap(namesOfBody));
   row.fault('body', { reason: 'unknownBody', given, near: near ?? null });
   return undefined;
 }
 
-function namesOf({ nr, name, shortName, aliases }: Body): readonly string[] {
+function namesOfBody({ nr, name, shortName, aliases }: Body): readonly string[] {
   return [String(nr), shortName, name, ...aliases];
 }
 
-function namesOfParty({ partyKey, name, aliases }: Party): readonly string[] {
-  return [name, partyKey, ...aliases];
+/** Old names too: a list of last year may have them (AMB-12). */
+function namesOfParty(party: Party): readonly string[] {
+  return [party.name, party.partyKey, ...namesOf(party).slice(1)];
 }
 
 /** Thousands of rows ask for the same few names: they are laid up once for each register. */

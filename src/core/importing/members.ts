@@ -1,4 +1,4 @@
-import type { Mandate, Role } from '../bodies/mandate';
+import { NOTHING_SAID, type Mandate, type Role } from '../bodies/mandate';
 import type { Language, Person, Reach } from '../people/person';
 import type { ImportFacts, Wish } from './facts';
 import { bodyOf, nearlyKnown, partyCalled, personOf } from './lookUp';
@@ -6,13 +6,18 @@ import type { RowReader } from './rowReader';
 
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   chair: ['ordförande', 'chairperson', 'ordf'],
-  deputy: ['ersättare för ordföranden', 'vice ordförande', 'ställföreträdare'],
+  viceChair: ['vice ordförande', 'vice ordf', 'vice chair'],
+  deputy: ['ersättare för ordföranden', 'ställföreträdare'],
   jointPreparer: ['gemensam beredning', 'avdelningschef', 'joint preparer', 'bereder'],
+  associationManager: ['förbundschef', 'association manager'],
+  coordinator: ['samordnare'],
   processLeader: ['processledare', 'process leader'],
   secretary: ['sekreterare'],
   representative: ['representant', 'ledamot', 'ordinarie', 'member'],
   substitute: ['ersättare', 'suppleant'],
   otherRepresentative: ['annan företrädare', 'other representative', 'övrig'],
+  auditor: ['revisor'],
+  delegate: ['delegerad', 'har delegation'],
   guest: ['inbjuden', 'gäst', 'adjungerad'],
 };
 const DECIDES_WORDS = {
@@ -68,6 +73,7 @@ export function readMember(row: RowReader, facts: ImportFacts): readonly Wish[] 
     decides: decides ?? (role === 'representative' ? 'withMandate' : 'withoutMandate'),
     from,
     to: to ?? null,
+    ...NOTHING_SAID,
   };
   const { place } = row;
   const label = [body.shortName, mandate.personName, row.said('role'), row.said('party')]

@@ -1,4 +1,5 @@
 import type { Body } from '../bodies/body';
+import { KIND_WORDS } from '../bodies/kindWords';
 import { folded } from './plainText';
 
 /** A place in a text where a body is named. */
@@ -8,18 +9,24 @@ export interface BodyHit {
   readonly end: number;
 }
 
-/** What a body is called: its name, short name and aliases. */
-type Named = Pick<Body, 'nr' | 'name' | 'shortName' | 'aliases'>;
+/** What a body is called: its name, short name and aliases, and the words for its kind. */
+type Named = Pick<Body, 'nr' | 'name' | 'shortName' | 'aliases' | 'kind'>;
 
 /** The end of a word, with or without a genitive s. */
 const WORD_END = /^(?::?'?s)?(?![\p{L}\p{N}])/u;
 
 /**
  * Where bodies are named in a folded text: whole words, with or without a genitive s. A name inside a longer name of
- * another body does not count ("Centrum" in "Centrum-Väst").
+ * another body does not count ("Centrum" in "Centrum-Väst"). A word for a kind names every body of that kind, unless one
+ * of them is named too: "LSG i Nyköping" is one of four, "LSG" all four (AMB-10).
  */
 export function bodyHits(text: string, bodies: readonly Named[]): readonly BodyHit[] {
-  const hits = bodies.flatMap((body) => namesOf(body).flatMap((name) => hitsOf(text, name, body.nr)));
+  const own = bodies.flatMap((body) => hitsOfAll(text, [body.name, body.shortName, ...body.aliases], body.nr));
+  const byKind = bodies.flatMap((body) => hitsOfAll(text, KIND_WORDS[body.kind], body.nr));
+  const meant = byKind.filter((hit) =>
+    own.every((other) => !isAmong(bodies, other, hit) || other.bodyNr === hit.bodyNr),
+  );
+  const hits = [...own, ...meant.filter((hit) => !own.some((other) => isSame(hit, other)))];
   return hits.filter((hit) => !hits.some((other) => isInside(hit, other)));
 }
 
@@ -36,9 +43,19 @@ export function distinct(hits: readonly BodyHit[]): readonly number[] {
   return [...new Set(hits.map((hit) => hit.bodyNr))];
 }
 
-function namesOf(body: Named): readonly string[] {
-  const names = [body.name, body.shortName, ...body.aliases].map((name) => folded(name).replace(/\s+/g, ' ').trim());
-  return [...new Set(names)].filter((name) => name !== '');
+function hitsOfAll(text: string, names: readonly string[], bodyNr: number): readonly BodyHit[] {
+  const written = names.map((name) => folded(name).replace(/\s+/g, ' ').trim());
+  return [...new Set(written)].filter((name) => name !== '').flatMap((name) => hitsOf(text, name, bodyNr));
+}
+
+/** Whether a body named by its own name is called by the same word for its kind as the body of the other hit. */
+function isAmong(bodies: readonly Named[], own: BodyHit, byKind: BodyHit): boolean {
+  const [one, other] = [own, byKind].map((hit) => bodies.find(({ nr }) => nr === hit.bodyNr)?.kind);
+  return one === other;
+}
+
+function isSame(hit: BodyHit, other: BodyHit): boolean {
+  return hit.bodyNr === other.bodyNr && hit.start === other.start;
 }
 
 function hitsOf(text: string, name: string, bodyNr: number): readonly BodyHit[] {

@@ -1,6 +1,6 @@
-import { NOTHING_DECIDED } from '../bodies/ruleSet';
+import { NOTHING_DECIDED, type Initiator } from '../bodies/ruleSet';
 import { day, instant } from '../calendar';
-import { aBody, aMandate, aMeeting, CLAUSE } from '../specimens';
+import { aBody, aMandate, aMeeting, CLAUSE, decided } from '../specimens';
 import { canPropose, submitProposal, type SubmitProposal } from './submitting';
 
 const bo = aMandate('bo', 'representative', { partyKey: 'polisen', personName: 'Bo Ström' });
@@ -14,6 +14,7 @@ const submitting = (differs: Partial<SubmitProposal> = {}): SubmitProposal => ({
   nextMeeting: aMeeting({ id: 11, day: day('2027-02-11') }),
   mandates: [bo],
   upn: 'bo',
+  subject: 'anything',
   title: ' Trygghetsvandringar i Biskopsgården ',
   description: ' Kan vi ta upp trygghetsvandringar? ',
   kind: 'question',
@@ -170,5 +171,39 @@ describe('The words of a proposal', () => {
   it('may fill the title and the description to the last character', () => {
     const full = submitting({ title: 'a'.repeat(255), description: 'b'.repeat(4000) });
     expect(submitProposal(full).ok).toBe(true);
+  });
+});
+
+describe('Proposals to a board that has decided who may raise matters', () => {
+  const EIGHT = { document: 'Förbundsordning', clause: '8 §' };
+  const initiative = decided<readonly Initiator[]>(
+    [
+      { by: 'memberParty', about: 'anything' },
+      { by: 'role', role: 'auditor', about: 'audit' },
+    ],
+    EIGHT,
+  );
+  const body = aBody({ kind: 'board', name: 'Styrelsen', rules: { ...NOTHING_DECIDED, initiative } });
+  const auditor = aMandate('rut', 'auditor', { partyKey: 'polisen' });
+
+  it('are taken from a member, who answers for its party (DEC-05)', () => {
+    expect(submitProposal(submitting({ body }))).toMatchObject({ ok: true, value: { partyKey: 'polisen' } });
+  });
+
+  it('are refused from others, with those who may and the clause (DEC-05)', () => {
+    const mandates = [aMandate('bo', 'secretary')];
+    expect(submitProposal(submitting({ body, mandates }))).toEqual({
+      ok: false,
+      refusal: { reason: 'noInitiative', bodyName: 'Styrelsen', mayRaise: initiative.value, source: EIGHT },
+    });
+  });
+
+  it('are taken from an auditor about the audit, and refused about anything else with the clause (DEC-06)', () => {
+    const from = { body, mandates: [auditor], upn: 'rut' };
+    expect(submitProposal(submitting({ ...from, subject: 'audit' })).ok).toBe(true);
+    expect(submitProposal(submitting(from))).toEqual({
+      ok: false,
+      refusal: { reason: 'otherSubject', bodyName: 'Styrelsen', role: 'auditor', subject: 'audit', source: EIGHT },
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { bodyYear, type Body } from '../bodies/body';
 import { mandatesOf } from '../bodies/holding';
-import type { Mandate } from '../bodies/mandate';
-import { mayDo } from '../bodies/rights';
-import type { Source } from '../bodies/ruleSet';
+import { initiativeOf, type InitiativeRefusal } from '../bodies/initiative';
+import type { Mandate, Role } from '../bodies/mandate';
+import type { Initiator, MatterSubject, Source } from '../bodies/ruleSet';
 import { dayOf, yearOf, type Day, type Instant } from '../calendar';
 import type { Meeting } from '../meetings/meeting';
 import { findPersonalId } from '../privacy/personalId';
@@ -19,6 +19,21 @@ export const TEXT_LENGTH = 4000;
 /** Why a proposal is not taken. `source` is the clause it rests on, where the body has decided one. */
 export type ProposingRefusal =
   | { readonly reason: 'notAParticipant'; readonly bodyName: string; readonly source: Source | null }
+  /** The body has decided who may raise matters (DEC-05): who can do it instead. */
+  | {
+      readonly reason: 'noInitiative';
+      readonly bodyName: string;
+      readonly mayRaise: readonly Initiator[];
+      readonly source: Source | null;
+    }
+  /** May raise matters, but not about this: an auditor about anything but the audit (DEC-06). */
+  | {
+      readonly reason: 'otherSubject';
+      readonly bodyName: string;
+      readonly role: Role;
+      readonly subject: MatterSubject;
+      readonly source: Source;
+    }
   | { readonly reason: 'noMeetingPlanned'; readonly bodyName: string }
   | { readonly reason: 'meetingHeld'; readonly day: Day }
   | { readonly reason: 'meetingCancelled'; readonly day: Day }
@@ -42,6 +57,8 @@ export interface ProposingQuestion {
   readonly meeting: Stored<Meeting> | undefined;
   readonly mandates: readonly Mandate[];
   readonly upn: string;
+  /** What the matter is about, as far as the right to raise it goes. */
+  readonly subject: MatterSubject;
 }
 
 /** The meeting that takes the proposal, and the mandate it is put forward by. */
@@ -62,33 +79,32 @@ export interface SubmitProposal extends ProposingQuestion {
   readonly asException: 'ask' | 'no';
 }
 
-/** Whether someone may put a proposal before a meeting at all: as a participant (FSS-20), and before it has been held. */
+/**
+ * Whether someone may put a proposal before a meeting at all: as the body's rule of initiative says (DEC-05, DEC-06), or
+ * as a participant where it has none (FSS-20); and before the meeting has been held.
+ */
 export function canPropose({
   now,
   body,
   meeting,
   mandates,
   upn,
+  subject,
 }: ProposingQuestion): Result<Proposing, ProposingRefusal> {
-  const held = mandatesOf(mandates, body.nr, upn, dayOf(now)).filter(givesProposing);
-  const mandate = held.find((one) => one.partyKey !== null) ?? held[0];
-  if (mandate === undefined) {
-    return refused({
-      reason: 'notAParticipant',
-      bodyName: body.name,
-      source: body.rules.rightOfInitiative?.source ?? null,
-    });
-  }
+  const raised = initiativeOf(mandatesOf(mandates, body.nr, upn, dayOf(now)), subject, body.rules);
+  if (raised.state === 'mayNot') return refused(withoutInitiative(raised.refusal, body));
   // A meeting of another body is no meeting of this one: ids in a card are hints.
   if (meeting?.bodyNr !== body.nr) return refused({ reason: 'noMeetingPlanned', bodyName: body.name });
   if (meeting.stage === 'cancelled') return refused({ reason: 'meetingCancelled', day: meeting.day });
   if (timingOf(now, meeting, body.rules).state === 'closed')
     return refused({ reason: 'meetingHeld', day: meeting.day });
-  return ok({ meeting, mandate });
+  return ok({ meeting, mandate: raised.mandate });
 }
 
-function givesProposing({ role }: Mandate): boolean {
-  return mayDo('propose', { roles: [role], chairsMeeting: 'doesNotChair' }) === 'yes';
+function withoutInitiative(refusal: InitiativeRefusal, { name: bodyName, rules }: Body): ProposingRefusal {
+  if (refusal.reason === 'otherSubject') return { ...refusal, bodyName };
+  if (rules.initiative !== null) return { ...refusal, bodyName };
+  return { reason: 'notAParticipant', bodyName, source: refusal.source };
 }
 
 /**

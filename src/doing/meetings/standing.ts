@@ -1,6 +1,7 @@
-import { rolesOf } from '../../core/bodies/holding';
+import type { Act } from '../../core/bodies/act';
+import { delegatedTo, rolesOf } from '../../core/bodies/holding';
 import type { Role } from '../../core/bodies/mandate';
-import { mayDo, type Act } from '../../core/bodies/rights';
+import { mayDo } from '../../core/bodies/rights';
 import { dayOf } from '../../core/calendar';
 import { chairOf } from '../../core/meetings/chair';
 import type { World } from '../world';
@@ -11,6 +12,7 @@ export interface Standing {
   readonly upn: string;
   readonly roles: readonly Role[];
   readonly chairsMeeting: 'chairs' | 'doesNotChair';
+  readonly delegated: readonly Act[];
 }
 
 /** How a person stands to a meeting today. Looked up each time, never copied. */
@@ -20,6 +22,7 @@ export function standingOf(world: World, facts: MeetingFacts, upn: string): Stan
     upn,
     roles: rolesOf(facts.mandates, facts.body.nr, upn, today),
     chairsMeeting: chairUpn(world, facts) === upn ? 'chairs' : 'doesNotChair',
+    delegated: delegatedTo(facts.mandates, facts.body.nr, upn, today),
   };
 }
 

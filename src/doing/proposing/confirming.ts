@@ -1,4 +1,5 @@
 import { bodyYear } from '../../core/bodies/body';
+import { subjectOf } from '../../core/bodies/initiative';
 import { chairOf } from '../../core/meetings/chair';
 import type { Meeting } from '../../core/meetings/meeting';
 import { dayOf, yearOf } from '../../core/calendar';
@@ -51,6 +52,7 @@ export async function confirmDraft(
     nextMeeting: shown.next ?? undefined,
     mandates: shown.mandates,
     upn: member.person.upn,
+    subject: subjectOf(draft.title, draft.description),
     title: draft.title,
     description: draft.description,
     kind: draft.kind,

@@ -82,7 +82,7 @@ function shown(world: World, member: Member, body: Stored<Body>, read: Answers):
   const { person } = member;
   const roles = rolesOf(mandates, body.nr, person.upn, today);
   if (roles.length === 0) return undefined;
-  const { name, shortName, kind, agreement, rules } = body;
+  const { name, shortName, kind, agreement, purpose, rules } = body;
   const nameOfParty = new Map(read.parties.rows.map((party) => [party.partyKey, party.name]));
   return {
     me: { name: person.name, upn: person.upn, language: person.language, roles },
@@ -93,6 +93,7 @@ function shown(world: World, member: Member, body: Stored<Body>, read: Answers):
       shortName,
       kind,
       agreement,
+      purpose,
       conveners: body.conveners.map((key) => nameOfParty.get(key) ?? key),
       proposalDaysBefore: rules.proposalDaysBefore,
       agendaDaysBefore: rules.agendaDaysBefore,

@@ -1,9 +1,19 @@
+import { z } from 'zod';
 import { BODY_KINDS } from '../../core/bodies/body';
-import type { Body, Party } from '../../core/bodies/body';
-import { choice, indexed, json, note, number, orNull, text, unique } from '../column';
+import type { Body, Cluster, DatedName, Party } from '../../core/bodies/body';
+import { LEVELS } from '../../core/bodies/ruleSet';
+import { parseDay } from '../../core/calendar';
+import { choice, day, indexed, json, note, number, orNull, text, unique } from '../column';
 import { defineList, rowColumns } from '../list';
 import { ruleSet } from './ruleSet';
-import { shapeOf, texts } from './shared';
+import { orNone, orNullNumber, shapeOf, texts, textsOrNone } from './shared';
+
+const cluster: z.ZodType<Cluster> = z.object({ name: z.string(), districts: z.array(z.string()) });
+const when = z
+  .string()
+  .nullable()
+  .transform((written) => (written === null ? null : (parseDay(written) ?? null)));
+const names: z.ZodType<readonly DatedName[]> = z.array(z.object({ name: z.string(), from: when, to: when }));
 
 export const bodies = defineList<Body>()({
   title: 'Bodies',
@@ -28,6 +38,13 @@ export const bodies = defineList<Body>()({
     ),
     team: orNull(text('Team', 'Team', 'Teamet som kanalen ligger i.')),
     channel: orNull(text('Channel', 'Kanal', 'Kanalens namn.')),
+    purpose: note('Purpose', 'Syfte', 'Vad organet är till för.'),
+    level: orNull(choice('Level', 'Nivå', 'Om organet beslutar, bereder eller utför.', LEVELS)),
+    parent: orNullNumber('ParentNr', 'Hör under', 'Numret på det organ som det här hör under.'),
+    steers: textsOrNone('Steers', 'Styrgrupp för', 'Nycklarna till de projekt som organet är styrgrupp för.'),
+    cluster: orNull(
+      json('Cluster', 'Kluster', 'Klustret och de stadsdelar som gruppen arbetar för.', shapeOf(cluster)),
+    ),
     rules: json('Rules', 'Regler', 'Organets regler, var och en med den text den vilar på.', shapeOf(ruleSet)),
   },
 });
@@ -45,5 +62,12 @@ export const parties = defineList<Party>()({
     partyKey: indexed(text('PartyKey', 'Partens nyckel', 'Kort text som skiljer parten från andra parter.')),
     name: text('Title', 'Namn', 'Partens namn.'),
     aliases: texts('Aliases', 'Kallas också', 'Andra och äldre namn på parten.'),
+    names: orNone(
+      json('Names', 'Namn över tid', 'Namn som parten har haft, med första och sista dag.', shapeOf(names)),
+    ),
+    memberFrom: orNull(day('MemberFrom', 'Medlem från och med', 'Första dagen som medlem i samverkan.')),
+    financingGroup: orNull(
+      text('FinancingGroup', 'Räknas ihop med', 'De med samma ord här räknas som en part när bidragen fördelas.'),
+    ),
   },
 });

@@ -1,8 +1,11 @@
+import { z } from 'zod';
+import { ACTS } from '../../core/bodies/act';
 import { ROLES } from '../../core/bodies/mandate';
 import type { Mandate } from '../../core/bodies/mandate';
-import { choice, day, indexed, orNull, text } from '../column';
+import { REPRESENTATION_TYPES } from '../../core/bodies/ruleSet';
+import { choice, day, indexed, json, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr } from './shared';
+import { bodyNr, orNone, orNullNumber, shapeOf } from './shared';
 
 export const mandates = defineList<Mandate>()({
   title: 'Mandates',
@@ -25,5 +28,17 @@ export const mandates = defineList<Mandate>()({
     ]),
     from: day('FromDay', 'Från och med', 'Första dagen uppdraget gäller.'),
     to: orNull(day('ToDay', 'Till och med', 'Sista dagen uppdraget gäller. Tomt medan det löper.')),
+    representationType: orNull(
+      choice('RepresentationType', 'Politiker eller tjänsteperson', 'Om personen är vald eller anställd.', [
+        ...REPRESENTATION_TYPES,
+      ]),
+    ),
+    appointedBy: orNull(text('AppointedBy', 'Utsedd av', 'Den som har utsett personen, till exempel fullmäktige.')),
+    substituteFor: orNull(text('SubstituteFor', 'Ersättare för', 'Användarnamnet på den som personen går in för.')),
+    order: orNullNumber('ServingOrder', 'Ordning', 'Ersättarens plats i den ordning som ersättare går in.'),
+    rights: orNone(
+      json('Rights', 'Får också', 'Det som uppdraget ger rätt till utöver rollen.', shapeOf(z.array(z.enum(ACTS)))),
+    ),
+    employedBy: orNull(text('EmployedBy', 'Anställd hos', 'Den som tjänsten köps av eller personen är anställd hos.')),
   },
 });

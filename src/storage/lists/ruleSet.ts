@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { MEETING_MODES } from '../../core/bodies/ruleSet';
-import type { Decided, RuleSet } from '../../core/bodies/ruleSet';
+import { DUTY_KINDS, RECURRENCES } from '../../core/bodies/datedDuty';
+import { ROLES } from '../../core/bodies/role';
+import {
+  HORIZONS,
+  LEVELS,
+  MATTER_SUBJECTS,
+  MEETING_MODES,
+  type Decided,
+  type NoticeBoard,
+  type RuleSet,
+} from '../../core/bodies/ruleSet';
+import { parseDay } from '../../core/calendar';
+import { slug } from '../../core/slug';
 
 /** Where a rule is written, as it is kept. */
 export const source = z.object({ document: z.string(), clause: z.string() });
@@ -10,8 +21,52 @@ function decided<Value>(value: z.ZodType<Value>): z.ZodType<Decided<Value>> {
   return z.object({ value, source }).nullable().default(null);
 }
 
+/** A part of a rule that came later: null in a row from before. */
+function later<Value>(value: z.ZodType<Value>) {
+  return value.nullable().default(null);
+}
+
 const count = z.int().nonnegative();
 const names = z.array(z.string());
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const seatsOfEach = z.object({ members: count, substitutes: count });
+
+/** Rows of an earlier version have the name alone. */
+const noticeBoard: z.ZodType<NoticeBoard> = z.union([
+  z.object({ name: z.string(), days: count.nullable() }),
+  z.string().transform((name) => ({ name, days: null })),
+]);
+
+/** Rows of an earlier version have a title and one day. */
+const datedDuty = z.union([
+  z.object({
+    key: z.string(),
+    title: z.string(),
+    kind: z.enum(DUTY_KINDS),
+    recurrence: z.enum(RECURRENCES),
+    dates: z.array(monthDay),
+    needsQuorum: z.boolean(),
+    after: z.string().nullable(),
+    locked: z.boolean(),
+    source: source.nullable(),
+  }),
+  z.object({ title: z.string(), due: monthDay }).transform(({ title, due }) => ({
+    key: slug(title),
+    title,
+    kind: 'other' as const,
+    recurrence: 'yearly' as const,
+    dates: [due],
+    needsQuorum: false,
+    after: null,
+    locked: false,
+    source: null,
+  })),
+]);
+
+const initiator = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('memberParty'), about: z.enum(MATTER_SUBJECTS) }),
+  z.object({ by: z.literal('role'), role: z.enum(ROLES), about: z.enum(MATTER_SUBJECTS) }),
+]);
 
 /** A body's rule set as it is kept in its row. Unknown rules are dropped: an older service reads a newer row. */
 export const ruleSet: z.ZodType<RuleSet> = z.object({
@@ -38,21 +93,59 @@ export const ruleSet: z.ZodType<RuleSet> = z.object({
   ),
   castingVote: decided(z.boolean()),
   rightOfInitiative: decided(names),
-  substitutes: decided(z.object({ order: z.string(), mayReturn: z.boolean() })),
+  initiative: decided(z.array(initiator)),
+  substitutes: decided(
+    z.object({
+      order: z.string(),
+      mayReturn: z.boolean(),
+      serves: later(z.enum(['ownParty', 'inOrder'])),
+      when: later(z.enum(['betweenItems', 'wholeMeeting'])),
+      returnsAfter: later(z.enum(['conflictOfInterest', 'anyHindrance'])),
+    }),
+  ),
   mayDecide: decided(z.boolean()),
   mayAppointGroups: decided(z.boolean()),
+  horizon: decided(z.array(z.enum(HORIZONS))),
   approval: decided(
     z.object({
       by: z.enum(['eSignature', 'paper', 'mail']),
       withinDays: count,
       commentDays: count.nullable(),
+      approvers: later(count),
     }),
   ),
-  noticeBoards: decided(names),
+  noticeBoards: decided(z.array(noticeBoard)),
+  appeal: decided(z.object({ by: z.string(), under: z.string(), withinDays: count.nullable() })),
   sectionNumbering: decided(z.literal('perYear')),
-  datedDuties: decided(z.array(z.object({ title: z.string(), due: z.string().regex(/^\d{2}-\d{2}$/) }))),
+  datedDuties: decided(z.array(datedDuty)),
   insight: decided(z.enum(['organisation', 'members'])),
   retention: decided(z.string()),
   recordsCreator: decided(z.string()),
   registrar: decided(z.string()),
+  level: decided(z.enum(LEVELS)),
+  seats: decided(z.object({ members: count, substitutes: count, perParty: seatsOfEach.nullable() })),
+  term: decided(
+    z.object({
+      years: count,
+      from: z.literal('yearAfterElection'),
+      firstEnds: z
+        .string()
+        .nullable()
+        .transform((written) => (written === null ? null : (parseDay(written) ?? null))),
+    }),
+  ),
+  votes: decided(z.literal('oneEach')),
+  representation: decided(z.object({ politician: names, official: names })),
+  decisionMandate: decided(z.literal('should')),
+  auditors: decided(
+    z.array(z.object({ parties: names, appointedBy: z.string(), term: z.enum(['asTheBoard', 'separately']) })),
+  ),
+  electedWithin: decided(z.array(z.enum(ROLES))),
+  presidesUntilElected: decided(z.literal('oldestMember')),
+  cannotDelegate: decided(names),
+  delegation: decided(z.array(z.object({ matter: z.string(), decides: z.string() }))),
+  consultBefore: decided(names),
+  informOf: decided(names),
+  financing: decided(z.array(z.object({ payer: z.string(), share: z.number() }))),
+  ownCapitalShare: decided(z.number()),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, indexed, json, note, number, orNull, text } from '../column';
-import type { Column } from '../column';
+import type { Column, ColumnIndex } from '../column';
+import { ok } from '../../core/result';
 import { THEMES } from '../../core/yearWheel/entry';
 
 /** The number of the body a row belongs to. */
@@ -34,6 +35,18 @@ export function orNullNumber(name: string, title: string, about: string): Column
 /** A list of short texts (keys, names), kept as JSON. */
 export function texts(name: string, title: string, about: string): Column<readonly string[], 'impossible'> {
   return json(name, title, about, shapeOf(z.array(z.string())));
+}
+
+/** The same list, where a row from before the column existed has none. */
+export function textsOrNone(name: string, title: string, about: string): Column<readonly string[], 'impossible'> {
+  return orNone(texts(name, title, about));
+}
+
+/** A column of several values, where nothing written reads as none of them. */
+export function orNone<Value, Index extends ColumnIndex>(
+  inner: Column<readonly Value[], Index>,
+): Column<readonly Value[], Index> {
+  return { ...inner, read: (raw) => (raw === null || raw === undefined || raw === '' ? ok([]) : inner.read(raw)) };
 }
 
 /** Reads JSON by a zod shape; undefined for anything of another shape. */

@@ -1,7 +1,9 @@
+import { financeFaults } from './financeChecks';
 import { mandateFaults } from './mandateChecks';
 import { twice, unknownAccount, unknownBody, unknownParty, type Found } from './references';
 import { rulesOf } from './rules';
 import type { OrganisationFile } from './schema';
+import { structureFaults } from './structureChecks';
 import { slug } from '../../core/slug';
 
 /** What the schema cannot see: numbers used twice, names that lead nowhere, times that run backwards. */
@@ -36,6 +38,8 @@ export function crossCheck(file: OrganisationFile): readonly Found[] {
     ...wheelFaults(file),
     ...meetingFaults(file),
     ...workingGroupFaults(file),
+    ...structureFaults(file),
+    ...financeFaults(file),
   ];
 }
 

@@ -1,17 +1,18 @@
 import { bodyYear, type Body, type Party } from '../../core/bodies/body';
 import type { Mandate } from '../../core/bodies/mandate';
-import { day, type ClockTime } from '../../core/calendar';
+import { day, type ClockTime, type Day } from '../../core/calendar';
 import { assignTurns, chairOf } from '../../core/meetings/chair';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Person } from '../../core/people/person';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { WheelEntry } from '../../core/yearWheel/entry';
+import { financeOf, type FinanceEntities } from './financeEntities';
 import { rulesOf } from './rules';
 import type { OrganisationFile } from './schema';
 import { slug } from '../../core/slug';
 
 /** What an organisation file describes, as rows. Keys are the same each time, so that a second load adds nothing. */
-export interface OrganisationEntities {
+export interface OrganisationEntities extends FinanceEntities {
   readonly bodies: readonly Body[];
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
@@ -28,13 +29,7 @@ export function entitiesOf(file: OrganisationFile): OrganisationEntities {
   const mandates = file.mandates.map((mandate) => mandateOf(file, mandate));
   return {
     bodies: file.bodies.map((body) => bodyOf(file, body)),
-    parties: file.parties.map(({ key, name, aliases }) => ({
-      key: `party:${key}`,
-      ...byTheFile,
-      partyKey: key,
-      name,
-      aliases,
-    })),
+    parties: file.parties.map(partyOf),
     people: file.people.map(({ upn, name, mail, reach, language }) => ({
       key: `person:${upn}`,
       ...byTheFile,
@@ -57,12 +52,34 @@ export function entitiesOf(file: OrganisationFile): OrganisationEntities {
       bodyNr,
       name,
       ...charter,
-      nextReport: nextReport === null ? null : day(nextReport),
+      nextReport: dayOrNull(nextReport),
     })),
+    ...financeOf(file),
+  };
+}
+
+function partyOf({
+  key,
+  name,
+  aliases,
+  names,
+  memberFrom,
+  financingGroup,
+}: OrganisationFile['parties'][number]): Party {
+  return {
+    key: `party:${key}`,
+    ...byTheFile,
+    partyKey: key,
+    name,
+    aliases,
+    names: names.map((one) => ({ name: one.name, from: dayOrNull(one.from), to: dayOrNull(one.to) })),
+    memberFrom: dayOrNull(memberFrom),
+    financingGroup,
   };
 }
 
 function bodyOf(file: OrganisationFile, body: OrganisationFile['bodies'][number]): Body {
+  const rules = rulesOf(file, body);
   return {
     key: `body:${body.nr}`,
     ...byTheFile,
@@ -77,7 +94,12 @@ function bodyOf(file: OrganisationFile, body: OrganisationFile['bodies'][number]
     channelId: body.channelId ?? null,
     team: body.team ?? null,
     channel: body.channel ?? null,
-    rules: rulesOf(file, body),
+    purpose: body.purpose,
+    level: body.level ?? rules.level?.value ?? null,
+    parent: body.parent,
+    steers: body.steers,
+    cluster: body.cluster,
+    rules,
   };
 }
 
@@ -94,8 +116,18 @@ function mandateOf(file: OrganisationFile, mandate: OrganisationFile['mandates']
     partyKey: mandate.party,
     decides: mandate.decides ?? (mandate.role === 'representative' ? 'withMandate' : 'withoutMandate'),
     from: day(mandate.from),
-    to: mandate.to === null ? null : day(mandate.to),
+    to: dayOrNull(mandate.to),
+    representationType: mandate.representationType,
+    appointedBy: mandate.appointedBy,
+    substituteFor: mandate.substituteFor,
+    order: mandate.order,
+    rights: mandate.rights,
+    employedBy: mandate.employedBy,
   };
+}
+
+function dayOrNull(text: string | null): Day | null {
+  return text === null ? null : day(text);
 }
 
 function meetingsOf(

@@ -26,6 +26,13 @@ export const clockTime = (about: string) =>
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clockTime' })
     .meta({ description: about });
 
+/** Month and day of any year, `11-30`. */
+export const monthDay = (about: string) =>
+  z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'monthDay' })
+    .meta({ description: about });
+
 /** The short key of a party, `sf-hisingen`. */
 export const partyKey = (about: string) =>
   z
@@ -35,6 +42,9 @@ export const partyKey = (about: string) =>
 
 /** The number of a body. Four digits at most: it is the name of the body's folder. */
 export const bodyNumber = (about: string) => z.int().min(1).max(9999).meta({ description: about });
+
+/** The name of a site in its address. */
+export const siteName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, { error: 'site' });
 
 /** Where a rule or a duty is written. */
 export const source = z

@@ -1,4 +1,4 @@
-import { twice, unknownBody, unknownParty, unknownPerson, type Found } from './references';
+import { twice, unknownAccount, unknownBody, unknownParty, unknownPerson, type Found } from './references';
 import { rulesOf } from './rules';
 import type { OrganisationFile } from './schema';
 
@@ -6,6 +6,9 @@ type Mandate = OrganisationFile['mandates'][number];
 
 /** The roles a person has on behalf of a party. */
 const FOR_A_PARTY = ['representative', 'substitute', 'otherRepresentative'];
+
+/** The roles of those who have a seat. */
+const SEATED: ReadonlySet<Mandate['role']> = new Set(['chair', 'viceChair', 'representative']);
 
 /** Mandates that name nobody or nothing, run backwards, or give two people what only one can have (FSS-08, FSS-14). */
 export function mandateFaults(file: OrganisationFile): readonly Found[] {
@@ -17,6 +20,9 @@ export function mandateFaults(file: OrganisationFile): readonly Found[] {
       ...partyMissing(mandate, index),
       ...backwards(mandate, index),
       ...takenAlready(file, mandate, index),
+      ...substituteFaults(file, mandate, index),
+      ...delegationMissing(mandate, index),
+      ...outsideParent(file, mandate, index),
     ]),
     ...twice(
       file.mandates,
@@ -36,6 +42,43 @@ function backwards(mandate: Mandate, index: number): readonly Found[] {
   if (mandate.to === null || mandate.from <= mandate.to) return [];
   const text = `Uppdraget slutar ${mandate.to} men börjar ${mandate.from}. Skriv en senare sista dag.`;
   return [{ path: ['mandates', index, 'to'], text }];
+}
+
+/** A substitute goes in for a member of the same body. */
+function substituteFaults(file: OrganisationFile, mandate: Mandate, index: number): readonly Found[] {
+  const member = mandate.substituteFor;
+  if (member === null) return [];
+  const path = ['mandates', index, 'substituteFor'];
+  const unknown = unknownAccount(file, member, path);
+  const sits = file.mandates.some((one) => one.body === mandate.body && one.person === member && SEATED.has(one.role));
+  if (unknown.length > 0 || sits) return unknown;
+  return [
+    { path, text: `${member} är inte ledamot i organ ${mandate.body}. Skriv ledamoten som ersättaren hör till.` },
+  ];
+}
+
+function delegationMissing(mandate: Mandate, index: number): readonly Found[] {
+  if (mandate.role !== 'delegate' || mandate.rights.length > 0) return [];
+  return [
+    { path: ['mandates', index, 'rights'], text: 'Den som har delegation får göra något. Skriv vad under rights.' },
+  ];
+}
+
+/** A working committee is part of its board: who sits in it sits in the board all the while (ORG-01, SFB-07). */
+function outsideParent(file: OrganisationFile, mandate: Mandate, index: number): readonly Found[] {
+  const body = file.bodies.find(({ nr }) => nr === mandate.body);
+  if (body?.kind !== 'workingCommittee' || body.parent === null || !SEATED.has(mandate.role)) return [];
+  const sits = file.mandates.some(
+    (one) =>
+      one.body === body.parent &&
+      one.person === mandate.person &&
+      SEATED.has(one.role) &&
+      one.from <= mandate.from &&
+      (one.to === null || (mandate.to !== null && mandate.to <= one.to)),
+  );
+  if (sits) return [];
+  const text = `${mandate.person} är inte ledamot i organ ${body.parent} hela den tiden. Ett arbetsutskott utses inom styrelsen.`;
+  return [{ path: ['mandates', index, 'person'], text }];
 }
 
 /** A party has one representative with mandate at a time, and a body whose chair is fixed has one chair. */

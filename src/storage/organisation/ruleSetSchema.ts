@@ -1,6 +1,23 @@
 import { z } from 'zod';
-import { MEETING_MODES, type RuleSet } from '../../core/bodies/ruleSet';
+import { HORIZONS, LEVELS, MEETING_MODES, type RuleSet } from '../../core/bodies/ruleSet';
+import { ROLES } from '../../core/bodies/role';
 import { account, line, prose, source } from './fields';
+import {
+  appeal,
+  approval,
+  auditorSeat,
+  chair,
+  datedDuty,
+  delegation,
+  financingShare,
+  initiator,
+  majorities,
+  noticeBoard,
+  representation,
+  seats,
+  substitutes,
+  term,
+} from './ruleValues';
 
 /** A decided value with its source, or null: not decided. */
 function decided<Schema extends z.ZodType>(value: Schema, about: string) {
@@ -13,39 +30,6 @@ function decided<Schema extends z.ZodType>(value: Schema, about: string) {
 const days = z.int().min(0).max(366);
 const meetings = z.int().min(0).max(366);
 const lines = z.array(line('En rad.'));
-
-const chair = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed') }).meta({ description: 'Den som har uppdraget som ordförande.' }),
-  z
-    .strictObject({
-      kind: z.literal('rotation'),
-      turns: z.array(account('Personens konto.')).min(1).meta({ description: 'De som turas om, i ordning.' }),
-    })
-    .meta({ description: 'Ordförandeskapet går runt; efter den sista börjar det om med den första.' }),
-]);
-
-const majorities = z.strictObject({
-  ordinary: z.literal('moreThanHalfOfVotesCast'),
-  qualified: z.strictObject({
-    share: z.number().gt(0.5).max(1).meta({ description: 'Andel ja-röster, till exempel 0.75.' }),
-    of: z.enum(['allMembers', 'present', 'votesCast']),
-    matters: lines.meta({ description: 'Ärenden som kräver kvalificerad majoritet.' }),
-  }),
-});
-
-const approval = z.strictObject({
-  by: z.enum(['eSignature', 'paper', 'mail']),
-  withinDays: days,
-  commentDays: days.nullable(),
-});
-
-const datedDuty = z.strictObject({
-  title: line('Vad som ska göras.'),
-  due: z
-    .string()
-    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'monthDay' })
-    .meta({ description: 'Månad och dag, MM-DD.' }),
-});
 
 /** One schema per rule; the compiler demands every key of `RuleSet` and no other. */
 const rules = {
@@ -61,25 +45,41 @@ const rules = {
   quorum: decided(z.enum(['none', 'moreThanHalf']), 'När organet är beslutsfört.'),
   majorities: decided(majorities, 'Majoritetskrav.'),
   castingVote: decided(z.boolean(), 'Om ordföranden har utslagsröst.'),
-  rightOfInitiative: decided(lines, 'Vilka som får väcka ärenden.'),
-  substitutes: decided(
-    z.strictObject({ order: line('I vilken ordning ersättare går in.'), mayReturn: z.boolean() }),
-    'Hur ersättare tjänstgör.',
-  ),
+  rightOfInitiative: decided(lines, 'Vilka som får väcka ärenden, med organets egna ord.'),
+  initiative: decided(z.array(initiator), 'Vilka som får väcka ärenden, så att det kan prövas.'),
+  substitutes: decided(substitutes, 'Hur ersättare tjänstgör.'),
   mayDecide: decided(z.boolean(), 'Om organet fattar egna beslut.'),
   mayAppointGroups: decided(z.boolean(), 'Om organet får tillsätta arbetsgrupper.'),
+  horizon: decided(z.array(z.enum(HORIZONS)), 'Om grupperna är kortsiktiga eller långsiktiga.'),
   approval: decided(approval, 'Hur protokollet justeras.'),
-  noticeBoards: decided(lines, 'Anslagstavlor där justering tillkännages.'),
+  noticeBoards: decided(z.array(noticeBoard), 'Anslagstavlor där justering tillkännages.'),
+  appeal: decided(appeal, 'Hur beslut överklagas.'),
   sectionNumbering: decided(z.literal('perYear'), 'Hur paragrafer numreras.'),
   datedDuties: decided(z.array(datedDuty), 'Det som ska göras varje år senast en viss dag.'),
   insight: decided(z.enum(['organisation', 'members']), 'Vilka som får läsa det publicerade.'),
   retention: decided(prose('Gallring eller bevarande, med beslutet.'), 'Hur länge handlingarna bevaras.'),
   recordsCreator: decided(line('Arkivbildarens namn.'), 'Arkivbildare, när den är en annan än organisationens.'),
   registrar: decided(line('Vem som registrerar.'), 'Registrator.'),
+  level: decided(z.enum(LEVELS), 'Om organet beslutar, bereder eller utför.'),
+  seats: decided(seats, 'Platser enligt stadgarna, tillsatta eller inte.'),
+  term: decided(term, 'Mandatperiod.'),
+  votes: decided(z.literal('oneEach'), 'Hur många röster en ledamot har.'),
+  representation: decided(representation, 'Vilka parter som utser politiker och vilka som utser tjänstepersoner.'),
+  decisionMandate: decided(z.literal('should'), 'Om de som kommer bör ha beslutsmandat.'),
+  auditors: decided(z.array(auditorSeat), 'Revisorernas platser.'),
+  electedWithin: decided(z.array(z.enum(ROLES)), 'Roller som organet utser inom sig.'),
+  presidesUntilElected: decided(z.literal('oldestMember'), 'Vem som leder tills en ordförande är vald.'),
+  cannotDelegate: decided(lines, 'Frågor som organet inte får lämna ifrån sig.'),
+  delegation: decided(z.array(delegation), 'Vem som beslutar vad.'),
+  consultBefore: decided(lines, 'Beslut som kräver samråd med medlemmarna först.'),
+  informOf: decided(lines, 'Det som medlemmarna hålls underrättade om.'),
+  financing: decided(z.array(financingShare), 'Hur bidragen fördelas.'),
+  ownCapitalShare: decided(z.number().min(0).max(1), 'Minsta andel eget kapital av budgeten, till exempel 0.1.'),
 } satisfies { readonly [Name in keyof RuleSet]: z.ZodType<RuleSet[Name]> };
 
 /** The rules of a kind of body or of one body. What is left out is not decided here. */
 export const ruleSetSchema = z
   .strictObject(rules)
   .partial()
-  .meta({ description: 'Regler. Ett värde har alltid en källa; null betyder "inte bestämt".' });
+  // One definition in the JSON Schema, however many kinds of body have rules.
+  .meta({ id: 'ruleSet', description: 'Regler. Ett värde har alltid en källa; null betyder "inte bestämt".' });

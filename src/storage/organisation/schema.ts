@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { BODY_KINDS, type BodyKind } from '../../core/bodies/body';
-import { ROLES } from '../../core/bodies/mandate';
 import { MEETING_MODES } from '../../core/bodies/ruleSet';
 import { LANGUAGES, REACHES } from '../../core/people/person';
 import { THEMES, WHEEL_KINDS } from '../../core/yearWheel/entry';
-import { account, bodyNumber, calendarDay, clockTime, line, partyKey, prose, source } from './fields';
+import { body, mandate, party } from './bodySchema';
+import { account, bodyNumber, calendarDay, clockTime, line, partyKey, prose, siteName, source } from './fields';
+import { budget, measure, project } from './financeSchema';
 import { ruleSetSchema } from './ruleSetSchema';
 
 /** The file's language for editors: `# yaml-language-server: $schema=…` may also stand as a key. */
 const schemaAddress = z.string().optional().meta({ description: 'Adress till det här schemat, för redigerare.' });
-
-const siteName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, { error: 'site' });
 
 const organisation = z.strictObject({
   name: z
@@ -22,37 +21,8 @@ const organisation = z.strictObject({
   tenant: z.guid().toLowerCase().meta({ description: 'Klientorganisationens id (tenant id) i Microsoft Entra.' }),
   recordsCreator: line('Arkivbildare: den myndighet som handlingarna tillhör.'),
   agreement: prose('Fullständigt namn på överenskommelsen som samverkan vilar på.'),
-});
-
-const party = z.strictObject({
-  key: partyKey('Kort nyckel, till exempel "sf-hisingen".'),
-  name: line('Partens namn.'),
-  aliases: z.array(line('Ett annat namn.')).default([]).meta({ description: 'Andra och äldre namn.' }),
-  standing: z
-    .enum(['party', 'invited'])
-    .default('party')
-    .meta({ description: 'Part i överenskommelsen, eller en aktör som bjuds in.' }),
-});
-
-const body = z.strictObject({
-  nr: bodyNumber('Organets nummer. Återanvänds aldrig.'),
-  name: line('Organets fullständiga namn.'),
-  shortName: line('Det namn man säger.'),
-  aliases: z.array(line('Ett annat namn.')).default([]).meta({ description: 'Smeknamn, områden och äldre namn.' }),
-  kind: z.enum(BODY_KINDS).meta({ description: 'Slag av organ; reglerna står i ruleSets.' }),
-  agreement: prose('Överenskommelsen, när den är en annan än organisationens.').optional(),
-  conveners: z.array(partyKey('Partens nyckel.')).min(1).meta({ description: 'Sammankallande parter.' }),
-  parties: z
-    .array(partyKey('Partens nyckel.'))
-    .optional()
-    .meta({ description: 'Parter som bemannar organet. Utelämnat: alla parter i överenskommelsen.' }),
-  team: line('Teamet i Teams.').optional(),
-  channel: line('Kanalen i teamet.').optional(),
-  channelId: line('Kanalens id i Teams, när det är känt.').optional(),
-  site: siteName
-    .optional()
-    .meta({ description: 'Organets egen webbplats, när det inte ligger på organisationens: det efter /sites/.' }),
-  rules: ruleSetSchema.optional().meta({ description: 'Det som skiljer sig från reglerna för slaget.' }),
+  seat: line('Säte, när organisationen är en egen juridisk person.').optional(),
+  formed: calendarDay('Dagen då den bildades.').optional(),
 });
 
 const person = z.strictObject({
@@ -65,19 +35,6 @@ const person = z.strictObject({
     .enum(['member', 'guest', 'none'])
     .default('member')
     .meta({ description: 'Personens plats i Teams: medlem, gäst eller ingen. Används bara på en egen dator.' }),
-});
-
-const mandate = z.strictObject({
-  person: account('Personens konto eller e-postadress, som den står under people.'),
-  body: bodyNumber('Organets nummer.'),
-  role: z.enum(ROLES).meta({ description: 'Rollen i organet.' }),
-  party: partyKey('Parten som personen företräder.').nullable().default(null),
-  decides: z
-    .enum(['withMandate', 'withoutMandate'])
-    .optional()
-    .meta({ description: 'Om personen kan binda sin part. Utelämnat: en representant kan det, ingen annan.' }),
-  from: calendarDay('Första dagen.'),
-  to: calendarDay('Sista dagen, den dagen inräknad; null medan uppdraget löper.').nullable().default(null),
 });
 
 const wheelEntry = z.strictObject({
@@ -141,6 +98,9 @@ export const organisationSchema = z
     yearWheel: z.array(wheelEntry).default([]),
     meetings: z.array(meeting).default([]),
     workingGroups: z.array(workingGroup).default([]),
+    projects: z.array(project).default([]).meta({ description: 'Projekt som organ är styrgrupp för.' }),
+    measures: z.array(measure).default([]).meta({ description: 'Insatser som finansieras.' }),
+    budget: z.array(budget).default([]).meta({ description: 'Budget per organ och år.' }),
   })
   .meta({
     title: 'Organisationsfil för Samverka',

@@ -35,6 +35,8 @@ function partOf(file: OrganisationFile, site: string): OrganisationFile {
     mandates: file.mandates.filter(ofBody),
     meetings: file.meetings.filter(ofBody),
     workingGroups: file.workingGroups.filter(ofBody),
+    measures: file.measures.filter(ofBody),
+    budget: file.budget.filter(ofBody),
     yearWheel: file.yearWheel.flatMap((entry) => {
       const { body, bodies: several, ...rest } = entry;
       const meant = [...(body === undefined ? [] : [body]), ...(several ?? [])].filter((nr) => here.has(nr));

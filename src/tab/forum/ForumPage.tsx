@@ -45,6 +45,9 @@ function Forum({ view }: { readonly view: BodyView }) {
         <p className={look.quiet}>
           {texts.forum.yourRoles(me.roles)} {body.conveners.length > 0 && texts.forum.conveners(body.conveners)}
         </p>
+        {body.purpose !== '' && (
+          <p className={look.quiet}>{texts.forum.purpose(texts.forum.kinds[body.kind], body.purpose)}</p>
+        )}
       </header>
       <div className={forum.columns}>
         <div className={forum.column}>

@@ -24,7 +24,16 @@ export type ToDo =
 /** How near a last day is: `soon` is within seven days. */
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later';
 
-const PREPARERS: readonly Role[] = ['chair', 'deputy', 'jointPreparer', 'processLeader', 'secretary'];
+const PREPARERS: readonly Role[] = [
+  'chair',
+  'viceChair',
+  'deputy',
+  'jointPreparer',
+  'associationManager',
+  'coordinator',
+  'processLeader',
+  'secretary',
+];
 const PROPOSERS: readonly Role[] = ['representative', 'substitute', 'otherRepresentative'];
 
 /** How near a day is, seen from today. */

@@ -4,7 +4,16 @@ import { STEPS, type Step } from '../app/place';
 
 type Facts = Pick<MeetingView, 'today'> & { readonly meeting: Pick<MeetingView['meeting'], 'stage' | 'day'> };
 
-const PREPARERS: readonly Role[] = ['chair', 'deputy', 'jointPreparer', 'processLeader', 'secretary'];
+const PREPARERS: readonly Role[] = [
+  'chair',
+  'viceChair',
+  'deputy',
+  'jointPreparer',
+  'associationManager',
+  'coordinator',
+  'processLeader',
+  'secretary',
+];
 
 /**
  * Whether the person prepares this meeting or reads it. The service decides what may be done; once everything has been

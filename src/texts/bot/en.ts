@@ -1,11 +1,18 @@
-import type { Source } from '../../core/bodies/ruleSet';
+import type { Initiator, Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
-import { listed, writtenDay } from '../when';
+import { en as shell } from '../tab/en';
+import { alternatives, listed, writtenDay } from '../when';
 import type { BotTexts, Standing } from './texts';
 
 const day = (on: Day) => writtenDay(on, 'en');
 const days = (count: number) => (count === 1 ? '1 day' : `${String(count)} days`);
 const cited = (source: Source | null) => (source === null ? '' : ` (${source.document}, ${source.clause})`);
+
+const { roles } = shell;
+const initiator = (who: Initiator) => {
+  const name = who.by === 'role' ? roles[who.role] : 'whoever stands for a member';
+  return who.about === 'audit' ? `${name} (about the audit)` : name;
+};
 
 function standing({ state, meetingDay, lastDay, daysBefore, daysLeft, source }: Standing): string {
   if (state === 'closed') return `The meeting on ${day(meetingDay)} has been held and takes no proposals.`;
@@ -76,6 +83,10 @@ export const en: BotTexts = {
   refused: {
     notAParticipant: ({ bodyName, source }) =>
       `Only participants in ${bodyName} can hand in proposals there${cited(source)}. Ask the representative of your party to do it, or ask the secretary to add you.`,
+    noInitiative: ({ bodyName, mayRaise, source }) =>
+      `Matters in ${bodyName} may be raised by ${alternatives(mayRaise.map(initiator), 'en')}${cited(source)}. Ask one of them to hand in the proposal.`,
+    otherSubject: ({ bodyName, role, source }) =>
+      `As ${roles[role]} you can raise matters about the audit in ${bodyName}, not about other things${cited(source)}. Ask a member to hand in the proposal.`,
     noMeetingPlanned: ({ bodyName }) =>
       `${bodyName} has no meeting planned to put the proposal to. Ask whoever prepares the meetings.`,
     meetingCancelled: ({ day: on }) => `The meeting on ${day(on)} is cancelled. Put the proposal to a coming meeting.`,

@@ -1,11 +1,18 @@
-import type { Source } from '../../core/bodies/ruleSet';
+import type { Initiator, Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
-import { listed, writtenDay } from '../when';
+import { sv as shell } from '../tab/sv';
+import { alternatives, listed, writtenDay } from '../when';
 import type { BotTexts, Standing } from './texts';
 
 const day = (on: Day) => writtenDay(on, 'sv');
 const days = (count: number) => (count === 1 ? '1 dag' : `${String(count)} dagar`);
 const cited = (source: Source | null) => (source === null ? '' : ` (${source.document}, ${source.clause})`);
+
+const { roles } = shell;
+const initiator = (who: Initiator) => {
+  const name = who.by === 'role' ? roles[who.role] : 'den som företräder en medlem';
+  return who.about === 'audit' ? `${name} (om revisionen)` : name;
+};
 
 function standing({ state, meetingDay, lastDay, daysBefore, daysLeft, source }: Standing): string {
   if (state === 'closed') return `Mötet ${day(meetingDay)} har hållits och tar inte emot förslag.`;
@@ -77,6 +84,10 @@ export const sv: BotTexts = {
   refused: {
     notAParticipant: ({ bodyName, source }) =>
       `Bara deltagare i ${bodyName} kan lämna förslag dit${cited(source)}. Be din parts representant att lämna det, eller be sekreteraren att lägga till dig.`,
+    noInitiative: ({ bodyName, mayRaise, source }) =>
+      `Ärenden i ${bodyName} får väckas av ${alternatives(mayRaise.map(initiator), 'sv')}${cited(source)}. Be någon av dem att lämna förslaget.`,
+    otherSubject: ({ bodyName, role, source }) =>
+      `Som ${roles[role]} kan du i ${bodyName} väcka ärenden om revisionen, inte om annat${cited(source)}. Be en medlem att lämna förslaget.`,
     noMeetingPlanned: ({ bodyName }) =>
       `${bodyName} har inget planerat möte att lämna förslaget till. Fråga den som förbereder mötena.`,
     meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt. Lämna förslaget till ett kommande möte.`,

@@ -6,13 +6,18 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 const roles: TabTexts['roles'] = {
   chair: 'chair',
+  viceChair: 'vice chair',
   deputy: 'deputy for the chair',
   jointPreparer: 'joint preparer',
+  associationManager: 'association manager',
+  coordinator: 'coordinator',
   processLeader: 'process leader',
   secretary: 'secretary',
   representative: 'representative',
   substitute: 'substitute',
   otherRepresentative: 'other representative',
+  auditor: 'auditor',
+  delegate: 'has a delegation',
   guest: 'guest',
 };
 

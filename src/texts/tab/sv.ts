@@ -12,13 +12,18 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 const roles: Readonly<Record<Role, string>> = {
   chair: 'ordförande',
+  viceChair: 'vice ordförande',
   deputy: 'ersättare för ordföranden',
   jointPreparer: 'bereder gemensamt',
+  associationManager: 'förbundschef',
+  coordinator: 'samordnare',
   processLeader: 'processledare',
   secretary: 'sekreterare',
   representative: 'representant',
   substitute: 'ersättare',
   otherRepresentative: 'annan representant',
+  auditor: 'revisor',
+  delegate: 'har delegation',
   guest: 'gäst',
 };
 const themes: Readonly<Record<Theme, string>> = {

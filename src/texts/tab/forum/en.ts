@@ -18,6 +18,18 @@ export const en: ForumTexts = {
   forum: {
     yourRoles: (mine) => `You are ${mine.map((role) => roles[role]).join(' and ')} here.`,
     agreement: (name) => `Rests on: ${name}`,
+    kinds: {
+      areaForum: 'City-area forum',
+      cityForum: 'City-wide forum',
+      board: 'Board',
+      workingCommittee: 'Working committee',
+      preparatoryGroup: 'Preparatory group',
+      clusterGroup: 'Local collaboration group of a cluster',
+      localCollaborationGroup: 'Local collaboration group',
+      steeringGroup: 'Steering group',
+      localWorkingGroup: 'Local working group',
+    },
+    purpose: (kind, purpose) => `${kind}. ${purpose}`,
     conveners: (names) => `Convened by: ${names.join(', ')}`,
     nextMeeting: 'Next meeting',
     noMeeting:

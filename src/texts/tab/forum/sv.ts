@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../../core/bodies/body';
 import type { Role } from '../../../core/bodies/mandate';
 import type { Source } from '../../../core/bodies/ruleSet';
 import type { Day } from '../../../core/calendar';
@@ -7,6 +8,18 @@ import { sv as shell } from '../sv';
 const when = dayWords('sv');
 const { roles } = shell;
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+const kinds: Readonly<Record<BodyKind, string>> = {
+  areaForum: 'Forum för stadsområdessamverkan',
+  cityForum: 'Forum för stadengemensam samverkan',
+  board: 'Styrelse',
+  workingCommittee: 'Arbetsutskott',
+  preparatoryGroup: 'Beredningsgrupp',
+  clusterGroup: 'Lokal samverkansgrupp för ett kluster',
+  localCollaborationGroup: 'Lokal samverkansgrupp',
+  steeringGroup: 'Styrgrupp',
+  localWorkingGroup: 'Lokal arbetsgrupp',
+};
 
 /** The words of a forum and of the person's list of forums. */
 export const sv = {
@@ -21,6 +34,8 @@ export const sv = {
   forum: {
     yourRoles: (mine: readonly Role[]) => `Du är ${mine.map((role) => roles[role]).join(' och ')} här.`,
     agreement: (name: string) => `Vilar på: ${name}`,
+    kinds,
+    purpose: (kind: string, purpose: string) => `${kind}. ${purpose}`,
     conveners: (names: readonly string[]) => `Sammankallande: ${names.join(', ')}`,
     nextMeeting: 'Nästa möte',
     noMeeting: 'Inget möte är planerat. Årets möten läggs in av den som sköter forumet; be processledaren.',

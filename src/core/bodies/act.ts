@@ -1,0 +1,14 @@
+/** What a person may want to do in a body. */
+export const ACTS = [
+  'seeBody',
+  'propose',
+  'prepare',
+  'convene',
+  'note',
+  'followUp',
+  'answerProposal',
+  'sendAgenda',
+  'publishNotes',
+  'importRows',
+] as const;
+export type Act = (typeof ACTS)[number];
