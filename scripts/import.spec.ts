@@ -15,7 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
   const building = run(['--input-type=module', '-e', BUILD]);
-  machine = await startOneMachine('2026-11-20T09:00:00+01:00');
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00', ['test/data/strandby.yaml']);
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   const built = await building;
   if (built.code !== 0) throw new Error(built.all);
@@ -71,8 +71,8 @@ describe('npm run import, members', () => {
     const path = join(folder, 'ledamöter.csv');
     const rows = [
       'Organ;Konto;Namn;Roll;Från',
-      'Hisingen;ada.ny@grannkraft.example;Ada Ny;gäst;2026-12-01',
-      'Hisngen;x@y.example;X;gäst;2026-12-01',
+      'Södra;ada.ny@grannkraft.example;Ada Ny;gäst;2026-12-01',
+      'Södre;x@y.example;X;gäst;2026-12-01',
     ];
     writeFileSync(path, rows.join('\n'));
     return path;
@@ -89,10 +89,10 @@ describe('npm run import, members', () => {
       'Jämför med det som finns i Samverka …',
       'Nytt:',
       '  Ada Ny (ada.ny@grannkraft.example)',
-      '  Hisingen, Ada Ny, gäst',
+      '  Södra, Ada Ny, gäst',
       'Fel, de raderna förs inte in:',
       expect.stringMatching(
-        /^ {2}ledamöter\.csv, rad 3, kolumnen Organ: Organet ”Hisngen” finns inte.*Menade du ”Hisingen”/,
+        /^ {2}ledamöter\.csv, rad 3, kolumnen Organ: Organet ”Södre” finns inte.*Menade du ”Södra”/,
       ),
       expect.stringMatching(/^2 rader nya.*1 fel\. Inget har skrivits\./),
       'Kör samma kommando med --yes för att skriva raderna.',
@@ -116,28 +116,28 @@ describe('npm run import, documents', () => {
   it('puts them in the library with --yes, by their names and a list beside them, and twice is once', async () => {
     const place = join(folder, 'arkiv');
     mkdirSync(place);
-    writeFileSync(join(place, 'Anteckningar Forum Hisingen 2024-05-16.docx'), wordFile(['Anteckningar']));
+    writeFileSync(join(place, 'Anteckningar Forum Strandby södra 2024-05-16.docx'), wordFile(['Anteckningar']));
     writeFileSync(join(place, 'inskannat.pdf'), pdfFile(['']));
     writeFileSync(join(place, 'okänt.pdf'), pdfFile(['Vad är detta?']));
     const manifest = join(place, 'förteckning.csv');
-    writeFileSync(manifest, 'Fil;Organ;Mötesdag;Slag\ninskannat.pdf;Hisingen;2023-11-30;protokoll\n');
+    writeFileSync(manifest, 'Fil;Organ;Mötesdag;Slag\ninskannat.pdf;Södra;2023-11-30;protokoll\n');
     const command = [...to(), '--kind', 'documents', '--folder', place, '--manifest', manifest, '--yes'];
     const first = await importing(...command);
     expect(first.errors).toBe('');
     expect(first.out).toEqual([
       'Läser mappen …',
-      'Läser 1 av 3: Anteckningar Forum Hisingen 2024-05-16.docx …',
+      'Läser 1 av 3: Anteckningar Forum Strandby södra 2024-05-16.docx …',
       'Läser 2 av 3: inskannat.pdf …',
       'Läser 3 av 3: okänt.pdf …',
       'Att föra in:',
-      '  Anteckningar Forum Hisingen 2024-05-16.docx: Hisingen, torsdag 16 maj 2024, anteckningar (gissat ur namnet: organet, dagen, slaget)',
-      '  inskannat.pdf: Hisingen, torsdag 30 november 2023, protokoll',
+      '  Anteckningar Forum Strandby södra 2024-05-16.docx: Södra, torsdag 16 maj 2024, anteckningar (gissat ur namnet: organet, dagen, slaget)',
+      '  inskannat.pdf: Södra, torsdag 30 november 2023, protokoll',
       'Att titta på:',
       expect.stringMatching(/^ {2}inskannat\.pdf: Filen har ingen text/),
       'Fel, de filerna förs inte in:',
       expect.stringMatching(/^ {2}okänt\.pdf: Det går inte att se på namnet.*organet och dagen och slaget/),
       '2 handlingar att föra in, 0 handlingar finns redan, 1 fel. Inget har skrivits.',
-      'För in 1 av 2: Anteckningar Forum Hisingen 2024-05-16.docx …',
+      'För in 1 av 2: Anteckningar Forum Strandby södra 2024-05-16.docx …',
       'För in 2 av 2: inskannat.pdf …',
       '2 handlingar infördes, 0 handlingar fanns redan, 1 fel hoppades över.',
     ]);
@@ -148,7 +148,7 @@ describe('npm run import, documents', () => {
       found: { list: lists.documents, where: { bodyYear: ['0002-2023', '0002-2024'] } },
     });
     expect(found.rows.map(({ title, kind }) => [title, kind])).toEqual([
-      ['Anteckningar Forum Hisingen 2024-05-16', 'notes'],
+      ['Anteckningar Forum Strandby södra 2024-05-16', 'notes'],
       ['inskannat', 'minutes'],
     ]);
     expect(readdirSync(place)).toHaveLength(4);
@@ -159,7 +159,6 @@ describe('npm run import refuses with a sentence and never a stack trace', () =>
   it.each([
     ['no kind', () => ['--file', 'a.csv'], /^Skriv: npm run import/],
     ['an option that is none', () => ['--allt'], /^Skriv: npm run import/],
-    ['documents without a folder', () => [...to(), '--kind', 'documents'], /^Skriv: npm run import/],
     [
       'both --preview and --yes',
       () => ['--kind', 'members', '--file', 'a', '--preview', '--yes'],

@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import { startGoteborg, type Goteborg } from '../../../test/doing/goteborg';
+import { act, doneOf, seen, startGoteborg, type Goteborg } from '../../../test/doing/goteborg';
 import { killedAfter } from '../../../test/doing/killed';
 import { pdfFile, wordFile } from '../../../test/importing/documents';
 import type { Table } from '../../core/importing/table';
 import { openDocumentFolder } from '../../storage/importing/documentFolder';
 import * as lists from '../../storage/lists';
+import { recordDuties } from '../duties';
 import { viewBody } from '../views/body';
 import { doDocuments, previewDocuments } from './documents';
+import { doImport, previewImport } from './importing';
 
 jest.setTimeout(120_000);
 
@@ -214,6 +216,50 @@ describe('Importing old documents', () => {
       expect(there).toHaveLength(2);
       expect(requests).toBeLessThan(40);
     }
+  });
+});
+
+describe('An assignment from before the product', () => {
+  it('leads to no meeting, and is followed up by the next one like any other', async () => {
+    const rows = [
+      ['Organ', 'Uppdrag', 'Ansvarig', 'Klart senast'],
+      ['Hisingen', 'Kartlägga belysningen', 'Karim Haddad', '2027-01-31'],
+      ['Hisingen', 'Ringa föreningen', 'Karim Haddad', '2027-01-31'],
+    ];
+    const order = { kind: 'assignments', file: 'fil.csv', actedBy: 'system', mayWriteTo: () => true } as const;
+    const tables = [{ sheet: 'fil.csv', rows }];
+    await doImport(
+      goteborg.site,
+      await previewImport(goteborg.world, goteborg.site, { ...order, tables }),
+      () => false,
+    );
+    const karim = await goteborg.member('karim.haddad@goteborg.example');
+    const [tenantId = '', objectId = ''] = String(karim.person.identity).split('/');
+    const identity = { tenantId, objectId, upn: karim.person.upn, mail: null };
+    const view = await viewBody(goteborg.world, identity, 'goteborg-2');
+    if (view === undefined || view === 'unlinked') throw new Error('Karim sees Hisingen.');
+    expect(view.assignments.map(({ what, meetingId, itemTitle }) => [what, meetingId, itemTitle])).toEqual([
+      ['Kartlägga belysningen', null, ''],
+      ['Ringa föreningen', null, ''],
+    ]);
+    const { meetings } = await goteborg.site.read({
+      meetings: { list: lists.meetings, where: { bodyYear: '0002-2026' } },
+    });
+    const meeting = meetings.rows.find(({ day }) => day === '2026-12-10');
+    if (meeting === undefined) throw new Error('Hisingen meets on 10 December.');
+    const { id, version } = (await seen(goteborg.world, karim, `goteborg-${String(meeting.id)}`)).meeting;
+    doneOf(await act(goteborg.world, karim, 'arrangeAgenda', { id, version }));
+    const { items } = await seen(goteborg.world, karim, id);
+    const lines = items.filter(({ origin }) => origin === 'assignment');
+    expect(lines.map(({ title, originText }) => [title, originText])).toEqual([
+      [expect.stringContaining('Kartlägga belysningen'), 'Uppdrag att följa upp'],
+      [expect.stringContaining('Ringa föreningen'), 'Uppdrag att följa upp'],
+    ]);
+    goteborg.moveTo('2026-12-05T09:00:00+01:00');
+    await recordDuties(goteborg.world);
+    const { outbox } = await goteborg.site.read({ outbox: { list: lists.outbox, where: { meetingId: 0 } } });
+    expect(outbox.rows).toEqual([]);
+    goteborg.moveTo('2026-11-20T09:00:00+01:00');
   });
 });
 
