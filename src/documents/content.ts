@@ -1,4 +1,4 @@
-import type { ItemKind } from '../core/agenda/item';
+import type { ItemKind, ItemOutcome } from '../core/agenda/item';
 import type { ClockTime, Day } from '../core/calendar';
 import type { Presence } from '../core/meetings/attendance';
 import type { MeetingMode } from '../core/bodies/ruleSet';
@@ -63,7 +63,7 @@ export interface NotesContent extends MeetingFactsForDocument {
     readonly notes: string;
     readonly decisions: readonly string[];
     readonly assignments: readonly { readonly who: string; readonly what: string; readonly due: Day }[];
-    readonly outcome: 'open' | 'handled' | 'carriedOver';
+    readonly outcome: ItemOutcome;
     readonly supplement: 'supplement' | 'agenda';
   })[];
   readonly nextMeeting: { readonly day: Day; readonly proposalsLastDay: Day | null } | null;

@@ -56,10 +56,13 @@ function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTe
     ]),
     ...(item.description.trim() === '' ? [] : [heading(3, texts.background), ...paragraph(item.description)]),
     ...paragraph(item.notes),
-    ...(isEmpty && item.outcome !== 'carriedOver' ? paragraph(texts.nothingNoted, 'quiet') : []),
+    ...(isEmpty && item.outcome !== 'carriedOver' && item.outcome !== 'escalated'
+      ? paragraph(texts.nothingNoted, 'quiet')
+      : []),
     ...(item.decisions.length === 0 ? [] : [heading(3, texts.decisions), ...list(item.decisions)]),
     ...(item.assignments.length === 0 ? [] : [heading(3, texts.assignments), assignmentTable([item], texts, 'alone')]),
     ...(item.outcome === 'carriedOver' ? paragraph(texts.carriedOver, 'marked') : []),
+    ...(item.outcome === 'escalated' ? paragraph(texts.escalated, 'marked') : []),
   ];
 }
 

@@ -7,11 +7,33 @@ export const ITEM_KINDS = ['information', 'discussion', 'decision'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** Where a line of the agenda comes from; shown on the line. `id` is the row it comes from. */
-export const ITEM_ORIGINS = ['standing', 'yearWheel', 'proposal', 'assignment', 'carriedOver', 'chair'] as const;
+export const ITEM_ORIGINS = [
+  'standing',
+  'yearWheel',
+  'proposal',
+  'assignment',
+  'carriedOver',
+  'chair',
+  'report',
+  'prepared',
+] as const;
 export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
 
-export const ITEM_OUTCOMES = ['open', 'handled', 'carriedOver'] as const;
+/** What may be noted of a line while the meeting is held. */
+const NOTED_OUTCOMES = ['open', 'handled', 'carriedOver'] as const;
+/** `escalated` is never noted by hand: lifting the line makes it so (ESC-01). */
+export const ITEM_OUTCOMES = [...NOTED_OUTCOMES, 'escalated'] as const;
 export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
+
+/** How a line ends when somebody notes an outcome on it: a lifted line stays lifted, and no line is lifted by a note. */
+export function notedOutcome(current: ItemOutcome, noted: ItemOutcome): ItemOutcome {
+  return current === 'escalated' || noted === 'escalated' ? current : noted;
+}
+
+/** The outcomes that can be chosen for a line: those that may be noted, or that it has been lifted. */
+export function outcomesFor(current: ItemOutcome): readonly ItemOutcome[] {
+  return current === 'escalated' ? ['escalated'] : NOTED_OUTCOMES;
+}
 
 /** A decision as noted in a meeting in progress. `key` is stable from the moment it is noted. */
 export interface NotedDecision {

@@ -48,7 +48,7 @@ export const GUIDING_POINTS = [
 export type GuidingPoint = (typeof GUIDING_POINTS)[number];
 
 /** What each kind of document is written under: headings to fill in, or none of its own. */
-export const HEADINGS: Readonly<Partial<Record<AssociationDocument, readonly (StatementHeading | GuidingPoint)[]>>> = {
+const HEADINGS: Readonly<Partial<Record<AssociationDocument, readonly (StatementHeading | GuidingPoint)[]>>> = {
   officialStatement: STATEMENT_HEADINGS,
   annualReport: GUIDING_POINTS,
 };

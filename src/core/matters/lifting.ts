@@ -1,3 +1,4 @@
+import type { ItemOutcome } from '../agenda/item';
 import type { Decided, Source } from '../bodies/ruleSet';
 import { refused, ok, type Result } from '../result';
 import { passOn, type PassedOn, type PassingRefusal, type PassOn } from './passing';
@@ -15,7 +16,7 @@ export interface LiftToCity extends Omit<PassOn, 'outcome'> {
   readonly triggers: Decided<readonly LiftTrigger[]>;
   readonly trigger: LiftTrigger;
   /** What has come of the line already. */
-  readonly lineOutcome: string;
+  readonly lineOutcome: ItemOutcome;
 }
 
 export type LiftRefusal =

@@ -1,3 +1,4 @@
+import type { ItemOutcome } from '../agenda/item';
 import type { Day } from '../calendar';
 import type { Row } from '../stored';
 
@@ -19,7 +20,7 @@ export interface Passage extends Row {
   readonly matterId: number;
   readonly title: string;
   readonly day: Day;
-  readonly outcome: 'handled' | 'carriedOver';
+  readonly outcome: Exclude<ItemOutcome, 'open'>;
   /** Server-relative address of the published document. */
   readonly document: string;
 }

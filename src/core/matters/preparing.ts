@@ -13,6 +13,7 @@ export interface PreparedLine {
   readonly matterId: number;
   readonly title: string;
   readonly description: string;
+  readonly origin: 'prepared';
   readonly preparedBy: Place;
   readonly proposedDecision: string;
   readonly parties: readonly string[];
@@ -23,7 +24,7 @@ export type PreparingRefusal = CrossingRefusal | { readonly reason: 'proposalMis
 /** Moves a line that a working committee has prepared to the board's agenda, with the committee's proposal (ORG-02). */
 export function prepareFor(command: {
   readonly now: Instant;
-  readonly line: Omit<PreparedLine, 'preparedBy' | 'proposedDecision'>;
+  readonly line: Omit<PreparedLine, 'origin' | 'preparedBy' | 'proposedDecision'>;
   readonly from: Place;
   readonly to: Place;
   readonly proposedDecision: string;
@@ -46,7 +47,13 @@ export function prepareFor(command: {
     to,
     document: null,
   };
-  return ok({ line: { ...line, preparedBy: from, proposedDecision: proposedDecision.trim() }, hop });
+  const prepared = {
+    ...line,
+    origin: 'prepared',
+    preparedBy: from,
+    proposedDecision: proposedDecision.trim(),
+  } as const;
+  return ok({ line: prepared, hop });
 }
 
 /** A decision of a committee as it is told to the board. */

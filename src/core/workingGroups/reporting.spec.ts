@@ -78,6 +78,7 @@ describe('A report', () => {
       parties: ['polisen', 'sf-hisingen'],
       presenter: 'Bo Ström',
       material: 'rapport:1',
+      origin: 'report',
       originId: 11,
     });
   });

@@ -89,6 +89,7 @@ export interface ReportLine {
   readonly presenter: string;
   /** Key of the report, which lies with the line as decision material. */
   readonly material: string;
+  readonly origin: 'report';
   readonly originId: number;
 }
 
@@ -110,6 +111,7 @@ export function lineOfReport(
     parties: charter.parties,
     presenter: report.by,
     material: report.key,
+    origin: 'report',
     originId: report.id,
   };
 }

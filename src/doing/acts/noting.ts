@@ -1,5 +1,5 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
-import type { AgendaItem, NotedAssignment, NotedDecision } from '../../core/agenda/item';
+import { notedOutcome, type AgendaItem, type NotedAssignment, type NotedDecision } from '../../core/agenda/item';
 import { canNote } from '../../core/meetings/stages';
 import { findPersonalId } from '../../core/privacy/personalId';
 import type { Stored } from '../../core/stored';
@@ -12,7 +12,7 @@ export function writeNotes(acting: Acting, item: Stored<AgendaItem>, fields: Act
   const { notes, outcome } = fields;
   return noteOn(acting, item, fields.version, notes, acting.texts.done.notes, {
     notes,
-    ...(outcome === undefined ? {} : { outcome }),
+    ...(outcome === undefined ? {} : { outcome: notedOutcome(item.outcome, outcome) }),
   });
 }
 

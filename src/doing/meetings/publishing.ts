@@ -92,7 +92,7 @@ function passageOf(
       matterId: item.matterId,
       title: item.title,
       day: meeting.day,
-      outcome: item.outcome === 'carriedOver' ? 'carriedOver' : 'handled',
+      outcome: item.outcome === 'open' ? 'handled' : item.outcome,
       document: document.path,
     },
   ];

@@ -48,7 +48,9 @@ export const agendaItems = defineList<AgendaItem>()({
       'supplement',
       'removed',
     ]),
-    outcome: indexed(choice('Status', 'Utfall', 'Om punkten är behandlad eller förs vidare.', ITEM_OUTCOMES)),
+    outcome: indexed(
+      choice('Status', 'Utfall', 'Om punkten är behandlad, förs vidare eller har lyfts.', ITEM_OUTCOMES),
+    ),
     notes: note('Notes', 'Anteckningar', 'Det som antecknats under punkten.'),
     decisions: json('NotedDecisions', 'Beslut', 'Beslut som antecknats under punkten.', shapeOf(notedDecisions)),
     assignments: json(

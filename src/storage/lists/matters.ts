@@ -38,7 +38,11 @@ export const passages = defineList<Passage>()({
     matterId: indexed(number('MatterNr', 'Ärende', matterId.about)),
     title: text('Title', 'Rubrik', 'Punktens rubrik på mötet.'),
     day: indexed(day('Day', 'Dag', 'Mötets dag.')),
-    outcome: choice('Outcome', 'Utfall', 'Om punkten behandlades eller fördes vidare.', ['handled', 'carriedOver']),
+    outcome: choice('Outcome', 'Utfall', 'Om punkten behandlades, fördes vidare eller lyftes.', [
+      'handled',
+      'carriedOver',
+      'escalated',
+    ]),
     document: note('Document', 'Handling', 'Var den publicerade handlingen ligger.'),
   },
 });

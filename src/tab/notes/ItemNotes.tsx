@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo } from 'react';
 import type { AgendaItemView } from '../../api/views';
-import { ITEM_OUTCOMES, type ItemOutcome } from '../../core/agenda/item';
+import { outcomesFor, type ItemOutcome } from '../../core/agenda/item';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import field from '../look/field.module.css';
@@ -81,7 +81,7 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
           value={saving.value.outcome}
           onChange={(event) => change({ ...saving.value, outcome: event.target.value as ItemOutcome })}
         >
-          {ITEM_OUTCOMES.map((one) => (
+          {outcomesFor(saving.value.outcome).map((one) => (
             <option key={one} value={one}>
               {texts.outcomes[one]}
             </option>

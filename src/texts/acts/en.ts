@@ -90,6 +90,10 @@ export const en: ActTexts = {
         return on === null ? 'Carried over from the last meeting' : `Carried over from the meeting on ${day(on)}`;
       case 'chair':
         return 'Added by those who prepare the meeting';
+      case 'report':
+        return 'Report from a working group';
+      case 'prepared':
+        return 'Prepared by another body, with a proposed decision';
     }
   },
   meaning: {

@@ -91,6 +91,10 @@ export const sv: ActTexts = {
         return on === null ? 'Överförd från förra mötet' : `Överförd från mötet ${day(on)}`;
       case 'chair':
         return 'Tillagd av den som bereder mötet';
+      case 'report':
+        return 'Rapport från arbetsgrupp';
+      case 'prepared':
+        return 'Berett av ett annat organ, med förslag till beslut';
     }
   },
   meaning: {

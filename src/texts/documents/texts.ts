@@ -61,6 +61,7 @@ export interface DocumentTexts {
   readonly name: string;
   readonly nothingNoted: string;
   readonly carriedOver: string;
+  readonly escalated: string;
   readonly addedItem: string;
   readonly decisions: string;
   readonly assignments: string;

@@ -85,7 +85,8 @@ function outcome(facts: NoticeFacts): Told {
   const decided = (line?.decisions ?? []).map(({ text }) => `Decision: ${text}`);
   const given = (line?.assignments ?? []).map(({ who, what, due }) => `Assignment: ${who} – ${what}, by ${day(due)}`);
   const carried = line?.outcome === 'carriedOver' ? ['The question is taken up again at the next meeting.'] : [];
-  const lines = [...decided, ...given, ...carried];
+  const lifted = line?.outcome === 'escalated' ? ['The question is lifted to another forum.'] : [];
+  const lines = [...decided, ...given, ...carried, ...lifted];
   return told(
     `What became of your proposal: ${title(facts)}`,
     `${facts.bodyName} took up “${title(facts)}” at the meeting on ${meetingDay(facts)}.`,

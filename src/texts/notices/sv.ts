@@ -81,7 +81,8 @@ function outcome(facts: NoticeFacts): Told {
   const decided = (line?.decisions ?? []).map(({ text }) => `Beslut: ${text}`);
   const given = (line?.assignments ?? []).map(({ who, what, due }) => `Uppdrag: ${who} – ${what}, senast ${day(due)}`);
   const carried = line?.outcome === 'carriedOver' ? ['Frågan tas upp igen på nästa möte.'] : [];
-  const lines = [...decided, ...given, ...carried];
+  const lifted = line?.outcome === 'escalated' ? ['Frågan lyfts till ett annat forum.'] : [];
+  const lines = [...decided, ...given, ...carried, ...lifted];
   return told(
     `Så blev det med ditt förslag: ${title(facts)}`,
     `${facts.bodyName} tog upp ”${title(facts)}” på mötet ${meetingDay(facts)}.`,

@@ -8,7 +8,12 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 export const en: StepTexts = {
   ...reading,
-  outcomes: { open: 'Not settled', handled: 'Dealt with', carriedOver: 'Taken up again at the next meeting' },
+  outcomes: {
+    open: 'Not settled',
+    handled: 'Dealt with',
+    carriedOver: 'Taken up again at the next meeting',
+    escalated: 'Lifted to another forum',
+  },
   outcome: {
     changedByOther: (text) => `${text} The newest is shown now, and what you wrote is still here.`,
     unanswered: 'We got no answer. Try again: it is done only once, even if the first try went through.',

@@ -11,6 +11,7 @@ const outcomes: Readonly<Record<ItemOutcome, string>> = {
   open: 'Inte avgjort',
   handled: 'Behandlad',
   carriedOver: 'Tas upp igen nästa möte',
+  escalated: 'Lyft till annat forum',
 };
 
 /** The words of a meeting's four steps, for those who prepare it: what is read, and what is done. */
