@@ -16,6 +16,7 @@ export function bodyOf(bytes: Buffer, contentType: string | undefined): Body {
         throw badQuery('Invalid JSON. A token was not recognized in the JSON content.');
       }
       if (!isObject(read)) throw badQuery('Invalid JSON. An object was expected.');
+      if (isDeeper(read, DEEPEST)) throw badQuery('Invalid JSON. The content is nested too deeply.');
       // Only a verbose body may name its types, and wrap its lists in `results`.
       const isVerbose = /odata=verbose/i.test(contentType ?? '');
       const plain = isVerbose ? withoutVerbosity(read) : read;
@@ -23,6 +24,14 @@ export function bodyOf(bytes: Buffer, contentType: string | undefined): Body {
     },
   };
 }
+
+/** Further than anything SharePoint takes; what is deeper would exhaust the stack of whoever reads it. */
+const DEEPEST = 100;
+
+const isDeeper = (given: Json, left: number): boolean =>
+  typeof given === 'object' &&
+  given !== null &&
+  (left === 0 || Object.values(given).some((inner: Json) => isDeeper(inner, left - 1)));
 
 function withoutVerbosity(given: Json): Json {
   if (Array.isArray(given)) return (given as readonly Json[]).map(withoutVerbosity);

@@ -173,6 +173,14 @@ function partAnswer(tenant: Tenant, part: Incoming, identity: Identity, origin: 
     );
     return failure(tenant, part, error, metadataOf(part.headers['accept']));
   }
+  if (isBatch(part.url)) {
+    const error = new SharePointError(
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      'A batch cannot be an operation of a batch.',
+    );
+    return failure(tenant, part, error, metadataOf(part.headers['accept']));
+  }
   return handle(tenant, part, identity, origin);
 }
 

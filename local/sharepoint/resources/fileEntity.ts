@@ -33,7 +33,6 @@ export function fileEntity(list: List, item: Item, context: Context): Entity {
       ETag: fileEtag(item),
       Exists: true,
       ExistsAllowThrowForPolicyFailures: true,
-      ExistsWithException: true,
       IrmEnabled: false,
       Length: String(item.size),
       Level: out?.principal === context.caller.principal.id ? 255 : levelOf(item),

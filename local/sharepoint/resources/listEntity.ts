@@ -33,11 +33,41 @@ export const listDefaults = (template: number): Readonly<Record<string, Json>> =
   WriteSecurity: 1,
 });
 
+/** The features lists and libraries come from, the same on every site. */
+const TEMPLATE_FEATURES = {
+  list: '00bfea71-de22-43b2-a848-c05709900100',
+  library: '00bfea71-e717-4e80-aa17-d0c71b360101',
+} as const;
+const IMAGE = '/_layouts/15/images/itgen.png';
+
+/** What is the same for every list here, and cannot be changed. */
+const fixed = {
+  CrawlNonDefaultViews: false,
+  DefaultContentApprovalWorkflowId: '00000000-0000-0000-0000-000000000000',
+  DefaultItemOpenUseListSetting: false,
+  DefaultSensitivityLabelForLibrary: '',
+  DisableGridEditing: false,
+  EnableRequestSignOff: true,
+  ExemptFromBlockDownloadOfNonViewableFiles: false,
+  FileSavePostProcessingEnabled: false,
+  HasExternalDataSource: false,
+  ImagePath: { DecodedUrl: IMAGE },
+  ImageUrl: IMAGE,
+  IrmEnabled: false,
+  IrmExpire: false,
+  IrmReject: false,
+  IsApplicationList: false,
+  IsCatalog: false,
+  IsPrivate: false,
+  ListExperienceOptions: 0,
+  MultipleDataList: false,
+  ServerTemplateCanCreateFolders: true,
+} as const;
+
 /** A list as SharePoint shows it. */
 export function listEntity(list: List, context: Context): Entity {
   const onlyOnRequest = new Set([
     'OnQuickLaunch',
-    'ParserDisabled',
     'ReadSecurity',
     'WriteSecurity',
     'ValidationFormula',
@@ -52,6 +82,7 @@ export function listEntity(list: List, context: Context): Entity {
     id: `Web/Lists(guid'${list.guid}')`,
     etag: `"${list.version}"`,
     properties: {
+      ...fixed,
       ...Object.fromEntries(shown),
       BaseTemplate: list.template,
       BaseType: isLibrary(list) ? 1 : 0,
@@ -62,14 +93,16 @@ export function listEntity(list: List, context: Context): Entity {
       LastItemModifiedDate: isoSeconds(list.modified),
       LastItemUserModifiedDate: isoSeconds(list.modified),
       ListItemEntityTypeFullName: `SP.Data.${entityTypeOf(list)}Item`,
+      DocumentTemplateUrl: isLibrary(list) ? `${list.url}/Forms/template.dotx` : null,
+      ParentWebPath: { DecodedUrl: context.site.url },
       ParentWebUrl: context.site.url,
+      TemplateFeatureId: TEMPLATE_FEATURES[isLibrary(list) ? 'library' : 'list'],
       Title: list.title,
     },
     onRequest: {
       ...Object.fromEntries([...onlyOnRequest].map((name) => [name, () => settings[name] ?? null])),
       ...securableProperties({ kind: 'list', list }, context),
       CurrentChangeToken: () => currentToken(context, { of: 'list', list }),
-      ParentWebPath: () => ({ DecodedUrl: context.site.url }),
     },
   });
 }

@@ -19,6 +19,43 @@ const viewMissing = (): SharePointError =>
 
 const defaults: JsonObject = { Hidden: false, Paged: true, PersonalView: false, RowLimit: 30, Scope: 0, ViewQuery: '' };
 
+/** What is the same for every view here, and cannot be changed. */
+const fixed: JsonObject = {
+  Aggregations: null,
+  AggregationsStatus: null,
+  AssociatedContentTypeId: null,
+  CalendarViewStyles: null,
+  ColumnWidth: null,
+  ContentTypeId: { StringValue: '0x' },
+  CustomFormatter: null,
+  CustomOrder: null,
+  DefaultViewForContentType: false,
+  EditorModified: false,
+  Formats: null,
+  GridLayout: null,
+  ImageUrl: null,
+  IncludeRootFolder: false,
+  JSLink: null,
+  Method: null,
+  MobileDefaultView: false,
+  MobileView: false,
+  ModerationType: null,
+  NewDocumentTemplates: null,
+  OrderedView: false,
+  ReadOnlyView: false,
+  RequiresClientIntegration: false,
+  StyleId: null,
+  TabularView: true,
+  Threaded: false,
+  Toolbar: null,
+  ToolbarTemplateName: null,
+  ViewData: null,
+  ViewJoins: null,
+  ViewProjectedFields: null,
+  ViewType2: null,
+  VisualizationInfo: null,
+};
+
 function viewEntity(list: List, view: View): Entity {
   const forms = isLibrary(list) ? `${list.url}/Forms` : list.url;
   return describe({
@@ -27,6 +64,8 @@ function viewEntity(list: List, view: View): Entity {
     set: 'SP.ApiData.Views',
     id: `Web/Lists(guid'${list.guid}')/Views(guid'${view.guid}')`,
     properties: {
+      ...fixed,
+      ServerRelativePath: { DecodedUrl: `${forms}/${view.title.replaceAll(' ', '')}.aspx` },
       BaseViewId: '1',
       DefaultView: view.isDefault === 1,
       Id: view.guid,
