@@ -1,16 +1,10 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, FinancingShare, Source } from '../bodies/ruleSet';
 
 /** What a party pays in a year, thousands of kronor. Those with one `payer` count as one: the municipalities together. */
 export interface Contribution {
   readonly name: string;
   readonly payer: string;
   readonly tkr: number;
-}
-
-/** The share one payer has of all contributions: 0.5 is a half. */
-export interface PayerShare {
-  readonly payer: string;
-  readonly share: number;
 }
 
 /** One payer's contributions against its share. */
@@ -39,7 +33,7 @@ export interface SharesChecked {
  */
 export function checkShares(
   contributions: readonly Contribution[],
-  rule: Decided<readonly PayerShare[]>,
+  rule: Decided<readonly FinancingShare[]>,
 ): SharesChecked {
   const total = sum(contributions.map(({ tkr }) => tkr));
   const shares = rule?.value ?? [];
@@ -53,7 +47,7 @@ export function checkShares(
 function lineOf(
   payer: string,
   contributions: readonly Contribution[],
-  shares: readonly PayerShare[],
+  shares: readonly FinancingShare[],
   total: number,
 ): ShareLine {
   const tkr = sum(contributions.filter((one) => one.payer === payer).map((one) => one.tkr));

@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '../result';
 import { MEASURE_STATUSES, type Measure, type MeasureStatus } from './measure';
 
 /** Parties a measure needs support from at least (SFB-22, BAD-30). */
-const PARTIES_NEEDED = 2;
+export const PARTIES_NEEDED = 2;
 
 export type MeasureRefusal =
   | { readonly reason: 'titleMissing' }

@@ -1,4 +1,4 @@
-import type { Source } from '../bodies/ruleSet';
+import type { Horizon, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 import type { Place } from '../matters/place';
 import type { Row } from '../stored';
@@ -6,9 +6,6 @@ import type { Row } from '../stored';
 /** A group that works for a body, or one that steers a project for a time (SFB-29). */
 export const GROUP_KINDS = ['workingGroup', 'steeringGroup'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
-
-export const GROUP_HORIZONS = ['short', 'long'] as const;
-export type GroupHorizon = (typeof GROUP_HORIZONS)[number];
 
 export const GROUP_STATUSES = ['draft', 'active', 'ended'] as const;
 export type GroupStatus = (typeof GROUP_STATUSES)[number];
@@ -47,7 +44,7 @@ export interface Charter extends Row {
   readonly kind: GroupKind;
   readonly status: GroupStatus;
   /** Null until somebody has said (WG-01). */
-  readonly horizon: GroupHorizon | null;
+  readonly horizon: Horizon | null;
   readonly permanence: Permanence | null;
   readonly formation: Formation | null;
   /** The body that commissions it and the key of its decision; the decision is null while it is not taken (WG-01). */
@@ -77,6 +74,7 @@ export type StartRefusal =
   | { readonly reason: 'notADraft'; readonly status: GroupStatus }
   | { readonly reason: 'notDecided'; readonly rule: 'mayAppointGroups' }
   | { readonly reason: 'mayNotAppoint'; readonly source: Source }
+  | { readonly reason: 'otherHorizon'; readonly horizon: Horizon; readonly source: Source }
   | { readonly reason: 'partsMissing'; readonly parts: readonly CharterPart[]; readonly source: Source | null }
   | { readonly reason: 'factsMissing'; readonly facts: readonly CharterFact[] }
   | { readonly reason: 'personalId' };

@@ -7,7 +7,7 @@ import { aCharter } from './specimens';
 import { groupGaps } from './staffing';
 import { canAppoint, missingParts, startGroup } from './starting';
 
-const rules = { mayAppoint: decided(true), partsSource: CLAUSE };
+const rules = { mayAppoint: decided(true), horizon: decided(['short', 'long'] as const), partsSource: CLAUSE };
 const starts = (differs: Partial<Charter>) => startGroup(aCharter(differs), rules);
 const BODY = aPlace(2, 'FSS Hisingen');
 
@@ -62,6 +62,14 @@ describe('A working group', () => {
       refusal: { facts: ['existingGroup'] },
     });
     expect(starts({ formation: null })).toMatchObject({ refusal: { facts: ['formation'] } });
+  });
+
+  it('is for a time the body may appoint groups for; where it has decided none, any (WG-01)', () => {
+    const short = decided(['short'] as const);
+    expect(startGroup(aCharter({ horizon: 'long' }), { ...rules, horizon: short })).toMatchObject({
+      refusal: { reason: 'otherHorizon', horizon: 'long', source: CLAUSE },
+    });
+    expect(startGroup(aCharter({ horizon: 'long' }), { ...rules, horizon: null }).ok).toBe(true);
   });
 
   it('that is temporary has an end: a day or a condition (BAD-08)', () => {

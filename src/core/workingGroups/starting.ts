@@ -1,4 +1,4 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, Horizon, Source } from '../bodies/ruleSet';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
 import { CHARTER_PARTS, type Charter, type CharterFact, type CharterPart, type StartRefusal } from './charter';
@@ -45,7 +45,12 @@ function missingFacts(charter: Charter): readonly CharterFact[] {
  */
 export function startGroup(
   charter: Charter,
-  rules: { readonly mayAppoint: Decided<boolean>; readonly partsSource: Source | null },
+  rules: {
+    readonly mayAppoint: Decided<boolean>;
+    /** How long groups of the body may be meant to work; null where it has decided nothing of it. */
+    readonly horizon: Decided<readonly Horizon[]>;
+    readonly partsSource: Source | null;
+  },
 ): Result<{ readonly status: 'active'; readonly remarks: readonly StartRemark[] }, StartRefusal> {
   if (charter.status !== 'draft') return refused({ reason: 'notADraft', status: charter.status });
   const appointed = canAppoint(rules.mayAppoint);
@@ -54,6 +59,10 @@ export function startGroup(
   if (parts.length > 0) return refused({ reason: 'partsMissing', parts, source: rules.partsSource });
   const facts = missingFacts(charter);
   if (facts.length > 0) return refused({ reason: 'factsMissing', facts });
+  const { horizon } = charter;
+  if (horizon !== null && rules.horizon !== null && !rules.horizon.value.includes(horizon)) {
+    return refused({ reason: 'otherHorizon', horizon, source: rules.horizon.source });
+  }
   if (textsOf(charter).some((text) => findPersonalId(text) === 'found')) return refused({ reason: 'personalId' });
   const gaps = partiesWithoutSeat(charter).map((partyKey) => ({ reason: 'staffingGap', partyKey }) as const);
   const need: StartRemark[] = charter.need === null ? [{ reason: 'needMissing', source: rules.partsSource }] : [];
