@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { History } from './history';
 import { contentOf, FILES, fileCalled, ROWS, SITE, tell, type Told } from './site';
 
@@ -57,6 +58,7 @@ export class Writer {
     if (dice < 0.1) return this.count(url);
     if (dice < 0.2 && this.rows.size < MOST_THINGS) return this.addSeveral(url);
     if (dice < 0.45 && row !== undefined) return this.change(url, row);
+    if (dice < 0.5 && file !== undefined) return this.uploadInPieces(url, file);
     if (dice < 0.55 && file !== undefined) return this.upload(url, file);
     if (dice < 0.7 && this.files.size < MOST_THINGS) return this.upload(url, this.key('f'));
     if (file !== undefined && (this.files.size >= MOST_THINGS || dice < 0.75)) return this.removeFile(url, file);
@@ -138,6 +140,21 @@ export class Writer {
       body: contentOf(key, before.length + 1),
     });
     return this.settled(key, told, 200);
+  }
+
+  /** Half the bytes, and then the other half: until the second is answered, the file is what it was. */
+  private async uploadInPieces(url: string, key: string): Promise<string> {
+    const before = this.history.state(key) ?? [];
+    if (before.length >= MOST_VERSIONS) return this.removeFile(url, key);
+    this.history.sent(key, [...before, before.length + 1]);
+    const content = contentOf(key, before.length + 1);
+    const half = Math.floor(content.length / 2);
+    const upload = `uploadId=guid'${randomUUID()}'`;
+    const begun = await tell(url, `${fileCalled(key)}/startUpload(${upload})`, { body: content.slice(0, half) });
+    if (begun === null) return 'unanswered';
+    if (begun.status !== 200) return `${key}: ${begun.status} ${begun.text.slice(0, 200)}`;
+    const finish = `${fileCalled(key)}/finishUpload(${upload},fileOffset=${half})`;
+    return this.settled(key, await tell(url, finish, { body: content.slice(half) }), 200);
   }
 
   private async removeFile(url: string, key: string): Promise<string> {
