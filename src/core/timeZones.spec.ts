@@ -13,6 +13,13 @@ const rulesOfTime = [
   'yearWheel/alarms',
   'duties/dueList',
   'membership/leaving',
+  'rescheduling/rescheduling',
+  'planning/planning',
+  'handover/handover',
+  'handover/takeOver',
+  'participation/participation',
+  'health/health',
+  'health/report',
 ];
 
 describe('Deadlines do not depend on the time zone of the machine (reliability, time)', () => {

@@ -6,7 +6,7 @@ import { dayOffOn, type DayOff } from '../redDays/redDays';
 import type { Stored } from '../stored';
 
 /** How far ahead somebody who serves several bodies looks, in calendar days. */
-export const DAYS_AHEAD = 21;
+const DAYS_AHEAD = 21;
 
 export const DUE_KINDS = ['meeting', 'proposalsClose', 'agendaDue', 'wheelEntry', 'assignment', 'groupReport'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];

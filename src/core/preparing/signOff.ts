@@ -1,7 +1,7 @@
 import type { Decided, Source } from '../bodies/ruleSet';
 import type { Instant } from '../calendar';
 import { sameUpn } from '../people/person';
-import { ok, refused, type Result } from '../result';
+import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { New, Row } from '../stored';
 
 /** That one of those who prepare a body together has signed off the draft of an agenda as it was. */
@@ -35,7 +35,7 @@ export type Preparation =
 export type SignOffRefusal =
   | { readonly reason: 'notAPreparer'; readonly source: Source }
   | { readonly reason: 'preparedByChair'; readonly source: Source }
-  | { readonly reason: 'notDecided'; readonly rule: 'preparedBy' };
+  | NotDecided<'preparedBy'>;
 
 /** Who has signed off the draft of a meeting, each preparer in order (FSG-12). */
 export function preparationOf(
@@ -58,7 +58,7 @@ export function signOff(
   preparers: readonly string[],
   wish: Pick<SignOff, 'meetingId' | 'upn' | 'at' | 'draft'>,
 ): Result<New<SignOff>, SignOffRefusal> {
-  if (preparedBy === null) return refused({ reason: 'notDecided', rule: 'preparedBy' });
+  if (preparedBy === null) return notDecided('preparedBy');
   const { value, source } = preparedBy;
   if (value === 'chair') return refused({ reason: 'preparedByChair', source });
   if (!preparers.some((upn) => sameUpn(upn, wish.upn))) return refused({ reason: 'notAPreparer', source });

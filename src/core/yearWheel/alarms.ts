@@ -1,6 +1,7 @@
+import type { DutyKind } from '../bodies/datedDuty';
 import type { Decided, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
-import type { DatedEntry, DatedDutyKind } from './datedDuty';
+import type { DatedEntry } from './datedDuty';
 
 /** A meeting held or planned, as far as the wheel asks: what is on it, and whether it can decide. */
 export interface MeetingInWheel {
@@ -30,7 +31,7 @@ export interface Unfit {
 
 /** A document that is there, for one of the duties. */
 export interface DocumentInWheel {
-  readonly kind: DatedDutyKind;
+  readonly kind: DutyKind;
   /** The day it was presented to the members. */
   readonly presentedOn: Day;
 }
@@ -48,8 +49,8 @@ export type WheelAlarm =
   | { readonly alarm: 'notDecided'; readonly rule: 'quorum' | 'yearWheel' }
   | {
       readonly alarm: 'documentsMissing';
-      readonly missing: readonly DatedDutyKind[];
-      readonly present: readonly DatedDutyKind[];
+      readonly missing: readonly DutyKind[];
+      readonly present: readonly DutyKind[];
       readonly lastDay: Day;
       readonly standing: 'ahead' | 'overdue';
       readonly source: Source;
@@ -86,7 +87,7 @@ function unfitOf(meeting: MeetingInWheel, duty: string, { seats, needed }: Quoru
 }
 
 /** The documents that belong together, each presented by the day of the first of them (FIN-03). */
-const TOGETHER: readonly DatedDutyKind[] = ['annualReport', 'auditReport'];
+const TOGETHER: readonly DutyKind[] = ['annualReport', 'auditReport'];
 
 /** The annual report and the auditors' report, both with the members on the last day (FIN-03): told until both are. */
 export function documentAlarms(

@@ -1,8 +1,9 @@
 import { day } from '../calendar';
+import type { DutyKind } from '../bodies/datedDuty';
 import type { Source } from '../bodies/ruleSet';
 import { decided } from '../specimens';
 import { entriesOfYear } from './entriesOfYear';
-import type { DatedDutyKind, DatedEntry, YearlyDuty } from './datedDuty';
+import type { DatedEntry, YearlyDuty } from './datedDuty';
 
 /** Values for specs of the year wheel. */
 
@@ -10,7 +11,7 @@ export const BUDGET_CLAUSE: Source = { document: 'Förbundsordning', clause: '11
 
 export function aYearlyDuty(
   key: string,
-  kind: DatedDutyKind,
+  kind: DutyKind,
   on: readonly string[],
   differs: Partial<YearlyDuty> = {},
 ): YearlyDuty {
@@ -30,7 +31,7 @@ export function aYearlyDuty(
 /** The dated duties of the board of an association, as its ordinance has them. */
 export const BOARD_DUTIES: readonly YearlyDuty[] = [
   aYearlyDuty('annualReport', 'annualReport', ['03-31'], { locked: true }),
-  aYearlyDuty('outcome', 'outcome', [], { goesWith: 'annualReport', locked: true }),
+  aYearlyDuty('outcome', 'other', [], { goesWith: 'annualReport', locked: true }),
   aYearlyDuty('interim', 'interim', ['05-31', '10-15']),
   aYearlyDuty('consultation', 'consultation', ['10-31']),
   aYearlyDuty('budget', 'budget', ['11-30'], { locked: true, needsQuorum: true, after: 'consultation' }),

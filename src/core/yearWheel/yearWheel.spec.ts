@@ -30,7 +30,7 @@ describe('The year wheel of a board', () => {
   });
 
   it('has no day for what goes with a duty that is not there, nor for what has none decided: it is told (FIN-04)', () => {
-    const adrift = aYearlyDuty('outcome', 'outcome', [], { goesWith: 'annualReport' });
+    const adrift = aYearlyDuty('outcome', 'other', [], { goesWith: 'annualReport' });
     const undecided = aYearlyDuty('interim', 'interim', []);
     expect(wheelOf(adrift, undecided)).toEqual([]);
     expect(undated([adrift, undecided, ...BOARD_DUTIES]).map((duty) => duty.key)).toEqual(['interim']);
