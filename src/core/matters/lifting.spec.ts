@@ -127,6 +127,13 @@ describe('Lifting a question to the city-wide forum', () => {
     });
   });
 
+  it('is refused before a meeting that has been cancelled (ESC-03)', () => {
+    const meeting = aMeeting({ bodyNr: 5, day: day('2026-12-17'), stage: 'cancelled' });
+    expect(liftToCity(lifting({ meeting }))).toMatchObject({
+      refusal: { reason: 'meetingCancelled', day: '2026-12-17' },
+    });
+  });
+
   it('takes no personal identity number with it (ESC-01)', () => {
     expect(liftToCity(lifting({ reason: 'Gäller 811218-9876' }))).toMatchObject({ refusal: { reason: 'personalId' } });
   });

@@ -70,6 +70,7 @@ export function passOn(command: PassOn): Result<PassedOn, PassingRefusal> {
   const worded = checkWording(line.title, description);
   if (!worded.ok) return worded;
   if (meeting?.bodyNr !== to.bodyNr) return refused({ reason: 'noMeetingPlanned', bodyName: to.name });
+  if (meeting.stage === 'cancelled') return refused({ reason: 'meetingCancelled', day: meeting.day });
   const timing = timingOf(now, meeting, rules);
   if (timing.state === 'closed') return refused({ reason: 'meetingHeld', day: meeting.day });
   if (timing.state === 'late' && timing.lastDay !== null && command.asException === 'no') {

@@ -77,6 +77,14 @@ describe('A question spread to the area forums', () => {
     expect(spreadToAreas(spreading({ reasonForFewer: 'x' }))).toMatchObject({ value: { question: { reason: '' } } });
   });
 
+  it('passes by a meeting that has been cancelled (ESC-04)', () => {
+    const cancelled = aMeeting({ id: 1, bodyNr: 1, day: day('2027-01-20'), stage: 'cancelled' });
+    const targets = AREAS.map((one) => ({ ...one, meetings: [cancelled, ...one.meetings] }));
+    expect(spreadToAreas(spreading({ targets }))).toMatchObject({
+      value: { question: { parts: [{ meetingId: 100 }, {}, {}, {}] } },
+    });
+  });
+
   it('goes to the first meeting of each body that takes it in time, never late into one (ESC-04)', () => {
     const first = aMeeting({ id: 1, bodyNr: 1, day: day('2026-12-20') });
     const second = aMeeting({ id: 2, bodyNr: 1, day: day('2027-01-20') });

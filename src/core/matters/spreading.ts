@@ -157,6 +157,7 @@ function spread(command: Spread, reason: string): Result<Spreading, SpreadRefusa
 }
 
 function isOpen(now: Instant, meeting: Stored<Meeting>, rules: ReceivingRules): boolean {
+  if (meeting.stage === 'cancelled') return false;
   const { state } = timingOf(now, meeting, rules);
   return state === 'inTime' || state === 'noRule';
 }
