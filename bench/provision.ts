@@ -18,8 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-provision-'));
 const organisation = cityOf(Number(bodies));
 const standIn = await startStandIn(folder, organisation);
 const took: number[] = [];
+const worked: number[] = [];
 for (const which of ['new', 'again']) {
   const started = performance.now();
+  const before = { ours: process.cpuUsage(), theirs: standIn.processor() };
   const since = () => ((performance.now() - started) / 1000).toFixed(1);
   const result = await provision({
     url: standIn.url + SITE,
@@ -29,12 +31,16 @@ for (const which of ['new', 'again']) {
     report: (line) => (steps === true ? console.log(`  ${since()} s ${line}`) : undefined),
   });
   took.push((performance.now() - started) / 1000);
+  const { user, system } = process.cpuUsage(before.ours);
+  const [ours, theirs] = [(user + system) / 1e6, standIn.processor() - before.theirs];
+  worked.push(ours + theirs);
   const requests = await standIn.log();
   const parts = requests.reduce((sum, { batchParts }) => sum + (batchParts?.length ?? 1), 0);
   const changed = result.ok ? changesIn(result.value) : Number.NaN;
   console.log(
     `${which}: ${since()} s, ${String(changed)} changes, ${String(requests.length)} requests with ${String(parts)} parts`,
   );
+  console.log(`  processor: ${ours.toFixed(1)} s here, ${theirs.toFixed(1)} s in the stand-in`);
 }
 console.log(`Memory of the stand-in: ${String(standIn.memory())} MB`);
 await standIn.stop();

@@ -8,6 +8,8 @@ export interface StandIn {
   readonly url: string;
   /** Resident memory in MB, now. */
   memory(): number;
+  /** Seconds of processor time it has used, in all. */
+  processor(): number;
   /** What it has been asked since the last time, and forgets it. */
   log(): Promise<readonly Logged[]>;
   stop(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startStandIn(folder: string, organisation: OrganisationFil
   return {
     url,
     memory: () => memoryOf(child.pid ?? 0),
+    processor: () => processorOf(child.pid ?? 0),
     log: async () => (await fetch(`${url}/_standin/log?clear=1`)).json() as Promise<readonly Logged[]>,
     stop: () =>
       new Promise((resolve) => {
@@ -56,6 +59,18 @@ export function memoryOf(pid: number): number {
   try {
     const pages = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
     return Math.round(Number(pages ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+/** Seconds of processor time of a process, in and for it; 0 where the machine does not tell it. */
+function processorOf(pid: number): number {
+  try {
+    // The name of the program stands in brackets and may have spaces; times are in hundredths of a second.
+    const [, after = ''] = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ');
+    const fields = after.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return 0;
   }

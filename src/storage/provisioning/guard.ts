@@ -1,8 +1,9 @@
 import { ok, refused, type Result } from '../../core/result';
 import { schema } from '../lists';
 import { SCHEMA } from '../lists';
+import { columnsOf } from '../list';
 import { readAll, rowsOf } from '../reading';
-import { pathOf } from '../sharepoint/access';
+import { listIn, pathOf } from '../sharepoint/access';
 import { listsThere } from './lists';
 import type { ProvisioningRefusal } from './refusal';
 import { doAll, step, type Job, type Workplace } from './workplace';
@@ -47,6 +48,12 @@ export function checkSite(workplace: Workplace): Promise<Checked> {
 async function schemaThere({ access }: Workplace): Promise<number> {
   const lists = await listsThere({ access });
   if (!lists.has(pathOf(access, schema).toLowerCase())) return 0;
+  const fields = await listIn(access.sp, access, schema).fields.select('InternalName')<
+    readonly { readonly InternalName: string }[]
+  >();
+  const names = new Set(fields.map(({ InternalName }) => InternalName));
+  // Broken off before it had its columns: SharePoint refuses to be asked for those that are not there.
+  if (columnsOf(schema).some(([, { name }]) => !names.has(name))) return 0;
   const [found = []] = await readAll(access, [{ list: schema, filters: [''] }]);
   return Math.max(0, ...rowsOf(access, schema, found).rows.map((row) => row.schema));
 }

@@ -5,6 +5,8 @@ import { doAll, step, type Job, type Workplace } from './workplace';
 
 interface ListFacts {
   readonly Title: string;
+  readonly Description: string;
+  readonly ItemCount: number;
   readonly NoCrawl: boolean;
   readonly ParserDisabled: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
@@ -47,13 +49,19 @@ export function makeLists(workplace: Workplace, lists: readonly AnyList[]): Prom
       if (list.kind === 'library' && !facts.ParserDisabled) return true;
       return facts.Title === list.title && (list.displayTitle !== list.title || facts.NoCrawl !== isHidden(list));
     });
-    const inTheWay = missing.flatMap((list) => [...there.values()].filter(({ Title }) => Title === list.title));
+    const doubles = doublesIn(workplace, there, lists);
+    const foreign = others(workplace, there, lists).filter((one) => !doubles.includes(one));
+    const inTheWay = foreign.filter(({ Title }) => missing.some(({ title }) => title === Title));
+    const aside = foreign.filter(({ Title }) =>
+      lists.some(({ title }) => setAside(title) === Title && foreign.every((one) => one.Title !== title)),
+    );
+    await remove(workplace, doubles);
     await doAll(workplace, [
       // A new site has a library called Documents at another address; a title can be had by one list only.
       ...inTheWay.map(
         (one): Job<unknown> =>
           (sp) =>
-            listAt(sp, one).update({ Title: `${one.Title} (0)` }),
+            listAt(sp, one).update({ Title: setAside(one.Title) }),
       ),
       ...missing.map(
         (list): Job<unknown> =>
@@ -65,20 +73,63 @@ export function makeLists(workplace: Workplace, lists: readonly AnyList[]): Prom
           (sp) =>
             listIn(sp, access, list).update(settingsFor(list, find(list))),
       ),
-      ...inTheWay.map(
+      // Also one that was set aside by a provisioning that was broken off there.
+      ...[...inTheWay, ...aside].map(
         (one): Job<unknown> =>
           (sp) =>
-            listAt(sp, one).update({ Title: one.Title }),
+            listAt(sp, one).update({ Title: one.Title.replace(SET_ASIDE, '') }),
       ),
     ]);
+    if (missing.length > 0) await remove(workplace, doublesIn(workplace, await listsThere(workplace), lists));
     return missing.length;
   });
+}
+
+type Lists = ReadonlyMap<string, ListFacts>;
+
+const SET_ASIDE = / \(0\)$/;
+
+/** What a list in the way is called for as long as it takes to make ours. */
+function setAside(title: string): string {
+  return `${title} (0)`;
+}
+
+/** The lists that lie at no address of ours. */
+function others({ access }: Workplace, there: Lists, lists: readonly AnyList[]): readonly ListFacts[] {
+  const ours = new Set(lists.map((list) => pathOf(access, list).toLowerCase()));
+  return [...there].filter(([address]) => !ours.has(address)).map(([, facts]) => facts);
+}
+
+/**
+ * Two provisionings at once may each add the same list: when the first has given its own a Swedish title, the English one
+ * is free again, and SharePoint puts a number at the end of the second's address. Such a list has our title and our
+ * description, our address with a number, and nothing in it.
+ */
+function doublesIn({ access }: Workplace, there: Lists, lists: readonly AnyList[]): readonly ListFacts[] {
+  return lists.flatMap((list) => {
+    const address = pathOf(access, list).toLowerCase();
+    return [...there]
+      .filter(([at]) => at !== address && at.replace(/\d+$/, '') === address)
+      .map(([, facts]) => facts)
+      .filter((one) => one.Title === list.title && one.Description === list.about && one.ItemCount === 0);
+  });
+}
+
+async function remove(workplace: Workplace, doubles: readonly ListFacts[]): Promise<void> {
+  await doAll(
+    workplace,
+    doubles.map(
+      (one): Job<unknown> =>
+        (sp) =>
+          listAt(sp, one).recycle(),
+    ),
+  );
 }
 
 /** The lists of the site by address, in lower case. */
 export async function listsThere({ access }: Pick<Workplace, 'access'>): Promise<ReadonlyMap<string, ListFacts>> {
   const lists = await access.sp.web.lists
-    .select('Title', 'NoCrawl', 'ParserDisabled', 'RootFolder/ServerRelativeUrl')
+    .select('Title', 'Description', 'ItemCount', 'NoCrawl', 'ParserDisabled', 'RootFolder/ServerRelativeUrl')
     .expand('RootFolder')<ListFacts[]>();
   return new Map(lists.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
 }

@@ -35,6 +35,19 @@ export function killedAt(at: number, way: Way): Breaking {
   };
 }
 
+/** The first request that says `text` is carried out in part, and no later one is sent. */
+export function killedWhenSaying(text: string): typeof fetch {
+  let killed: 'yes' | 'no' = 'no';
+  return async (input, init) => {
+    if (killed === 'no' && typeof init?.body === 'string' && init.body.includes(text)) {
+      killed = 'yes';
+      await lost(input, init, 'half');
+    }
+    if (killed === 'yes') throw new TypeError('fetch failed');
+    return fetch(input, init);
+  };
+}
+
 /** Request `at` alone is lost: as for a connection that broke. */
 export function brokenAt(at: number, way: Way): Breaking {
   let asked = 0;
