@@ -130,7 +130,8 @@ describe('A closed room', () => {
       );
       expect((await readersOf('killed')).filter((upn) => upn !== OWNER && upn !== PER)).toEqual([]);
     }
-    expect(kills).toBeGreaterThan(8);
+    // Each run finds what those before it left done; the last of them still asks this often.
+    expect(kills).toBeGreaterThan(6);
     expect(await readersOf('killed')).toEqual([OWNER, PER]);
   });
 });

@@ -27,7 +27,7 @@ interface GroupFacts {
 export function makeGroups(
   workplace: Workplace,
   bodies: readonly Body[],
-): Promise<{ readonly made: number; readonly principals: Principals }> {
+): Promise<{ readonly made: readonly number[]; readonly principals: Principals }> {
   const { sp } = workplace.access;
   return step(workplace, 'groups', async () => {
     const wanted = [
@@ -53,11 +53,11 @@ export function makeGroups(
   });
 }
 
-/** Makes the groups of these titles that are missing, and gives the numbers of all of them by title. */
+/** Makes the groups of these titles that are missing, and gives the numbers of those, and of all by title. */
 export async function makeGroupsNamed(
   workplace: Workplace,
   wanted: readonly { readonly Title: string; readonly Description: string }[],
-): Promise<{ readonly made: number; readonly ids: ReadonlyMap<string, number> }> {
+): Promise<{ readonly made: readonly number[]; readonly ids: ReadonlyMap<string, number> }> {
   const there = await workplace.access.sp.web.siteGroups.select('Id', 'Title')<GroupFacts[]>();
   const known = new Set(there.map(({ Title }) => Title));
   const missing = wanted.filter(({ Title }) => !known.has(Title));
@@ -69,5 +69,5 @@ export async function makeGroupsNamed(
           batched.web.siteGroups.add({ ...group, OnlyAllowMembersViewMembership: true }),
     ),
   );
-  return { made: missing.length, ids: new Map([...there, ...made].map(({ Id, Title }) => [Title, Id])) };
+  return { made: made.map(({ Id }) => Id), ids: new Map([...there, ...made].map(({ Id, Title }) => [Title, Id])) };
 }

@@ -4,7 +4,7 @@ import type { Mandate } from '../../core/bodies/mandate';
 import type { Day } from '../../core/calendar';
 import { failureOf, mayPass } from '../sharepoint/failure';
 import type { Principals } from './groups';
-import { doAll, settleAll, step, type Job, type Workplace } from './workplace';
+import { doAll, known, settleAll, step, type Job, type Workplace } from './workplace';
 
 /** Who shall be in a group. */
 interface Membership {
@@ -40,6 +40,8 @@ export function setMembers(
     readonly on: Day;
     readonly tenant: string;
     readonly siteOwners: readonly string[];
+    /** Groups that were made just now: nobody is in them. */
+    readonly made: ReadonlySet<number>;
   },
   principals: Principals,
 ): Promise<MembersSet> {
@@ -47,32 +49,37 @@ export function setMembers(
     const upns = mandatesIn(facts.mandates, nr, facts.on).map(({ upn }) => PERSON + upn.toLowerCase());
     return { group: principals.readersOf.get(nr) ?? 0, logins: [...new Set(upns)], others: 'leave' };
   });
-  return step(workplace, 'members', () =>
-    setAll(workplace, [
-      { group: principals.owners, logins: facts.siteOwners.map((upn) => PERSON + upn), others: 'stay' },
-      { group: principals.everyone, logins: [EVERYONE + facts.tenant], others: 'stay' },
-      ...readers,
-    ]),
-  );
+  const wanted: readonly Membership[] = [
+    { group: principals.owners, logins: facts.siteOwners.map((upn) => PERSON + upn), others: 'stay' },
+    { group: principals.everyone, logins: [EVERYONE + facts.tenant], others: 'stay' },
+    ...readers,
+  ];
+  return step(workplace, 'members', (turn) => setAll(workplace, wanted, known(facts.made, turn)));
 }
 
-async function setAll(workplace: Workplace, memberships: readonly Membership[]): Promise<MembersSet> {
+async function setAll(
+  workplace: Workplace,
+  memberships: readonly Membership[],
+  empty: ReadonlySet<number>,
+): Promise<MembersSet> {
   const users = (sp: Workplace['access']['sp'], group: number) => sp.web.siteGroups.getById(group).users;
-  const there = await doAll(
+  const asked = memberships.map(({ group }) => group).filter((group) => !empty.has(group));
+  const found = await doAll(
     workplace,
-    memberships.map(
-      ({ group }): Job<readonly UserFacts[]> =>
+    asked.map(
+      (group): Job<readonly UserFacts[]> =>
         (sp) =>
           users(sp, group).select('Id', 'LoginName')<readonly UserFacts[]>(),
     ),
   );
-  const missing = memberships.flatMap(({ group, logins }, at) =>
+  const there = new Map(asked.map((group, at) => [group, found[at] ?? []]));
+  const missing = memberships.flatMap(({ group, logins }) =>
     logins
-      .filter((login) => !there[at]?.some((user) => sameLogin(user.LoginName, login)))
+      .filter((login) => !there.get(group)?.some((user) => sameLogin(user.LoginName, login)))
       .map((login) => ({ group, login })),
   );
-  const gone = memberships.flatMap(({ group, logins, others }, at) =>
-    (others === 'stay' ? [] : (there[at] ?? []))
+  const gone = memberships.flatMap(({ group, logins, others }) =>
+    (others === 'stay' ? [] : (there.get(group) ?? []))
       .filter((user) => user.LoginName.startsWith(PERSON) && !logins.some((login) => sameLogin(user.LoginName, login)))
       .map(({ Id }) => ({ group, id: Id })),
   );

@@ -77,14 +77,15 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   const groupOwner = await give([principals.everyone, ...principals.readersOf.values()]);
   const siteRights = await setSiteRights(workplace, principals, checked.value.emptyWriters);
   const folders = await makeFolders(workplace, allLists, bodies);
-  const scopes = await setScopes(workplace, allLists, bodies, principals);
+  const made = new Set(folders);
+  const scopes = await setScopes(workplace, allLists, bodies, { principals, made });
   const on = dayOf(options.now);
   const years = [...new Set([yearOf(on), ...wanted.meetings.map(({ day }) => yearOf(day))])].sort();
-  const yearFolders = await makeYearFolders(workplace, documents, bodies, years);
+  const yearFolders = await makeYearFolders(workplace, documents, { bodies, years, made });
   report('Rader ur organisationsfilen');
   const rows = await addOrganisation(access, site, wanted);
   report('Rum');
-  const rooms = await makeRooms(workplace, site, { lists: allLists, bodies, principals, give });
+  const rooms = await makeRooms(workplace, site, { lists: allLists, bodies, principals, made, give });
   report('Medlemmar i grupperna');
   const stored = await site.read({ mandates: { list: mandates, where: { bodyNr: bodies.map(({ nr }) => nr) } } });
   const members = await setMembers(
@@ -95,6 +96,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
       on,
       tenant: organisation.organisation.tenant,
       siteOwners: organisation.siteOwners,
+      made: new Set(groups),
     },
     principals,
   );
@@ -104,10 +106,10 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
     lists,
     columns,
     views,
-    groups,
+    groups: groups.length,
     groupOwner,
     siteRights,
-    folders: folders + yearFolders,
+    folders: folders.length + yearFolders.length,
     scopes,
     rooms,
     members,

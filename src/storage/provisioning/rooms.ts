@@ -9,7 +9,7 @@ import { compileWhere } from '../where';
 import { addMissing } from './folders';
 import { makeGroupsNamed, type Principals } from './groups';
 import { CONTRIBUTE, folderIn, FULL_CONTROL, READ, setScopesOn, type Scope } from './scopes';
-import { step, type Workplace } from './workplace';
+import { known, step, type Workplace } from './workplace';
 
 /** How many rooms of each kind a body has ready. A room in use is replaced the next time provisioning runs. */
 const READY = 2;
@@ -22,6 +22,8 @@ export interface RoomsWanted {
   readonly lists: readonly AnyList[];
   readonly bodies: readonly Body[];
   readonly principals: Principals;
+  /** Folders that were made just now: nothing lies in them. */
+  readonly made: ReadonlySet<string>;
   /** Makes the service the owner of groups, by number. */
   readonly give: (groups: readonly number[]) => Promise<unknown>;
 }
@@ -34,7 +36,7 @@ export interface RoomsWanted {
 export async function makeRooms(
   workplace: Workplace,
   site: Site,
-  { lists, bodies, principals, give }: RoomsWanted,
+  { lists, bodies, principals, made, give }: RoomsWanted,
 ): Promise<number> {
   const ahead = await roomsToMake(workplace, bodies);
   if (ahead.length === 0) return 0;
@@ -48,15 +50,20 @@ export async function makeRooms(
       .filter((list) => list.rooms === room.kind)
       .map((list) => ({ room, path: roomPath(workplace.access, list, room) })),
   );
-  await step(workplace, 'room folders', () => addMissing(workplace, foldersOf(places.map(({ path }) => path))));
+  const added = await step(workplace, 'room folders', (turn) =>
+    addMissing(workplace, foldersOf(places.map(({ path }) => path)), known(made, turn)),
+  );
   const scopes = places.map(({ room, path }): Scope => ({
+    path,
     on: (sp) => folderIn(sp, path),
     grants: [
       { principal: principals.owners, level: FULL_CONTROL },
       { principal: ids.get(roomGroup(room)) ?? 0, level: room.kind === 'closed' ? READ : CONTRIBUTE },
     ],
   }));
-  await step(workplace, 'room permissions', () => setScopesOn(workplace, scopes, principals.caller));
+  await step(workplace, 'room permissions', (turn) =>
+    setScopesOn(workplace, scopes, { caller: principals.caller, made: known(new Set(added), turn) }),
+  );
   await give(named.map(({ Title }) => ids.get(Title) ?? 0));
   await site.addAll(rooms, ahead.map(rowOf));
   return ahead.length;

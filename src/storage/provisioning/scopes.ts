@@ -5,7 +5,7 @@ import type { Body } from '../../core/bodies/body';
 import type { AnyList } from '../list';
 import { folderPath, listIn } from '../sharepoint/access';
 import type { Principals } from './groups';
-import { doAll, step, type Job, type Workplace } from './workplace';
+import { doAll, known, step, type Job, type Workplace } from './workplace';
 
 /** The levels every site has, by the numbers they have in every language. */
 export const FULL_CONTROL = 1073741829;
@@ -16,6 +16,8 @@ export const READ = 1073741826;
 export interface Scope {
   readonly on: (sp: SPFI) => Securable;
   readonly grants: readonly Grant[];
+  /** Of a folder: its path, by which it is known whether it was made just now and so has no permissions of its own. */
+  readonly path?: string;
 }
 
 interface Grant {
@@ -47,7 +49,7 @@ export function setScopes(
   workplace: Workplace,
   lists: readonly AnyList[],
   bodies: readonly Body[],
-  principals: Principals,
+  { principals, made }: { readonly principals: Principals; readonly made: ReadonlySet<string> },
 ): Promise<number> {
   const owners = { principal: principals.owners, level: FULL_CONTROL };
   const workshop = lists
@@ -56,12 +58,14 @@ export function setScopes(
   const folders = lists
     .filter((list) => list.folderBy !== null)
     .flatMap((list) =>
-      bodies.map((body): Scope => ({
-        on: (sp) => folderIn(sp, folderPath(workplace.access, list, body.nr)),
-        grants: [owners, ...readersOf(body, principals)],
-      })),
+      bodies.map((body): Scope => {
+        const path = folderPath(workplace.access, list, body.nr);
+        return { path, on: (sp) => folderIn(sp, path), grants: [owners, ...readersOf(body, principals)] };
+      }),
     );
-  return step(workplace, 'permissions', () => setScopesOn(workplace, [...workshop, ...folders], principals.caller));
+  return step(workplace, 'permissions', (turn) =>
+    setScopesOn(workplace, [...workshop, ...folders], { caller: principals.caller, made: known(made, turn) }),
+  );
 }
 
 /** The body's own readers, and everyone where it is decided that the body is open to the organisation. */
@@ -78,24 +82,43 @@ export function folderIn(sp: SPFI, path: string): Securable {
   return Item(sp.web.getFolderByServerRelativePath(path), 'listItemAllFields') as Securable;
 }
 
-/** Breaks inheritance where it is not broken, and gives what is to be held. Nothing is taken but the caller's own. */
-export async function setScopesOn(workplace: Workplace, scopes: readonly Scope[], caller: number): Promise<number> {
-  const facts = await doAll(workplace, scopes.map(factsOf));
-  const inherited = scopes.filter((_scope, at) => facts[at]?.HasUniqueRoleAssignments !== true);
-  await doAll(
-    workplace,
-    inherited.map(
-      ({ on }): Job<unknown> =>
-        (sp) =>
-          on(sp).breakRoleInheritance(false, true),
-    ),
+/**
+ * Breaks inheritance where it is not broken, and gives what is to be held. Nothing is taken but the caller's own.
+ * What SharePoint leaves to the caller is the same on every scope it breaks: it is looked at on the first.
+ */
+export async function setScopesOn(
+  workplace: Workplace,
+  scopes: readonly Scope[],
+  { caller, made }: { readonly caller: number; readonly made: ReadonlySet<string> },
+): Promise<number> {
+  const asked = scopes.filter(({ path }) => path === undefined || !made.has(path));
+  const told = await doAll(workplace, asked.map(factsOf));
+  const own = new Map(
+    asked.flatMap((scope, at) => {
+      const facts = told[at];
+      return facts?.HasUniqueRoleAssignments === true ? [[scope, facts.RoleAssignments] as const] : [];
+    }),
   );
-  // What an inheriting one told was held by what it lies in.
-  const anew = await doAll(workplace, inherited.map(factsOf));
-  const held = scopes.map((scope, at) => anew[inherited.indexOf(scope)] ?? facts[at]);
-  const jobs = scopes.flatMap(({ on, grants }, at) => changesTo(on, grants, held[at]?.RoleAssignments ?? [], caller));
+  const inherited = scopes.filter((scope) => !own.has(scope));
+  const [first] = inherited;
+  const left = first === undefined ? [] : await leftToCaller(workplace, first, caller);
+  const jobs = scopes.flatMap((scope) => [
+    ...(own.has(scope) || scope === first ? [] : [breaking(scope)]),
+    ...changesTo(scope.on, scope.grants, own.get(scope) ?? left, caller),
+  ]);
   await doAll(workplace, jobs);
   return inherited.length;
+}
+
+function breaking({ on }: Scope): Job<unknown> {
+  return (sp) => on(sp).breakRoleInheritance(false, true);
+}
+
+/** Breaks the inheritance of a scope, and gives what the caller then holds on it. */
+async function leftToCaller(workplace: Workplace, scope: Scope, caller: number): Promise<readonly AssignmentFacts[]> {
+  await doAll(workplace, [breaking(scope)]);
+  const [facts] = await doAll(workplace, [factsOf(scope)]);
+  return (facts?.RoleAssignments ?? []).filter(({ PrincipalId }) => PrincipalId === caller);
 }
 
 /** Whether it has permissions of its own, and who holds what, in one request. */

@@ -45,6 +45,14 @@ export function settleAll<Answer>(
 /** Another provisioning at the same time may have made in between what a step is about to make. */
 const TAKES = 4;
 
+/** Whether a step is done for the first time: only then is what was made just before it known without being read. */
+type Turn = 'first' | 'again';
+
+/** What a step may go by without asking for it: nothing, when it is done again. */
+export function known<Thing>(made: ReadonlySet<Thing>, turn: Turn): ReadonlySet<Thing> {
+  return turn === 'first' ? made : new Set();
+}
+
 /**
  * Does a step until it goes through. A step reads what the site has and does what is missing, so that after a lost
  * answer, a crash, or a refusal because somebody else was first, it can simply be done again.
@@ -52,11 +60,17 @@ const TAKES = 4;
 export async function step<Value>(
   { access }: Workplace,
   operation: string,
-  work: () => Promise<Value>,
+  work: (turn: Turn) => Promise<Value>,
 ): Promise<Value> {
+  let turn: Turn = 'first';
+  const inTurn = () => {
+    const now = turn;
+    turn = 'again';
+    return work(now);
+  };
   for (let take = 1; ; take += 1) {
     try {
-      return await access.patience.until({ list: 'site', operation: `provision ${operation}` }, work);
+      return await access.patience.until({ list: 'site', operation: `provision ${operation}` }, inTurn);
     } catch (error) {
       const refused =
         error instanceof StorageError && error.status !== null && [400, 404, 409, 412, 500].includes(error.status);
