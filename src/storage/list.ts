@@ -49,6 +49,41 @@ export function defineList<Entity extends Row>(): <Columns extends ColumnsOf<Ent
   return (list) => list;
 }
 
+/** The columns of some properties; the condition always holds, which cannot be told of columns in general. */
+type Shown<Entity, Columns, Property extends keyof Entity> =
+  Pick<Columns, Property & keyof Columns> extends infer Some extends ColumnsOf<Pick<Entity, Property>> ? Some : never;
+
+/**
+ * The same list with some of its columns: for a question whose answer shows no more, so that long notes stay where they
+ * are. What a question has conditions on is among them. Rows are added to the whole list.
+ */
+export function showing<
+  Entity extends Row,
+  Columns extends ColumnsOf<Entity>,
+  Size extends ListSize,
+  Property extends keyof Entity & keyof Columns,
+>(
+  list: List<Entity, Columns, Size>,
+  ...properties: readonly Property[]
+): List<Pick<Entity, Property | keyof Row>, Shown<Entity, Columns, Property | keyof Row>, Size> {
+  const shown = new Set<PropertyKey>([...Object.keys(rowColumns), ...properties]);
+  const columns = Object.fromEntries(Object.entries(list.columns).filter(([property]) => shown.has(property)));
+  const { title, displayTitle, about, zone, kind, folderBy, rooms, size } = list;
+  return {
+    ...{
+      title,
+      displayTitle,
+      about,
+      zone,
+      kind,
+      folderBy,
+      size,
+      columns: columns as Shown<Entity, Columns, Property | keyof Row>,
+    },
+    ...(rooms === undefined ? {} : { rooms }),
+  };
+}
+
 /** The columns every list has. */
 export const rowColumns = {
   key: unique(

@@ -11,15 +11,18 @@ import { countYear } from '../../core/meetings/yearCount';
 import type { Person } from '../../core/people/person';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Stored } from '../../core/stored';
-import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
-import type { WheelEntry } from '../../core/yearWheel/entry';
+import { showing, type EntityOf } from '../../storage/list';
 import * as lists from '../../storage/lists';
-import type { PublishedDocument } from '../../storage/lists/documents';
 import type { Rows } from '../../storage/site';
 import { addressOf, find } from '../addressing';
 import { byDay, rememberMeetings, unreadableIn } from '../meetings/facts';
 import { identityKey, type Identity, type Member, type World } from '../world';
 import { assignmentView, documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
+
+// The page tells of these in a line each: what it does not show is not asked for.
+const wheelShown = showing(lists.yearWheel, 'bodyYear', 'month', 'title', 'about', 'theme', 'kind');
+const groupsShown = showing(lists.workingGroups, 'bodyNr', 'name', 'purpose', 'horizon', 'nextReport', 'status');
+const documentsShown = showing(lists.documents, 'bodyYear', 'meetingId', 'title', 'kind', 'day', 'path');
 
 interface Read {
   people: Person;
@@ -29,9 +32,9 @@ interface Read {
   meetings: Meeting;
   proposals: Proposal;
   assignments: Assignment;
-  wheel: WheelEntry;
-  workingGroups: WorkingGroup;
-  documents: PublishedDocument;
+  wheel: EntityOf<typeof wheelShown>;
+  workingGroups: EntityOf<typeof groupsShown>;
+  documents: EntityOf<typeof documentsShown>;
 }
 
 type Answers = { readonly [Name in keyof Read]: Rows<Read[Name]> };
@@ -64,9 +67,9 @@ export async function viewBody(
     meetings: { list: lists.meetings, where: { bodyYear: years } },
     proposals: { list: lists.proposals, where: { bodyYear: years } },
     assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
-    wheel: { list: lists.yearWheel, where: { bodyYear: years.slice(1) } },
-    workingGroups: { list: lists.workingGroups, where: { bodyNr } },
-    documents: { list: lists.documents, where: { bodyYear: years } },
+    wheel: { list: wheelShown, where: { bodyYear: years.slice(1) } },
+    workingGroups: { list: groupsShown, where: { bodyNr } },
+    documents: { list: documentsShown, where: { bodyYear: years } },
   });
   const [person] = read.people.rows;
   if (person === undefined) return 'unlinked';
@@ -131,7 +134,7 @@ export function maySee(
   );
 }
 
-function wheelViews({ site }: Member, wheel: readonly Stored<WheelEntry>[]): readonly WheelView[] {
+function wheelViews({ site }: Member, wheel: readonly Stored<Read['wheel']>[]): readonly WheelView[] {
   return [...wheel]
     .sort((one, other) => one.bodyYear.localeCompare(other.bodyYear) || one.month - other.month)
     .map(({ id, version, bodyYear: partition, month, title, about, theme, kind }) => ({
@@ -146,7 +149,10 @@ function wheelViews({ site }: Member, wheel: readonly Stored<WheelEntry>[]): rea
     }));
 }
 
-function workingGroupViews({ site }: Member, groups: readonly Stored<WorkingGroup>[]): readonly WorkingGroupView[] {
+function workingGroupViews(
+  { site }: Member,
+  groups: readonly Stored<Read['workingGroups']>[],
+): readonly WorkingGroupView[] {
   return groups
     .filter((group) => group.status === 'active')
     .map(({ id, version, name, purpose, horizon, nextReport }) => ({

@@ -93,7 +93,10 @@ export function assignmentView({ site }: Member, assignment: Stored<Assignment>,
 }
 
 /** A published document and where it lies. */
-export function documentView({ site }: Member, document: StoredDocument): DocumentView {
+export function documentView(
+  { site }: Member,
+  document: Pick<StoredDocument, 'id' | 'version' | 'title' | 'kind' | 'day' | 'meetingId' | 'path'>,
+): DocumentView {
   const { title, kind, day, version } = document;
   return {
     id: addressOf(site, document.id),
