@@ -28,6 +28,7 @@ const checks = [
   ['unused', 'knip', []],
   ['sizes', 'size-limit', []],
   ['branches of the rules', 'jest', branches],
+  ['provisioning in time', process.execPath, ['scripts/bench.mjs', 'provision', '--bodies', '20']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
 const failed = [];
