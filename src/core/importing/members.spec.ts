@@ -171,7 +171,11 @@ describe('A row of a member register', () => {
   });
 
   it('without a column that its role needs is a fault of the row', () => {
-    const found = read('members', ['Organ', 'Konto', 'Roll', 'Från'], ['2', 'anna@x.example', 'ersättare', '2027-01-01']);
+    const found = read(
+      'members',
+      ['Organ', 'Konto', 'Roll', 'Från'],
+      ['2', 'anna@x.example', 'ersättare', '2027-01-01'],
+    );
     expect(faultsOf(found)).toEqual([[2, null, 'partyNeeded']]);
   });
 
