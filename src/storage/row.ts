@@ -9,9 +9,12 @@ import type { UnreadableItem } from './site';
 /** A row as SharePoint gives it: column names and values, with its number and version. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
-/** The columns a question asks for: those declared, the row's number, and whether it is a folder. */
+/** SharePoint's own column for the number that stands in a row's ETag. */
+const VERSION = 'owshiddenversion';
+
+/** The columns a question asks for: those declared, the row's number and version, and whether it is a folder. */
 export function selectOf(list: AnyList): readonly string[] {
-  return ['Id', 'FileSystemObjectType', ...columnsOf(list).map(([, column]) => column.name)];
+  return ['Id', VERSION, 'FileSystemObjectType', ...columnsOf(list).map(([, column]) => column.name)];
 }
 
 /** The folders of a list come with its rows and are none. */
@@ -26,8 +29,7 @@ export function readRow<Entity extends Row>(
   site: string,
 ): Result<Stored<Entity>, UnreadableItem> {
   const id = typeof raw['Id'] === 'number' ? raw['Id'] : 0;
-  // Not odata=nometadata: that leaves out odata.etag, and with it the version a change is made from.
-  const version = typeof raw['odata.etag'] === 'string' ? asVersion(raw['odata.etag']) : undefined;
+  const version = versionOf(raw);
   const entity: Record<string, unknown> = { id, version };
   const unreadable = columnsOf(list).filter(([property, column]) => {
     const value = column.read(raw[column.name]);
@@ -42,6 +44,12 @@ export function readRow<Entity extends Row>(
     columns: unreadable.map(([, column]) => column.name),
     link: `${site}/${forms}/DispForm.aspx?ID=${String(id)}`,
   });
+}
+
+/** What a row says of its version: its column where it was asked for without metadata, else the ETag beside it. */
+function versionOf(raw: RawRow): string | undefined {
+  if (typeof raw[VERSION] === 'number') return `"${String(raw[VERSION])}"`;
+  return typeof raw['odata.etag'] === 'string' ? asVersion(raw['odata.etag']) : undefined;
 }
 
 /** One form for a version: a row says `"3"` where a header says `"<guid>,3"`. Views compare versions. */

@@ -165,4 +165,20 @@ describe.each(places)('Rows, on $name', ({ open }) => {
       expect(await at(inFolder)).toMatchObject({ FileDirRef: `${folder}/0012`, BodyNr: 12 });
       expect(String((await at(inFolder))['Notes']).replaceAll('\r\n', '\n')).toBe(HOSTILE);
     }));
+
+  it('C12 a row asked for without metadata says its version in a column, and a change is taken from it', () =>
+    withList(place, 'list', async ({ path }) => {
+      const id = await addRow(place, path, { Title: 'ett', Key: 'a' });
+      const row = `${path}/items(${String(id)})`;
+      const bare = { Accept: 'application/json;odata=nometadata' };
+      const change = (etag: string) =>
+        ask(place, row, { body: { Title: 'två' }, headers: { ...MERGE, 'If-Match': etag } });
+      expect((await change('*')).status).toBe(204);
+      const read = await ask(place, `${row}?$select=Id,owshiddenversion`, { headers: bare });
+      expect(read.json).not.toHaveProperty('odata.etag');
+      const version = `"${String(read.json['owshiddenversion'])}"`;
+      expect((await ask(place, row)).json['odata.etag']).toBe(version);
+      expect((await change(version)).status).toBe(204);
+      expect((await change(version)).status).toBe(412);
+    }));
 });
