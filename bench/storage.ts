@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { bodyYear } from '../src/core/bodies/body';
 import { viewBody } from '../src/doing/views/body';
 import { agendaItems, meetings } from '../src/storage/lists';
+import { selectOf } from '../src/storage/row';
 import { cityOf, THIS_YEAR } from './city/organisation';
 import { seedCity } from './city/seed';
 import { memoryOf, type Logged } from './standIn';
@@ -71,8 +72,8 @@ async function bytesOfPage(city: Opened, asked: readonly Logged[]): Promise<Verd
     .map(({ path }) => path.slice(path.indexOf('/_api/') + '/_api/'.length));
   let [ours, plain] = [0, 0];
   for (const question of questions) {
-    ours += (await city.raw(question)).length;
-    plain += (await city.raw(question.replace(/%24select=[^&]*&?|\$select=[^&]*&?/i, ''))).length;
+    ours += (await city.raw(question, 'none')).length;
+    plain += (await city.raw(question.replace(/%24select=[^&]*&?|\$select=[^&]*&?/i, ''), 'minimal')).length;
   }
   const told = `${String(ours)} bytes against ${String(plain)}, ${String(questions.length)} questions`;
   return { what: 'bytes of the forum page against unselected', figure: ours / plain, limit: LIMITS.bytes, told };
@@ -81,14 +82,15 @@ async function bytesOfPage(city: Opened, asked: readonly Logged[]): Promise<Verd
 /** Ours against the same question without what makes it ours. */
 async function againstPlain(city: Opened): Promise<readonly Verdict[]> {
   const list = `web/getList('${new URL(city.url).pathname}/Lists/AgendaItems')/items?$top=5000&$filter=BodyYear eq '${YEAR}'`;
-  const columns = ['Id', 'FileSystemObjectType', ...Object.values(agendaItems.columns).map(({ name }) => name)];
+  const columns = selectOf(agendaItems);
   const selected = `${list}&$select=${columns.join(',')}`;
-  const [ours, all] = [(await city.raw(selected)).length, (await city.raw(`${list}&$expand=FieldValuesAsText`)).length];
-  const plain = (await city.raw(list)).length;
+  const ours = (await city.raw(selected, 'none')).length;
+  const all = (await city.raw(`${list}&$expand=FieldValuesAsText`, 'minimal')).length;
+  const plain = (await city.raw(list, 'minimal')).length;
   const layer = await processor(ROUNDS * 3, () =>
     city.site.read({ items: { list: agendaItems, where: { bodyYear: YEAR } } }),
   );
-  const bare = await processor(ROUNDS * 3, async () => JSON.parse(await city.raw(selected)) as unknown);
+  const bare = await processor(ROUNDS * 3, async () => JSON.parse(await city.raw(selected, 'none')) as unknown);
   return [
     {
       what: 'bytes of a year of items, as asked',

@@ -18,8 +18,8 @@ export interface Opened {
   readonly world: World;
   /** The chair of a forum, signed in. */
   chairOf(bodyNr: number): Promise<{ readonly identity: Identity; readonly member: Member }>;
-  /** A GET as the owner, and its text. */
-  raw(path: string): Promise<string>;
+  /** A GET as the owner, and its text: as SharePoint answers who asks for nothing else, or without metadata. */
+  raw(path: string, metadata: 'minimal' | 'none'): Promise<string>;
 }
 
 /** Opens the city in a folder. */
@@ -42,8 +42,9 @@ export async function openCity(folder: string, organisation: OrganisationFile): 
       if (person.identity === null) await site.change(people, person, { identity: identityKey(identity) });
       return { identity, member: { site, person } };
     },
-    async raw(path) {
-      const headers = { Authorization: `Bearer dev:${OWNER}`, Accept: 'application/json' };
+    async raw(path, metadata) {
+      const accept = metadata === 'none' ? 'application/json;odata=nometadata' : 'application/json';
+      const headers = { Authorization: `Bearer dev:${OWNER}`, Accept: accept };
       const response = await fetch(`${url}/_api/${path}`, { headers });
       if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
       return response.text();

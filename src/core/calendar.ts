@@ -100,8 +100,8 @@ export function weekdayOf(on: Day): Weekday {
 
 /** The day a day of every year falls on in a certain year; the 29th of February is the 28th in a common year. */
 export function dayIn(year: number, monthDay: MonthDay): Day {
-  const [month = 1, dayOfMonth = 1] = monthDay.split('-').map(Number);
-  return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'constrain' }).toString() as Day;
+  const written = { year, month: Number(monthDay.slice(0, 2)), day: Number(monthDay.slice(3)) };
+  return Temporal.PlainDate.from(written, { overflow: 'constrain' }).toString() as Day;
 }
 
 /** The same day some years later; the 29th of February becomes the 28th where there is none. */

@@ -34,9 +34,7 @@ export const coverage: ReadonlyMap<string, readonly Covered[]> = new Map(
 const column = (all: readonly Covered[], how: Covered['how']): string => {
   const by = new Map<string, string[]>();
   for (const one of all.filter((each) => each.how === how)) by.set(one.by, [...(by.get(one.by) ?? []), one.method]);
-  return [...by]
-    .map(([reason, methods]) => `${methods.join(', ')}${reason === '' ? '' : ` (${reason})`}`)
-    .join('; ');
+  return [...by].map(([reason, methods]) => `${methods.join(', ')}${reason === '' ? '' : ` (${reason})`}`).join('; ');
 };
 
 /** COVERAGE.md: the table above for people to read. */

@@ -12,7 +12,8 @@ export const files: Rows = {
       moving: 'copyTo copyByPath moveByPath deleteWithParams',
     },
     refused: {
-      'sharing links and invitations are not permissions of the site': 'shareWith getShareLink checkSharingPermissions getSharingInformation getObjectSharingSettings unshare deleteSharingLinkByKind unshareLink',
+      'sharing links and invitations are not permissions of the site':
+        'shareWith getShareLink checkSharingPermissions getSharingInformation getObjectSharingSettings unshare deleteSharingLinkByKind unshareLink',
       'pages are SharePoint’s own': 'getLimitedWebPartManager',
     },
     local: 'moveCopyImpl getParsed',
@@ -39,12 +40,15 @@ export const files: Rows = {
   Folder: {
     covered: {
       folders: 'folders listItemAllFields delete',
-      moving: 'parentFolder properties storageMetrics update getItem moveByPath copyByPath deleteWithParams addSubFolderUsingPath getParentInfos files',
+      moving:
+        'parentFolder properties storageMetrics update getItem moveByPath copyByPath deleteWithParams addSubFolderUsingPath getParentInfos files',
       attachments: 'recycle',
     },
     refused: {
-      'defaults by folder are kept in a page of the library’s forms': 'getDefaultColumnValues setDefaultColumnValues clearDefaultColumnValues',
-      'sharing links and invitations are not permissions of the site': 'shareWith getShareLink checkSharingPermissions getSharingInformation getObjectSharingSettings unshare deleteSharingLinkByKind unshareLink',
+      'defaults by folder are kept in a page of the library’s forms':
+        'getDefaultColumnValues setDefaultColumnValues clearDefaultColumnValues',
+      'sharing links and invitations are not permissions of the site':
+        'shareWith getShareLink checkSharingPermissions getSharingInformation getObjectSharingSettings unshare deleteSharingLinkByKind unshareLink',
     },
     local: 'moveCopyImpl',
   },
@@ -78,7 +82,8 @@ export const files: Rows = {
   },
   ClientsidePage: {
     refused: {
-      'pages are SharePoint’s own': 'pageLayout bannerImageUrl thumbnailUrl topicHeader title reservedHeight description layoutType headerTextAlignment showTopicHeader showPublishDate hasVerticalSection authorByLine verticalSection addSection addVerticalSection fromJSON load save discardPageCheckout promoteToNews findControlById findControl copy copyTo setBannerImage setBannerImageFromExternalUrl setAuthorById setAuthorByLoginName getItem recycle delete schedulePublish saveAsTemplate share getCanvasContent1 getLayoutWebpartsContent setControls getControls getEmphasisObj promoteNewsImpl mergePartToTree mergeColumnToTree getOrCreateSection specialSaveHandling json sections commentsDisabled',
+      'pages are SharePoint’s own':
+        'pageLayout bannerImageUrl thumbnailUrl topicHeader title reservedHeight description layoutType headerTextAlignment showTopicHeader showPublishDate hasVerticalSection authorByLine verticalSection addSection addVerticalSection fromJSON load save discardPageCheckout promoteToNews findControlById findControl copy copyTo setBannerImage setBannerImageFromExternalUrl setAuthorById setAuthorByLoginName getItem recycle delete schedulePublish saveAsTemplate share getCanvasContent1 getLayoutWebpartsContent setControls getControls getEmphasisObj promoteNewsImpl mergePartToTree mergeColumnToTree getOrCreateSection specialSaveHandling json sections commentsDisabled',
     },
   },
   LimitedWebPartManager: {

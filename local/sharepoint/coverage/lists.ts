@@ -11,7 +11,8 @@ export const lists: Rows = {
       caml: 'getItemsByCAMLQuery',
       attachments: 'recycle',
       renderList: 'renderListData renderListDataAsStream',
-      permissions: 'addValidateUpdateItemUsingPath items roleAssignments getUserEffectivePermissions getCurrentUserEffectivePermissions breakRoleInheritance resetRoleInheritance currentUserHasPermissions',
+      permissions:
+        'addValidateUpdateItemUsingPath items roleAssignments getUserEffectivePermissions getCurrentUserEffectivePermissions breakRoleInheritance resetRoleInheritance currentUserHasPermissions',
       contentTypes: 'contentTypes',
       siteUsers: 'userHasPermissions',
       webhooks: 'subscriptions',
@@ -44,14 +45,16 @@ export const lists: Rows = {
       around: 'list attachmentFiles contentType file folder firstUniqueAncestorSecurableObject',
       moving: 'deleteWithParams getParentInfos',
       lookups: 'validateUpdateListItem breakRoleInheritance',
-      permissions: 'roleAssignments getUserEffectivePermissions getCurrentUserEffectivePermissions resetRoleInheritance currentUserHasPermissions',
+      permissions:
+        'roleAssignments getUserEffectivePermissions getCurrentUserEffectivePermissions resetRoleInheritance currentUserHasPermissions',
       siteUsers: 'userHasPermissions',
     },
     refused: {
       'documents are opened by Office': 'getWopiFrameUrl',
       'pictures are uploaded as files': 'setImageField',
       'comments and likes are kept outside lists': 'comments getLikedBy like unlike getLikedByInformation rate',
-      'sharing links and invitations are not permissions of the site': 'shareWith getShareLink checkSharingPermissions getSharingInformation getObjectSharingSettings unshare deleteSharingLinkByKind unshareLink',
+      'sharing links and invitations are not permissions of the site':
+        'shareWith getShareLink checkSharingPermissions getSharingInformation getObjectSharingSettings unshare deleteSharingLinkByKind unshareLink',
     },
     local: 'hasPermissions',
   },
@@ -82,7 +85,8 @@ export const lists: Rows = {
   },
   Fields: {
     covered: {
-      fields: 'createFieldAsXml getById getByTitle getByInternalNameOrTitle add addText addDateTime addNumber addMultilineText addUrl addChoice addBoolean addLocation',
+      fields:
+        'createFieldAsXml getById getByTitle getByInternalNameOrTitle add addText addDateTime addNumber addMultilineText addUrl addChoice addBoolean addLocation',
       around: 'addField',
       calculated: 'addCalculated',
       multiValues: 'addCurrency addUser addMultiChoice',
@@ -145,7 +149,8 @@ export const lists: Rows = {
   },
   RelatedItemManager: {
     refused: {
-      'related items are links between tasks': 'getRelatedItems getPageOneRelatedItems addSingleLink addSingleLinkToUrl addSingleLinkFromUrl deleteSingleLink',
+      'related items are links between tasks':
+        'getRelatedItems getPageOneRelatedItems addSingleLink addSingleLinkToUrl addSingleLinkFromUrl deleteSingleLink',
     },
   },
   Comment: {

@@ -49,10 +49,12 @@ export const sites: Rows = {
   },
   Profiles: {
     covered: {
-      around: 'myProperties getPropertiesFor getUserProfilePropertyFor clientPeoplePickerResolveUser clientPeoplePickerSearchUser',
+      around:
+        'myProperties getPropertiesFor getUserProfilePropertyFor clientPeoplePickerResolveUser clientPeoplePickerSearchUser',
     },
     refused: {
-      'of a profile there is what the directory holds, and nobody follows anybody': 'getEditProfileLink getIsMyPeopleListPublic amIFollowedBy amIFollowing getFollowedTags getFollowersFor myFollowers getPeopleFollowedBy trendingTags hideSuggestion isFollowing setMyProfilePic setSingleValueProfileProperty setMultiValuedProfileProperty createPersonalSiteEnqueueBulk ownerUserProfile userProfile createPersonalSite shareAllSocialData',
+      'of a profile there is what the directory holds, and nobody follows anybody':
+        'getEditProfileLink getIsMyPeopleListPublic amIFollowedBy amIFollowing getFollowedTags getFollowersFor myFollowers getPeopleFollowedBy trendingTags hideSuggestion isFollowing setMyProfilePic setSingleValueProfileProperty setMultiValuedProfileProperty createPersonalSiteEnqueueBulk ownerUserProfile userProfile createPersonalSite shareAllSocialData',
     },
     local: 'clientPeoplePickerQuery profileLoader',
   },
@@ -114,7 +116,8 @@ export const sites: Rows = {
   },
   SiteDesigns: {
     refused: {
-      'site designs and scripts are the tenant’s': 'run createSiteDesign applySiteDesign getSiteDesigns getSiteDesignMetadata updateSiteDesign deleteSiteDesign getSiteDesignRights grantSiteDesignRights revokeSiteDesignRights addSiteDesignTask addSiteDesignTaskToCurrentWeb getSiteDesignTask getSiteDesignRun getSiteDesignRunStatus',
+      'site designs and scripts are the tenant’s':
+        'run createSiteDesign applySiteDesign getSiteDesigns getSiteDesignMetadata updateSiteDesign deleteSiteDesign getSiteDesignRights grantSiteDesignRights revokeSiteDesignRights addSiteDesignTask addSiteDesignTaskToCurrentWeb getSiteDesignTask getSiteDesignRun getSiteDesignRunStatus',
     },
   },
   SiteGroup: {
@@ -129,7 +132,8 @@ export const sites: Rows = {
   },
   SiteScripts: {
     refused: {
-      'site designs and scripts are the tenant’s': 'run getSiteScripts createSiteScript getSiteScriptMetadata deleteSiteScript updateSiteScript getSiteScriptFromList getSiteScriptFromWeb executeSiteScriptAction',
+      'site designs and scripts are the tenant’s':
+        'run getSiteScripts createSiteScript getSiteScriptMetadata deleteSiteScript updateSiteScript getSiteScriptFromList getSiteScriptFromWeb executeSiteScriptAction',
     },
   },
   SiteUser: {
@@ -151,8 +155,10 @@ export const sites: Rows = {
       changes: 'getChanges',
     },
     refused: {
-      'hub sites join site collections of a tenant, and here are single sites': 'joinHubSite registerHubSite unRegisterHubSite',
-      'sites are made in the configuration': 'delete createCommunicationSite createCommunicationSiteFromProps createModernTeamSite createModernTeamSiteFromProps setSiteLogo',
+      'hub sites join site collections of a tenant, and here are single sites':
+        'joinHubSite registerHubSite unRegisterHubSite',
+      'sites are made in the configuration':
+        'delete createCommunicationSite createCommunicationSiteFromProps createModernTeamSite createModernTeamSiteFromProps setSiteLogo',
     },
   },
   MySocial: {
@@ -162,7 +168,8 @@ export const sites: Rows = {
   },
   Social: {
     refused: {
-      'what people follow is kept outside sites': 'my getFollowedSitesUri getFollowedDocumentsUri follow isFollowed stopFollowing createSocialActorInfoRequestBody',
+      'what people follow is kept outside sites':
+        'my getFollowedSitesUri getFollowedDocumentsUri follow isFollowed stopFollowing createSocialActorInfoRequestBody',
     },
   },
   Utilities: {
@@ -190,7 +197,8 @@ export const sites: Rows = {
       webs: 'getFileByServerRelativePath lists fields roleDefinitions roleAssignments breakRoleInheritance resetRoleInheritance siteGroups associatedMemberGroup associatedVisitorGroup ensureUser getUserById webs allProperties webinfos getParentWeb update delete',
       files: 'getFileById',
       uploads: 'getFileByUrl',
-      around: 'siteUserInfoList customListTemplates features availablefields getFolderByServerRelativePath navigation regionalSettings firstUniqueAncestorSecurableObject associatedOwnerGroup userCustomActions getSubwebsFilteredForCurrentUser',
+      around:
+        'siteUserInfoList customListTemplates features availablefields getFolderByServerRelativePath navigation regionalSettings firstUniqueAncestorSecurableObject associatedOwnerGroup userCustomActions getSubwebsFilteredForCurrentUser',
       moving: 'defaultDocumentLibrary getFolderById',
       lists: 'getList rootFolder',
       contentTypes: 'contentTypes',
@@ -202,13 +210,16 @@ export const sites: Rows = {
     },
     refused: {
       'apps are the tenant’s': 'appcatalog',
-      'pages are SharePoint’s own': 'getClientsideWebParts addClientsidePage loadClientsidePage addRepostPage addFullPageApp',
+      'pages are SharePoint’s own':
+        'getClientsideWebParts addClientsidePage loadClientsidePage addRepostPage addFullPageApp',
       'looks are SharePoint’s own': 'getCatalog applyTheme applyWebTemplate mapToIcon availableWebTemplates',
       'hub sites join site collections of a tenant, and here are single sites': 'hubSiteData syncHubSiteTheme',
       'there is one language': 'titleResource descriptionResource',
       'related items are links between tasks': 'relatedItems',
-      'sharing links and invitations are not permissions of the site': 'shareWith shareObject shareObjectRaw unshareObject',
-      'site designs and scripts are the tenant’s': 'getSiteDesignRuns addSiteDesignTask getSiteDesignRunStatus getSiteScript',
+      'sharing links and invitations are not permissions of the site':
+        'shareWith shareObject shareObjectRaw unshareObject',
+      'site designs and scripts are the tenant’s':
+        'getSiteDesignRuns addSiteDesignTask getSiteDesignRunStatus getSiteScript',
       'storage entities are the tenant’s': 'getStorageEntity setStorageEntity removeStorageEntity',
     },
     local: 'batched hasPermissions',

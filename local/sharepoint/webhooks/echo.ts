@@ -27,7 +27,7 @@ export function isLoopback(url: string): boolean {
 }
 
 /** Asks a receiver to say back a token, as text, within five seconds. */
-export async function askForEcho(url: string): Promise<Echo> {
+async function askForEcho(url: string): Promise<Echo> {
   if (!isLoopback(url)) return 'silent';
   const token = randomUUID();
   const target = new URL(url);

@@ -7,7 +7,7 @@ const ELECTION_CYCLE = 4;
 const AN_ELECTION_YEAR = 2022;
 
 /** Days before the last day of a term from which its end is told. */
-export const TERM_REMINDER_DAYS = 120;
+const TERM_REMINDER_DAYS = 120;
 
 /** A term of office, first and last day included. `from` is null for a first term that began when the body was formed. */
 export interface TermOfOffice {
@@ -62,7 +62,7 @@ export function termStanding(on: Day, rule: Rule<Term> | null, mandates: readonl
 }
 
 /** Mandates with a seat that hold past the last day of a term they began in. */
-export function beyond<Held extends Mandate>(term: TermOfOffice, mandates: readonly Held[]): readonly Held[] {
+function beyond<Held extends Mandate>(term: TermOfOffice, mandates: readonly Held[]): readonly Held[] {
   return mandates.filter(({ role, from, to }) => BOUND.has(role) && from <= term.to && (to === null || to > term.to));
 }
 

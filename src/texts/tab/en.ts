@@ -43,7 +43,13 @@ export const en: TabTexts = {
     declined: 'Declined',
     answered: 'Dealt with at the meeting',
   },
-  documentKinds: { agenda: 'Agenda', supplement: 'Supplement to the agenda', notes: 'Notes', minutes: 'Minutes', annex: 'Annex' },
+  documentKinds: {
+    agenda: 'Agenda',
+    supplement: 'Supplement to the agenda',
+    notes: 'Notes',
+    minutes: 'Minutes',
+    annex: 'Annex',
+  },
   modes: { digital: 'Online in Teams', physical: 'In person', hybrid: 'In person and in Teams' },
   lights: {
     red: 'Fewer than the minimum',
