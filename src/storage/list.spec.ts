@@ -8,7 +8,7 @@ describe('A list that shows some of its columns', () => {
 
   it('asks for those and for what every row carries, and for no notes', () => {
     expect(selectOf(shown)).toEqual([
-      ...['Id', 'FileSystemObjectType', 'Key', 'ActedBy', 'MeetingNr', 'ItemOrder', 'Title'],
+      ...['Id', 'owshiddenversion', 'FileSystemObjectType', 'Key', 'ActedBy', 'MeetingNr', 'ItemOrder', 'Title'],
     ]);
   });
 

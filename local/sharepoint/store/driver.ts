@@ -25,10 +25,23 @@ interface DriverModule {
 
 /** Node's own SQLite where it has one that can register functions, else the same interface from npm. */
 export async function openDriver(path: string): Promise<Driver> {
-  // A name the compiler and the bundler cannot see: Node 20 has no such module.
-  const builtIn = ['node', 'sqlite'].join(':');
-  const own = await (import(builtIn) as Promise<DriverModule>).catch(() => null);
+  const own = await builtIn();
   if (own !== null && typeof own.DatabaseSync.prototype.function === 'function') return new own.DatabaseSync(path);
   const { DatabaseSync } = (await import('@photostructure/sqlite')) as unknown as DriverModule;
   return new DatabaseSync(path);
+}
+
+/** Node's own module, or null. Node 22 calls it an experiment on standard error, which nobody who starts us can act on. */
+async function builtIn(): Promise<DriverModule | null> {
+  // A name the compiler and the bundler cannot see: Node 20 has no such module.
+  const name = ['node', 'sqlite'].join(':');
+  const warn = process.emitWarning.bind(process);
+  process.emitWarning = () => undefined;
+  try {
+    return (await import(name)) as DriverModule;
+  } catch {
+    return null;
+  } finally {
+    process.emitWarning = warn;
+  }
 }
