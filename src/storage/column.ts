@@ -80,7 +80,7 @@ function parsed<Value>(parse: (text: string) => Value | undefined): (raw: unknow
 
 /** One line of text, at most 255 characters (SharePoint's limit: a longer one is refused with 400). */
 export function text(name: string, title: string, about: string): Column<string, 'none'> {
-  return column({ name, title, about, kind: 'text', index: 'none' }, { read: readText, write: storable });
+  return column({ name, title, about, kind: 'text', index: 'none' }, { read: readText, write: (value) => value });
 }
 
 /** Plain text of several lines, of any length. */

@@ -1,7 +1,10 @@
 /** Characters no list can hold: SharePoint keeps its texts as XML, which has no controls but tab and line breaks. */
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
-/** The text without what cannot be stored; a text a person can read is the same text. */
+/**
+ * The text without what cannot be stored; a text a person can read is the same text. For notes: a line that is asked for
+ * is left as it is, or two different texts would find one row.
+ */
 export function storable(text: string): string {
   return text.replace(UNSTORABLE, '');
 }
