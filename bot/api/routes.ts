@@ -1,7 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { z } from 'zod';
-import { acts } from '../../src/api/acts';
-import { IMPORT_ACTS, importActs } from '../../src/api/importing';
+import { IMPORT_ACTS } from '../../src/api/importing';
 import { isAct, performAct } from '../../src/doing/acts/performing';
 import { performImport } from '../../src/doing/importing/performing';
 import { viewBodies } from '../../src/doing/views/bodies';
@@ -14,6 +12,7 @@ import type { TabGate } from '../gate/tabToken';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
+import { actSchemas } from './forms';
 import { callers, identityOf, languageAsked, type ApiCaller } from './caller';
 
 const MOST_A_MINUTE = 600;
@@ -38,8 +37,8 @@ export function apiRoutes(around: Around): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  routes.get('/acts', (_request, response) => {
-    response.json(actSchemas());
+  routes.get('/acts', (request, response) => {
+    response.json(actSchemas(languageAsked(request)));
   });
   routes.use(signedIn(around.gate), atMost(MOST_A_MINUTE, 1, callerKey, tooMany));
 
@@ -94,16 +93,6 @@ export function apiRoutes(around: Around): Router {
     sayWhy(response, 404, actTexts(languageAsked(request)).unknownPerson[caller.unknown]);
     return undefined;
   }
-}
-
-/** The acts with the JSON Schema of what a caller sends. */
-function actSchemas() {
-  return Object.fromEntries(
-    Object.entries({ ...acts, ...importActs }).map(([name, fields]) => [
-      name,
-      z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
-    ]),
-  );
 }
 
 function signedIn(gate: TabGate): RequestHandler {

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import { meetingActs } from './meetings';
+import { proposalActs } from './proposals';
+
+export type { ActAnswer, ActDone, ActRefused } from './answer';
+
+/**
+ * The acts of people: the fields of each, in groups of one file a noun. `id` and `version` are those of the row the act
+ * is about.
+ */
+export const actGroups = { proposals: proposalActs, meetings: meetingActs } as const;
+export type ActGroup = keyof typeof actGroups;
+
+export const acts = { ...proposalActs, ...meetingActs } as const;
+
+export type ActName = keyof typeof acts;
+export type ActFields<Name extends ActName> = z.output<(typeof acts)[Name]>;
+/** What a caller sends. */
+export type ActInput<Name extends ActName> = z.input<(typeof acts)[Name]>;

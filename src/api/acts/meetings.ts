@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ITEM_KINDS, ITEM_OUTCOMES } from '../../core/agenda/item';
+import { PRESENCES } from '../../core/meetings/attendance';
+import { THEMES } from '../../core/yearWheel/entry';
+import { address, day, on, partyKey, text, title, upn, version } from './fields';
+
+/** One line of the agenda as it is arranged. A line without `id` is new. */
+const arrangedItem = z.strictObject({
+  id: address.optional(),
+  version: version.optional(),
+  title,
+  description: text,
+  kind: z.enum(ITEM_KINDS),
+  purpose: z.string().max(255),
+  theme: z.enum(THEMES).nullable(),
+  parties: z.array(z.string().max(60)).max(100),
+  presenter: z.string().max(255),
+  minutes: z.int().min(0).max(600),
+});
+
+/** The way of a meeting from its agenda to its notes. */
+export const meetingActs = {
+  /** `id`: the meeting. Compiles what is missing, saves the lines given, in the order given, and drops those left out. Without `items`: compiles only. */
+  arrangeAgenda: z.strictObject({ ...on, items: z.array(arrangedItem).max(200).optional() }),
+  /** `id`: the meeting. `meaningRead` says that the person has read what sending means. `passed` gives a reason for each warning passed by. */
+  sendAgenda: z.strictObject({ ...on, meaningRead: z.literal(true), passed: z.record(z.string(), text).default({}) }),
+  /** `id`: the meeting. One entry per party, or per guest (then `partyKey` is null). */
+  recordAttendance: z.strictObject({
+    ...on,
+    partyKey: partyKey.nullable(),
+    presence: z.enum(PRESENCES),
+    name: z.string().max(255),
+  }),
+  /** `id`: the agenda item. */
+  writeNotes: z.strictObject({
+    ...on,
+    notes: z.string().max(20000).meta({ lines: 'several' }),
+    outcome: z.enum(ITEM_OUTCOMES).optional(),
+  }),
+  /** `id`: the agenda item. An empty text removes the decision with `decisionKey`. */
+  recordDecision: z.strictObject({ ...on, decisionKey: z.string().max(100).optional(), text }),
+  /** `id`: the agenda item. An empty `what` removes the assignment with `assignmentKey`. */
+  giveAssignment: z.strictObject({
+    ...on,
+    assignmentKey: z.string().max(100).optional(),
+    what: z.string().max(255),
+    upn: upn.nullable(),
+    who: z.string().max(255),
+    due: day,
+  }),
+  /** `id`: the meeting. */
+  publishNotes: z.strictObject({ ...on, meaningRead: z.literal(true), passed: z.record(z.string(), text).default({}) }),
+} as const;

@@ -1,0 +1,42 @@
+import { bodyYear, type Body, type Party } from '../../core/bodies/body';
+import type { Mandate } from '../../core/bodies/mandate';
+import { yearOf, type Day } from '../../core/calendar';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { Stored } from '../../core/stored';
+import * as lists from '../../storage/lists';
+import type { Site } from '../../storage/site';
+import { byDay, rememberMeetings } from '../meetings/facts';
+
+/** What acts about a body decide from, whatever else they read. */
+export interface BodyFacts {
+  readonly site: Site;
+  readonly body: Stored<Body>;
+  readonly otherBodies: readonly Stored<Body>[];
+  readonly parties: readonly Stored<Party>[];
+  readonly mandates: readonly Stored<Mandate>[];
+  /** Meetings of the body, last year to next, in date order. */
+  readonly meetings: readonly Stored<Meeting>[];
+}
+
+/** Reads a body with its parties, mandates and meetings, in one `$batch`; undefined when there is none with that number. */
+export async function loadBody(site: Site, bodyNr: number, today: Day): Promise<BodyFacts | undefined> {
+  const year = yearOf(today);
+  const years = [year - 1, year, year + 1].map((one) => bodyYear(bodyNr, one));
+  const read = await site.read({
+    bodies: { list: lists.bodies, where: {} },
+    parties: { list: lists.parties, where: {} },
+    mandates: { list: lists.mandates, where: { bodyNr } },
+    meetings: { list: lists.meetings, where: { bodyYear: years } },
+  });
+  rememberMeetings(site, read.meetings.rows);
+  const body = read.bodies.rows.find((one) => one.nr === bodyNr);
+  if (body === undefined) return undefined;
+  return {
+    site,
+    body,
+    otherBodies: read.bodies.rows.filter((one) => one.nr !== bodyNr),
+    parties: read.parties.rows,
+    mandates: read.mandates.rows,
+    meetings: [...read.meetings.rows].sort(byDay),
+  };
+}

@@ -1,0 +1,35 @@
+import type { acts, ActName } from '../../api/acts';
+import type { meetingActs } from '../../api/acts/meetings';
+import type { proposalActs } from '../../api/acts/proposals';
+import type { ActsOf, AnyAct } from './act';
+import { acceptProposal, declineProposal, deferProposal, referProposal } from './answering';
+import { arrangeAgenda } from './arranging';
+import { recordAttendance } from './attendance';
+import { giveAssignment, recordDecision, writeNotes } from './noting';
+import { publishNotes } from './publishing';
+import { sendAgenda } from './sending';
+
+const aboutProposals: ActsOf<typeof proposalActs> = {
+  acceptProposal: { about: 'proposal', needs: 'answerProposal', perform: acceptProposal },
+  deferProposal: { about: 'proposal', needs: 'answerProposal', perform: deferProposal },
+  referProposal: { about: 'proposal', needs: 'answerProposal', perform: referProposal },
+  declineProposal: { about: 'proposal', needs: 'answerProposal', perform: declineProposal },
+};
+
+const aboutMeetings: ActsOf<typeof meetingActs> = {
+  arrangeAgenda: { about: 'meeting', needs: 'prepare', perform: arrangeAgenda },
+  sendAgenda: { about: 'meeting', needs: 'sendAgenda', perform: sendAgenda },
+  recordAttendance: { about: 'meeting', needs: 'note', perform: recordAttendance },
+  writeNotes: { about: 'item', needs: 'note', perform: writeNotes },
+  recordDecision: { about: 'item', needs: 'note', perform: recordDecision },
+  giveAssignment: { about: 'item', needs: 'note', perform: giveAssignment },
+  publishNotes: { about: 'meeting', needs: 'publishNotes', perform: publishNotes },
+};
+
+/** Every act: what it is about, which right it takes and how it is done. */
+const REGISTRY: ActsOf<typeof acts> = { ...aboutProposals, ...aboutMeetings };
+
+/** The act of a name; its fields have been parsed by the act's own schema. */
+export function actOf(name: ActName): AnyAct<unknown> {
+  return REGISTRY[name];
+}

@@ -1,0 +1,5 @@
+import { meetings } from './meetings';
+import { proposals } from './proposals';
+
+/** The words of every act's form, in groups as the acts are. */
+export const en = { proposals, meetings } as const;
