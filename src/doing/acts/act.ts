@@ -74,7 +74,7 @@ export function aboutRow<Entity extends Row & { readonly bodyNr: number }, Field
       // The compiler cannot tell what may be asked of a list of any kind: a row number may, of every one.
       const rows: AnyList = list;
       const { found } = await site.read({ found: { list: rows, where: { id } } });
-      const row = found.rows[0];
+      const row = found.rows[0] as Stored<Entity> | undefined;
       if (row === undefined) return undefined;
       return { bodyNr: row.bodyNr, perform: (acting, fields) => perform(acting, row, fields) };
     },
