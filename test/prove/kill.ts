@@ -12,16 +12,17 @@ import { random, Writer, type Shared } from './kill/writers';
 
 const SHORT_MS = 35_000;
 const LONGEST_LIFE_MS = 600;
+const WRITERS = [1, 2, 3, 4];
 
 async function prove(folder: string, cycles: number, until: number, seed: number): Promise<string[]> {
   const chance = random(seed);
   const history = new History();
   const shared: Shared = { added: 0, unknown: 0 };
-  const writers = [1, 2, 3, 4].map((n) => new Writer(`w${n}`, history, shared, random(seed + n)));
+  const writers = WRITERS.map((n) => new Writer(n, history, shared, random(seed + n)));
   const opened: number[] = [];
   const faults: string[] = [];
   let standin = await startStandin(folder);
-  await prepare(standin.url);
+  await prepare(standin.url, WRITERS.length);
   let done = 0;
   while (done < cycles && Date.now() < until && faults.length === 0) {
     const writing = writers.map((writer) => writer.write(standin.url));

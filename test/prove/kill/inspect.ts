@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openDriver } from '../../../local/sharepoint/store/driver';
 import type { Seen } from './history';
-import { demand, FILES, fileCalled, ROWS, versionIn } from './site';
+import { ANNEXES, demand, FILES, fileCalled, ROWS, versionIn } from './site';
 
 /** Everything that is there: versions by key, the numbers of the rows, and what the shared counter says. */
 export interface Found {
@@ -35,6 +35,7 @@ export async function inspect(url: string, touched: ReadonlySet<string>): Promis
     const all = touched.has(key) ? await fileVersions(url, key) : null;
     note(key, { count, newest: all?.at(-1) ?? count, all });
   }
+  for (const { key, version } of await annexes(url)) note(key, { count: 1, newest: version, all: null });
   const { Count } = await read<{ Count: number }>(url, "web/lists/getByTitle('Counter')/items(1)?$select=Count");
   return { things, ids, count: Count };
 }
@@ -73,6 +74,30 @@ async function fileVersions(url: string, key: string): Promise<number[]> {
   const addresses = [...value.map(({ ID }) => `/versions(${ID})/$value`), '/$value'];
   const texts = await Promise.all(addresses.map((address) => demand(url, fileCalled(key) + address)));
   return texts.map(({ text }) => versionIn(key, text));
+}
+
+interface Annexed {
+  readonly Id: number;
+  readonly Attachments: boolean;
+  readonly AttachmentFiles: readonly { readonly FileName: string }[];
+}
+
+/** Every attachment by its bytes; a row that says it has one, or none, has to be right. */
+async function annexes(url: string): Promise<{ readonly key: string; readonly version: number }[]> {
+  const asked = `${ANNEXES}/items?$select=Id,Attachments,AttachmentFiles/FileName&$expand=AttachmentFiles`;
+  const { value } = await read<Rows<Annexed>>(url, asked);
+  const found = value.map(async ({ Id, Attachments, AttachmentFiles: files }) => {
+    if (Attachments !== files.length > 0)
+      throw new Error(`Row ${Id} does not tell that it has ${files.length} annexes.`);
+    return Promise.all(
+      files.map(async ({ FileName }) => {
+        const key = FileName.replace(/\.txt$/, '');
+        const { text } = await demand(url, `${ANNEXES}/items(${Id})/attachmentFiles('${FileName}')/$value`);
+        return { key, version: versionIn(key, text) };
+      }),
+    );
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** SQLite's own verdict on the file: `ok` where it is whole. */

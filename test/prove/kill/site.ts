@@ -35,6 +35,8 @@ export async function demand(url: string, path: string, init: Parameters<typeof 
 }
 
 export const ROWS = "web/lists/getByTitle('Journal')";
+/** One row for each writer, which attaches files to it. */
+export const ANNEXES = "web/lists/getByTitle('Annexes')";
 export const FILES = `web/getFolderByServerRelativePath(decodedurl='${SITE}/Shared Documents')`;
 export const fileCalled = (key: string): string =>
   `web/getFileByServerRelativePath(decodedurl='${SITE}/Shared Documents/${key}.txt')`;
@@ -49,8 +51,11 @@ export function versionIn(key: string, content: string): number {
   return contentOf(key, version) === content ? version : -1;
 }
 
-/** A list with unique keys and a row that all writers count in. */
-export async function prepare(url: string): Promise<void> {
+/** A list with unique keys, a row that all writers count in, and for each writer one to attach files to. */
+export async function prepare(url: string, writers: number): Promise<void> {
+  await demand(url, 'web/lists', { body: JSON.stringify({ Title: 'Annexes', BaseTemplate: 100 }) });
+  for (let n = 1; n <= writers; n += 1)
+    await demand(url, `${ANNEXES}/items`, { body: JSON.stringify({ Title: `w${n}` }) });
   await demand(url, 'web/lists', { body: JSON.stringify({ Title: 'Journal', BaseTemplate: 100 }) });
   await demand(url, 'web/lists', { body: JSON.stringify({ Title: 'Counter', BaseTemplate: 100 }) });
   const unique = { FieldTypeKind: 2, Title: 'Key', Indexed: true, EnforceUniqueValues: true };

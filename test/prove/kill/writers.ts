@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Annexes } from './annexes';
 import type { History } from './history';
-import { contentOf, FILES, fileCalled, ROWS, SITE, tell, type Told } from './site';
+import { settled } from './settled';
+import { contentOf, FILES, fileCalled, ROWS, SITE, tell } from './site';
 
 /** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
@@ -23,18 +25,24 @@ const MOST_THINGS = 60;
 const MOST_VERSIONS = 40;
 const counter = "web/lists/getByTitle('Counter')/items(1)";
 
-/** One client: adds, changes, uploads, removes and counts until the connection breaks. */
+/** One client: adds, changes, uploads, attaches, removes and counts until the connection breaks. */
 export class Writer {
   private readonly rows = new Map<string, number>();
   private readonly files = new Set<string>();
+  private readonly annexes: Annexes;
+  private readonly name: string;
   private next = 1;
 
+  /** `n` is 1 or more: the writer's number, and the number of the row it attaches files to. */
   constructor(
-    private readonly name: string,
+    n: number,
     private readonly history: History,
     private readonly shared: Shared,
     private readonly chance: () => number,
-  ) {}
+  ) {
+    this.name = `w${n}`;
+    this.annexes = new Annexes(n, history);
+  }
 
   /** Writes until there is no answer; what an answer of another kind than expected means is a fault. */
   async write(url: string): Promise<string[]> {
@@ -49,13 +57,15 @@ export class Writer {
     for (const [key, id] of ids) if (key.startsWith(`${this.name}-`)) this.rows.set(key, id);
     for (const key of this.rows.keys()) if (this.history.state(key) === null) this.rows.delete(key);
     for (const key of this.files) if (this.history.state(key) === null) this.files.delete(key);
+    this.annexes.learn();
   }
 
   private act(url: string): Promise<string> {
     const dice = this.chance();
     const row = this.any([...this.rows.keys()]);
     const file = this.any([...this.files]);
-    if (dice < 0.1) return this.count(url);
+    if (dice < 0.08) return this.count(url);
+    if (dice < 0.14) return this.annexes.act(url, this.chance());
     if (dice < 0.2 && this.rows.size < MOST_THINGS) return this.addSeveral(url);
     if (dice < 0.45 && row !== undefined) return this.change(url, row);
     if (dice < 0.5 && file !== undefined) return this.uploadInPieces(url, file);
@@ -74,18 +84,11 @@ export class Writer {
     return `${this.name}-${kind}${this.next++}`;
   }
 
-  private settled(key: string, told: Told | null, expected: number): string {
-    if (told === null) return 'unanswered';
-    if (told.status !== expected) return `${key}: ${told.status} ${told.text.slice(0, 200)}`;
-    this.history.answered(key);
-    return 'written';
-  }
-
   private async add(url: string): Promise<string> {
     const key = this.key('r');
     this.history.sent(key, [1]);
     const told = await tell(url, `${ROWS}/items`, { body: JSON.stringify({ Key: key, Body: contentOf(key, 1) }) });
-    const outcome = this.settled(key, told, 201);
+    const outcome = settled(this.history, key, told, 201);
     if (outcome === 'written') this.rows.set(key, (JSON.parse(told?.text ?? '') as { Id: number }).Id);
     return outcome;
   }
@@ -119,14 +122,14 @@ export class Writer {
       body: JSON.stringify({ Body: contentOf(key, version) }),
       headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': `"${before.length}"` },
     });
-    return this.settled(key, told, 204);
+    return settled(this.history, key, told, 204);
   }
 
   private async removeRow(url: string, key: string): Promise<string> {
     this.history.sent(key, null);
     const id = this.rows.get(key) ?? 0;
     const told = await tell(url, `${ROWS}/items(${id})`, { method: 'DELETE', headers: { 'If-Match': '*' } });
-    const outcome = this.settled(key, told, 200);
+    const outcome = settled(this.history, key, told, 200);
     if (outcome === 'written') this.rows.delete(key);
     return outcome;
   }
@@ -139,27 +142,33 @@ export class Writer {
     const told = await tell(url, `${FILES}/files/addUsingPath(decodedurl='${key}.txt',overwrite=true)`, {
       body: contentOf(key, before.length + 1),
     });
-    return this.settled(key, told, 200);
+    return settled(this.history, key, told, 200);
   }
 
-  /** Half the bytes, and then the other half: until the second is answered, the file is what it was. */
+  /** A third of the bytes each time: until the last third is answered, the file is what it was. */
   private async uploadInPieces(url: string, key: string): Promise<string> {
     const before = this.history.state(key) ?? [];
     if (before.length >= MOST_VERSIONS) return this.removeFile(url, key);
     this.history.sent(key, [...before, before.length + 1]);
     const content = contentOf(key, before.length + 1);
-    const half = Math.floor(content.length / 2);
+    const third = Math.floor(content.length / 3);
     const upload = `uploadId=guid'${randomUUID()}'`;
-    const begun = await tell(url, `${fileCalled(key)}/startUpload(${upload})`, { body: content.slice(0, half) });
-    if (begun === null) return 'unanswered';
-    if (begun.status !== 200) return `${key}: ${begun.status} ${begun.text.slice(0, 200)}`;
-    const finish = `${fileCalled(key)}/finishUpload(${upload},fileOffset=${half})`;
-    return this.settled(key, await tell(url, finish, { body: content.slice(half) }), 200);
+    const pieces = [
+      [`startUpload(${upload})`, content.slice(0, third)],
+      [`continueUpload(${upload},fileOffset=${third})`, content.slice(third, 2 * third)],
+    ] as const;
+    for (const [call, body] of pieces) {
+      const told = await tell(url, `${fileCalled(key)}/${call}`, { body });
+      if (told === null) return 'unanswered';
+      if (told.status !== 200) return `${key}: ${told.status} ${told.text.slice(0, 200)}`;
+    }
+    const finish = `${fileCalled(key)}/finishUpload(${upload},fileOffset=${2 * third})`;
+    return settled(this.history, key, await tell(url, finish, { body: content.slice(2 * third) }), 200);
   }
 
   private async removeFile(url: string, key: string): Promise<string> {
     this.history.sent(key, null);
-    const outcome = this.settled(key, await tell(url, fileCalled(key), { method: 'DELETE' }), 200);
+    const outcome = settled(this.history, key, await tell(url, fileCalled(key), { method: 'DELETE' }), 200);
     if (outcome === 'written') this.files.delete(key);
     return outcome;
   }
