@@ -7,6 +7,7 @@ import { nextDue } from '../src/doing/duties';
 import type { World } from '../src/doing/world';
 import { appToken } from '../src/storage/appToken';
 import { openSite } from '../src/storage/openSite';
+import { watchSite } from '../src/storage/watchedSite';
 import { apiRoutes } from './api/routes';
 import type { Config } from './config';
 import { isLoopback } from './config/addresses';
@@ -20,6 +21,7 @@ import { tabRoutes } from './http/tab';
 import { fieldsOfError, type Log } from './log';
 import { smtpPost } from './notices/post';
 import { noticeRunner } from './notices/runner';
+import { standingWatch } from './standing';
 import { botFrameworkTransport } from './transport/botbuilder';
 import { underway } from './underway';
 
@@ -53,19 +55,22 @@ const PATIENCE = { timeoutMs: 8_000, patienceMs: 10_000 };
 export function createService(config: Config, { now, log, tabFolder }: Surroundings): Promise<Service> {
   const siteToken = appToken(config.service, config.sharePointScope);
   const sites = config.sites.map((site) =>
-    openSite({
-      ...site,
-      token: siteToken,
-      ...PATIENCE,
-      log: ({ list, operation, status }) =>
-        log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
-    }),
+    watchSite(
+      openSite({
+        ...site,
+        token: siteToken,
+        ...PATIENCE,
+        log: ({ list, operation, status }) =>
+          log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
+      }),
+    ),
   );
   const world: World = { sites, now };
   const work = underway();
   const transport = botFrameworkTransport(config, appToken(config.bot, 'https://api.botframework.com/.default'));
   const post = smtpPost(config.smtpUrl, config.mailFrom);
   const runner = noticeRunner({ world, transport, post, mailFrom: config.mailFrom, log }, work);
+  const watch = standingWatch(sites, log, work);
   const handle = conversation({ world, transport, log, acted: () => runner.deliverSoon() }, work);
   const keys = {
     bot: pinnedKeys(config.botOpenId),
@@ -76,7 +81,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(contentPolicy(isLoopback(new URL(config.publicUrl).hostname) === 'loopback' ? 'loopback' : 'microsoft'));
-  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.use(watch.routes);
   app.use('/api/messages', messageRoutes(config, keys.bot, { transport, handle, log }));
   const gate = tabGate(keys.entra, config);
   app.use('/api', apiRoutes({ world, gate, work, acted: () => runner.deliverSoon() }));
@@ -92,6 +97,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
         server.listen(config.port, config.host, () => {
           const { port } = server.address() as AddressInfo;
           log('info', 'service.listening', { status: port });
+          watch.begin();
           // What fell due while nobody ran is looked at once, in the background.
           runner.runDuties().catch((error: unknown) => log('error', 'duties.failed', fieldsOfError(error)));
           resolve({ url: `http://${config.host}:${String(port)}` });
@@ -102,6 +108,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
     idle: () => work.idle(),
     async close() {
       runner.close();
+      watch.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       await Promise.race([

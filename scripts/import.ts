@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { IMPORT_KINDS } from '../src/core/importing/table';
+import { NEWER_SCHEMA } from '../src/storage/standing';
 import { StorageError } from '../src/storage/storageError';
 import { importDocuments } from './importing/importDocuments';
 import { importTables } from './importing/importTables';
@@ -57,10 +58,13 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    const newer = error instanceof StorageError && error.code === NEWER_SCHEMA;
     process.exitCode = failed(
-      error instanceof StorageError
-        ? `SharePoint svarade inte som väntat. Det som hann skrivas finns kvar; kör kommandot igen, så förs resten in. (${error.message})`
-        : `Införandet avbröts: ${error instanceof Error ? error.message : 'okänt fel'}`,
+      newer
+        ? 'Webbplatsens listor är nyare än den här versionen av Samverka, och inget har förts in. Uppgradera Samverka och försök igen.'
+        : error instanceof StorageError
+          ? `SharePoint svarade inte som väntat. Det som hann skrivas finns kvar; kör kommandot igen, så förs resten in. (${error.message})`
+          : `Införandet avbröts: ${error instanceof Error ? error.message : 'okänt fel'}`,
     );
   },
 );

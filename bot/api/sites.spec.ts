@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { BodiesView } from '../../src/api/views';
+import { decisions, meetings, SCHEMA, schema } from '../../src/storage/lists';
+import { openAccess, openSite } from '../../src/storage/openSite';
+import { listIn } from '../../src/storage/sharepoint/access';
+import { createService, type Service } from '../service';
 
 jest.setTimeout(240_000);
 
@@ -47,16 +51,16 @@ function fourSites(): string {
   return path;
 }
 
-const bodies = async (): Promise<BodiesView> => {
-  const response = await fetch(`${machine.serviceUrl}/api/bodies`, { headers: { Authorization: `Bearer ${token}` } });
+const bodies = async (service = machine.serviceUrl): Promise<BodiesView> => {
+  const response = await fetch(`${service}/api/bodies`, { headers: { Authorization: `Bearer ${token}` } });
   if (!response.ok) throw new Error(`${String(response.status)} ${await response.text()}`);
   return (await response.json()) as BodiesView;
 };
-const shown = async () => {
-  const view = await bodies();
+const shown = async (service = machine.serviceUrl, away: 'down' | 'newer' = 'down') => {
+  const view = await bodies(service);
   return {
     nrs: view.bodies.map(({ nr }) => nr),
-    down: view.sites.flatMap((one) => (one.state === 'down' ? one.site : [])),
+    [away]: view.sites.flatMap((one) => (one.state === away ? one.site : [])),
   };
 };
 const ALL = ['goteborg-5', 'samverkahisingen-2', 'samverkanordost-3', 'samverkasydvast-4'];
@@ -108,7 +112,102 @@ describe('A view over four sites', () => {
   it('shows it again when it is back, by itself', async () => {
     await machine.heal();
     let seen = await shown();
-    for (const end = Date.now() + 60_000; seen.down.length > 0 && Date.now() < end;) seen = await shown();
+    for (const end = Date.now() + 60_000; seen['down']?.length !== 0 && Date.now() < end;) seen = await shown();
     expect(seen).toEqual({ nrs: ALL, down: [] });
   });
 });
+
+describe('A service that starts', () => {
+  let service: Service;
+  let url: string;
+  // Its rounds would be counted with those of the one that starts.
+  beforeAll(() => machine.service.close());
+  beforeEach(async () => {
+    service = await createService(
+      { ...machine.config, port: 0 },
+      { now: () => machine.now(), log: () => undefined, tabFolder: machine.tabFolder },
+    );
+  });
+  afterEach(() => service.close());
+  const started = async () => {
+    url = (await service.listen()).url;
+    await service.idle();
+  };
+  const health = async () => {
+    const [said, ready] = await Promise.all([fetch(`${url}/health`), fetch(`${url}/ready`)]);
+    return { status: said.status, ready: ready.status, body: (await said.json()) as Health };
+  };
+  const of = (path: string) => ({
+    url: `${new URL(machine.site.url).origin}/sites/${path}`,
+    token: () => Promise.resolve(`dev:${owner()}`),
+  });
+
+  it('says that all sites are as they are to be', async () => {
+    await started();
+    const { status, ready, body } = await health();
+    expect([status, ready, body.status]).toEqual([200, 200, 'ok']);
+    expect(body.sites.map(({ site, state }) => `${site} ${state}`)).toEqual(SITES.map((site) => `${site} ok`));
+  });
+
+  it('names a list that has another address and a column that is gone, in Swedish and English, with what to do', async () => {
+    const hisingen = openAccess(of('samverka-hisingen'));
+    const nordost = openAccess(of('samverka-nordost'));
+    await listIn(hisingen.sp, hisingen, decisions).fields.getByInternalNameOrTitle('DecisionText').delete();
+    await fetch(
+      `${nordost.url}/_api/web/getFolderByServerRelativePath(decodedurl='/sites/samverka-nordost/Lists/Meetings')/moveTo(newurl='/sites/samverka-nordost/Lists/Moten')`,
+      { method: 'POST', headers: { Authorization: `Bearer dev:${owner()}` } },
+    );
+    await started();
+    const { status, ready, body } = await health();
+    expect([status, ready, body.status]).toEqual([503, 200, 'attention']);
+    expect(body.sites.map(({ state }) => state)).toEqual(['ok', 'wanting', 'wanting', 'ok']);
+    expect(body.sites[1]?.sv.join(' ')).toContain('Kolumnen DecisionText finns inte i listan Beslut.');
+    expect(body.sites[1]?.en.join(' ')).toContain('run the provisioning');
+    expect(body.sites[2]?.sv.join(' ')).toContain(
+      `Listan ${meetings.displayTitle} (Lists/Meetings) har fått adressen Lists/Moten.`,
+    );
+  });
+
+  it('hides a site that is ahead of it and no other, says so, and sends nothing there but the question how it stands', async () => {
+    const ahead = openSite({ organisation: 'ahead', ...of('samverka-sydvast') });
+    const { there } = await ahead.read({ there: { list: schema, where: {} } });
+    const [row] = there.rows;
+    if (row === undefined) throw new Error('The site has been provisioned.');
+    await ahead.change(schema, row, { schema: SCHEMA + 1 });
+    await machine.requests();
+    await started();
+    const { status, ready, body } = await health();
+    expect([status, ready]).toEqual([503, 200]);
+    expect(body.sites[3]).toMatchObject({
+      state: 'newerSchema',
+      sv: [expect.stringContaining(`följer version ${String(SCHEMA + 1)}`)],
+      en: [expect.stringContaining('take a newer version')],
+    });
+    // Nordost has no list of meetings where it is looked for, since before.
+    expect(await shown(url, 'newer')).toEqual({
+      nrs: ALL.filter((nr) => !/sydvast|nordost/.test(nr)),
+      newer: ['samverkasydvast'],
+    });
+    await service.runDuties();
+    const asked = (await machine.requests()).filter(({ path }) => path.includes('samverka-sydvast'));
+    expect(asked.map(({ method }) => method)).toEqual(['POST']);
+    const forum = await fetch(`${url}/api/bodies/samverkasydvast-4`, { headers: { Authorization: `Bearer ${token}` } });
+    expect(forum.status).toBe(503);
+  });
+});
+
+interface Health {
+  readonly status: string;
+  readonly sites: readonly {
+    readonly site: string;
+    readonly state: string;
+    readonly sv: readonly string[];
+    readonly en: readonly string[];
+  }[];
+}
+
+/** Who owns the sites of the example. */
+function owner(): string {
+  const file = parse(readFileSync('local/examples/goteborg.yaml', 'utf8')) as { siteOwners: string[] };
+  return file.siteOwners[0] ?? '';
+}

@@ -3,6 +3,7 @@ import type { Body } from '../../src/core/bodies/body';
 import { readMessage, type Reading } from '../../src/core/proposals/reading';
 import type { Stored } from '../../src/core/stored';
 import { bodiesAround as around, type MyBody } from '../../src/doing/myBodies';
+import { whyDown } from '../../src/doing/sites';
 import type { Talk } from './talk';
 
 /** The bodies around a message: the person's own, the others of their organisations, and what is missing among them. */
@@ -24,7 +25,7 @@ export async function bodiesAround({ world, caller, turn }: Talk): Promise<Bodie
     others,
     ofChannel: turn.channelId === null ? undefined : all.find((body) => body.channelId === turn.channelId),
     missing: [
-      ...[...away].map((site) => caller.texts.siteDown(site.organisation)),
+      ...[...away].map((site) => caller.texts.siteAway[whyDown(site)](site.organisation)),
       ...(unreadable.length === 0 ? [] : [caller.texts.unreadableRows(unreadable.length)]),
     ],
   };

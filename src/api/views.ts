@@ -29,10 +29,13 @@ export interface RuleFact<Value> {
   readonly source: Source;
 }
 
-/** Whether a site answers. `site` is the organisation's short name, the beginning of its addresses. */
+/**
+ * Whether a site answers; `newer` is one that a later version of the product has been in, which this one keeps away from.
+ * `site` is the organisation's short name, the beginning of its addresses.
+ */
 export interface SiteState {
   readonly site: string;
-  readonly state: 'here' | 'down';
+  readonly state: 'here' | 'down' | 'newer';
 }
 
 export interface BodySummary {
@@ -148,7 +151,7 @@ export interface BodiesView {
   readonly me: Me;
   readonly today: Day;
   readonly bodies: readonly BodySummary[];
-  /** The organisations' sites: what lies in one that is down is not among the bodies. */
+  /** The organisations' sites: what lies in one that is not here is not among the bodies. */
   readonly sites: readonly SiteState[];
   readonly unreadable: readonly Unreadable[];
 }

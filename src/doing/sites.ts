@@ -1,4 +1,5 @@
 import type { Site } from '../storage/site';
+import { NEWER_SCHEMA } from '../storage/standing';
 import { StorageError } from '../storage/storageError';
 
 /** What several sites answered. One that is down hides only itself (design, "The site"). */
@@ -15,6 +16,12 @@ const NOT_WAITED_FOR_MS = 10_000;
 const KNOWN_DOWN_MS = 100;
 
 const downUntil = new WeakMap<Site, number>();
+const newer = new WeakSet<Site>();
+
+/** Why a site that was told as down is: it does not answer, or follows newer declarations than this code. */
+export function whyDown(site: Site): 'down' | 'newer' {
+  return newer.has(site) ? 'newer' : 'down';
+}
 
 /**
  * Asks all sites at once, for somebody who waits. A site that is away, or much slower than the others, is told as down
@@ -60,10 +67,13 @@ async function outcomeOf<Value>(site: Site, ask: (site: Site) => Promise<Value>)
   try {
     const value = await ask(site);
     downUntil.delete(site);
+    newer.delete(site);
     return { state: 'here', value };
   } catch (error) {
     if (!(error instanceof StorageError)) return { state: 'wrong', error };
     downUntil.set(site, Date.now() + NOT_WAITED_FOR_MS);
+    if (error.code === NEWER_SCHEMA) newer.add(site);
+    else newer.delete(site);
     return { state: 'down', error };
   }
 }

@@ -12,6 +12,7 @@ import { openPatience } from './sharepoint/patience';
 import type { Retry } from './sharepoint/patience';
 import type { Connection } from './sharepoint/sending';
 import type { Site } from './site';
+import { standingOf } from './standing';
 
 export interface SiteOptions {
   /** Short name of the organisation: `goteborg`. */
@@ -51,6 +52,7 @@ export function openSite(options: SiteOptions): Site {
   return {
     organisation: options.organisation,
     url: access.url,
+    standing: () => standingOf(access),
     read: (questions) => readNamed(access, questions),
     async add(list, entity) {
       const [row] = await noting([list], () => addRows(access, list, [entity]));

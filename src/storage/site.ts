@@ -5,6 +5,7 @@ import type { Room } from '../core/rooms/room';
 import type { Row, Stored } from '../core/stored';
 import type { AnyList, EntityOf, List } from './list';
 import type { MembershipSet } from './membership';
+import type { Standing } from './standing';
 import type { WhereOf } from './where';
 
 /** A row that could not be parsed: shown as "1 rad kunde inte läsas" with its link, and hides no other row. */
@@ -57,6 +58,8 @@ export interface Site {
   /** Short name of the organisation, the prefix of its public addresses: `goteborg`. */
   readonly organisation: string;
   readonly url: string;
+  /** How the site stands against the declarations, asked in one `$batch`. Does not throw for an outage: it is an answer. */
+  standing(): Promise<Standing>;
   /** All questions in one `$batch` (more only when a list has more pages). */
   read<Lists extends Readonly<Record<string, AnyList>>>(questions: {
     readonly [Name in keyof Lists]: QuestionTo<Lists[Name]>;

@@ -2,6 +2,7 @@ import type { Context } from '../graph/context';
 import { done, type Answer, type Node, type NodeOf } from '../graph/node';
 import { copy } from '../items/copy';
 import { move } from '../items/move';
+import { relocate } from '../items/relocate';
 import { targetFor, type Collision, type Source, type Target } from '../items/place';
 import { badQuery, fileNotFound, notCovered } from '../odata/errors';
 import { isObject, textOf, type JsonObject } from '../odata/json';
@@ -136,10 +137,20 @@ export const placing = {
     copyTo(node, textArgument(args, 'decodedurl', 0), args, context),
 };
 
-/** The older methods of a folder. */
+function moveFolder(node: NodeOf<'folder'>, to: string, context: Context): Answer {
+  const { list, item } = node.folder;
+  if (list === null || item !== null) return moveTo(folderSource(node), to, 0, context);
+  const path = serverRelative(context, to);
+  checkPath(path);
+  checkName(path.slice(path.lastIndexOf('/') + 1));
+  relocate(context, list, path);
+  return done;
+}
+
+/** The older methods of a folder. That of the root folder of a list moves the list. */
 export const placingFolder = {
   moveto: (node: NodeOf<'folder'>, args: Arguments, context: Context) =>
-    moveTo(folderSource(node), textArgument(args, 'newurl', 0), 0, context),
+    moveFolder(node, textArgument(args, 'newurl', 0), context),
   movetousingpath: (node: NodeOf<'folder'>, args: Arguments, context: Context) =>
-    moveTo(folderSource(node), textArgument(args, 'decodedurl', 0), 0, context),
+    moveFolder(node, textArgument(args, 'decodedurl', 0), context),
 };

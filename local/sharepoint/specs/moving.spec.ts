@@ -236,6 +236,33 @@ describe('A folder', () => {
   });
 });
 
+describe('The root folder of a list', () => {
+  it('is moved with the list and all that is in it, its title and its rows as they were', async () => {
+    await web().lists.add('Notices', '', 100);
+    await folder('Lists/Notices').folders.addUsingPath('0012');
+    const { Id } = (await list('Notices').items.add({ Title: 'Anslag' })) as { readonly Id: number };
+    await list('Notices').items.getById(Id).attachmentFiles.add('a.txt', 'A');
+    await sp.ask(
+      OWNER,
+      `web/getFolderByServerRelativePath(decodedurl='${SITE}/Lists/Notices')/moveTo(newurl='${SITE}/Lists/Anslag')`,
+      { method: 'POST' },
+    );
+    const there = web().getList(`${SITE}/Lists/Anslag`);
+    expect(await there.select('Title', 'ItemCount')()).toMatchObject({ Title: 'Notices', ItemCount: 2 });
+    expect(await there.items.getById(Id).select('FileDirRef')()).toMatchObject({ FileDirRef: `${SITE}/Lists/Anslag` });
+    expect(await there.items.getById(Id).attachmentFiles.getByName('a.txt').getText()).toBe('A');
+    expect((await folder('Lists/Anslag/0012')()).Exists).toBe(true);
+    await expect(web().getList(`${SITE}/Lists/Notices`)()).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('is not moved into another list, nor to where one lies', async () => {
+    for (const to of ['Records/x', 'Lists/Anslag']) {
+      const path = `web/getFolderByServerRelativePath(decodedurl='${SITE}/Archive')/moveTo(newurl='${SITE}/${to}')`;
+      expect((await sp.ask(OWNER, path, { method: 'POST' })).status).toBe(400);
+    }
+  });
+});
+
 describe('A row of a list', () => {
   it('is moved between the folders of its list, unchanged but for its place', async () => {
     await web().lists.add('Meetings', '', 100);

@@ -101,6 +101,10 @@ export function saveList(db: Database, one: List): void {
   );
 }
 
+/** The address of its root folder alone. */
+export const placeList = (db: Database, one: List, url: string): number =>
+  db.run('UPDATE lists SET url = ? WHERE id = ?', url, one.id);
+
 /** The list and everything in it. */
 export function removeList(db: Database, one: List): void {
   // What happened to the list stays in the log of its web; what happened to its rows goes with them.

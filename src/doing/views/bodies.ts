@@ -7,7 +7,7 @@ import type { Site, UnreadableItem } from '../../storage/site';
 import { addressOf } from '../addressing';
 import { rememberMeetings, unreadableIn } from '../meetings/facts';
 import { heldIn } from '../myBodies';
-import { askSites } from '../sites';
+import { askSites, whyDown } from '../sites';
 import type { Member, World } from '../world';
 import { meetingSummary, unreadableViews } from './rows';
 
@@ -36,7 +36,7 @@ export async function viewBodies(
     bodies: here.flatMap(({ bodies }) => bodies),
     sites: world.sites
       .filter((site) => memberIn.has(site) || away.has(site))
-      .map((site) => ({ site: site.organisation, state: away.has(site) ? 'down' : 'here' })),
+      .map((site) => ({ site: site.organisation, state: away.has(site) ? whyDown(site) : 'here' })),
     unreadable: unreadableViews(here.flatMap(({ unreadable }) => unreadable)),
   };
 }

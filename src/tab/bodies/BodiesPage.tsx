@@ -24,7 +24,7 @@ export function BodiesPage() {
   if (loaded.state === 'failed') {
     return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
   }
-  const someDown = loaded.value.sites.some(({ state }) => state === 'down');
+  const someAway = loaded.value.sites.some(({ state }) => state !== 'here');
   return (
     <main className={look.page} id="content">
       <div className={look.pageHeader}>
@@ -32,7 +32,7 @@ export function BodiesPage() {
       </div>
       <SitesDown sites={loaded.value.sites} />
       <Unreadable rows={loaded.value.unreadable} />
-      {loaded.value.bodies.length === 0 && !someDown && <p>{texts.bodies.none}</p>}
+      {loaded.value.bodies.length === 0 && !someAway && <p>{texts.bodies.none}</p>}
       <ul className={bodies.grid}>
         {loaded.value.bodies.map((body) => (
           <li key={body.nr} className={look.card}>

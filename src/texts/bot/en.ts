@@ -66,7 +66,11 @@ export const en: BotTexts = {
   cannotWriteToYou:
     'I cannot reach your own chat. Add Samverka under Apps in Teams and write to me there, or ask the secretary of the forum for help.',
   unknownVerb: 'I do not know that button. The card may be old. Write the proposal again.',
-  siteDown: (site) => `The site ${site} does not answer just now. The rest is shown.`,
+  siteAway: {
+    down: (site) => `The site ${site} does not answer just now. The rest is shown.`,
+    newer: (site) =>
+      `The site ${site} has been upgraded and is shown here once the service has followed. The rest is shown.`,
+  },
   unreadableRows: (count) =>
     `${count === 1 ? '1 row' : `${String(count)} rows`} could not be read. The rest is shown; the tab links to what needs mending.`,
   unreadableCard: 'The card could not be read, and nothing has changed. Write the proposal again.',

@@ -67,7 +67,10 @@ export const sv: BotTexts = {
   cannotWriteToYou:
     'Jag når inte din egen chatt. Lägg till Samverka under Appar i Teams och skriv till mig där, eller be forumets sekreterare om hjälp.',
   unknownVerb: 'Den knappen känner jag inte igen. Kortet är kanske gammalt. Skriv förslaget igen.',
-  siteDown: (site) => `Webbplatsen ${site} svarar inte just nu. Det övriga visas.`,
+  siteAway: {
+    down: (site) => `Webbplatsen ${site} svarar inte just nu. Det övriga visas.`,
+    newer: (site) => `Webbplatsen ${site} har uppgraderats och visas här när tjänsten har följt med. Det övriga visas.`,
+  },
   unreadableRows: (count) =>
     `${count === 1 ? '1 rad' : `${String(count)} rader`} kunde inte läsas. Det övriga visas; fliken länkar till det som behöver rättas.`,
   unreadableCard: 'Kortet gick inte att läsa, och inget har ändrats. Skriv förslaget igen.',

@@ -45,8 +45,8 @@ export interface BotTexts {
   readonly cannotWriteToYou: string;
   readonly unknownVerb: string;
   readonly unreadableCard: string;
-  /** A site that does not answer: the rest is told. */
-  readonly siteDown: (site: string) => string;
+  /** A site that does not answer, or that is ahead of the service: the rest is told. */
+  readonly siteAway: Readonly<Record<'down' | 'newer', (site: string) => string>>;
   /** Rows that cannot be read: the rest is told. */
   readonly unreadableRows: (count: number) => string;
   readonly notYourDraft: string;

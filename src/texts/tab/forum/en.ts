@@ -11,7 +11,11 @@ export const en: ForumTexts = {
   bodies: {
     heading: 'My forums',
     none: 'You have no role in any forum yet. Ask the forum’s chair or process leader to add you.',
-    siteDown: (site) => `The site ${site} does not answer just now. The rest is shown.`,
+    siteAway: {
+      down: (site) => `The site ${site} does not answer just now. The rest is shown.`,
+      newer: (site) =>
+        `The site ${site} has been upgraded and is shown here once the service has followed. The rest is shown.`,
+    },
     noMeeting: 'No meeting is planned.',
     nextMeeting: (day) => `Next meeting: ${when.day(day)}`,
   },

@@ -27,7 +27,11 @@ export const sv = {
   bodies: {
     heading: 'Mina forum',
     none: 'Du har ingen roll i något forum ännu. Be forumets ordförande eller processledare lägga till dig.',
-    siteDown: (site: string) => `Webbplatsen ${site} svarar inte just nu. Det övriga visas.`,
+    siteAway: {
+      down: (site: string) => `Webbplatsen ${site} svarar inte just nu. Det övriga visas.`,
+      newer: (site: string) =>
+        `Webbplatsen ${site} har uppgraderats och visas här när tjänsten har följt med. Det övriga visas.`,
+    },
     noMeeting: 'Inget möte är planerat.',
     nextMeeting: (day: Day) => `Nästa möte: ${when.day(day)}`,
   },

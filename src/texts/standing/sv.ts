@@ -1,0 +1,15 @@
+import type { StandingTexts } from './texts';
+
+export const sv: StandingTexts = {
+  unknown: 'Tjänsten har just startat och har inte hunnit se efter hur webbplatsen står till.',
+  newerSchema: ({ site, code }) =>
+    `Webbplatsens listor följer version ${site} och den här tjänsten känner version ${code}. Inget skrivs där och den visas inte: byt till en nyare version av Samverka.`,
+  missingList: ({ title, place }) =>
+    `Listan ${title} (${place}) finns inte på webbplatsen. Finns den i papperskorgen, återställ den; kör annars provisioneringen, så görs en ny och tom.`,
+  movedList: ({ title, place, movedTo }) =>
+    `Listan ${title} (${place}) har fått adressen ${movedTo}. Ge den tillbaka sin adress; kör inte provisioneringen först, för då görs en ny och tom.`,
+  missingColumn: ({ list, column }) =>
+    `Kolumnen ${column} finns inte i listan ${list}. Finns den i papperskorgen, återställ den; kör annars provisioneringen, så görs en ny och tom.`,
+  unreachable: 'SharePoint svarar inte för webbplatsen. Tjänsten försöker igen av sig själv.',
+  noAccess: 'Tjänsten släpps inte in på webbplatsen. Ge dess appregistrering skrivrätt där (Sites.Selected).',
+};
