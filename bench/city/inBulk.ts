@@ -5,6 +5,7 @@ import { accessTo } from '../../local/sharepoint/http/caller';
 import { takeValues } from '../../local/sharepoint/items/values';
 import { changeRow, insertRow } from '../../local/sharepoint/items/write';
 import { readOptions } from '../../local/sharepoint/odata/options';
+import { Indexer } from '../../local/sharepoint/search/indexer';
 import { Blobs } from '../../local/sharepoint/store/blobs';
 import { Database } from '../../local/sharepoint/store/database';
 import { itemAt } from '../../local/sharepoint/store/items';
@@ -26,8 +27,19 @@ export interface Bulk {
   has(bodyYear: string): boolean;
   /** Writes years of forums in one transaction, and gives the number of rows. */
   write(years: readonly YearOfBody[]): number;
+  /** Brings the search index up to date with what was written; a stand-in would, beside answering requests. */
+  index(): Promise<void>;
   close(): void;
 }
+
+const indexing = {
+  lagMs: 0,
+  heldMs: () => 0,
+  portion: 2000,
+  complain(sentence: string): never {
+    throw new Error(sentence);
+  },
+};
 
 /** Opens the store of a folder in which the site has been provisioned; nobody else may have it open. */
 export async function openBulk(folder: string, now: number): Promise<Bulk> {
@@ -52,6 +64,7 @@ export async function openBulk(folder: string, now: number): Promise<Bulk> {
       return db.one(twin, listOf(agendaItems).id, 'BodyYear', bodyYear) !== undefined;
     },
     write: (years) => db.transaction(() => years.reduce((sum, year) => sum + writeYear(context, listOf, year), 0)),
+    index: () => new Indexer({ ...indexing, db, blobs: context.blobs }).catchUp(),
     close: () => db.close(),
   };
 }

@@ -12,7 +12,7 @@ const ROWS_OF_A_YEAR = 130;
 
 /**
  * Builds the city in a folder: its site is provisioned, then every forum gets its years, about a thousand rows in each
- * transaction. Run again it goes on where it was. Gives how many rows it wrote.
+ * transaction, and search finds them. Run again it goes on where it was. Gives how many rows it wrote.
  */
 export async function seedCity(
   folder: string,
@@ -37,6 +37,8 @@ export async function seedCity(
       if (done % (atOnce * 25) === 0)
         report(`${String(done)} av ${String(missing.length)} forumår, ${String(rows)} rader`);
     }
+    report('Sökindexet');
+    await bulk.index();
     return rows;
   } finally {
     bulk.close();

@@ -32,6 +32,11 @@ export type YearOfBody = Generator<Addition | Publication, void, readonly number
 const CITY = { meetings: 12, items: 25 };
 const AREA = { meetings: 5, items: 5 };
 const ATTENDING = 6;
+/** Parts of the lines of an agenda that end in a decision, and in an assignment. */
+const DECIDED = 0.6;
+const ASSIGNED = 0.4;
+const DECISION = 'Parterna gör det de enats om.';
+const ASSIGNMENT = 'Kalla till ett möte om saken.';
 const SUBJECTS = [
   'Belysning',
   'Skolvägar',
@@ -120,9 +125,15 @@ function* oneMeeting(
         standing: 'sent',
         outcome: 'handled',
         notes: ABOUT,
-        decisions: [],
-        assignments: [],
       } as const),
+      // What was noted stays on the line when it has been published.
+      ...{
+        decisions: at < Math.ceil(count * DECIDED) ? [{ key: key('noted', at), text: DECISION }] : [],
+        assignments:
+          at < Math.ceil(count * ASSIGNED)
+            ? [{ key: key('given', at), what: ASSIGNMENT, upn: of.actedBy, who: 'Dag Dahl', due: addDays(on, 30) }]
+            : [],
+      },
     };
   });
   yield* added(lists.agendaItems, items);
@@ -178,13 +189,13 @@ function* published(
   );
   yield* added(
     lists.decisions,
-    items.slice(0, Math.ceil(items.length * 0.6)).map(({ matterId, title, theme }, at) => ({
+    items.slice(0, Math.ceil(items.length * DECIDED)).map(({ matterId, title, theme }, at) => ({
       ...{
         ...of,
         key: key('decision', at),
         matterId,
         itemTitle: title,
-        text: 'Parterna gör det de enats om.',
+        text: DECISION,
         theme,
         decidedOn: on,
       },
@@ -192,13 +203,13 @@ function* published(
   );
   yield* added(
     lists.assignments,
-    items.slice(0, Math.ceil(items.length * 0.4)).map(({ matterId, title }, at) => ({
+    items.slice(0, Math.ceil(items.length * ASSIGNED)).map(({ matterId, title }, at) => ({
       ...{
         ...of,
         key: key('assignment', at),
         matterId,
         itemTitle: title,
-        what: 'Kalla till ett möte om saken.',
+        what: ASSIGNMENT,
         upn: of.actedBy,
       },
       // The last two years still have some that are not done.

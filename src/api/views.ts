@@ -91,6 +91,12 @@ export interface ProposalView {
   readonly mine: boolean;
 }
 
+/** What a list of unanswered proposals shows of each. */
+export type WaitingProposal = Pick<
+  ProposalView,
+  'id' | 'version' | 'meetingId' | 'title' | 'kind' | 'status' | 'submitterName' | 'partyName'
+>;
+
 export interface AssignmentView {
   readonly id: string;
   readonly version: string;
@@ -175,7 +181,8 @@ export interface BodyView {
   readonly parties: readonly PartyView[];
   readonly meetings: readonly MeetingSummary[];
   readonly yearCount: YearCount;
-  readonly proposals: readonly ProposalView[];
+  /** Those nobody has answered, as far as this person may see them. */
+  readonly proposals: readonly WaitingProposal[];
   readonly assignments: readonly AssignmentView[];
   readonly wheel: readonly WheelView[];
   readonly workingGroups: readonly WorkingGroupView[];

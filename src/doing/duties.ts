@@ -1,9 +1,6 @@
-import type { Body } from '../core/bodies/body';
-import type { Mandate } from '../core/bodies/mandate';
 import { addDays, dayOf, type Instant } from '../core/calendar';
 import { dutiesFallingDue, dutiesOf, nextDutyAfter, type Duty } from '../core/duties/duties';
-import type { Meeting } from '../core/meetings/meeting';
-import type { Stored } from '../core/stored';
+import { showing } from '../storage/list';
 import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
 import { completedOf } from './meetings/completion';
@@ -14,6 +11,16 @@ import { tell } from './outbox/telling';
 import { notSentYet } from './outbox/delivering';
 import { eachSite } from './sites';
 import type { World } from './world';
+
+// What duties are worked out from, and what is known of those already told: all sites are asked every minute.
+const meetingsAhead = showing(lists.meetings, 'bodyNr', 'day', 'starts', 'stage', 'turnOf');
+const bodiesAhead = showing(lists.bodies, 'nr', 'rules');
+const mandatesAhead = showing(
+  lists.mandates,
+  ...(['bodyNr', 'upn', 'personName', 'role', 'partyKey', 'from', 'to'] as const),
+);
+const noticesTold = showing(lists.outbox, 'meetingId', 'kind', 'dueAt', 'to');
+const meetingsSent = showing(lists.meetings, 'actedBy', 'stage');
 
 /** How far ahead of a meeting its first duty can lie, in days, with room to spare. */
 const HORIZON_DAYS = 60;
@@ -55,30 +62,25 @@ async function recordIn(world: World, site: Site): Promise<number> {
 /** The duties of all meetings near a moment, as they stand now: a moved meeting or a swapped chair gives other ones. */
 async function dutiesIn(world: World, site: Site, near: Instant): Promise<readonly Duty[]> {
   const today = dayOf(near);
-  const { meetings, bodies } = await site.read({
-    meetings: { list: lists.meetings, where: { day: { from: today, to: addDays(today, HORIZON_DAYS) } } },
-    bodies: { list: lists.bodies, where: {} },
+  const { meetings } = await site.read({
+    meetings: { list: meetingsAhead, where: { day: { from: today, to: addDays(today, HORIZON_DAYS) } } },
   });
   const numbers = [...new Set(meetings.rows.map((meeting) => meeting.bodyNr))];
-  const { mandates } = await site.read({ mandates: { list: lists.mandates, where: { bodyNr: numbers } } });
-  return meetings.rows.flatMap((meeting) => dutiesOfMeeting(world, meeting, bodies.rows, mandates.rows));
-}
-
-function dutiesOfMeeting(
-  world: World,
-  meeting: Stored<Meeting>,
-  bodies: readonly Body[],
-  mandates: readonly Mandate[],
-): readonly Duty[] {
-  const body = bodies.find((one) => one.nr === meeting.bodyNr);
-  return body === undefined ? [] : dutiesOf({ meeting, body, mandates, on: dayOf(world.now()) });
+  const { bodies, mandates } = await site.read({
+    bodies: { list: bodiesAhead, where: { nr: numbers } },
+    mandates: { list: mandatesAhead, where: { bodyNr: numbers } },
+  });
+  return meetings.rows.flatMap((meeting) => {
+    const body = bodies.rows.find((one) => one.nr === meeting.bodyNr);
+    return body === undefined ? [] : dutiesOf({ meeting, body, mandates: mandates.rows, on: dayOf(world.now()) });
+  });
 }
 
 /** Notices already in the outbox are left out, so that a quiet minute costs one question and no write. */
 async function tellDue(world: World, site: Site, due: readonly Duty[]): Promise<number> {
   if (due.length === 0) return 0;
   const { outbox } = await site.read({
-    outbox: { list: lists.outbox, where: { meetingId: [...new Set(due.map((duty) => duty.meetingId))] } },
+    outbox: { list: noticesTold, where: { meetingId: [...new Set(due.map((duty) => duty.meetingId))] } },
   });
   const told = new Set(
     outbox.rows.map((notice) => `${String(notice.meetingId)}:${notice.kind}:${dayOf(notice.dueAt)}:${notice.to}`),
@@ -102,7 +104,7 @@ async function completeBroken(world: World, site: Site): Promise<void> {
   const today = dayOf(world.now());
   const { meetings } = await site.read({
     meetings: {
-      list: lists.meetings,
+      list: meetingsSent,
       where: {
         day: { from: addDays(today, -AFTERMATH_DAYS), to: addDays(today, HORIZON_DAYS) },
         stage: ['agendaSent', 'notesPublished'],

@@ -1,5 +1,5 @@
 import type { Body } from '../core/bodies/body';
-import { holdsOn, type Mandate, type Role } from '../core/bodies/mandate';
+import { holdsOn, type HeldRole, type Role } from '../core/bodies/mandate';
 import { dayOf } from '../core/calendar';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';
@@ -45,26 +45,34 @@ async function around(world: World, site: Site, member: Member | undefined): Pro
     bodies: { list: lists.bodies, where: {} },
     mandates: { list: lists.mandates, where: { upn: member?.person.upn ?? [] } },
   });
-  const mine = member === undefined ? [] : heldIn(world, member, bodies.rows, mandates.rows);
+  const mine =
+    member === undefined ? [] : heldIn(world, bodies.rows, mandates.rows).map((held) => ({ ...held, member }));
   const others = bodies.rows.filter((body) => mine.every((one) => one.body.id !== body.id));
   return { mine, others, unreadable: unreadableIn([bodies, mandates]) };
 }
 
-/** The bodies among these that the person holds a mandate in today, by number, with the roles. */
-export function heldIn(
+/** The bodies among these that one of the mandates is in today, by number, with the roles. */
+export function heldIn<Known extends Pick<Body, 'nr'>>(
   world: World,
-  member: Member,
-  bodies: readonly Stored<Body>[],
-  mandates: readonly Mandate[],
-): readonly MyBody[] {
-  const today = dayOf(world.now());
-  const held = mandates.filter((mandate) => holdsOn(mandate, today));
+  bodies: readonly Known[],
+  mandates: readonly HeldRole[],
+): readonly { readonly body: Known; readonly roles: readonly Role[] }[] {
+  const held = heldToday(world, mandates);
   return bodies
     .map((body) => ({
-      member,
       body,
       roles: held.filter((mandate) => mandate.bodyNr === body.nr).map((mandate) => mandate.role),
     }))
     .filter((mine) => mine.roles.length > 0)
     .sort((one, other) => one.body.nr - other.body.nr);
+}
+
+/** The numbers of the bodies that one of the mandates is in today, each once, in order. */
+export function bodiesOf(world: World, mandates: readonly HeldRole[]): readonly number[] {
+  return [...new Set(heldToday(world, mandates).map(({ bodyNr }) => bodyNr))].sort((one, other) => one - other);
+}
+
+function heldToday(world: World, mandates: readonly HeldRole[]): readonly HeldRole[] {
+  const today = dayOf(world.now());
+  return mandates.filter((mandate) => holdsOn(mandate, today));
 }

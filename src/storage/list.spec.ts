@@ -1,24 +1,22 @@
-import { columnsOf, showing } from './list';
-import { agendaItems, workfiles } from './lists';
+import { showing } from './list';
+import { agendaItems, meetings } from './lists';
 import { selectOf } from './row';
 import { compileWhere } from './where';
 
-describe('A list that shows some of its columns', () => {
-  const shown = showing(agendaItems, 'meetingId', 'order', 'title');
+describe('Some columns of a list', () => {
+  const shown = showing(agendaItems, 'order', 'title');
 
-  it('asks for those and for what every row carries, and for no notes', () => {
-    expect(selectOf(shown)).toEqual([
-      ...['Id', 'owshiddenversion', 'FileSystemObjectType', 'Key', 'ActedBy', 'MeetingNr', 'ItemOrder', 'Title'],
-    ]);
+  it('are all that is asked for, with the number and the version of each row', () => {
+    expect(selectOf(shown, 'never')).toEqual(['Id', 'owshiddenversion', 'ItemOrder', 'Title']);
+    expect(selectOf(showing(meetings), 'never')).toEqual(['Id', 'owshiddenversion']);
   });
 
-  it('is the same list in all else', () => {
-    expect({ ...shown, columns: agendaItems.columns }).toEqual(agendaItems);
-    expect(columnsOf(showing(workfiles)).map(([property]) => property)).toEqual(['key', 'actedBy']);
+  it('are of the same list', () => {
+    expect(shown).toMatchObject({ title: 'AgendaItems', kind: 'list', whole: agendaItems });
   });
 
-  it('has conditions on the columns it shows only', () => {
-    expect(compileWhere(shown, { meetingId: 7 })).toEqual(['MeetingNr eq 7']);
-    expect(() => compileWhere(shown, { outcome: 'open' })).toThrow(RangeError);
+  it('are found by any column of the whole', () => {
+    expect(compileWhere(shown, { meetingId: 7, outcome: 'open' })).toEqual(["MeetingNr eq 7 and Status eq 'open'"]);
+    expect(() => compileWhere(shown, { notes: 'x' })).toThrow(RangeError);
   });
 });

@@ -52,6 +52,8 @@ describe('Reading a site', () => {
     const { all } = await site.as(OWNER).read({ all: { list: meetings, where: { id: [1, 2, 3, 4, 5, 6] } } });
     expect(all.rows).toHaveLength(3);
     expect(all.unreadable).toEqual([]);
+    const { ofYear } = await site.as(OWNER).read({ ofYear: { list: meetings, where: { bodyYear: '0001-2026' } } });
+    expect([ofYear.rows.length, ofYear.unreadable]).toEqual([2, []]);
   });
 
   it('reads on over the pages, one request a page, in order', async () => {

@@ -1,7 +1,7 @@
 import { InjectHeaders, JSONParse } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import type { Row, Stored } from '../core/stored';
-import type { AnyList, EntityOf, List } from './list';
+import type { EntityOf, List, Readable } from './list';
 import { isFolder, readRow, selectOf } from './row';
 import type { RawRow } from './row';
 import { listIn } from './sharepoint/access';
@@ -10,26 +10,29 @@ import { inOneBatch, PARTS_IN_A_BATCH, settleInBatches } from './sharepoint/clie
 import { mayPass, failureOf } from './sharepoint/failure';
 import type { QuestionTo, Rows, UnreadableItem } from './site';
 import { StorageError } from './storageError';
-import { compileWhere } from './where';
+import { compileWhere, mayFindFolders } from './where';
 
 /** What is asked of one list: the texts of `$filter` its conditions come to. */
 export interface Question {
-  readonly list: AnyList;
+  readonly list: Readable;
   readonly filters: readonly string[];
+  /** Whether folders may be found by it; they may where it is not said. */
+  readonly folders?: 'may' | 'never';
 }
 
-type Questions<Lists> = { readonly [Name in keyof Lists]: QuestionTo<Lists[Name] & AnyList> };
-type Answers<Lists> = { readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name] & AnyList>> };
+type Questions<Lists> = { readonly [Name in keyof Lists]: QuestionTo<Lists[Name] & Readable> };
+type Answers<Lists> = { readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name] & Readable>> };
 
 /** Asks named questions in one `$batch` and gives each its rows. */
-export async function readNamed<Lists extends Readonly<Record<string, AnyList>>>(
+export async function readNamed<Lists extends Readonly<Record<string, Readable>>>(
   access: Access,
   questions: Questions<Lists>,
 ): Promise<Answers<Lists>> {
-  const asked = Object.entries<QuestionTo<AnyList>>(questions).map(([name, { list, where }]) => ({
+  const asked = Object.entries<QuestionTo<Readable>>(questions).map(([name, { list, where }]) => ({
     name,
     list,
     filters: compileWhere(list, where),
+    folders: mayFindFolders(list, where),
   }));
   const answers = await readAll(access, asked);
   const named = asked.map(({ name, list }, at) => [name, rowsOf(access, list, answers[at] ?? [])] as const);
@@ -37,8 +40,7 @@ export async function readNamed<Lists extends Readonly<Record<string, AnyList>>>
 }
 
 /** One request of a batch: a page of one filter of one question. */
-interface Part {
-  readonly list: AnyList;
+interface Part extends Pick<Question, 'list' | 'folders'> {
   readonly filter: string;
   /** `$skiptoken` of the page, empty for the first. */
   readonly token: string;
@@ -52,8 +54,8 @@ interface Page {
 /** Every question in one `$batch`, and for further pages in one more each round. Rows come in the order asked. */
 export async function readAll(access: Access, questions: readonly Question[]): Promise<readonly (readonly RawRow[])[]> {
   const answers = questions.map((): RawRow[] => []);
-  let waiting = questions.flatMap(({ list, filters }, index) =>
-    filters.map((filter) => ({ index, part: { list, filter, token: '' } })),
+  let waiting = questions.flatMap(({ filters, ...asked }, index) =>
+    filters.map((filter) => ({ index, part: { ...asked, filter, token: '' } })),
   );
   while (waiting.length > 0) {
     const round = waiting.slice(0, PARTS_IN_A_BATCH);
@@ -72,7 +74,11 @@ export async function readAll(access: Access, questions: readonly Question[]): P
 }
 
 /** Parses the answer to a question; folders are left out, unreadable rows are told and hide no other. */
-export function rowsOf<Entity extends Row>(access: Access, list: List<Entity>, raw: readonly RawRow[]): Rows<Entity> {
+export function rowsOf<Entity extends object>(
+  access: Access,
+  list: Readable<Entity>,
+  raw: readonly RawRow[],
+): Rows<Entity> {
   const rows: Stored<Entity>[] = [];
   const unreadable: UnreadableItem[] = [];
   for (const one of raw) {
@@ -201,9 +207,9 @@ async function named(reason: unknown, part: Part | undefined): Promise<unknown> 
   return new StorageError(part.list.title, 'read', failure.status, failure.code);
 }
 
-async function pageOf(access: Access, sp: SPFI, { list, filter, token }: Part): Promise<Page> {
+async function pageOf(access: Access, sp: SPFI, { list, filter, folders = 'may', token }: Part): Promise<Page> {
   const items = listIn(sp, access, list)
-    .items.select(...selectOf(list))
+    .items.select(...selectOf(list, folders))
     // Without metadata a row is half as long; its version is a column.
     .using(JSONParse(), InjectHeaders({ Accept: 'application/json;odata=nometadata' }));
   items.query.set('$top', String(access.pageSize));

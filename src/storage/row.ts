@@ -1,9 +1,9 @@
 import { ok, refused } from '../core/result';
 import type { Result } from '../core/result';
-import type { Row, Stored } from '../core/stored';
+import type { Stored } from '../core/stored';
 import type { Column, FieldValue } from './column';
 import { columnsOf } from './list';
-import type { AnyList, List } from './list';
+import type { AnyList, Readable } from './list';
 import type { UnreadableItem } from './site';
 
 /** A row as SharePoint gives it: column names and values, with its number and version. */
@@ -12,9 +12,10 @@ export type RawRow = Readonly<Record<string, unknown>>;
 /** SharePoint's own column for the number that stands in a row's ETag. */
 const VERSION = 'owshiddenversion';
 
-/** The columns a question asks for: those declared, the row's number and version, and whether it is a folder. */
-export function selectOf(list: AnyList): readonly string[] {
-  return ['Id', VERSION, 'FileSystemObjectType', ...columnsOf(list).map(([, column]) => column.name)];
+/** The columns a question asks for: those of the list, the row's number and version, and whether it is a folder. */
+export function selectOf(list: Readable, folders: 'may' | 'never'): readonly string[] {
+  const names = columnsOf(list).map(([, column]) => column.name);
+  return ['Id', VERSION, ...(folders === 'may' ? ['FileSystemObjectType'] : []), ...names];
 }
 
 /** The folders of a list come with its rows and are none. */
@@ -23,8 +24,8 @@ export function isFolder(raw: RawRow): boolean {
 }
 
 /** Parses a row strictly. What cannot be parsed names its columns; `site` is the address of the site, for its link. */
-export function readRow<Entity extends Row>(
-  list: List<Entity>,
+export function readRow<Entity extends object>(
+  list: Readable<Entity>,
   raw: RawRow,
   site: string,
 ): Result<Stored<Entity>, UnreadableItem> {

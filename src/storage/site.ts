@@ -3,7 +3,7 @@ import type { RecordDocument } from '../core/documents/document';
 import type { Result } from '../core/result';
 import type { Room } from '../core/rooms/room';
 import type { Row, Stored } from '../core/stored';
-import type { AnyList, EntityOf, List } from './list';
+import type { EntityOf, List, Readable } from './list';
 import type { MembershipSet } from './membership';
 import type { Standing } from './standing';
 import type { WhereOf } from './where';
@@ -29,8 +29,8 @@ export interface Rows<Entity> {
   readonly unreadable: readonly UnreadableItem[];
 }
 
-/** A question to a list: first condition on an indexed column; ordered by row number; all pages are read. */
-export interface QuestionTo<Some extends AnyList> {
+/** A question to a list, or to some of its columns: first condition on an indexed column; ordered by row number; all pages are read. */
+export interface QuestionTo<Some extends Readable> {
   readonly list: Some;
   readonly where: WhereOf<Some>;
 }
@@ -61,7 +61,7 @@ export interface Site {
   /** How the site stands against the declarations, asked in one `$batch`. Does not throw for an outage: it is an answer. */
   standing(): Promise<Standing>;
   /** All questions in one `$batch` (more only when a list has more pages). */
-  read<Lists extends Readonly<Record<string, AnyList>>>(questions: {
+  read<Lists extends Readonly<Record<string, Readable>>>(questions: {
     readonly [Name in keyof Lists]: QuestionTo<Lists[Name]>;
   }): Promise<{ readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name]>> }>;
   /** Adds a row, in its body's folder where the list has one. Twice with the same key is one row: the first is given back. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { day, instant } from '../core/calendar';
-import { bodies, meetings, outbox, proposals } from './lists';
+import { showing } from './list';
+import { bodies, meetings, outbox, proposals, workingGroups } from './lists';
 import { rowNumber } from './odata';
 import type { Site } from './site';
-import { compileWhere } from './where';
+import { compileWhere, mayFindFolders } from './where';
 
 describe('A question', () => {
   it('is the conjunction of its conditions, the indexed one first', () => {
@@ -35,6 +36,20 @@ describe('A question', () => {
   it('asks a small list for everything, and for nothing where no value is given', () => {
     expect(compileWhere(bodies, {})).toEqual(['']);
     expect(compileWhere(proposals, { meetingId: [] })).toEqual([]);
+  });
+
+  it.each([
+    [meetings, { bodyYear: '0002-2026' }, 'never'],
+    [meetings, { id: 7, stage: ['planned', 'agendaSent'] }, 'never'],
+    [meetings, { day: { from: day('2026-01-01') } }, 'never'],
+    [showing(meetings, 'title'), { bodyNr: 2 }, 'never'],
+    [meetings, { id: [1, 2] }, 'may'],
+    [meetings, { bodyNr: 2, title: 'x' }, 'never'],
+    [workingGroups, { name: '0002' }, 'may'],
+    [proposals, { matterId: [3, null] }, 'may'],
+    [bodies, {}, 'may'],
+  ] as const)('finds a folder only where no condition on a column leaves it out: %#', (list, where, folders) => {
+    expect(mayFindFolders(list, where)).toBe(folders);
   });
 
   it('becomes several questions when it lists more values than an address can hold, each value once', () => {

@@ -1,7 +1,7 @@
 import type { Row } from '../core/stored';
 import type { Column } from './column';
 import { columnsOf } from './list';
-import type { AnyList, ColumnsOf, EntityOf, List, ListSize } from './list';
+import type { AnyList, ColumnsOf, EntityOf, List, ListSize, Readable } from './list';
 import { allOf, anyOf, compare, rowNumber } from './odata';
 
 /** From and to, both included. */
@@ -38,9 +38,12 @@ type Where<
 > = { readonly [P in Askable<Columns> & keyof Entity]?: Condition<Entity[P]> } & Partial<ByNumber> &
   ('small' extends Size ? unknown : Narrowing<Entity, Indexed<Columns> & keyof Entity>);
 
-/** What may be asked of a list. */
-export type WhereOf<Some extends AnyList> =
-  Some extends List<infer Entity, infer Columns, infer Size> ? Where<Entity, Columns, Size> : Where<EntityOf<Some>>;
+/** What may be asked of a list; of some of its columns, the same as of the whole. */
+export type WhereOf<Some extends Readable> = Some extends { readonly whole: infer Whole extends AnyList }
+  ? WhereOf<Whole>
+  : Some extends List<infer Entity, infer Columns, infer Size>
+    ? Where<Entity, Columns, Size>
+    : Where<EntityOf<Some> & Row>;
 
 /** One condition takes at most this much of a question's address, which must stay below 2 000 characters. */
 const LONGEST_CONDITION = 600;
@@ -49,8 +52,11 @@ const LONGEST_CONDITION = 600;
  * The `$filter` texts a question comes to: one, or several without overlap when a condition lists many values; none when
  * a condition lists no value. An empty text asks for everything. The indexed condition comes first.
  */
-export function compileWhere(list: AnyList, where: Readonly<Record<string, unknown>>): readonly string[] {
-  const columns = new Map<string, Column<unknown>>(columnsOf(list));
+export function compileWhere(
+  list: Readable & { readonly whole?: Readable },
+  where: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const columns = new Map<string, Column<unknown>>(columnsOf(list.whole ?? list));
   const given = Object.entries(where).filter(([, condition]) => condition !== undefined);
   const ranked = given
     .map(([property, condition]) => ({ property, condition, rank: rankOf(property, columns.get(property)) }))
@@ -62,6 +68,24 @@ export function compileWhere(list: AnyList, where: Readonly<Record<string, unkno
       ),
     [''],
   );
+}
+
+/**
+ * Whether folders may be among what a question finds. They come with the rows of a list and have no value in its columns
+ * but a title, so that a condition on another column leaves them out.
+ */
+export function mayFindFolders(
+  list: Readable & { readonly whole?: Readable },
+  where: Readonly<Record<string, unknown>>,
+): 'may' | 'never' {
+  const leavesOut = columnsOf(list.whole ?? list).some(([property, { name, kind }]) => {
+    const condition = where[property];
+    const values = Array.isArray(condition) ? (condition as readonly unknown[]) : [condition];
+    // SharePoint keeps an empty text as nothing, and may take nothing for no.
+    const ofRows = values.every((value) => value !== undefined && value !== null && value !== '');
+    return ofRows && name !== 'Title' && kind !== 'flag';
+  });
+  return leavesOut ? 'never' : 'may';
 }
 
 function rankOf(property: string, column: Column<unknown> | undefined): number {

@@ -29,10 +29,12 @@ interface Indexing {
   readonly lagMs: number;
   /** How long a test still holds the index where it is, in milliseconds; infinite until it lets go. */
   readonly heldMs: () => number;
+  /** Rows read and written at a time; fifty where it is left out. */
+  readonly portion?: number;
   readonly complain: (sentence: string) => void;
 }
 
-/** Rows read and written at a time: requests are answered between two portions. */
+/** Requests are answered between two portions. */
 const PORTION = 50;
 
 /** A row to be put into the index, or taken out where `doc` is null. */
@@ -52,7 +54,11 @@ export class Indexer {
   private again = false;
   private stopped = false;
 
-  constructor(private readonly on: Indexing) {}
+  private readonly portion: number;
+
+  constructor(private readonly on: Indexing) {
+    this.portion = on.portion ?? PORTION;
+  }
 
   /** Something may have changed. */
   wake(afterMs = this.on.lagMs): void {
@@ -74,6 +80,12 @@ export class Indexer {
       });
     }, afterMs);
     this.timer.unref();
+  }
+
+  /** Reads all that is to be read, at once: for who has the store open without a stand-in. */
+  async catchUp(): Promise<void> {
+    this.running ??= this.round();
+    await this.running;
   }
 
   /** Settles when nothing more is written. */
@@ -100,7 +112,7 @@ export class Indexer {
   /** The next lines of the log; false where there are none. */
   private async readLog(): Promise<boolean> {
     const { db } = this.on;
-    const lines = changesToRead(db, PORTION);
+    const lines = changesToRead(db, this.portion);
     const last = lines.at(-1);
     if (last === undefined) return false;
     const rows = new Map(lines.filter(({ item }) => item > 0).map((one) => [`${one.list} ${one.item}`, one]));
@@ -129,7 +141,7 @@ export class Indexer {
   /** The next rows of a list that is to be read whole; false where there is none. */
   private async readBacklog(): Promise<boolean> {
     const { db } = this.on;
-    const waiting = backlog(db, PORTION);
+    const waiting = backlog(db, this.portion);
     if (waiting === null) return false;
     const { list, items } = waiting;
     const read = await this.readRows(items.map((item) => ({ list, item })));

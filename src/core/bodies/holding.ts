@@ -2,10 +2,10 @@ import type { Day } from '../calendar';
 import { sameUpn } from '../people/person';
 import { ACTS, type Act } from './act';
 import type { Party } from './body';
-import { holdsOn, ROLES, type Mandate, type Role } from './mandate';
+import { holdsOn, ROLES, type Mandate, type Role, type HeldRole } from './mandate';
 
 /** The roles a person holds in a body on a day, in the order of `ROLES`, each once. Rights come from these alone. */
-export function rolesOf(mandates: readonly Mandate[], bodyNr: number, upn: string, on: Day): readonly Role[] {
+export function rolesOf(mandates: readonly HeldRole[], bodyNr: number, upn: string, on: Day): readonly Role[] {
   const held = mandatesOf(mandates, bodyNr, upn, on).map((mandate) => mandate.role);
   return ROLES.filter((role) => held.includes(role));
 }
@@ -17,7 +17,7 @@ export function delegatedTo(mandates: readonly Mandate[], bodyNr: number, upn: s
 }
 
 /** The mandates a person holds in a body on a day. */
-export function mandatesOf<Held extends Mandate>(
+export function mandatesOf<Held extends HeldRole>(
   mandates: readonly Held[],
   bodyNr: number,
   upn: string,
@@ -27,12 +27,12 @@ export function mandatesOf<Held extends Mandate>(
 }
 
 /** Every mandate that holds in a body on a day. */
-export function mandatesIn<Held extends Mandate>(mandates: readonly Held[], bodyNr: number, on: Day): readonly Held[] {
+export function mandatesIn<Held extends HeldRole>(mandates: readonly Held[], bodyNr: number, on: Day): readonly Held[] {
   return mandates.filter((mandate) => mandate.bodyNr === bodyNr && holdsOn(mandate, on));
 }
 
 /** The parties' representatives in a body on a day: those who are called and get the agenda (FSS-10, FSS-14). */
-export function representativesOf<Held extends Mandate>(
+export function representativesOf<Held extends HeldRole>(
   mandates: readonly Held[],
   bodyNr: number,
   on: Day,
@@ -41,7 +41,7 @@ export function representativesOf<Held extends Mandate>(
 }
 
 /** The one who represents a party in a body on a day, or undefined: a gap (FSS-14, FSG-09). */
-export function representativeOf<Held extends Mandate>(
+export function representativeOf<Held extends HeldRole>(
   mandates: readonly Held[],
   bodyNr: number,
   partyKey: string,
@@ -53,7 +53,7 @@ export function representativeOf<Held extends Mandate>(
 /** The parties nobody represents in a body on a day (FSS-14). */
 export function staffingGaps<Known extends Party>(
   parties: readonly Known[],
-  mandates: readonly Mandate[],
+  mandates: readonly HeldRole[],
   bodyNr: number,
   on: Day,
 ): readonly Known[] {
@@ -63,7 +63,7 @@ export function staffingGaps<Known extends Party>(
 /** The parties with more than one representative in a body on a day: an error in the register (FSS-14). */
 export function doublyStaffed<Known extends Party>(
   parties: readonly Known[],
-  mandates: readonly Mandate[],
+  mandates: readonly HeldRole[],
   bodyNr: number,
   on: Day,
 ): readonly Known[] {
@@ -72,6 +72,6 @@ export function doublyStaffed<Known extends Party>(
 }
 
 /** The name the register has for a person, or undefined for someone no mandate names. */
-export function nameOf(mandates: readonly Mandate[], upn: string): string | undefined {
+export function nameOf(mandates: readonly HeldRole[], upn: string): string | undefined {
   return mandates.find((mandate) => sameUpn(mandate.upn, upn))?.personName;
 }

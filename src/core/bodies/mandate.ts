@@ -33,6 +33,9 @@ export interface Mandate extends Row {
   readonly employedBy: string | null;
 }
 
+/** Who holds which role in which body, for whom and when: all that rights, staffing and the chair are told from. */
+export type HeldRole = Pick<Mandate, 'bodyNr' | 'upn' | 'personName' | 'role' | 'partyKey' | 'from' | 'to'>;
+
 /** What a mandate has where nobody has written anything else. */
 export const NOTHING_SAID = {
   representationType: null,
@@ -44,6 +47,6 @@ export const NOTHING_SAID = {
 } as const satisfies Partial<Mandate>;
 
 /** Whether the mandate holds on a day, first and last day included. */
-export function holdsOn(mandate: Mandate, on: Day): boolean {
+export function holdsOn(mandate: Pick<Mandate, 'from' | 'to'>, on: Day): boolean {
   return mandate.from <= on && (mandate.to === null || on <= mandate.to);
 }

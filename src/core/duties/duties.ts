@@ -1,6 +1,6 @@
 import type { Body } from '../bodies/body';
 import { mandatesIn, representativesOf } from '../bodies/holding';
-import type { Mandate } from '../bodies/mandate';
+import type { HeldRole } from '../bodies/mandate';
 import { addDays, momentOf, type ClockTime, type Day, type Instant } from '../calendar';
 import { chairOf } from '../meetings/chair';
 import { deadlinesOf } from '../meetings/deadlines';
@@ -32,9 +32,9 @@ export interface Duty {
 
 /** What the duties before a meeting are worked out from. `on` is the day whose mandates say who is told. */
 export interface DutiesQuestion {
-  readonly meeting: Stored<Meeting>;
-  readonly body: Body;
-  readonly mandates: readonly Mandate[];
+  readonly meeting: Pick<Stored<Meeting>, 'id' | 'bodyNr' | 'day' | 'starts' | 'stage' | 'turnOf'>;
+  readonly body: Pick<Body, 'nr' | 'rules'>;
+  readonly mandates: readonly HeldRole[];
   readonly on: Day;
 }
 
@@ -122,6 +122,6 @@ function morningOf(on: Day): Instant {
   return momentOf(on, MORNING);
 }
 
-function eachOnce(mandates: readonly Mandate[]): readonly string[] {
+function eachOnce(mandates: readonly HeldRole[]): readonly string[] {
   return [...new Set(mandates.map((mandate) => mandate.upn.toLowerCase()))];
 }

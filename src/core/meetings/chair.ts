@@ -1,5 +1,5 @@
 import { mandatesIn, mandatesOf } from '../bodies/holding';
-import type { Mandate } from '../bodies/mandate';
+import type { HeldRole } from '../bodies/mandate';
 import type { Asker } from '../bodies/rights';
 import type { RuleSet } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
@@ -14,7 +14,7 @@ import type { Meeting } from './meeting';
 export function chairOf(
   meeting: Pick<Meeting, 'bodyNr' | 'turnOf'>,
   rules: Pick<RuleSet, 'chair'>,
-  mandates: readonly Mandate[],
+  mandates: readonly HeldRole[],
   on: Day,
 ): string | undefined {
   if (rules.chair?.value.kind !== 'rotation' || meeting.turnOf === null) {
@@ -28,7 +28,7 @@ export function chairsMeeting(
   upn: string,
   meeting: Pick<Meeting, 'bodyNr' | 'turnOf'>,
   rules: Pick<RuleSet, 'chair'>,
-  mandates: readonly Mandate[],
+  mandates: readonly HeldRole[],
   on: Day,
 ): Asker['chairsMeeting'] {
   const chair = chairOf(meeting, rules, mandates, on);

@@ -46,7 +46,10 @@ export function hasBegun(now: Instant, meeting: Pick<Meeting, 'day' | 'starts'>)
 }
 
 /** The meetings not yet held, the soonest first. */
-export function nextMeetings<Known extends Meeting>(now: Instant, meetings: readonly Known[]): readonly Known[] {
+export function nextMeetings<Known extends Pick<Meeting, 'day' | 'starts' | 'ends' | 'stage'>>(
+  now: Instant,
+  meetings: readonly Known[],
+): readonly Known[] {
   return inDateOrder(meetings.filter((meeting) => hasBeenHeld(now, meeting) === 'notYet'));
 }
 

@@ -23,7 +23,7 @@ export interface CountedYear {
  */
 export function countYear(
   year: number,
-  meetings: readonly Meeting[],
+  meetings: readonly Pick<Meeting, 'day' | 'ends' | 'stage'>[],
   rules: Pick<RuleSet, 'minMeetingsPerYear' | 'targetMeetingsPerYear'>,
   now: Instant,
 ): CountedYear {

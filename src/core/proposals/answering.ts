@@ -49,11 +49,11 @@ export type AnsweredProposal = Pick<Proposal, 'actedBy' | 'status' | 'reason'> &
   Partial<Pick<Proposal, 'meetingId' | 'bodyYear' | 'referredTo'>>;
 
 /** A deferred proposal waits again, for the chair of the meeting it was moved to. */
-const WAITING: readonly ProposalStatus[] = ['submitted', 'exceptionAsked', 'deferred'];
+export const WAITING = ['submitted', 'exceptionAsked', 'deferred'] as const satisfies readonly ProposalStatus[];
 
 /** Whether a proposal waits for the chair's answer. */
 export function isWaiting(proposal: Pick<Proposal, 'status'>): boolean {
-  return WAITING.includes(proposal.status);
+  return WAITING.some((status) => status === proposal.status);
 }
 
 /**

@@ -9,8 +9,12 @@ import type { Proposal } from '../../core/proposals/proposal';
 import type { Stored } from '../../core/stored';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { WheelEntry } from '../../core/yearWheel/entry';
+import { showing, type EntityOf } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { Rows, Site, StoredDocument, UnreadableItem } from '../../storage/site';
+
+/** Other bodies are told by name. */
+const bodyNames = showing(lists.bodies, 'nr', 'name');
 
 /** All that is known around one meeting: what its views show and its acts decide from. */
 export interface MeetingFacts {
@@ -34,7 +38,7 @@ export interface MeetingFacts {
   readonly workingGroups: readonly Stored<WorkingGroup>[];
   /** Lines of the body that an earlier meeting did not finish. */
   readonly carriedOver: readonly Stored<AgendaItem>[];
-  readonly otherBodies: readonly Stored<Body>[];
+  readonly otherBodies: readonly Stored<EntityOf<typeof bodyNames>>[];
   readonly unreadable: readonly UnreadableItem[];
 }
 
@@ -42,7 +46,10 @@ export interface MeetingFacts {
 const bodyOfMeeting = new WeakMap<Site, Map<number, Pick<Meeting, 'bodyNr' | 'day'>>>();
 
 /** Remembers which body meetings belong to, so that opening one costs a single `$batch`. */
-export function rememberMeetings(site: Site, meetings: readonly Stored<Meeting>[]): void {
+export function rememberMeetings(
+  site: Site,
+  meetings: readonly Pick<Stored<Meeting>, 'id' | 'bodyNr' | 'day'>[],
+): void {
   const known = bodyOfMeeting.get(site) ?? new Map<number, Pick<Meeting, 'bodyNr' | 'day'>>();
   bodyOfMeeting.set(site, known);
   for (const { id, bodyNr, day } of meetings) known.set(id, { bodyNr, day });
@@ -57,7 +64,8 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
   const years = [year - 1, year, year + 1].map((one) => bodyYear(bodyNr, one));
   const read = await site.read({
     meetings: { list: lists.meetings, where: { bodyYear: years } },
-    bodies: { list: lists.bodies, where: {} },
+    bodies: { list: lists.bodies, where: { nr: bodyNr } },
+    otherBodies: { list: bodyNames, where: {} },
     parties: { list: lists.parties, where: {} },
     mandates: { list: lists.mandates, where: { bodyNr } },
     items: { list: lists.agendaItems, where: { meetingId } },
@@ -70,7 +78,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     workingGroups: { list: lists.workingGroups, where: { bodyNr } },
   });
   rememberMeetings(site, read.meetings.rows);
-  const body = read.bodies.rows.find((one) => one.nr === bodyNr);
+  const [body] = read.bodies.rows;
   const meeting = read.meetings.rows.find((one) => one.id === meetingId);
   if (body === undefined || meeting === undefined) return undefined;
   return {
@@ -91,7 +99,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     wheel: read.wheel.rows,
     workingGroups: read.workingGroups.rows,
     carriedOver: carriedTo(meeting, read.meetings.rows, read.carriedOver.rows),
-    otherBodies: read.bodies.rows.filter((one) => one.nr !== bodyNr),
+    otherBodies: read.otherBodies.rows.filter((one) => one.nr !== bodyNr),
     unreadable: unreadableIn(Object.values(read)),
   };
 }
@@ -102,7 +110,7 @@ export function unreadableIn(answers: readonly Rows<unknown>[]): readonly Unread
 }
 
 /** Earliest first; meetings of one day by their clock. */
-export function byDay(one: Meeting, other: Meeting): number {
+export function byDay(one: Pick<Meeting, 'day' | 'starts'>, other: Pick<Meeting, 'day' | 'starts'>): number {
   return `${one.day}T${one.starts}`.localeCompare(`${other.day}T${other.starts}`);
 }
 

@@ -2,14 +2,18 @@ import type { BodiesView, BodySummary } from '../../api/views';
 import { bodyYear } from '../../core/bodies/body';
 import { dayOf, yearOf } from '../../core/calendar';
 import { nextMeetings } from '../../core/meetings/deadlines';
+import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { Site, UnreadableItem } from '../../storage/site';
 import { addressOf } from '../addressing';
 import { rememberMeetings, unreadableIn } from '../meetings/facts';
-import { heldIn } from '../myBodies';
+import { bodiesOf, heldIn } from '../myBodies';
 import { askSites, whyDown } from '../sites';
 import type { Member, World } from '../world';
 import { meetingSummary, unreadableViews } from './rows';
+import { mandates, meetings } from './shown';
+
+const bodiesShown = showing(lists.bodies, 'nr', 'name', 'shortName', 'kind', 'rules');
 
 /** What one site has of a person's bodies. */
 interface OfSite {
@@ -53,21 +57,20 @@ async function ofSite(world: World, member: Member | undefined): Promise<OfSite>
   for (;;) {
     const asked = known.get(person.upn) ?? [];
     const read = await site.read({
-      bodies: { list: lists.bodies, where: {} },
-      held: { list: lists.mandates, where: { upn: person.upn } },
+      bodies: { list: bodiesShown, where: { nr: asked } },
+      held: { list: mandates, where: { upn: person.upn } },
       meetings: {
-        list: lists.meetings,
+        list: meetings,
         where: { bodyYear: asked.flatMap((nr) => [bodyYear(nr, year), bodyYear(nr, year + 1)]) },
       },
-      mandates: { list: lists.mandates, where: { bodyNr: asked } },
+      mandates: { list: mandates, where: { bodyNr: asked } },
     });
-    const mine = heldIn(world, member, read.bodies.rows, read.held.rows);
-    const numbers = mine.map(({ body }) => body.nr);
+    const numbers = bodiesOf(world, read.held.rows);
     known.set(person.upn, numbers);
     // A mandate begun or ended since: asked again with the right ones.
     if (numbers.join() !== asked.join()) continue;
     rememberMeetings(site, read.meetings.rows);
-    const bodies = mine.map(({ body, roles }) => {
+    const bodies = heldIn(world, read.bodies.rows, read.held.rows).map(({ body, roles }) => {
       const ofBody = read.meetings.rows.filter((meeting) => meeting.bodyNr === body.nr);
       const [next] = nextMeetings(world.now(), ofBody);
       return {

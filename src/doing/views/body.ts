@@ -1,43 +1,32 @@
-import type { BodyView, WheelView, WorkingGroupView } from '../../api/views';
-import type { Assignment } from '../../core/assignments/assignment';
-import { bodyYear, type Body, type Party } from '../../core/bodies/body';
+import type { BodyView, WaitingProposal, WheelView, WorkingGroupView } from '../../api/views';
+import { bodyYear } from '../../core/bodies/body';
 import { rolesOf } from '../../core/bodies/holding';
-import type { Mandate } from '../../core/bodies/mandate';
+import type { HeldRole } from '../../core/bodies/mandate';
 import { mayDo } from '../../core/bodies/rights';
 import { dayOf, yearOf } from '../../core/calendar';
-
-import type { Meeting } from '../../core/meetings/meeting';
 import { countYear } from '../../core/meetings/yearCount';
 import type { Person } from '../../core/people/person';
+import { WAITING } from '../../core/proposals/answering';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Stored } from '../../core/stored';
-import { showing, type EntityOf } from '../../storage/list';
-import * as lists from '../../storage/lists';
-import type { Rows } from '../../storage/site';
+import type { EntityOf } from '../../storage/list';
+import type { Rows, Site } from '../../storage/site';
 import { addressOf, find } from '../addressing';
 import { byDay, rememberMeetings, unreadableIn } from '../meetings/facts';
-import { identityKey, type Identity, type Member, type World } from '../world';
-import { assignmentView, documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
+import { identityKey, type Identity, type World } from '../world';
+import { assignmentView, documentView, meetingSummary, partyViews, unreadableViews } from './rows';
+import * as shows from './shown';
 
-// The page tells of these in a line each: what it does not show is not asked for.
-const wheelShown = showing(lists.yearWheel, 'bodyYear', 'month', 'title', 'about', 'theme', 'kind');
-const groupsShown = showing(lists.workingGroups, 'bodyNr', 'name', 'purpose', 'horizon', 'nextReport', 'status');
-const documentsShown = showing(lists.documents, 'bodyYear', 'meetingId', 'title', 'kind', 'day', 'path');
-
-interface Read {
-  people: Person;
-  bodies: Body;
-  parties: Party;
-  mandates: Mandate;
-  meetings: Meeting;
-  proposals: Proposal;
-  assignments: Assignment;
-  wheel: EntityOf<typeof wheelShown>;
-  workingGroups: EntityOf<typeof groupsShown>;
-  documents: EntityOf<typeof documentsShown>;
-}
-
+type Read = {
+  readonly [Name in keyof typeof shows]: EntityOf<(typeof shows)[Name]>;
+};
 type Answers = { readonly [Name in keyof Read]: Rows<Read[Name]> };
+
+/** Who is looking, and at which site. */
+interface Viewer {
+  readonly site: Site;
+  readonly person: Read['people'];
+}
 
 /**
  * The first view of a forum: who is asking and all that is shown in ONE `$batch`. `unlinked` when the register row is
@@ -60,16 +49,16 @@ export async function viewBody(
   const year = yearOf(today);
   const years = [year - 1, year, year + 1].map((one) => bodyYear(bodyNr, one));
   const read: Answers = await site.read({
-    people: { list: lists.people, where: { identity: identityKey(identity) } },
-    bodies: { list: lists.bodies, where: { nr: bodyNr } },
-    parties: { list: lists.parties, where: {} },
-    mandates: { list: lists.mandates, where: { bodyNr } },
-    meetings: { list: lists.meetings, where: { bodyYear: years } },
-    proposals: { list: lists.proposals, where: { bodyYear: years } },
-    assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
-    wheel: { list: wheelShown, where: { bodyYear: years.slice(1) } },
-    workingGroups: { list: groupsShown, where: { bodyNr } },
-    documents: { list: documentsShown, where: { bodyYear: years } },
+    people: { list: shows.people, where: { identity: identityKey(identity) } },
+    bodies: { list: shows.bodies, where: { nr: bodyNr } },
+    parties: { list: shows.parties, where: {} },
+    mandates: { list: shows.mandates, where: { bodyNr } },
+    meetings: { list: shows.meetings, where: { bodyYear: years } },
+    proposals: { list: shows.proposals, where: { bodyYear: years, status: WAITING } },
+    assignments: { list: shows.assignments, where: { bodyNr, status: 'open' } },
+    wheel: { list: shows.wheel, where: { bodyYear: years.slice(1) } },
+    workingGroups: { list: shows.workingGroups, where: { bodyNr, status: 'active' } },
+    documents: { list: shows.documents, where: { bodyYear: years } },
   });
   const [person] = read.people.rows;
   if (person === undefined) return 'unlinked';
@@ -79,10 +68,10 @@ export async function viewBody(
   return shown(world, { site, person }, body, read);
 }
 
-function shown(world: World, member: Member, body: Stored<Body>, read: Answers): BodyView | undefined {
+function shown(world: World, viewer: Viewer, body: Stored<Read['bodies']>, read: Answers): BodyView | undefined {
   const today = dayOf(world.now());
   const mandates = read.mandates.rows;
-  const { person } = member;
+  const { site, person } = viewer;
   const roles = rolesOf(mandates, body.nr, person.upn, today);
   if (roles.length === 0) return undefined;
   const { name, shortName, kind, agreement, purpose, rules } = body;
@@ -91,7 +80,7 @@ function shown(world: World, member: Member, body: Stored<Body>, read: Answers):
     me: { name: person.name, upn: person.upn, language: person.language, roles },
     today,
     body: {
-      nr: addressOf(member.site, body.nr),
+      nr: addressOf(site, body.nr),
       name,
       shortName,
       kind,
@@ -104,27 +93,27 @@ function shown(world: World, member: Member, body: Stored<Body>, read: Answers):
     parties: partyViews(body, read.parties.rows, mandates, today),
     meetings: [...read.meetings.rows]
       .sort(byDay)
-      .map((meeting) => meetingSummary(world, member, meeting, body, mandates)),
+      .map((meeting) => meetingSummary(world, viewer, meeting, body, mandates)),
     yearCount: countYear(yearOf(today), read.meetings.rows, rules, world.now()),
     proposals: read.proposals.rows
-      .filter((proposal) => maySee(proposal, member, roles, mandates))
-      .map((proposal) => proposalView(member, proposal, read.parties.rows)),
+      .filter((proposal) => maySee(proposal, viewer, roles, mandates))
+      .map((proposal) => waitingView(viewer, proposal, nameOfParty)),
     assignments: [...read.assignments.rows]
       .sort((one, other) => one.due.localeCompare(other.due))
-      .map((assignment) => assignmentView(member, assignment, today)),
-    wheel: wheelViews(member, read.wheel.rows),
-    workingGroups: workingGroupViews(member, read.workingGroups.rows),
-    documents: read.documents.rows.map((document) => documentView(member, document)),
+      .map((assignment) => assignmentView(viewer, assignment, today)),
+    wheel: wheelViews(viewer, read.wheel.rows),
+    workingGroups: workingGroupViews(viewer, read.workingGroups.rows),
+    documents: read.documents.rows.map((document) => documentView(viewer, document)),
     unreadable: unreadableViews(unreadableIn(Object.values(read))),
   };
 }
 
 /** Preparers see all proposals; others their own and their party's (design, "Who a person is"). */
 export function maySee(
-  proposal: Proposal,
-  { person }: Member,
+  proposal: Pick<Proposal, 'submittedBy' | 'partyKey'>,
+  { person }: { readonly person: Pick<Person, 'upn'> },
   roles: ReturnType<typeof rolesOf>,
-  mandates: readonly Mandate[],
+  mandates: readonly HeldRole[],
 ): boolean {
   if (mayDo('prepare', { roles, chairsMeeting: 'doesNotChair' }) === 'yes') return true;
   if (proposal.submittedBy === person.upn) return true;
@@ -134,7 +123,24 @@ export function maySee(
   );
 }
 
-function wheelViews({ site }: Member, wheel: readonly Stored<Read['wheel']>[]): readonly WheelView[] {
+function waitingView(
+  { site }: Viewer,
+  { id, version, meetingId, title, kind, status, submitterName, partyKey }: Stored<Read['proposals']>,
+  nameOfParty: ReadonlyMap<string, string>,
+): WaitingProposal {
+  return {
+    id: addressOf(site, id),
+    version,
+    meetingId: addressOf(site, meetingId),
+    title,
+    kind,
+    status,
+    submitterName,
+    partyName: partyKey === null ? null : (nameOfParty.get(partyKey) ?? null),
+  };
+}
+
+function wheelViews({ site }: Viewer, wheel: readonly Stored<Read['wheel']>[]): readonly WheelView[] {
   return [...wheel]
     .sort((one, other) => one.bodyYear.localeCompare(other.bodyYear) || one.month - other.month)
     .map(({ id, version, bodyYear: partition, month, title, about, theme, kind }) => ({
@@ -150,17 +156,15 @@ function wheelViews({ site }: Member, wheel: readonly Stored<Read['wheel']>[]): 
 }
 
 function workingGroupViews(
-  { site }: Member,
+  { site }: Viewer,
   groups: readonly Stored<Read['workingGroups']>[],
 ): readonly WorkingGroupView[] {
-  return groups
-    .filter((group) => group.status === 'active')
-    .map(({ id, version, name, purpose, horizon, nextReport }) => ({
-      id: addressOf(site, id),
-      version,
-      name,
-      purpose,
-      horizon,
-      nextReport,
-    }));
+  return groups.map(({ id, version, name, purpose, horizon, nextReport }) => ({
+    id: addressOf(site, id),
+    version,
+    name,
+    purpose,
+    horizon,
+    nextReport,
+  }));
 }

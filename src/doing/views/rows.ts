@@ -9,7 +9,7 @@ import type {
 import type { Assignment } from '../../core/assignments/assignment';
 import { representativeOf } from '../../core/bodies/holding';
 import type { Body, Party } from '../../core/bodies/body';
-import type { Mandate } from '../../core/bodies/mandate';
+import type { HeldRole } from '../../core/bodies/mandate';
 import { dayOf, type Day } from '../../core/calendar';
 import { chairOf } from '../../core/meetings/chair';
 import { deadlinesOf, hasBeenHeld } from '../../core/meetings/deadlines';
@@ -20,13 +20,22 @@ import type { Site, StoredDocument, UnreadableItem } from '../../storage/site';
 import { addressOf } from '../addressing';
 import type { Member, World } from '../world';
 
+/** What views show of a meeting. */
+type ShownMeeting = Omit<Stored<Meeting>, 'key' | 'actedBy' | 'bodyYear'>;
+
+/** What views show of an assignment. */
+type ShownAssignment = Pick<
+  Stored<Assignment>,
+  'id' | 'version' | 'what' | 'who' | 'due' | 'itemTitle' | 'meetingId' | 'status'
+>;
+
 /** A meeting as views show it, with its deadlines and the one who chairs it. */
 export function meetingSummary(
   world: World,
-  { site }: Member,
-  meeting: Stored<Meeting>,
-  body: Body,
-  mandates: readonly Mandate[],
+  { site }: Pick<Member, 'site'>,
+  meeting: ShownMeeting,
+  body: Pick<Body, 'rules'>,
+  mandates: readonly HeldRole[],
 ): MeetingSummary {
   const now = world.now();
   const { proposalsLastDay, agendaDueDay } = deadlinesOf(meeting, body.rules);
@@ -77,7 +86,11 @@ export function proposalView(
 }
 
 /** An assignment with the item it came from, and whether its day has passed. */
-export function assignmentView({ site }: Member, assignment: Stored<Assignment>, today: Day): AssignmentView {
+export function assignmentView(
+  { site }: Pick<Member, 'site'>,
+  assignment: ShownAssignment,
+  today: Day,
+): AssignmentView {
   const { what, who, due, itemTitle, status, version } = assignment;
   return {
     id: addressOf(site, assignment.id),
@@ -94,7 +107,7 @@ export function assignmentView({ site }: Member, assignment: Stored<Assignment>,
 
 /** A published document and where it lies. */
 export function documentView(
-  { site }: Member,
+  { site }: Pick<Member, 'site'>,
   document: Pick<StoredDocument, 'id' | 'version' | 'title' | 'kind' | 'day' | 'meetingId' | 'path'>,
 ): DocumentView {
   const { title, kind, day, version } = document;
@@ -116,9 +129,9 @@ function meetingAddress(site: Site, meetingId: number): string | null {
 
 /** The parties that staff the body, each with its representative or a gap (FSS-14). */
 export function partyViews(
-  body: Body,
-  parties: readonly Stored<Party>[],
-  mandates: readonly Mandate[],
+  body: Pick<Body, 'nr' | 'parties'>,
+  parties: readonly Pick<Party, 'partyKey' | 'name'>[],
+  mandates: readonly HeldRole[],
   today: Day,
 ): readonly PartyView[] {
   return parties
