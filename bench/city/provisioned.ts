@@ -26,6 +26,8 @@ export async function withStandIn<Done>(
     keys: null,
     now: () => NOW,
     faults: 'off',
+    // What is written is read by search when all of it is there.
+    searchLagMs: 3_600_000,
   });
   try {
     return await work(standIn.url + SITE);

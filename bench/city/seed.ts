@@ -1,5 +1,6 @@
 import { bodyYear } from '../../src/core/bodies/body';
 import type { OrganisationFile } from '../../src/storage/organisation/schema';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBulk } from './inBulk';
 import { THIS_YEAR } from './organisation';
@@ -20,7 +21,9 @@ export async function seedCity(
   years: number,
   report: (line: string) => void,
 ): Promise<number> {
-  await provisionCity(folder, organisation, (line) => report(`Webbplatsen: ${line}`));
+  const provisioned = join(folder, 'provisioned');
+  if (!existsSync(provisioned)) await provisionCity(folder, organisation, (line) => report(`Webbplatsen: ${line}`));
+  writeFileSync(provisioned, '');
   const bulk = await openBulk(join(folder, 'sharepoint'), NOW);
   try {
     const missing = Array.from({ length: years }, (_, at) => THIS_YEAR - at)
