@@ -4,8 +4,10 @@ import { importActs } from '../../src/api/importing';
 import type { Language } from '../../src/core/people/person';
 import { listOf, rightFor } from '../../src/doing/acts/performing';
 import { en } from '../../src/texts/forms/en';
+import { groups as groupsInEnglish } from '../../src/texts/forms/en/groups';
 import type { FieldTexts, FormTexts } from '../../src/texts/forms/form';
 import { sv } from '../../src/texts/forms/sv';
+import { groups as groupsInSwedish } from '../../src/texts/forms/sv/groups';
 
 type Given<Value> = Exclude<Value, undefined | null>;
 interface Label {
@@ -37,12 +39,17 @@ type Forms = {
   readonly [Group in ActGroup]: { readonly [Name in keyof Groups[Group]]: FormOf<Groups[Group][Name] & z.ZodType> };
 };
 const FORMS: Readonly<Record<Language, Forms>> = { sv, en };
+const GROUPS: Readonly<Record<Language, Readonly<Record<ActGroup, string>>>> = {
+  sv: groupsInSwedish,
+  en: groupsInEnglish,
+};
 
 type Schema = Record<string, unknown>;
 
 /**
  * The acts with the JSON Schema of what a caller sends, each with its title and what it does in a language, the list its
- * `id` is a row of (`about`), the right it takes (`needs`) and the group it is shown in. Fields have `title`, those to
+ * `id` is a row of (`about`), the right it takes (`needs`) and the group it is shown in
+ * (`group`, and `groupTitle` in words). Fields have `title`, those to
  * choose among `titles` of their values, and those that point at a row `picks` the kind of row.
  */
 export function actSchemas(language: Language): Readonly<Record<string, object>> {
@@ -55,6 +62,7 @@ export function actSchemas(language: Language): Readonly<Record<string, object>>
           ...titled(schemaOf(fields), { label: words.title, parts: words.fields }),
           description: words.about,
           group,
+          groupTitle: GROUPS[language][group as ActGroup],
           about: listOf(name as ActName),
           needs: rightFor(name as ActName),
         },

@@ -12,6 +12,7 @@ import type { TabGate } from '../gate/tabToken';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
+import { bodyViews } from './bodyViews';
 import { actSchemas } from './forms';
 import { callers, identityOf, languageAsked, type ApiCaller } from './caller';
 
@@ -54,6 +55,15 @@ export function apiRoutes(around: Around): Router {
     const view = first === 'unlinked' ? await viewBody(world, identity, request.params.nr) : first;
     answerView(request, response, view === 'unlinked' ? undefined : view);
   });
+  for (const [noun, view] of Object.entries(bodyViews)) {
+    routes.get(`/bodies/:nr/${noun}`, async (request, response) => {
+      const caller = await callerOf(request, response);
+      if (caller === undefined) return;
+      const shown = await view(world, caller.members, request.params.nr);
+      if (shown === undefined) ensureAllHere(caller);
+      answerView(request, response, shown);
+    });
+  }
   routes.get('/meetings/:id', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;

@@ -45,6 +45,8 @@ export const clockTime = z
     return z.NEVER;
   })
   .meta({ format: 'time' });
+/** A field that the page of what the act is about fills; no form of one act asks for it. */
+export const onItsPage = { drawn: 'onItsPage' } as const;
 /** Without it, an act that has consequences is refused with them (`toConfirm`); with it, it is done. */
 export const consequencesRead = z.literal(true).optional();
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ITEM_KINDS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import { PRESENCES } from '../../core/meetings/attendance';
 import { THEMES } from '../../core/yearWheel/entry';
-import { address, day, on, partyKey, text, title, upn, version } from './fields';
+import { address, day, on, onItsPage, partyKey, text, title, upn, version } from './fields';
 
 /** One line of the agenda as it is arranged. A line without `id` is new. */
 const arrangedItem = z.strictObject({
@@ -21,9 +21,13 @@ const arrangedItem = z.strictObject({
 /** The way of a meeting from its agenda to its notes. */
 export const meetingActs = {
   /** `id`: the meeting. Compiles what is missing, saves the lines given, in the order given, and drops those left out. Without `items`: compiles only. */
-  arrangeAgenda: z.strictObject({ ...on, items: z.array(arrangedItem).max(200).optional() }),
+  arrangeAgenda: z.strictObject({ ...on, items: z.array(arrangedItem).max(200).optional().meta(onItsPage) }),
   /** `id`: the meeting. `meaningRead` says that the person has read what sending means. `passed` gives a reason for each warning passed by. */
-  sendAgenda: z.strictObject({ ...on, meaningRead: z.literal(true), passed: z.record(z.string(), text).default({}) }),
+  sendAgenda: z.strictObject({
+    ...on,
+    meaningRead: z.literal(true),
+    passed: z.record(z.string(), text).default({}).meta(onItsPage),
+  }),
   /** `id`: the meeting. One entry per party, or per guest (then `partyKey` is null). */
   recordAttendance: z.strictObject({
     ...on,
@@ -38,16 +42,20 @@ export const meetingActs = {
     outcome: z.enum(ITEM_OUTCOMES).optional(),
   }),
   /** `id`: the agenda item. An empty text removes the decision with `decisionKey`. */
-  recordDecision: z.strictObject({ ...on, decisionKey: z.string().max(100).optional(), text }),
+  recordDecision: z.strictObject({ ...on, decisionKey: z.string().max(100).optional().meta(onItsPage), text }),
   /** `id`: the agenda item. An empty `what` removes the assignment with `assignmentKey`. */
   giveAssignment: z.strictObject({
     ...on,
-    assignmentKey: z.string().max(100).optional(),
+    assignmentKey: z.string().max(100).optional().meta(onItsPage),
     what: z.string().max(255),
     upn: upn.nullable(),
     who: z.string().max(255),
     due: day,
   }),
   /** `id`: the meeting. */
-  publishNotes: z.strictObject({ ...on, meaningRead: z.literal(true), passed: z.record(z.string(), text).default({}) }),
+  publishNotes: z.strictObject({
+    ...on,
+    meaningRead: z.literal(true),
+    passed: z.record(z.string(), text).default({}).meta(onItsPage),
+  }),
 } as const;

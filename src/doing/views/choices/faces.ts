@@ -1,0 +1,97 @@
+import type { Choice } from '../../../api/choices';
+import type { Party } from '../../../core/bodies/body';
+import { parseDay, type Day } from '../../../core/calendar';
+import { faceFor, type ConfidentialKind, type FaceReader } from '../../../core/confidential/confidential';
+import type { Meeting } from '../../../core/meetings/meeting';
+import type { Stored } from '../../../core/stored';
+import * as lists from '../../../storage/lists';
+import { columnsOf } from '../../../storage/list';
+import type { Site } from '../../../storage/site';
+import { addressOf } from '../../addressing';
+import type { AnyRow } from './questions';
+
+/** What the rows of a list are told by. */
+export interface Around {
+  readonly site: Site;
+  readonly reader: FaceReader;
+  readonly parties: readonly Party[];
+  readonly meetings: ReadonlyMap<number, Stored<Meeting>>;
+}
+
+interface Told {
+  readonly title: string;
+  readonly hint?: string | null;
+}
+
+/** A choice is one line: a longer text is cut. */
+const LONGEST = 120;
+
+/** Lists whose rows are not told by their title column alone. */
+const TOLD: Readonly<Record<string, (row: AnyRow) => Told>> = {
+  [lists.agendaItems.title]: (row) => ({ title: `${numberOf(row)}. ${textIn(row, 'title')}` }),
+  [lists.proposals.title]: (row) => ({ title: textIn(row, 'title'), hint: textIn(row, 'submitterName') }),
+  [lists.assignments.title]: (row) => ({ title: textIn(row, 'what'), hint: textIn(row, 'who') }),
+  [lists.decisions.title]: (row) => ({ title: textIn(row, 'text'), hint: textIn(row, 'itemTitle') }),
+};
+
+const CONFIDENTIAL: Readonly<Record<string, ConfidentialKind>> = {
+  [lists.agendaItems.title]: 'item',
+  [lists.decisions.title]: 'decision',
+};
+
+/** A row as it can be chosen. A confidential one is its number and ground to whoever is not let into its room. */
+export function choiceOf({ site, reader, parties, meetings }: Around, list: string, row: Stored<AnyRow>): Choice {
+  const meetingId = typeof row['meetingId'] === 'number' ? row['meetingId'] : null;
+  const { room, ground } = { room: orNull(row['room']), ground: orNull(row['ground']) };
+  const number = numberOf(row);
+  const kind = CONFIDENTIAL[list] ?? 'note';
+  const face = faceFor({ ...told(list, row), room, ground, kind, number }, reader);
+  const shown = face.face === 'open' ? face.thing : { title: face.number, hint: face.ground };
+  return {
+    id: addressOf(site, row.id),
+    version: row.version,
+    face: face.face,
+    title: cut(shown.title),
+    hint: shown.hint ?? (face.face === 'open' ? partyName(parties, row) : null),
+    day: dayIn(row) ?? meetings.get(meetingId ?? 0)?.day ?? null,
+    meetingId: meetingId === null ? null : addressOf(site, meetingId),
+  };
+}
+
+function told(list: string, row: AnyRow): Told {
+  const own = TOLD[list];
+  if (own !== undefined) return own(row);
+  const declared = lists.allLists.find(({ title }) => title === list);
+  const [property] = columnsOf(declared ?? lists.bodies).find(([, { name }]) => name === 'Title') ?? ['title'];
+  return { title: textIn(row, property) };
+}
+
+function partyName(parties: readonly Party[], row: AnyRow): string | null {
+  return parties.find(({ partyKey }) => partyKey === row['partyKey'])?.name ?? null;
+}
+
+/** The first day a row has, in the order of its columns. */
+function dayIn(row: AnyRow): Day | undefined {
+  for (const value of Object.values(row)) {
+    const day = typeof value === 'string' ? parseDay(value) : undefined;
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function numberOf(row: AnyRow): string {
+  return typeof row['order'] === 'number' ? String(row['order']) : String(row['id']);
+}
+
+function textIn(row: AnyRow, property: string): string {
+  const value = row[property];
+  return typeof value === 'string' ? value : '';
+}
+
+function orNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
+}

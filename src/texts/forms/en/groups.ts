@@ -1,0 +1,2 @@
+/** What the groups of acts are called. */
+export const groups = { proposals: 'Proposals', meetings: 'Meetings' } as const;
