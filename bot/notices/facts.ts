@@ -51,6 +51,17 @@ export function stillTrue({ notice, meeting, deadlines }: NoticeContent, now: In
     case 'notesPublished':
     case 'proposalOutcome':
     case 'assignmentGiven':
+    case 'meetingTakenOver':
+    case 'turnSwapAsked':
+    case 'turnSwapDeclined':
+    case 'turnChanged':
+    case 'meetingMoved':
+    case 'meetingCancelled':
+    case 'meetingCalled':
+    case 'yearPlanned':
+    case 'roleGiven':
+    case 'roleEnded':
+    case 'handedOver':
       return 'true';
   }
 }

@@ -4,6 +4,7 @@ import type { Source } from '../core/bodies/ruleSet';
 import type { Role } from '../core/bodies/mandate';
 import type { ClockTime, Day, Instant } from '../core/calendar';
 import type { Presence } from '../core/meetings/attendance';
+import type { Leader } from '../core/meetings/chair';
 import type { DocumentKind } from '../core/documents/document';
 import type { MeetingStage } from '../core/meetings/meeting';
 import type { Language } from '../core/people/person';
@@ -61,6 +62,8 @@ export interface MeetingSummary {
   readonly held: boolean;
   readonly chairName: string;
   readonly chairUpn: string | null;
+  /** Acting chair where a deputy has taken over the meeting. */
+  readonly chairTitle: Leader['title'];
   /** Last day for proposals, inclusive; null where not decided. */
   readonly proposalsLastDay: Day | null;
   /** The day the agenda is to be sent; null where not decided. */

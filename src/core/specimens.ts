@@ -71,6 +71,7 @@ export function aMeeting(differs: Partial<Stored<Meeting>> = {}): Stored<Meeting
     place: null,
     stage: 'planned',
     turnOf: null,
+    actingChair: null,
     chairName: 'Anna Ek',
     ...differs,
   };

@@ -1,6 +1,7 @@
 import type { ItemKind, ItemOutcome } from '../core/agenda/item';
 import type { ClockTime, Day } from '../core/calendar';
 import type { Presence } from '../core/meetings/attendance';
+import type { Leader } from '../core/meetings/chair';
 import type { MeetingMode } from '../core/bodies/ruleSet';
 import type { Theme } from '../core/yearWheel/entry';
 
@@ -15,6 +16,8 @@ export interface MeetingFactsForDocument {
   readonly mode: MeetingMode;
   readonly place: string | null;
   readonly chairName: string;
+  /** Acting chair where a deputy has taken over the meeting. */
+  readonly chairTitle: Leader['title'];
   /** The authority whose record it is, or null where not decided. */
   readonly recordsCreator: string | null;
   /** Register number (Dnr), empty until it has one. */

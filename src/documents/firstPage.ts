@@ -23,14 +23,25 @@ export function framed(
 }
 
 function meetingFacts(content: MeetingFactsForDocument, texts: DocumentTexts): readonly Block[] {
-  const { day, starts, ends, mode, place, chairName, agreement, recordsCreator, registrationNumber, drawnUpOn } =
-    content;
+  const {
+    day,
+    starts,
+    ends,
+    mode,
+    place,
+    chairName,
+    chairTitle,
+    agreement,
+    recordsCreator,
+    registrationNumber,
+    drawnUpOn,
+  } = content;
   const where =
     place === null || place.trim() === '' ? texts.mode[mode] : `${place} (${texts.mode[mode].toLowerCase()})`;
   return facts([
     [texts.when, `${texts.day(day)} ${texts.time(starts, ends)}`],
     [texts.where, where],
-    [texts.chair, chairName],
+    [texts[chairTitle], chairName],
     [texts.restsOn, agreement],
     [texts.recordsCreator, recordsCreator],
     [texts.registration, registrationNumber],

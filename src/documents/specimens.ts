@@ -29,6 +29,7 @@ export function anAgenda(differs: Partial<AgendaContent> = {}): AgendaContent {
     mode: 'digital',
     place: null,
     chairName: 'Anna Ek',
+    chairTitle: 'chair',
     recordsCreator: 'Socialförvaltningen Hisingen',
     registrationNumber: '',
     receivers: [

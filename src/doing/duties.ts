@@ -13,7 +13,7 @@ import { eachSite } from './sites';
 import type { World } from './world';
 
 // What duties are worked out from, and what is known of those already told: all sites are asked every minute.
-const meetingsAhead = showing(lists.meetings, 'bodyNr', 'day', 'starts', 'stage', 'turnOf');
+const meetingsAhead = showing(lists.meetings, 'bodyNr', 'day', 'starts', 'stage', 'turnOf', 'actingChair');
 const bodiesAhead = showing(lists.bodies, 'nr', 'rules');
 const mandatesAhead = showing(
   lists.mandates,

@@ -32,6 +32,14 @@ export type RepresentationType = (typeof REPRESENTATION_TYPES)[number];
 /** Who chairs: whoever holds the chair's mandate, or the one whose turn it is. Turns are UPNs in order. */
 export type ChairRule = { readonly kind: 'fixed' } | { readonly kind: 'rotation'; readonly turns: readonly string[] };
 
+/** What a body does with the turns when a meeting is put in or moved: gives them anew, or keeps those given (FSG-03). */
+export const ROTA_RULES = ['recompute', 'keep'] as const;
+export type RotaRule = (typeof ROTA_RULES)[number];
+
+/** Who decides over a meeting that neither its chair nor a deputy can lead. */
+export const STAND_INS = ['viceChair', 'oldestMember', 'electedByMeeting', 'nextInRota', 'convener'] as const;
+export type StandIn = (typeof STAND_INS)[number];
+
 export interface Majorities {
   readonly ordinary: 'moreThanHalfOfVotesCast';
   readonly qualified: {
@@ -131,7 +139,10 @@ export interface RuleSet {
   readonly targetMeetingsPerYear: Decided<number>;
   readonly meetingMode: Decided<MeetingMode>;
   readonly chair: Decided<ChairRule>;
+  readonly rotaRule: Decided<RotaRule>;
   readonly deputies: Decided<readonly string[]>;
+  /** Who decides where the chair cannot come and there is no deputy (design decision 15). */
+  readonly withoutDeputy: Decided<StandIn>;
   readonly preparedBy: Decided<'chair' | 'jointly'>;
   readonly recordKind: Decided<'notes' | 'minutes'>;
   readonly quorum: Decided<'none' | 'moreThanHalf'>;
@@ -178,6 +189,8 @@ export interface RuleSet {
   readonly financing: Decided<readonly FinancingShare[]>;
   /** Least share of the budget that is to be own capital (BAD-14). */
   readonly ownCapitalShare: Decided<number>;
+  /** Whole years from a member's notice of leaving until it has left (FIN-13). */
+  readonly noticeYears: Decided<number>;
 }
 
 /** Every rule undecided: what a rule set starts from, so that a missing key reads as "inte bestämt". */
@@ -188,7 +201,9 @@ export const NOTHING_DECIDED: RuleSet = {
   targetMeetingsPerYear: null,
   meetingMode: null,
   chair: null,
+  rotaRule: null,
   deputies: null,
+  withoutDeputy: null,
   preparedBy: null,
   recordKind: null,
   quorum: null,
@@ -224,4 +239,5 @@ export const NOTHING_DECIDED: RuleSet = {
   informOf: null,
   financing: null,
   ownCapitalShare: null,
+  noticeYears: null,
 };

@@ -32,7 +32,7 @@ export interface Duty {
 
 /** What the duties before a meeting are worked out from. `on` is the day whose mandates say who is told. */
 export interface DutiesQuestion {
-  readonly meeting: Pick<Stored<Meeting>, 'id' | 'bodyNr' | 'day' | 'starts' | 'stage' | 'turnOf'>;
+  readonly meeting: Pick<Stored<Meeting>, 'id' | 'bodyNr' | 'day' | 'starts' | 'stage' | 'turnOf' | 'actingChair'>;
   readonly body: Pick<Body, 'nr' | 'rules'>;
   readonly mandates: readonly HeldRole[];
   readonly on: Day;

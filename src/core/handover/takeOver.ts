@@ -1,33 +1,27 @@
-import { mandatesOf } from '../bodies/holding';
+import { mandatesIn, mandatesOf, nameOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
-import type { Decided, RuleSet, Source } from '../bodies/ruleSet';
+import type { RuleSet, Source, StandIn } from '../bodies/ruleSet';
 import { dayOf, type Day, type Instant } from '../calendar';
-import { chairOf } from '../meetings/chair';
+import { chairOf, ordinaryChairOf } from '../meetings/chair';
 import { hasBeenHeld } from '../meetings/deadlines';
 import type { Meeting } from '../meetings/meeting';
 import { sameUpn } from '../people/person';
 import { ok, refused, type Result } from '../result';
-import type { New, Row, Stored } from '../stored';
+import type { Stored } from '../stored';
 
-/** That a deputy has taken over one meeting. The rota and the chair's mandate stay as they are (design decision 15). */
-export interface Takeover extends Row {
-  readonly bodyNr: number;
-  readonly meetingId: number;
-  /** UPN and name of the one who acts as chair. */
-  readonly upn: string;
-  readonly personName: string;
+/**
+ * That a deputy has taken over one meeting, as it is written on the meeting: whoever asks who chairs it gets one answer.
+ * The rota and the chair's mandate stay as they are (design decision 15).
+ */
+export interface Takeover extends Pick<Meeting, 'actingChair' | 'chairName'> {
   /** UPN of the one it is taken over from, or null where nobody chaired. */
   readonly from: string | null;
-  readonly since: Instant;
 }
 
 /** Who decides when neither chair nor deputy can, as the body has it. */
 export type WhoDecides =
   | { readonly state: 'decided'; readonly who: StandIn; readonly source: Source }
-  | { readonly state: 'notDecided'; readonly rule: 'deputies' };
-
-export const STAND_INS = ['viceChair', 'oldestMember', 'electedByMeeting', 'nextInRota', 'convener'] as const;
-export type StandIn = (typeof STAND_INS)[number];
+  | { readonly state: 'notDecided'; readonly rule: 'withoutDeputy' };
 
 export type TakeoverRefusal =
   | { readonly reason: 'meetingHeld'; readonly day: Day }
@@ -40,38 +34,36 @@ export type TakeoverRefusal =
 export interface TakeOver {
   readonly now: Instant;
   readonly meeting: Stored<Meeting>;
-  readonly rules: Pick<RuleSet, 'chair'>;
+  readonly rules: Pick<RuleSet, 'chair' | 'withoutDeputy'>;
   readonly mandates: readonly Mandate[];
-  readonly takeovers: readonly Takeover[];
-  readonly withoutDeputy: Decided<StandIn>;
   readonly upn: string;
 }
 
-/** Takes over one meeting that is still to come: a deputy of the body on the day of the meeting, and nobody else does. */
-export function takeOver(command: TakeOver): Result<New<Takeover>, TakeoverRefusal> {
+/**
+ * Takes over one meeting that is still to come: a deputy of the body on the day of the meeting, and nobody else does. The
+ * one who chairs it by turn or mandate takes it back in the same way.
+ */
+export function takeOver(command: TakeOver): Result<Takeover, TakeoverRefusal> {
   const { now, meeting, rules, mandates, upn } = command;
   const { day, bodyNr } = meeting;
   const held = hasBeenHeld(now, meeting);
   if (held !== 'notYet') return refused({ reason: held === 'held' ? 'meetingHeld' : 'meetingCancelled', day });
-  const taken = command.takeovers.find((one) => one.meetingId === meeting.id);
-  const chair = chairOf(meeting, rules, mandates, day) ?? null;
-  if (sameUpn(taken?.upn ?? chair ?? '', upn)) return refused({ reason: 'alreadyYours' });
-  if (taken !== undefined) return refused({ reason: 'takenOver', by: taken.personName });
+  const from = chairOf(meeting, rules, mandates, day) ?? null;
+  if (from !== null && sameUpn(from, upn)) return refused({ reason: 'alreadyYours' });
+  const ordinary = ordinaryChairOf(meeting, rules, mandates, day);
+  if (ordinary !== undefined && sameUpn(ordinary, upn)) {
+    return ok({ actingChair: null, chairName: nameIn(mandates, upn), from });
+  }
+  // Whoever it was taken over by may have left the body since: then nobody has it.
+  if (from !== null && meeting.actingChair !== null && sameUpn(from, meeting.actingChair)) {
+    return refused({ reason: 'takenOver', by: nameIn(mandates, from) });
+  }
   const deputy = mandatesOf(mandates, bodyNr, upn, day).find((mandate) => mandate.role === 'deputy');
   if (deputy === undefined || !holdsToday(command)) {
     const { deputies, whoDecides } = standInsOf(command);
     return refused({ reason: 'notADeputy', deputies, whoDecides });
   }
-  return ok({
-    key: `takeover:${meeting.id}:${upn.toLowerCase()}`,
-    actedBy: upn,
-    bodyNr,
-    meetingId: meeting.id,
-    upn,
-    personName: deputy.personName,
-    from: chair,
-    since: now,
-  });
+  return ok({ actingChair: deputy.upn, chairName: deputy.personName, from });
 }
 
 /** A right given from a day holds from that day: a deputy to be does not take over before. */
@@ -80,31 +72,20 @@ function holdsToday({ now, meeting, mandates, upn }: TakeOver): boolean {
 }
 
 /** Who may take over a meeting, by name, and who decides where nobody may. */
-function standInsOf({ meeting, mandates, withoutDeputy }: Pick<TakeOver, 'meeting' | 'mandates' | 'withoutDeputy'>): {
+function standInsOf({ meeting, mandates, rules }: Pick<TakeOver, 'meeting' | 'mandates' | 'rules'>): {
   readonly deputies: readonly string[];
   readonly whoDecides: WhoDecides;
 } {
-  const deputies = mandates
-    .filter(({ bodyNr, role, from, to }) => {
-      return (
-        bodyNr === meeting.bodyNr && role === 'deputy' && from <= meeting.day && (to ?? meeting.day) >= meeting.day
-      );
-    })
+  const deputies = mandatesIn(mandates, meeting.bodyNr, meeting.day)
+    .filter(({ role }) => role === 'deputy')
     .map((mandate) => mandate.personName);
-  if (withoutDeputy === null) return { deputies, whoDecides: { state: 'notDecided', rule: 'deputies' } };
-  const { value: who, source } = withoutDeputy;
+  if (rules.withoutDeputy === null) {
+    return { deputies, whoDecides: { state: 'notDecided', rule: 'withoutDeputy' } };
+  }
+  const { value: who, source } = rules.withoutDeputy;
   return { deputies, whoDecides: { state: 'decided', who, source } };
 }
 
-/** Who leads a meeting, and what the documents call them: "tjänstgörande ordförande" for one who has taken it over. */
-export function leaderOf(
-  meeting: Stored<Meeting>,
-  rules: Pick<RuleSet, 'chair'>,
-  mandates: readonly Mandate[],
-  takeovers: readonly Takeover[],
-): { readonly upn: string; readonly title: 'chair' | 'actingChair' } | null {
-  const taken = takeovers.find((one) => one.meetingId === meeting.id);
-  if (taken !== undefined) return { upn: taken.upn, title: 'actingChair' };
-  const upn = chairOf(meeting, rules, mandates, meeting.day);
-  return upn === undefined ? null : { upn, title: 'chair' };
+function nameIn(mandates: readonly Mandate[], upn: string): string {
+  return nameOf(mandates, upn) ?? '';
 }

@@ -6,12 +6,50 @@ import type { Day } from '../calendar';
 import { sameUpn } from '../people/person';
 import type { Meeting } from './meeting';
 
+/** What a meeting itself says of who chairs it. */
+export type Chairing = Pick<Meeting, 'bodyNr' | 'turnOf' | 'actingChair'>;
+
+/** Who leads a meeting, and what documents and views call them: acting chair for one who has taken it over. */
+export interface Leader {
+  readonly upn: string;
+  readonly title: 'chair' | 'actingChair';
+}
+
 /**
- * UPN of the one who chairs a meeting: the one whose turn it is where the chair rotates (FSG-03), otherwise the holder
- * of the chair's mandate (FSS-08). A turn gives nothing to someone who holds no mandate in the body on that day.
- * Undefined where nobody holds it; a deputy may then act.
+ * Who leads a meeting: the deputy who has taken it over, as long as they hold a mandate in the body; otherwise whoever
+ * chairs it by turn or mandate. Null where nobody does; a deputy may then act.
  */
+export function leaderOf(
+  meeting: Chairing,
+  rules: Pick<RuleSet, 'chair'>,
+  mandates: readonly HeldRole[],
+  on: Day,
+): Leader | null {
+  const acting =
+    meeting.actingChair === null
+      ? undefined
+      : mandatesOf(mandates, meeting.bodyNr, meeting.actingChair, on).find((mandate) => mandate.role !== 'guest');
+  if (acting !== undefined) return { upn: acting.upn, title: 'actingChair' };
+  const upn = ordinaryChairOf(meeting, rules, mandates, on);
+  return upn === undefined ? null : { upn, title: 'chair' };
+}
+
+/** UPN of the one who leads a meeting, whoever they are in for; undefined where nobody does. */
 export function chairOf(
+  meeting: Chairing,
+  rules: Pick<RuleSet, 'chair'>,
+  mandates: readonly HeldRole[],
+  on: Day,
+): string | undefined {
+  return leaderOf(meeting, rules, mandates, on)?.upn;
+}
+
+/**
+ * UPN of the one who chairs a meeting as long as no deputy has taken it over: the one whose turn it is where the chair
+ * rotates (FSG-03), otherwise the holder of the chair's mandate (FSS-08). A turn gives nothing to someone who holds no
+ * mandate in the body on that day.
+ */
+export function ordinaryChairOf(
   meeting: Pick<Meeting, 'bodyNr' | 'turnOf'>,
   rules: Pick<RuleSet, 'chair'>,
   mandates: readonly HeldRole[],
@@ -26,7 +64,7 @@ export function chairOf(
 /** Whether a person chairs a meeting, as `mayDo` asks it. */
 export function chairsMeeting(
   upn: string,
-  meeting: Pick<Meeting, 'bodyNr' | 'turnOf'>,
+  meeting: Chairing,
   rules: Pick<RuleSet, 'chair'>,
   mandates: readonly HeldRole[],
   on: Day,

@@ -26,6 +26,8 @@ export interface Meeting extends Row {
   readonly stage: MeetingStage;
   /** UPN whose turn it is where the chair rotates; null where the chair's mandate decides (FSS-08, FSG-03). */
   readonly turnOf: string | null;
+  /** UPN of the deputy who has taken over this meeting alone; null while the turn or the mandate decides (design decision 15). */
+  readonly actingChair: string | null;
   /** Name of the one who chairs, for people who browse; rights are looked up, never read from here. */
   readonly chairName: string;
 }

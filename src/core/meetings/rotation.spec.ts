@@ -1,12 +1,22 @@
 import fc from 'fast-check';
-import { NOTHING_DECIDED } from '../bodies/ruleSet';
+import { NOTHING_DECIDED, type RotaRule } from '../bodies/ruleSet';
 import { addDays, day } from '../calendar';
 import { dutiesOf } from '../duties/duties';
 import { aBody, aMandate, aMeeting, decided, FORUM_RULES } from '../specimens';
-import { answerSwap, askSwap, rotaAfterChange, whatFollows, type RotaRule, type TurnOfMeeting } from './rotation';
+import {
+  agreedTurns,
+  answerSwap,
+  askSwap,
+  insertTurn,
+  rotaAfterChange,
+  whatFollows,
+  type TurnChange,
+  type TurnOfMeeting,
+} from './rotation';
 
 const four = ['anna', 'bo', 'cia', 'dag'];
 const rules = { ...FORUM_RULES, chair: decided({ kind: 'rotation', turns: four } as const) };
+const by = (rule: RotaRule) => ({ ...rules, rotaRule: decided(rule) });
 const meeting = (
   meetingId: number,
   on: string,
@@ -20,7 +30,7 @@ const year = [
   meeting(4, '2026-12-17', 'dag'),
 ];
 const changed = (meetings: readonly TurnOfMeeting[], rule: RotaRule) => {
-  const rota = rotaAfterChange(rules, meetings, decided(rule));
+  const rota = rotaAfterChange(by(rule), meetings);
   return rota.state === 'given'
     ? rota.changed.map((one) => `${one.meetingId}: ${one.from ?? '–'} → ${one.to ?? '–'}`)
     : [];
@@ -64,7 +74,7 @@ describe('The rota where it is not decided', () => {
     ['what happens to the turns', rules, null, { state: 'notDecided', rule: 'rotaRule' }],
     ['and the chair is fixed', FORUM_RULES, null, { state: 'fixedChair' }],
   ])('%s: nothing changes', (_what, of, rule, expected) => {
-    expect(rotaAfterChange(of, year, rule)).toEqual(expected);
+    expect(rotaAfterChange({ ...of, rotaRule: rule }, year)).toEqual(expected);
   });
 });
 
@@ -78,13 +88,13 @@ describe('The rota is fair', () => {
           let meetings: readonly TurnOfMeeting[] = [];
           offsets.forEach((offset, id) => {
             const put = [...meetings, { ...meeting(id, '2026-01-01', null), day: addDays(day('2026-01-01'), offset) }];
-            const rota = rotaAfterChange(rules, put, decided(rule));
+            const rota = rotaAfterChange(by(rule), put);
             const to = new Map(rota.state === 'given' ? rota.changed.map((one) => [one.meetingId, one.to]) : []);
             meetings = put.map((one) => ({ ...one, turnOf: to.get(one.meetingId) ?? one.turnOf }));
           });
           const counts = four.map((upn) => meetings.filter((one) => one.turnOf === upn).length);
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
-          expect(rotaAfterChange(rules, meetings, decided(rule))).toMatchObject({ changed: [] });
+          expect(rotaAfterChange(by(rule), meetings)).toMatchObject({ changed: [] });
         }),
       );
     },
@@ -142,5 +152,53 @@ describe('Swapping turns', () => {
     const told = (turnOf: string) =>
       dutiesOf({ meeting: aMeeting({ turnOf }), body: aBody({ rules }), mandates, on: day('2026-11-20') }).at(-1)?.to;
     expect([told('bo'), told('cia')]).toEqual([['bo'], ['cia']]);
+  });
+});
+
+describe('Putting somebody of the rota in', () => {
+  const inserted = (rule: RotaRule | null, id = 3, upn = 'ANNA') =>
+    insertTurn({ ...rules, rotaRule: rule === null ? null : decided(rule) }, year, id, upn);
+
+  it('leaves the other turns with a body that keeps, and with one that has decided nothing (FSG-03)', () => {
+    const own = { meetingId: 3, from: 'cia', to: 'anna' };
+    expect(inserted('keep')).toEqual({ ok: true, value: { changed: [own], others: 'keep' } });
+    expect(inserted(null)).toEqual({ ok: true, value: { changed: [own], others: 'notDecided' } });
+  });
+
+  it('gives the other open turns anew with a body that recomputes; the one put in stands (FSG-03)', () => {
+    expect(inserted('recompute')).toMatchObject({
+      value: {
+        changed: [
+          { meetingId: 3, to: 'anna' },
+          { meetingId: 4, from: 'dag', to: 'cia' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['a meeting that was held', 1, 'bo', 'meetingHeld'],
+    ['a meeting that is not there', 9, 'bo', 'noSuchMeeting'],
+    ['somebody outside the rota', 3, 'eva', 'notInRota'],
+    ['whose turn it is already', 3, 'Cia', 'alreadyTheirs'],
+  ])('is refused for %s', (_what, id, upn, reason) => {
+    expect(inserted('keep', id, upn)).toMatchObject({ ok: false, refusal: { reason } });
+  });
+
+  it('is refused where the chair does not rotate', () => {
+    expect(insertTurn(FORUM_RULES, year, 3, 'anna')).toMatchObject({ refusal: { reason: 'notRotating' } });
+    const unled = [meeting(1, '2026-12-17', null)];
+    expect(insertTurn(rules, unled, 1, 'anna')).toMatchObject({ value: { changed: [{ from: null, to: 'anna' }] } });
+  });
+});
+
+describe('Turns people have agreed on', () => {
+  it('are both of a swap, and the one of somebody put in; not what is only asked', () => {
+    const change: TurnChange = {
+      ...{ key: 'k', actedBy: 'anna', bodyNr: 2, meetingId: 2, otherMeetingId: 3, by: 'anna', asked: 'bo' },
+      state: 'agreed',
+    };
+    expect(agreedTurns([change, { ...change, meetingId: 4, otherMeetingId: null }])).toEqual([2, 3, 4]);
+    expect(agreedTurns([{ ...change, state: 'asked' }])).toEqual([]);
   });
 });

@@ -1,14 +1,10 @@
-import type { Decided, RuleSet } from '../bodies/ruleSet';
+import type { RotaRule, RuleSet } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 import { sameUpn } from '../people/person';
 import type { Proposal } from '../proposals/proposal';
 import { ok, refused, type Result } from '../result';
-import type { Stored } from '../stored';
+import type { Row, Stored } from '../stored';
 import { assignTurns } from './chair';
-
-/** What a body does with the turns when a meeting is put in or moved: gives them anew, or keeps those given (FSG-03). */
-export const ROTA_RULES = ['recompute', 'keep'] as const;
-export type RotaRule = (typeof ROTA_RULES)[number];
 
 /** A meeting in the rota. Nobody loses a turn that is held, or that two have agreed to swap. */
 export interface TurnOfMeeting {
@@ -36,13 +32,10 @@ export type Rota =
  * leaves the rest; `recompute` gives every open turn anew in date order. A held or swapped turn stands either way.
  * Nothing changes where the body has not decided.
  */
-export function rotaAfterChange(
-  rules: Pick<RuleSet, 'chair'>,
-  meetings: readonly TurnOfMeeting[],
-  rule: Decided<RotaRule>,
-): Rota {
+export function rotaAfterChange(rules: Pick<RuleSet, 'chair' | 'rotaRule'>, meetings: readonly TurnOfMeeting[]): Rota {
   if (rules.chair === null) return { state: 'notDecided', rule: 'chair' };
   if (rules.chair.value.kind === 'fixed') return { state: 'fixedChair' };
+  const rule = rules.rotaRule;
   if (rule === null) return { state: 'notDecided', rule: 'rotaRule' };
   const inOrder = [...meetings].sort((one, other) => one.day.localeCompare(other.day));
   const given = inOrder.map(({ turnOf, settled }) => ({
@@ -62,6 +55,60 @@ export type SwapRefusal =
   | { readonly reason: 'notYourTurn'; readonly turnOf: string | null }
   | { readonly reason: 'nobodyToSwapWith' }
   | { readonly reason: 'notAsked'; readonly asked: string };
+
+/** A change of turns as it is kept: asked for, and what became of it. What was agreed stands when turns are given anew. */
+export interface TurnChange extends Row {
+  readonly bodyNr: number;
+  /** Number of the meeting whose turn is given away. */
+  readonly meetingId: number;
+  /** Number of the meeting it is swapped for; null where somebody was put in. */
+  readonly otherMeetingId: number | null;
+  /** UPN of the one who asks, or who puts somebody in. */
+  readonly by: string;
+  /** UPN of the one who is asked, or is put in. */
+  readonly asked: string;
+  readonly state: (typeof TURN_CHANGE_STATES)[number];
+}
+export const TURN_CHANGE_STATES = ['asked', 'agreed', 'declined'] as const;
+
+/** The meetings whose turn people have agreed on. */
+export function agreedTurns(changes: readonly TurnChange[]): readonly number[] {
+  return changes
+    .filter(({ state }) => state === 'agreed')
+    .flatMap(({ meetingId, otherMeetingId }) => [meetingId, ...(otherMeetingId === null ? [] : [otherMeetingId])]);
+}
+
+export type InsertRefusal =
+  | { readonly reason: 'notRotating' }
+  | { readonly reason: 'noSuchMeeting' }
+  | { readonly reason: 'meetingHeld'; readonly day: Day }
+  | { readonly reason: 'notInRota'; readonly turns: readonly string[] }
+  | { readonly reason: 'alreadyTheirs' };
+
+/**
+ * Puts one of the rota in to chair a meeting (FSG-03). What becomes of the other open turns is the body's stored rule:
+ * kept, or given anew in date order. Where the body has none, they stand, and `others` says so.
+ */
+export function insertTurn(
+  rules: Pick<RuleSet, 'chair' | 'rotaRule'>,
+  meetings: readonly TurnOfMeeting[],
+  meetingId: number,
+  upn: string,
+): Result<{ readonly changed: readonly ChangedTurn[]; readonly others: RotaRule | 'notDecided' }, InsertRefusal> {
+  const rota = rules.chair?.value;
+  if (rota?.kind !== 'rotation') return refused({ reason: 'notRotating' });
+  const meeting = meetings.find((one) => one.meetingId === meetingId);
+  if (meeting === undefined) return refused({ reason: 'noSuchMeeting' });
+  if (meeting.settled === 'held') return refused({ reason: 'meetingHeld', day: meeting.day });
+  const turnOf = rota.turns.find((one) => sameUpn(one, upn));
+  if (turnOf === undefined) return refused({ reason: 'notInRota', turns: rota.turns });
+  if (meeting.turnOf !== null && sameUpn(meeting.turnOf, upn)) return refused({ reason: 'alreadyTheirs' });
+  const own: ChangedTurn = { meetingId, from: meeting.turnOf, to: turnOf };
+  const put = meetings.map((one) => (one === meeting ? { ...one, turnOf, settled: 'swapped' as const } : one));
+  const after = rotaAfterChange(rules, put);
+  const changed = after.state === 'given' ? [own, ...after.changed] : [own];
+  return ok({ changed, others: rules.rotaRule?.value ?? 'notDecided' });
+}
 
 /** A swap somebody has asked for; it changes nothing until the other says yes. */
 export interface AskedSwap {

@@ -15,6 +15,17 @@ export const NOTICE_KINDS = [
   'agendaDueSoon',
   'agendaDueToday',
   'agendaOverdue',
+  'meetingTakenOver',
+  'turnSwapAsked',
+  'turnSwapDeclined',
+  'turnChanged',
+  'meetingMoved',
+  'meetingCancelled',
+  'meetingCalled',
+  'yearPlanned',
+  'roleGiven',
+  'roleEnded',
+  'handedOver',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

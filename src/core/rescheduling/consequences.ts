@@ -115,7 +115,7 @@ function newAlarms(facts: ReschedulingFacts, after: readonly Stored<Meeting>[]):
   return alarmsOf(after).filter((alarm) => !known.has(dutyOf(alarm)));
 }
 
-function rotaOf({ now, rules, rotaRule, swapped }: ReschedulingFacts, after: readonly Stored<Meeting>[]): Rota {
+function rotaOf({ now, rules, swapped }: ReschedulingFacts, after: readonly Stored<Meeting>[]): Rota {
   const turns = after
     .filter((meeting) => meeting.stage !== 'cancelled')
     .map((meeting) => ({
@@ -124,7 +124,7 @@ function rotaOf({ now, rules, rotaRule, swapped }: ReschedulingFacts, after: rea
       turnOf: meeting.turnOf,
       settled: settledOf(meeting),
     }));
-  return rotaAfterChange(rules, turns, rotaRule);
+  return rotaAfterChange(rules, turns);
 
   function settledOf(meeting: Stored<Meeting>): 'held' | 'swapped' | 'open' {
     if (hasBeenHeld(now, meeting) === 'held') return 'held';

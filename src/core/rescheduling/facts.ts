@@ -2,7 +2,6 @@ import type { Mandate } from '../bodies/mandate';
 import type { Decided, RuleSet } from '../bodies/ruleSet';
 import type { ClockTime, Day, Instant } from '../calendar';
 import type { Meeting } from '../meetings/meeting';
-import type { RotaRule } from '../meetings/rotation';
 import type { Notice } from '../notices/notice';
 import type { Proposal } from '../proposals/proposal';
 import type { Stored } from '../stored';
@@ -15,9 +14,8 @@ export interface ReschedulingFacts {
   readonly bodyNr: number;
   readonly rules: Pick<
     RuleSet,
-    'chair' | 'proposalDaysBefore' | 'agendaDaysBefore' | 'minMeetingsPerYear' | 'targetMeetingsPerYear'
+    'chair' | 'rotaRule' | 'proposalDaysBefore' | 'agendaDaysBefore' | 'minMeetingsPerYear' | 'targetMeetingsPerYear'
   >;
-  readonly rotaRule: Decided<RotaRule>;
   readonly mandates: readonly Mandate[];
   /** Every meeting of the body in the years concerned. */
   readonly meetings: readonly Stored<Meeting>[];

@@ -11,7 +11,12 @@ const time = (on: string, starts = '13:00', ends = '15:00'): MeetingTime => ({
   ends: ends as ClockTime,
 });
 const four = ['anna', 'bo', 'cia', 'dag'];
-const rotating = { ...FORUM_RULES, chair: decided({ kind: 'rotation', turns: four } as const) };
+const rotating = {
+  ...FORUM_RULES,
+  chair: decided({ kind: 'rotation', turns: four } as const),
+  rotaRule: decided('keep' as const),
+};
+const anew = { ...rotating, rotaRule: decided('recompute' as const) };
 const meetings = [
   aMeeting({ id: 8, day: day('2026-09-10'), turnOf: 'cia', stage: 'notesPublished' }),
   aMeeting({ id: 9, day: day('2026-11-19'), turnOf: 'dag' }),
@@ -22,7 +27,6 @@ const facts = (differs: Partial<ReschedulingFacts> = {}): ReschedulingFacts => (
   now: instant('2026-11-10T09:00:00Z'),
   bodyNr: 2,
   rules: rotating,
-  rotaRule: decided('keep'),
   mandates: four.map((upn) => aMandate(upn, 'jointPreparer')),
   meetings,
   swapped: [],
@@ -113,19 +117,18 @@ describe('Moving a meeting shows before yes', () => {
   });
 
   it('whose turn it becomes by the body’s rule: a swap stands (FSG-03)', () => {
-    const rotaRule = decided('recompute' as const);
     const turns = (differs: Partial<ReschedulingFacts>) => {
-      const { rota } = move('2026-11-12', { rotaRule, ...differs }).consequences;
+      const { rota } = move('2026-11-12', { rules: anew, ...differs }).consequences;
       return rota.state === 'given' ? rota.changed.map((one) => `${one.meetingId} ${one.to ?? ''}`) : rota.state;
     };
     expect(turns({})).toEqual(['10 dag', '9 anna']);
     expect(turns({ swapped: [9, 10] })).toEqual([]);
-    expect(turns({ rotaRule: decided('keep') })).toEqual([]);
-    expect(turns({ rotaRule: null })).toBe('notDecided');
+    expect(turns({ rules: rotating })).toEqual([]);
+    expect(turns({ rules: { ...rotating, rotaRule: null } })).toBe('notDecided');
   });
 
   it('that the proposals are the new chair’s where the move takes the turn from another (AMB-17)', () => {
-    const differs = { rotaRule: decided('recompute' as const), proposals: [aProposal({ id: 1 })] };
+    const differs = { rules: anew, proposals: [aProposal({ id: 1 })] };
     expect(move('2026-11-12', differs).consequences.proposals).toMatchObject([{ chair: 'dag' }]);
   });
 

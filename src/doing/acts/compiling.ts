@@ -7,7 +7,8 @@ export function compiledFrom(facts: MeetingFacts, actedBy: string): CompileAgend
   return {
     body: facts.body,
     meeting: facts.meeting,
-    previous: facts.meetings.filter((one) => byDay(one, facts.meeting) < 0).at(-1),
+    // A cancelled meeting took up nothing: its months of the wheel are the next one's.
+    previous: facts.meetings.filter((one) => byDay(one, facts.meeting) < 0 && one.stage !== 'cancelled').at(-1),
     existing: facts.everyItem,
     wheel: facts.wheel,
     accepted: facts.proposals.filter((proposal) => proposal.status === 'accepted'),

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../core/agenda/item';
-import { representativeOf } from '../../core/bodies/holding';
+import { nameOf, representativeOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
+import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf } from '../../core/meetings/deadlines';
 import type { MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
 import { actTexts } from '../../texts/acts';
@@ -11,7 +12,8 @@ import type { World } from '../world';
 /** What stands on the first page of every document of a meeting. */
 export function firstPage(world: World, { body, meeting, mandates, parties }: MeetingFacts): MeetingFactsForDocument {
   const today = dayOf(world.now());
-  const { day, starts, ends, mode, place, chairName } = meeting;
+  const { day, starts, ends, mode, place } = meeting;
+  const leader = leaderOf(meeting, body.rules, mandates, today);
   return {
     bodyName: body.name,
     agreement: body.agreement,
@@ -20,7 +22,8 @@ export function firstPage(world: World, { body, meeting, mandates, parties }: Me
     ends,
     mode,
     place,
-    chairName,
+    chairName: (leader === null ? undefined : nameOf(mandates, leader.upn)) ?? meeting.chairName,
+    chairTitle: leader?.title ?? 'chair',
     recordsCreator: body.rules.recordsCreator?.value ?? null,
     registrationNumber: '',
     receivers: parties
@@ -80,7 +83,7 @@ export function printedAttendance({ body, parties, attendance }: MeetingFacts): 
 
 /** The body's next meeting after this one with its last day for proposals, or null where none is planned. */
 export function nextMeetingOf({ body, meeting, meetings }: MeetingFacts): NotesContent['nextMeeting'] {
-  const next = meetings.find((one) => byDay(one, meeting) > 0);
+  const next = meetings.find((one) => byDay(one, meeting) > 0 && one.stage !== 'cancelled');
   if (next === undefined) return null;
   return { day: next.day, proposalsLastDay: deadlinesOf(next, body.rules).proposalsLastDay };
 }

@@ -1,5 +1,6 @@
 import { bodyYear } from '../../core/bodies/body';
 import { subjectOf } from '../../core/bodies/initiative';
+import { nameOf } from '../../core/bodies/holding';
 import { chairOf } from '../../core/meetings/chair';
 import type { Meeting } from '../../core/meetings/meeting';
 import { dayOf, yearOf } from '../../core/calendar';
@@ -89,5 +90,6 @@ async function finish(world: World, shown: ShownDraft, proposal: Stored<Proposal
     // A conflict means that the same yes arrived twice; the proposal is one all the same.
     await site.change(lists.drafts, shown.draft, { state: 'confirmed' });
   }
-  return { proposal, meeting, chairName: meeting.chairName };
+  const chairName = (chair === undefined ? undefined : nameOf(shown.mandates, chair)) ?? meeting.chairName;
+  return { proposal, meeting, chairName };
 }

@@ -18,6 +18,7 @@ import { originText } from '../meetings/origin';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
 import { maySee } from './body';
+import { openChanges } from './meetingChanges';
 import { documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
 
 /** Preparers see the draft and the notes in progress; others what has gone out. */
@@ -119,7 +120,8 @@ function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>,
 function allowed(world: World, facts: MeetingFacts, standing: Standing): readonly ActName[] {
   const { meeting, items, proposals } = facts;
   const answering = proposals.some(isWaiting);
-  const open: Readonly<Record<ActName, boolean>> = {
+  // An act that is not about this meeting is not here: it is offered where its own row is shown.
+  const open: Partial<Readonly<Record<ActName, boolean>>> = {
     acceptProposal: answering && hasBeenHeld(world.now(), meeting) === 'notYet',
     deferProposal: answering,
     referProposal: answering,
@@ -131,8 +133,11 @@ function allowed(world: World, facts: MeetingFacts, standing: Standing): readonl
     recordDecision: canNote(meeting.stage).ok,
     giveAssignment: canNote(meeting.stage).ok,
     publishNotes: canNote(meeting.stage).ok,
+    ...openChanges(world, facts, standing),
   };
-  return (Object.keys(acts) as ActName[]).filter((name) => open[name] && may(standing, rightFor(name)) === 'yes');
+  return (Object.keys(acts) as ActName[]).filter(
+    (name) => open[name] === true && may(standing, rightFor(name)) === 'yes',
+  );
 }
 
 /** Everyone with a mandate in the body today, each once: those an assignment can be given to. */

@@ -11,7 +11,7 @@ import { representativeOf } from '../../core/bodies/holding';
 import type { Body, Party } from '../../core/bodies/body';
 import type { HeldRole } from '../../core/bodies/mandate';
 import { dayOf, type Day } from '../../core/calendar';
-import { chairOf } from '../../core/meetings/chair';
+import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf, hasBeenHeld } from '../../core/meetings/deadlines';
 import { BEFORE_THE_PRODUCT, type Meeting } from '../../core/meetings/meeting';
 import type { Proposal } from '../../core/proposals/proposal';
@@ -39,7 +39,8 @@ export function meetingSummary(
 ): MeetingSummary {
   const now = world.now();
   const { proposalsLastDay, agendaDueDay } = deadlinesOf(meeting, body.rules);
-  const chairUpn = chairOf(meeting, body.rules, mandates, dayOf(now)) ?? null;
+  const leader = leaderOf(meeting, body.rules, mandates, dayOf(now));
+  const chairUpn = leader?.upn ?? null;
   const { title, day, starts, ends, place, mode, stage, version } = meeting;
   return {
     id: addressOf(site, meeting.id),
@@ -54,6 +55,7 @@ export function meetingSummary(
     held: hasBeenHeld(now, meeting) === 'held',
     chairName: mandates.find((mandate) => mandate.upn === chairUpn)?.personName ?? meeting.chairName,
     chairUpn,
+    chairTitle: leader?.title ?? 'chair',
     proposalsLastDay,
     agendaDueDay,
   };

@@ -14,7 +14,19 @@ export const mandates = showing(
 );
 export const meetings = showing(
   lists.meetings,
-  ...(['bodyNr', 'title', 'day', 'starts', 'ends', 'mode', 'place', 'stage', 'turnOf', 'chairName'] as const),
+  ...([
+    'bodyNr',
+    'title',
+    'day',
+    'starts',
+    'ends',
+    'mode',
+    'place',
+    'stage',
+    'turnOf',
+    'actingChair',
+    'chairName',
+  ] as const),
 );
 export const proposals = showing(
   lists.proposals,

@@ -11,6 +11,7 @@ import { outbox } from './notices';
 import { people } from './people';
 import { drafts, proposals } from './proposals';
 import { rooms, workfiles } from './rooms';
+import { turnChanges } from './turnChanges';
 import { workingGroups } from './workingGroups';
 import { yearWheel } from './yearWheel';
 
@@ -34,6 +35,7 @@ export {
   proposals,
   rooms,
   schema,
+  turnChanges,
   workfiles,
   workingGroups,
   yearWheel,
@@ -58,6 +60,7 @@ export const allLists: readonly AnyList[] = [
   matters,
   agendaItems,
   attendance,
+  turnChanges,
   drafts,
   rooms,
   workfiles,

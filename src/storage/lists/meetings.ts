@@ -27,6 +27,9 @@ export const meetings = defineList<Meeting>()({
     place: orNull(note('Place', 'Plats', 'Var mötet hålls.')),
     stage: indexed(choice('Status', 'Läge', 'Hur långt mötet har kommit.', MEETING_STAGES)),
     turnOf: orNull(text('TurnOf', 'Ordförandetur', 'Den som har ordförandeturen, där ordförandeskapet går runt.')),
+    actingChair: orNull(
+      text('ActingChair', 'Tjänstgörande ordförande', 'Ersättaren som har tagit över mötet. Tomt annars.'),
+    ),
     chairName: text('ChairName', 'Ordförande', 'Namnet på den som leder mötet.'),
   },
 });

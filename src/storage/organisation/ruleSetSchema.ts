@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HORIZONS, LEVELS, MEETING_MODES, type RuleSet } from '../../core/bodies/ruleSet';
+import { HORIZONS, LEVELS, MEETING_MODES, ROTA_RULES, STAND_INS, type RuleSet } from '../../core/bodies/ruleSet';
 import { ROLES } from '../../core/bodies/role';
 import { account, line, prose, source } from './fields';
 import {
@@ -39,7 +39,12 @@ const rules = {
   targetMeetingsPerYear: decided(meetings, 'Önskat antal möten per kalenderår.'),
   meetingMode: decided(z.enum(MEETING_MODES), 'Hur mötena i huvudsak hålls.'),
   chair: decided(chair, 'Vem som är ordförande.'),
+  rotaRule: decided(
+    z.enum(ROTA_RULES),
+    'Om turordningen räknas om eller behålls när ett möte flyttas eller läggs till.',
+  ),
   deputies: decided(z.array(account('Personens konto.')), 'Vice ordförande, i ordning.'),
+  withoutDeputy: decided(z.enum(STAND_INS), 'Vem som avgör när varken ordförande eller ersättare kan leda mötet.'),
   preparedBy: decided(z.enum(['chair', 'jointly']), 'Vem som bereder mötena.'),
   recordKind: decided(z.enum(['notes', 'minutes']), 'Anteckningar eller protokoll.'),
   quorum: decided(z.enum(['none', 'moreThanHalf']), 'När organet är beslutsfört.'),
@@ -75,6 +80,7 @@ const rules = {
   informOf: decided(lines, 'Det som medlemmarna hålls underrättade om.'),
   financing: decided(z.array(financingShare), 'Hur bidragen fördelas.'),
   ownCapitalShare: decided(z.number().min(0).max(1), 'Minsta andel eget kapital av budgeten, till exempel 0.1.'),
+  noticeYears: decided(z.int().min(0).max(20), 'Uppsägningstid för en medlem, i år.'),
 } satisfies { readonly [Name in keyof RuleSet]: z.ZodType<RuleSet[Name]> };
 
 /** The rules of a kind of body or of one body. What is left out is not decided here. */

@@ -20,6 +20,7 @@ const aMeeting = (change: Partial<MeetingSummary> = {}): MeetingSummary => ({
   held: false,
   chairName: 'Eva Ek',
   chairUpn: null,
+  chairTitle: 'chair',
   proposalsLastDay: day('2026-11-26'),
   agendaDueDay: day('2026-12-03'),
   ...change,

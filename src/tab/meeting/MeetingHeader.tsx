@@ -38,7 +38,7 @@ export function MeetingHeader({ view: { body, meeting } }: { readonly view: Meet
         </Button>
       </div>
       <p className={look.quiet}>
-        {texts.times(meeting.starts, meeting.ends)} · {where} · {page.chairs(meeting.chairName)}
+        {texts.times(meeting.starts, meeting.ends)} · {where} · {page.chairs(meeting.chairName, meeting.chairTitle)}
       </p>
     </header>
   );

@@ -22,6 +22,7 @@ export const en: DocumentTexts = {
   where: 'Place',
   mode: { digital: 'Online meeting', physical: 'Meeting in person', hybrid: 'In person and online' },
   chair: 'Chair',
+  actingChair: 'Acting chair',
   restsOn: 'Agreement',
   recordsCreator: 'Records creator',
   registration: 'Register number',

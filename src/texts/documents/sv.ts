@@ -22,6 +22,7 @@ export const sv: DocumentTexts = {
   where: 'Plats',
   mode: { digital: 'Digitalt möte', physical: 'Möte på plats', hybrid: 'Möte på plats och digitalt' },
   chair: 'Ordförande',
+  actingChair: 'Tjänstgörande ordförande',
   restsOn: 'Överenskommelse',
   recordsCreator: 'Arkivbildare',
   registration: 'Diarienummer',

@@ -22,6 +22,7 @@ export interface DocumentTexts {
   readonly where: string;
   readonly mode: Readonly<Record<MeetingMode, string>>;
   readonly chair: string;
+  readonly actingChair: string;
   readonly restsOn: string;
   readonly recordsCreator: string;
   readonly registration: string;

@@ -3,6 +3,7 @@ import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Proposal } from '../../core/proposals/proposal';
 import { writtenDay } from '../when';
+import { enChanges } from './changes/en';
 import type { NoticeFacts, NoticeTexts, Told } from './texts';
 
 const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'not decided' : writtenDay(on, 'en'));
@@ -186,6 +187,7 @@ export const en: NoticeTexts = {
         `The agenda of the meeting on ${meetingDay(facts)} was to be sent by ${day(facts.agendaDueDay)}${cited(facts.agendaSource)}.`,
         { next: 'You chair the meeting. Send it as soon as you can.' },
       ),
+    ...enChanges,
   },
   channel: {
     agendaSent: (facts) =>

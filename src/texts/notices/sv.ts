@@ -3,6 +3,7 @@ import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Proposal } from '../../core/proposals/proposal';
 import { writtenDay } from '../when';
+import { svChanges } from './changes/sv';
 import type { NoticeFacts, NoticeTexts, Told } from './texts';
 
 const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'inte bestämt' : writtenDay(on, 'sv'));
@@ -180,6 +181,7 @@ export const sv: NoticeTexts = {
         `Dagordningen till mötet ${meetingDay(facts)} skulle ha skickats senast ${day(facts.agendaDueDay)}${cited(facts.agendaSource)}.`,
         { next: 'Du är ordförande för mötet. Skicka den så snart du kan.' },
       ),
+    ...svChanges,
   },
   channel: {
     agendaSent: (facts) =>

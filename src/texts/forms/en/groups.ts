@@ -1,2 +1,2 @@
 /** What the groups of acts are called. */
-export const groups = { proposals: 'Proposals', meetings: 'Meetings' } as const;
+export const groups = { proposals: 'Proposals', meetings: 'Meetings', chairing: 'Who leads the meeting' } as const;

@@ -1,5 +1,6 @@
+import { chairing } from './chairing';
 import { meetings } from './meetings';
 import { proposals } from './proposals';
 
 /** The words of every act's form, in groups as the acts are. */
-export const en = { proposals, meetings } as const;
+export const en = { proposals, meetings, chairing } as const;

@@ -13,7 +13,7 @@ export const en: MeetingTexts = {
     steps: 'Steps of the meeting',
     step: { prepare: 'Prepare', send: 'Send', meet: 'Meet', publish: 'Publish' },
     passed: '(done)',
-    chairs: (name) => `Chair: ${name}`,
+    chairs: (name, title) => `${title === 'actingChair' ? 'Acting chair' : 'Chair'}: ${name}`,
     notOpen: {
       meet: 'Attendance and notes open when the agenda has been sent.',
       publish: 'The notes are published when the agenda has been sent and the meeting has begun.',

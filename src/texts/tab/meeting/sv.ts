@@ -28,7 +28,8 @@ export const sv = {
     steps: 'Mötets steg',
     step: { prepare: 'Förbered', send: 'Skicka', meet: 'Möte', publish: 'Publicera' },
     passed: '(klart)',
-    chairs: (name: string) => `Ordförande: ${name}`,
+    chairs: (name: string, title: 'chair' | 'actingChair') =>
+      `${title === 'actingChair' ? 'Tjänstgörande ordförande' : 'Ordförande'}: ${name}`,
     notOpen: {
       meet: 'Närvaro och anteckningar öppnas när dagordningen har skickats.',
       publish: 'Anteckningarna publiceras när dagordningen har skickats och mötet har börjat.',

@@ -1,0 +1,17 @@
+import type { NoticeTexts } from '../texts';
+
+/** The notices of what changes among meetings, turns and roles. */
+export type ChangeKind =
+  | 'meetingTakenOver'
+  | 'turnSwapAsked'
+  | 'turnSwapDeclined'
+  | 'turnChanged'
+  | 'meetingMoved'
+  | 'meetingCancelled'
+  | 'meetingCalled'
+  | 'yearPlanned'
+  | 'roleGiven'
+  | 'roleEnded'
+  | 'handedOver';
+
+export type ChangeTexts = Pick<NoticeTexts['kinds'], ChangeKind>;
