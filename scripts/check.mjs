@@ -31,8 +31,13 @@ const checks = [
   ['sizes', 'size-limit', []],
   ['branches of the rules', 'jest', branches],
   ['provisioning in time', process.execPath, ['scripts/bench.mjs', 'provision', '--bodies', '20']],
+  ['a year of two examples', process.execPath, ['scripts/year.mjs', ...examples(['goteborg', 'stockholm'])]],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
+function examples(names) {
+  return names.flatMap((name) => ['--organisation', name]);
+}
+
 const failed = [];
 for (const [name, command, args] of checks) {
   const started = Date.now();

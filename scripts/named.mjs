@@ -30,11 +30,17 @@ export async function runNamed(kind, folder) {
     process.exit(name === undefined ? 0 : 1);
   }
   installIfMissing();
+  await runProgram(kind, chosen.file, args);
+}
+
+/** Builds the product and one program, and runs it with these arguments, from the root. `kind` names its place among what is built. */
+export async function runProgram(kind, file, args) {
   const { buildIfChanged, bundleForNode } = await import('./build.mjs');
   await buildIfChanged();
   const out = join('.cache', kind);
-  await bundleForNode({ [chosen.name]: join(root, chosen.file) }, out);
-  const program = join(root, out, `${chosen.name}.js`);
+  const name = basename(file).replace(/\.(ts|mjs)$/, '');
+  await bundleForNode({ [name]: join(root, file) }, out);
+  const program = join(root, out, `${name}.js`);
   process.chdir(root);
   process.argv = [process.argv[0] ?? '', program, ...args];
   await import(pathToFileURL(program).href);

@@ -1,0 +1,47 @@
+import type { MeetingView } from '../../../src/api/views';
+import type { Hand } from '../../contract';
+import { chairOf, does } from '../acting';
+import type { LivedYear } from '../openYear';
+import type { Planned } from '../planning';
+
+/** The chair takes up what has been proposed, lets the agenda compile, fills in what it lacks, and sends it. */
+export async function prepare(lived: LivedYear, { body, on, meetingId }: Planned): Promise<void> {
+  const { chair, view } = await chairOf(lived, body, meetingId);
+  const key = (name: string) => `year-${name}-${meetingId}`;
+  for (const { id, version, status } of view.proposals) {
+    if (status !== 'submitted') continue;
+    await does(lived, on, chair, 'acceptProposal', { id, version, key: `${key('accept')}-${id}`, reason: '' });
+  }
+  const compiled = await chair.meeting(meetingId);
+  const { id, version } = compiled.meeting;
+  await does(lived, on, chair, 'arrangeAgenda', { id, version, key: key('compile') });
+  await fillIn(lived, on, chair, await chair.meeting(meetingId));
+  const ready = await chair.meeting(meetingId);
+  const passed = Object.fromEntries((ready.gate?.findings ?? []).map(({ reason }) => [reason, 'Vi har talat om det.']));
+  await does(lived, on, chair, 'sendAgenda', {
+    id: ready.meeting.id,
+    version: ready.meeting.version,
+    key: key('send'),
+    meaningRead: true,
+    passed,
+  });
+  const { agendaDueDay } = ready.meeting;
+  if (agendaDueDay !== null && on > agendaDueDay) lived.breach(on, `the agenda of ${body.name} was sent late`);
+  lived.tell(on, `${chair.person.name} skickar dagordningen till mötet i ${body.name} ${ready.meeting.day}.`);
+  lived.count('agendas sent');
+}
+
+/** What the gate would stop at: each line gets a purpose, a presenter and the parties it concerns. */
+async function fillIn(lived: LivedYear, on: Planned['on'], chair: Hand, view: MeetingView): Promise<void> {
+  const everyParty = view.parties.map(({ partyKey }) => partyKey);
+  const items = view.items.map(
+    ({ id, version, title, description, kind, purpose, theme, parties, presenter, minutes }) => ({
+      ...{ id, version, title, description, kind, theme, minutes },
+      purpose: purpose === '' ? 'Gå igenom och komma överens.' : purpose,
+      parties: parties.length === 0 ? everyParty : parties,
+      presenter: presenter === '' ? chair.person.name : presenter,
+    }),
+  );
+  const { id, version } = view.meeting;
+  await does(lived, on, chair, 'arrangeAgenda', { id, version, key: `year-arrange-${id}`, items });
+}
