@@ -1,7 +1,7 @@
 import type { MeetingView } from '../../src/api/views';
 import { momentOf, type ClockTime, type Day } from '../../src/core/calendar';
 import type { Hand } from '../contract';
-import type { LivedBody, LivedYear } from './openYear';
+import { servingIn, type LivedBody, type LivedYear } from './openYear';
 
 /** Moves the clock of the product to a time of a day in Stockholm; what falls due on the way goes out. */
 export async function clockTo(lived: LivedYear, on: Day, time: ClockTime): Promise<void> {
@@ -31,7 +31,9 @@ export async function chairOf(
   body: LivedBody,
   meetingId: string,
 ): Promise<{ readonly chair: Hand; readonly view: MeetingView }> {
-  const seen = await (await lived.hand(serving(body))).meeting(meetingId);
+  const [someone] = servingIn(lived, body);
+  if (someone === undefined) throw new Error('nobody serves');
+  const seen = await (await lived.hand(someone.upn)).meeting(meetingId);
   const { chairUpn } = seen.meeting;
   if (chairUpn === null) throw new Error(`nobody chairs ${seen.meeting.title}`);
   const chair = await lived.hand(chairUpn);
@@ -39,13 +41,11 @@ export async function chairOf(
 }
 
 /** Somebody with a seat in the body: representatives before others. */
-export function representativeIn(body: LivedBody, not?: string): string | undefined {
-  const seated = body.people.filter(({ role, upn }) => role === 'representative' && upn !== not);
-  return (seated[0] ?? body.people.find(({ role, upn }) => role === 'chair' && upn !== not))?.upn;
-}
-
-function serving(body: LivedBody): string {
-  const someone = body.people.find(({ role }) => role !== 'guest');
-  if (someone === undefined) throw new Error('nobody serves');
-  return someone.upn;
+export function representativeIn(lived: LivedYear, body: LivedBody): string | undefined {
+  const serving = servingIn(lived, body);
+  const [someone] = [
+    ...serving.filter(({ role }) => role === 'representative'),
+    ...serving.filter(({ role }) => role === 'chair'),
+  ];
+  return someone?.upn;
 }

@@ -13,6 +13,7 @@ const MORNING = '08:05' as ClockTime;
 /** One day: the morning's notices go out, people do what they do that day, and nothing is left under way. */
 export async function livedDay(lived: LivedYear, on: Day): Promise<void> {
   const planned = plannedOn(lived.plan, on);
+  lived.today = on;
   await clockTo(lived, on, MORNING);
   for (const one of planned.filter(({ step }) => step !== 'hold')) await done(lived, one);
   for (const one of planned.filter(({ step }) => step === 'hold')) await done(lived, one);

@@ -1,5 +1,5 @@
 import type { BodyView, MeetingSummary } from '../../src/api/views';
-import type { Day } from '../../src/core/calendar';
+import { day, type Day } from '../../src/core/calendar';
 import { handOf, type Hand } from '../contract';
 import type { Product } from '../product';
 import { planOf, type Planned } from './planning';
@@ -8,13 +8,24 @@ import { planOf, type Planned } from './planning';
 export interface LivedBody {
   readonly nr: string;
   readonly name: string;
-  readonly people: readonly { readonly upn: string; readonly role: string; readonly party: string | null }[];
+  readonly people: readonly Serving[];
+}
+
+/** A mandate: first and last day in Stockholm, both included. */
+interface Serving {
+  readonly upn: string;
+  readonly role: string;
+  readonly party: string | null;
+  readonly from: string;
+  readonly to: string | null;
 }
 
 /** The year as it is being lived: what is to be done which day, and what has come of it. */
 export interface LivedYear {
   readonly product: Product;
   readonly year: number;
+  /** The day it is in the product. */
+  today: Day;
   readonly bodies: readonly LivedBody[];
   readonly plan: Planned[];
   readonly counts: Record<string, number>;
@@ -33,7 +44,7 @@ interface LocalBody {
 }
 interface LocalMember {
   readonly upn: string;
-  readonly bodies: readonly { readonly address: string; readonly role: string; readonly party: string | null }[];
+  readonly bodies: readonly (Omit<Serving, 'upn'> & { readonly address: string })[];
 }
 
 /** Meets everybody, reads the meetings of each body, and plans what they set off. */
@@ -46,11 +57,14 @@ export async function openYear(product: Product, year: number, print: (line: str
   const lived: LivedYear = {
     product,
     year,
+    today: day(`${String(year)}-01-01`),
     bodies: local.map(({ address, name }) => ({
       nr: address,
       name,
       people: people.flatMap(({ upn, bodies }) =>
-        bodies.filter((one) => one.address === address).map(({ role, party }) => ({ upn, role, party })),
+        bodies
+          .filter((one) => one.address === address)
+          .map(({ role, party, from, to }) => ({ upn, role, party, from, to })),
       ),
     })),
     plan: [],
@@ -77,9 +91,16 @@ export async function openYear(product: Product, year: number, print: (line: str
   return lived;
 }
 
+/** Those who serve in a body today, guests left out. */
+export function servingIn(lived: LivedYear, body: LivedBody): readonly Serving[] {
+  return body.people.filter(
+    ({ role, from, to }) => role !== 'guest' && from <= lived.today && (to === null || to >= lived.today),
+  );
+}
+
 /** The body as somebody who serves it sees it. */
 export async function bodyView(lived: LivedYear, body: LivedBody): Promise<BodyView> {
-  const [someone] = body.people.filter(({ role }) => role !== 'guest');
+  const [someone] = servingIn(lived, body);
   if (someone === undefined) throw new Error(`Nobody serves ${body.name}.`);
   return (await lived.hand(someone.upn)).body(body.nr);
 }

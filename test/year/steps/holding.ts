@@ -41,7 +41,7 @@ export async function hold(lived: LivedYear, { body, on, meetingId }: Planned): 
   }
   async function assign(id: string): Promise<void> {
     const { version = '' } = (await chair.meeting(meetingId)).items.find((one) => one.id === id) ?? {};
-    const upn = representativeIn(body) ?? chair.person.upn;
+    const upn = representativeIn(lived, body) ?? chair.person.upn;
     const who = (await lived.hand(upn)).person.name;
     const due: Day = addDays(on, ASSIGNED_DAYS);
     const what = 'Ta fram ett underlag till nästa möte';

@@ -15,7 +15,7 @@ const TOPICS = [
 /** A representative writes to the bot in words, sees the card, and says yes: the question is put before that meeting. */
 export async function propose(lived: LivedYear, planned: Planned): Promise<void> {
   const { body, on, meetingId } = planned;
-  const upn = representativeIn(body);
+  const upn = representativeIn(lived, body);
   if (upn === undefined) return;
   const hand = await lived.hand(upn);
   const topic = TOPICS[(lived.counts['proposals'] ?? 0) % TOPICS.length] ?? '';
@@ -31,7 +31,7 @@ export async function propose(lived: LivedYear, planned: Planned): Promise<void>
 
 /** The day after the last one, a question is not let onto that meeting as if it had come in time. */
 export async function proposeLate(lived: LivedYear, { body, on, meetingId }: Planned): Promise<void> {
-  const upn = representativeIn(body);
+  const upn = representativeIn(lived, body);
   if (upn === undefined) return;
   const hand = await lived.hand(upn);
   const title = `Sent inkommen fråga ${on}`;
