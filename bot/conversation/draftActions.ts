@@ -56,12 +56,13 @@ async function foundBy(
   return old && from.draft.state === 'pending' ? { text: texts.draftTooOld } : { from, press: press.data };
 }
 
+/** A number says which draft only together with its organisation; otherwise the card itself does. */
 function draftMeant(members: readonly Member[], { organisation, draftId }: DraftPress, cardId: string | null) {
-  if (draftId === undefined) return cardId === null ? undefined : draftShownBy(members, cardId);
-  return draftOf(
-    members.filter(({ site }) => organisation === undefined || site.organisation === organisation),
-    draftId,
+  const [only, ...others] = members.filter(
+    ({ site }) => organisation === undefined || site.organisation === organisation,
   );
+  if (draftId !== undefined && others.length === 0) return only === undefined ? undefined : draftOf(only, draftId);
+  return cardId === null ? undefined : draftShownBy(members, cardId);
 }
 
 /** The draft with what was filled in; a text that may not be stored changes nothing. */

@@ -44,12 +44,15 @@ export async function startDraft(
   return showDraft(world, members, { member, draft });
 }
 
-/** The person's own draft by its number, or undefined: a draft of somebody else does not exist for them. */
+/**
+ * The person's own draft in one organisation by its number, or undefined: a draft of somebody else does not exist for them.
+ * Numbers are of one site, and another site has other drafts by the same.
+ */
 export async function draftOf(
-  members: readonly Member[],
+  member: Member,
   draftId: number,
 ): Promise<{ readonly member: Member; readonly draft: Stored<ProposalDraft> } | undefined> {
-  const drafts = await draftsOf(members);
+  const drafts = await draftsOf([member]);
   return drafts.find(({ draft }) => draft.id === draftId);
 }
 
@@ -86,7 +89,7 @@ export async function changeDraft(
     ...change,
     ...(moved ? { meetingId: null } : {}),
   });
-  const draft = changed.ok ? changed.value : ((await draftOf(members, from.draft.id))?.draft ?? from.draft);
+  const draft = changed.ok ? changed.value : ((await draftOf(from.member, from.draft.id))?.draft ?? from.draft);
   return showDraft(world, members, { member: from.member, draft });
 }
 
