@@ -16,11 +16,13 @@ export interface Product {
   output(): string;
 }
 
-interface Start {
+export interface Start {
   readonly now: string;
   /** A folder of an earlier start; a new one when absent. */
   readonly data?: string;
   readonly organisations?: readonly string[];
+  /** Opens the stand-in's fault port. */
+  readonly faults?: 'on';
 }
 
 const READY = /Samverka is ready: (\S+)/;
@@ -30,6 +32,7 @@ export async function startProduct({
   now,
   data = temporaryFolder(),
   organisations = ['goteborg'],
+  faults,
 }: Start): Promise<Product> {
   const [port = 0] = await freePorts(1);
   const args = [
@@ -42,7 +45,8 @@ export async function startProduct({
     '--data',
     data,
   ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = faults === undefined ? process.env : { ...process.env, SHAREPOINT_FAULTS: faults };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {

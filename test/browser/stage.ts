@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { startProduct, type Product } from '../product';
+import { startProduct, type Product, type Start } from '../product';
 import { launchBrowser } from './chromium';
 
 /** Pictures of the walk are kept as files, to be looked at. */
@@ -14,8 +14,8 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Stage {
   readonly product: Product;
   readonly browser: Browser;
-  /** The tab of a body, as a person, in the host frame. */
-  tab(as: string, body: string, more?: { readonly theme?: Theme; readonly width?: number }): Promise<Tab>;
+  /** The tab of a body, or with null their own, as a person, in the host frame. */
+  tab(as: string, body: string | null, more?: { readonly theme?: Theme; readonly width?: number }): Promise<Tab>;
   /** The local Teams page as a person, at a place in it. */
   teams(as: string, at: string, width?: number): Promise<Page>;
   close(): Promise<void>;
@@ -29,8 +29,8 @@ export interface Tab {
 }
 
 /** Starts both. The browser reaches nothing but this machine. */
-export async function openStage(now: string): Promise<Stage> {
-  const product = await startProduct({ now });
+export async function openStage(now: string, more: Omit<Start, 'now'> = {}): Promise<Stage> {
+  const product = await startProduct({ now, ...more });
   const browser = await launchBrowser();
   const newPage = async (width: number) => {
     const context = await browser.newContext({
@@ -57,7 +57,7 @@ export async function openStage(now: string): Promise<Stage> {
         const { pathname } = new URL(response.url());
         if (pathname.startsWith('/api/')) asked.push(`${String(response.status())} ${pathname}`);
       });
-      await page.goto(`${product.url}/local/tab?as=${as}&body=${body}&theme=${theme}`);
+      await page.goto(`${product.url}/local/tab?as=${as}${body === null ? '' : `&body=${body}`}&theme=${theme}`);
       return { page, frame: page.frameLocator('iframe'), asked };
     },
     async teams(as, at, width = 1280) {
