@@ -5,7 +5,7 @@ const HERE = join(process.cwd(), 'test/sharePointContract');
 
 describe('docs/contract.md', () => {
   it('lists every case once, and no other', () => {
-    const cases = ['rows', 'batches', 'documents', 'rights']
+    const cases = ['rows', 'batches', 'documents', 'rights', 'lists']
       .flatMap((name) => [...readFileSync(join(HERE, `${name}.spec.ts`), 'utf8').matchAll(/it\('(C\d\d) /g)])
       .map(([, id]) => id);
     const rows = [...readFileSync(join(process.cwd(), 'docs/contract.md'), 'utf8').matchAll(/^\| (C\d\d) +\|/gm)].map(
