@@ -27,8 +27,9 @@ export const files: Rows = {
   },
   Version: {
     covered: {
-      files: 'getText getBuffer delete',
       around: 'getBlob getJSON getStream',
+      drafts: 'getText delete',
+      others: 'getBuffer',
     },
     local: 'getParsed',
   },
@@ -41,8 +42,9 @@ export const files: Rows = {
     covered: {
       folders: 'folders listItemAllFields delete',
       moving:
-        'parentFolder properties storageMetrics update getItem moveByPath copyByPath deleteWithParams addSubFolderUsingPath getParentInfos files',
-      attachments: 'recycle',
+        'parentFolder properties storageMetrics getItem moveByPath copyByPath deleteWithParams addSubFolderUsingPath getParentInfos files',
+      others: 'update',
+      recycleBin: 'recycle',
     },
     refused: {
       'defaults by folder are kept in a page of the library’s forms':

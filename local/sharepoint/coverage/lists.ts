@@ -4,18 +4,20 @@ import type { Rows } from './rows';
 export const lists: Rows = {
   List: {
     covered: {
-      multiValues: 'effectiveBasePermissions',
-      around: 'eventReceivers forms firstUniqueAncestorSecurableObject userCustomActions getView',
-      lists: 'update getParentInfos rootFolder fields views defaultView delete',
+      around: 'eventReceivers firstUniqueAncestorSecurableObject userCustomActions getView',
+      lists: 'update getParentInfos rootFolder views defaultView delete',
       changes: 'getChanges',
       caml: 'getItemsByCAMLQuery',
-      attachments: 'recycle',
       renderList: 'renderListData renderListDataAsStream',
       permissions:
-        'addValidateUpdateItemUsingPath items roleAssignments getUserEffectivePermissions getCurrentUserEffectivePermissions breakRoleInheritance resetRoleInheritance currentUserHasPermissions',
+        'addValidateUpdateItemUsingPath items getUserEffectivePermissions getCurrentUserEffectivePermissions breakRoleInheritance resetRoleInheritance',
       contentTypes: 'contentTypes',
-      siteUsers: 'userHasPermissions',
+      siteUsers: 'userHasPermissions currentUserHasPermissions',
       webhooks: 'subscriptions',
+      others: 'effectiveBasePermissions forms',
+      fields: 'fields',
+      recycleBin: 'recycle',
+      batch: 'roleAssignments',
     },
     refused: {
       'lookups are asked for from the list that holds them': 'relatedFields',
@@ -43,11 +45,10 @@ export const lists: Rows = {
       multiValues: 'effectiveBasePermissions effectiveBasePermissionsForUI fieldValuesAsHTML fieldValuesForEdit',
       items: 'fieldValuesAsText versions update recycle delete',
       around: 'list attachmentFiles contentType file folder firstUniqueAncestorSecurableObject',
-      moving: 'deleteWithParams getParentInfos',
       lookups: 'validateUpdateListItem breakRoleInheritance',
-      permissions:
-        'roleAssignments getUserEffectivePermissions getCurrentUserEffectivePermissions resetRoleInheritance currentUserHasPermissions',
-      siteUsers: 'userHasPermissions',
+      permissions: 'roleAssignments resetRoleInheritance',
+      siteUsers: 'userHasPermissions getUserEffectivePermissions currentUserHasPermissions',
+      others: 'deleteWithParams getParentInfos getCurrentUserEffectivePermissions',
     },
     refused: {
       'documents are opened by Office': 'getWopiFrameUrl',
@@ -60,12 +61,12 @@ export const lists: Rows = {
   },
   ItemVersion: {
     covered: {
-      items: 'delete',
+      drafts: 'delete',
     },
   },
   ItemVersions: {
     covered: {
-      items: 'getById',
+      drafts: 'getById',
     },
   },
   Items: {
@@ -86,11 +87,12 @@ export const lists: Rows = {
   Fields: {
     covered: {
       fields:
-        'createFieldAsXml getById getByTitle getByInternalNameOrTitle add addText addDateTime addNumber addMultilineText addUrl addChoice addBoolean addLocation',
+        'createFieldAsXml getById getByInternalNameOrTitle addText addDateTime addNumber addMultilineText addUrl addChoice addBoolean addLocation',
       around: 'addField',
       calculated: 'addCalculated',
       multiValues: 'addCurrency addUser addMultiChoice',
-      contentTypes: 'addLookup addDependentLookupField addImageField',
+      contentTypes: 'addLookup addDependentLookupField addImageField getByTitle',
+      others: 'add',
     },
   },
   ContentType: {
@@ -113,8 +115,9 @@ export const lists: Rows = {
   },
   View: {
     covered: {
-      lists: 'fields update delete',
+      lists: 'fields',
       around: 'setViewXml',
+      others: 'update delete',
     },
     refused: {
       'pages are drawn by SharePoint itself': 'renderAsHtml',
@@ -124,12 +127,14 @@ export const lists: Rows = {
     covered: {
       around: 'getSchemaXml move',
       lists: 'add removeAll',
-      changes: 'remove',
+      others: 'remove',
     },
   },
   Views: {
     covered: {
-      lists: 'add getById getByTitle',
+      lists: 'add',
+      others: 'getById',
+      renderList: 'getByTitle',
     },
   },
   Forms: {

@@ -93,20 +93,23 @@ export const sites: Rows = {
   },
   RoleAssignment: {
     covered: {
-      groups: 'groups',
       around: 'bindings',
-      permissions: 'delete',
+      others: 'delete',
+    },
+    refused: {
+      'an assignment has one member, and SharePoint answers Not Found too': 'groups',
     },
   },
   RoleAssignments: {
     covered: {
-      permissions: 'getById add remove',
+      permissions: 'add remove',
+      around: 'getById',
     },
   },
   RoleDefinition: {
     covered: {
-      groups: 'update',
       permissions: 'delete',
+      siteUsers: 'update',
     },
   },
   RoleDefinitions: {
@@ -127,7 +130,8 @@ export const sites: Rows = {
   },
   SiteGroups: {
     covered: {
-      groups: 'getById add getByName removeById removeByLoginName',
+      groups: 'getById add getByName removeByLoginName',
+      siteUsers: 'removeById',
     },
   },
   SiteScripts: {
@@ -139,7 +143,8 @@ export const sites: Rows = {
   SiteUser: {
     covered: {
       groups: 'groups',
-      siteUsers: 'update delete',
+      siteUsers: 'update',
+      others: 'delete',
     },
   },
   SiteUsers: {
@@ -150,11 +155,12 @@ export const sites: Rows = {
   Site: {
     covered: {
       around: 'features userCustomActions getDocumentLibraries getWebUrlFromPageUrl exists',
-      attachments: 'recycleBin',
-      webs: 'rootWeb openWebById getRootWeb update',
+      webs: 'rootWeb openWebById getRootWeb',
       changes: 'getChanges',
+      recycleBin: 'recycleBin',
     },
     refused: {
+      'the settings of a whole site collection are made in the configuration': 'update',
       'hub sites join site collections of a tenant, and here are single sites':
         'joinHubSite registerHubSite unRegisterHubSite',
       'sites are made in the configuration':
@@ -194,19 +200,20 @@ export const sites: Rows = {
   },
   Web: {
     covered: {
-      webs: 'getFileByServerRelativePath lists fields roleDefinitions roleAssignments breakRoleInheritance resetRoleInheritance siteGroups associatedMemberGroup associatedVisitorGroup ensureUser getUserById webs allProperties webinfos getParentWeb update delete',
+      webs: 'getFileByServerRelativePath lists roleDefinitions roleAssignments breakRoleInheritance resetRoleInheritance siteGroups associatedMemberGroup associatedVisitorGroup ensureUser getUserById webs allProperties webinfos getParentWeb update delete',
       files: 'getFileById',
       uploads: 'getFileByUrl',
       around:
-        'siteUserInfoList customListTemplates features availablefields getFolderByServerRelativePath navigation regionalSettings firstUniqueAncestorSecurableObject associatedOwnerGroup userCustomActions getSubwebsFilteredForCurrentUser',
+        'siteUserInfoList customListTemplates features availablefields getFolderByServerRelativePath navigation firstUniqueAncestorSecurableObject associatedOwnerGroup userCustomActions getSubwebsFilteredForCurrentUser',
       moving: 'defaultDocumentLibrary getFolderById',
-      lists: 'getList rootFolder',
-      contentTypes: 'contentTypes',
-      permissions: 'folders getUserEffectivePermissions getCurrentUserEffectivePermissions currentUserHasPermissions',
+      lists: 'getList',
+      contentTypes: 'contentTypes fields',
+      permissions: 'currentUserHasPermissions',
       attachments: 'recycleBin',
-      siteUsers: 'userHasPermissions createDefaultAssociatedGroups',
+      siteUsers: 'userHasPermissions createDefaultAssociatedGroups getUserEffectivePermissions',
       groups: 'siteUsers currentUser',
       changes: 'getChanges',
+      others: 'regionalSettings rootFolder folders getCurrentUserEffectivePermissions',
     },
     refused: {
       'apps are the tenant’s': 'appcatalog',

@@ -101,16 +101,19 @@ export const item: Resources['item'] = {
     ...scoped.methods,
     validateupdatelistitem: ({ list, item: one }, _args, context) => validateUpdate(list, one, context),
     recycle: ({ list, item: one }, _args, context) => recycle(list, one, context),
+    deletewithparameters: ({ list, item: one }, _args, context) => remove(list, one, context),
   },
   merge: ({ list, item: one }, context) => change(list, one, context),
   put: ({ list, item: one }, context) => change(list, one, context),
-  remove({ list, item: one }, context) {
-    context.access.demand(one.scope, Right.deleteListItems);
-    demandMatch(context.ifMatch, one);
-    removeRow(context, list, one, 'deleted');
-    return gone;
-  },
+  remove: ({ list, item: one }, context) => remove(list, one, context),
 };
+
+function remove(list: List, one: Item, context: Context): Answer {
+  context.access.demand(one.scope, Right.deleteListItems);
+  demandMatch(context.ifMatch, one);
+  removeRow(context, list, one, 'deleted');
+  return gone;
+}
 
 /** Moves a row to the recycle bin and answers its identifier there. */
 export function recycle(list: List, one: Item, context: Context): Answer {
