@@ -5,7 +5,7 @@ import type { NoticeFacts } from '../../src/texts/notices/texts';
 
 /** What a notice is put in words from. */
 export function factsOf(content: NoticeContent): NoticeFacts {
-  const { body, meeting, deadlines, proposal, items } = content;
+  const { body, meeting, deadlines, proposal, face, items } = content;
   const inOrder = [...items].sort((one, other) => one.order - other.order);
   return {
     bodyName: body.name,
@@ -15,6 +15,7 @@ export function factsOf(content: NoticeContent): NoticeFacts {
     agendaDueDay: deadlines?.agendaDueDay ?? null,
     agendaSource: body.rules.agendaDaysBefore?.source ?? null,
     proposal,
+    face,
     line: inOrder.find((item) => item.origin === 'proposal' && item.originId === proposal?.id) ?? null,
     assignment: content.assignment,
     items: inOrder,

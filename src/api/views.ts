@@ -222,6 +222,8 @@ export interface AgendaItemView extends Pick<
   readonly version: string;
   /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */
   readonly originText: string;
+  /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */
+  readonly secrecy: { readonly face: 'open' | 'masked'; readonly ground: string } | null;
 }
 
 export interface AttendanceView {

@@ -85,6 +85,7 @@ describe('A card', () => {
       agendaDueDay: null,
       agendaSource: null,
       proposal: null,
+      face: 'open' as const,
       line: null,
       assignment: null,
       items: [],

@@ -37,7 +37,7 @@ function overview({ items, starts }: AgendaContent, texts: DocumentTexts): Block
       begins[index] ?? starts,
       String(item.order),
       item.title,
-      texts.kind[item.kind],
+      item.face === 'masked' ? '' : texts.kind[item.kind],
       item.presenter,
     ]),
     widths: [10, 8, 45, 15, 22],
@@ -60,6 +60,7 @@ export function describeItem(
   content: MeetingFactsForDocument,
   texts: DocumentTexts,
 ): readonly Block[] {
+  if (item.face === 'masked') return describeMasked(item, texts);
   return [
     heading(2, `${item.order}. ${item.title}`),
     ...facts([
@@ -70,7 +71,19 @@ export function describeItem(
       [texts.presenter, item.presenter],
       [texts.timeHeading, texts.minutes(item.minutes)],
       [texts.comesFrom, item.originText],
+      [texts.ground, item.ground],
     ]),
     ...paragraph(item.description),
+  ];
+}
+
+/** A confidential line in a document for everybody: that it is there, when, and on which ground (design decision 16). */
+export function describeMasked(item: PrintedItem, texts: DocumentTexts): readonly Block[] {
+  return [
+    heading(2, `${item.order}. ${item.title}`),
+    ...facts([
+      [texts.ground, item.ground],
+      [texts.timeHeading, texts.minutes(item.minutes)],
+    ]),
   ];
 }

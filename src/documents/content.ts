@@ -42,6 +42,10 @@ export interface PrintedItem {
   readonly minutes: number;
   /** Where the line comes from, in one phrase. */
   readonly originText: string;
+  /** The ground for secrecy, of a line that is confidential; null for an open one. */
+  readonly ground: string | null;
+  /** `masked`: the line stands there by its number, its time and the ground alone. */
+  readonly face: 'open' | 'masked';
 }
 
 export interface AgendaContent extends MeetingFactsForDocument {

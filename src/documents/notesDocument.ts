@@ -1,6 +1,7 @@
 import type { Language } from '../core/people/person';
 import { documentTexts } from '../texts/documents';
 import type { DocumentTexts } from '../texts/documents/texts';
+import { describeMasked } from './agendaDocument';
 import type { NotesContent } from './content';
 import { facts, heading, list, paragraph, type Block, type DocumentDescription } from './description';
 import { framed, nextMeeting, partiesOf, receivers } from './firstPage';
@@ -44,6 +45,7 @@ function attendance({ attendance: all }: NotesContent, texts: DocumentTexts): Bl
 
 /** One line with what came of it. */
 function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTexts): readonly Block[] {
+  if (item.face === 'masked') return describeMasked(item, texts);
   const isEmpty = item.notes.trim() === '' && item.decisions.length === 0 && item.assignments.length === 0;
   return [
     heading(2, `${item.order}. ${item.title}`),
@@ -53,6 +55,7 @@ function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTe
       [texts.themeHeading, item.theme === null ? null : texts.theme[item.theme]],
       [texts.parties, partiesOf(item, content, texts)],
       [texts.presenter, item.presenter],
+      [texts.ground, item.ground],
     ]),
     ...(item.description.trim() === '' ? [] : [heading(3, texts.background), ...paragraph(item.description)]),
     ...paragraph(item.notes),

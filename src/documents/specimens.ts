@@ -15,6 +15,8 @@ export function aPrintedItem(differs: Partial<PrintedItem> = {}): PrintedItem {
     presenter: 'Bo Ström',
     minutes: 15,
     originText: 'Förslag från Bo Ström, Polisen',
+    ground: null,
+    face: 'open',
     ...differs,
   };
 }

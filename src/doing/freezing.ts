@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../core/calendar';
+import type { AgendaItem } from '../core/agenda/item';
+import { enclosureOf } from '../core/confidential/confidential';
+import { lineKeyOf } from '../core/confidential/lineKey';
 import type { RecordDocument } from '../core/documents/document';
-import type { Room } from '../core/rooms/room';
+import type { Enclosable, Room } from '../core/rooms/room';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';
 import type { FileInRoom, StoredDocument } from '../storage/site';
@@ -10,16 +13,33 @@ import type { MeetingFacts } from './meetings/facts';
 import { roomOf } from './rooms';
 import type { World } from './world';
 
+/** What the workroom of a line is held for: a closed room of the same line is held for the line itself. */
+export function workroomOf(item: Pick<AgendaItem, 'key'>): string {
+  return `work:${lineKeyOf(item.key)}`;
+}
+
+/** Freezes the workrooms of the lines that are sent. What lies in that of a confidential line stays with it in its room. */
+export async function freezeWorkrooms(
+  world: World,
+  facts: MeetingFacts,
+  items: readonly AgendaItem[],
+  actedBy: string,
+): Promise<void> {
+  const inUse = new Set(facts.rooms.flatMap((room) => (room.kind === 'work' ? [room.heldFor] : [])));
+  for (const item of items.filter((one) => inUse.has(workroomOf(one)))) {
+    await freezeRoom(world, facts, { heldFor: workroomOf(item), actedBy, ...enclosureOf(item) });
+  }
+}
+
 /**
  * Freezes a workroom when the agenda is sent: nobody named may write any more, and each file as it then stands is copied
  * to the record with its hash. In that order, so that the copy is what was last written. Again is once: broken off, it
- * goes on where it was. Gives the copies.
+ * goes on where it was. With a closed room given the copies lie there. Gives the copies.
  */
 export async function freezeRoom(
   world: World,
   { site, body, meeting }: Pick<MeetingFacts, 'site' | 'body' | 'meeting'>,
-  heldFor: string,
-  actedBy: string,
+  { heldFor, actedBy, ...within }: { readonly heldFor: string; readonly actedBy: string } & Enclosable,
 ): Promise<readonly StoredDocument[]> {
   const room = await emptied(world, site, heldFor, actedBy);
   if (room === undefined) return [];
@@ -44,6 +64,7 @@ export async function freezeRoom(
       recordsCreator: body.rules.recordsCreator?.value ?? '',
       registrationNumber: '',
       importedFrom: null,
+      ...within,
     };
     copies.push(await site.publish(document, name, bytes));
   }

@@ -170,14 +170,14 @@ describe('A workroom', () => {
     });
     const facts = await loadMeeting(goteborg.site, meetings.rows[0]?.id ?? 0);
     if (facts === undefined) throw new Error('The meeting is there.');
-    const [copy, ...others] = await freezeRoom(goteborg.world, facts, 'item:17', KARIM);
+    const [copy, ...others] = await freezeRoom(goteborg.world, facts, { heldFor: 'item:17', actedBy: KARIM });
     expect(others).toEqual([]);
     expect(copy).toMatchObject({ kind: 'annex', title: 'Underlag.docx', meetingId: facts.meeting.id });
     const bytes = await goteborg.as(KARIM).documentBytes(copy?.path ?? '');
     expect(new TextDecoder().decode(bytes)).toBe('utkast');
     expect(copy?.sha256).toBe(createHash('sha256').update('utkast').digest('hex'));
     expect((await upload(ANDREJ, encodeURIComponent(folder), 'Sent.docx')).status).not.toBe(200);
-    expect(await freezeRoom(goteborg.world, facts, 'item:17', KARIM)).toEqual([copy]);
+    expect(await freezeRoom(goteborg.world, facts, { heldFor: 'item:17', actedBy: KARIM })).toEqual([copy]);
     expect((await roomOf(goteborg.site, 'item:17'))?.state).toBe('frozen');
   });
 });

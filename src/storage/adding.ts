@@ -105,6 +105,10 @@ function folderOf(access: Access, list: AnyList, entity: object): string | undef
   const facts = new Map<string, unknown>(Object.entries(entity));
   const room = list.rooms === 'closed' ? facts.get('room') : null;
   const bodyNr = facts.get(list.folderBy ?? 'bodyNr');
+  const ground = facts.get('ground');
+  if (list.rooms === 'closed' && typeof room !== 'string' && typeof ground === 'string' && ground !== '') {
+    throw new RangeError(`A row of ${list.title} with a ground for secrecy needs its room.`);
+  }
   if (typeof room === 'string') {
     if (typeof bodyNr !== 'number') throw new RangeError(`A confidential row of ${list.title} needs its body.`);
     return roomPath(access, list, { bodyNr, name: room });

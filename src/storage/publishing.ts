@@ -32,7 +32,8 @@ export async function publishDocument(
   bytes: Uint8Array,
 ): Promise<StoredDocument> {
   const year = String(yearOfBodyYear(document.bodyYear));
-  const { bodyNr, room = null } = document;
+  const { bodyNr, room = null, ground = null } = document;
+  if (room === null && ground !== null) throw new RangeError('A document with a ground for secrecy needs its room.');
   const place =
     room === null ? folderPath(access, documents, bodyNr) : roomPath(access, documents, { bodyNr, name: room });
   const folder = `${place}/${year}`;

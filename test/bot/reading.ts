@@ -15,6 +15,8 @@ export interface Known {
 /** Somebody who asks SharePoint with a token of their own. */
 export interface Asking {
   get(path: string): Promise<{ readonly status: number; readonly json: Readonly<Record<string, unknown>> }>;
+  /** The bytes of a file, by its server-relative path; none where it is not to be read. */
+  bytes(file: string): Promise<Uint8Array>;
   send(path: string, method: string, body: object): Promise<number>;
   /** Every row and file of a list that this token lists. */
   listed(list: AnyList): Promise<readonly Known[]>;
@@ -37,6 +39,11 @@ export async function askingAs(machine: OneMachine, who: string): Promise<Asking
   };
   return {
     get,
+    async bytes(file) {
+      const path = `web/getFileByServerRelativePath(decodedurl='${encodeURIComponent(file)}')/$value`;
+      const response = await fetch(`${machine.site.url}/_api/${path}`, { headers });
+      return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
+    },
     async send(path, method, body) {
       const response = await fetch(`${machine.site.url}/_api/${path}`, {
         method: 'POST',

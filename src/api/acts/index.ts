@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { chairingActs } from './chairing';
+import { confidentialActs } from './confidential';
 import { meetingActs } from './meetings';
 import { proposalActs } from './proposals';
 
@@ -9,10 +10,15 @@ export type { ActAnswer, ActDone, ActRefused } from './answer';
  * The acts of people: the fields of each, in groups of one file a noun. `id` and `version` are those of the row the act
  * is about.
  */
-export const actGroups = { proposals: proposalActs, meetings: meetingActs, chairing: chairingActs } as const;
+export const actGroups = {
+  proposals: proposalActs,
+  meetings: meetingActs,
+  chairing: chairingActs,
+  confidential: confidentialActs,
+} as const;
 export type ActGroup = keyof typeof actGroups;
 
-export const acts = { ...proposalActs, ...meetingActs, ...chairingActs } as const;
+export const acts = { ...proposalActs, ...meetingActs, ...chairingActs, ...confidentialActs } as const;
 
 export type ActName = keyof typeof acts;
 export type ActFields<Name extends ActName> = z.output<(typeof acts)[Name]>;

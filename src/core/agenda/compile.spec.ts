@@ -125,6 +125,18 @@ describe('A line', () => {
     expect(line?.title).toHaveLength(255);
   });
 
+  it('is confidential where what it comes from is: in the same room, on the same ground (design decision 16)', () => {
+    const within = { room: 'S01', ground: '26 kap. 1 § OSL' };
+    const lines = compiled({
+      accepted: [aProposal(within)],
+      assignments: [anAssignment(within)],
+      carriedOver: [anItem({ ...within, meetingId: 9 })],
+    });
+    const origins = lines.filter(({ room }) => room === 'S01').map(({ origin }) => origin);
+    expect(origins).toEqual(['assignment', 'carriedOver', 'proposal']);
+    expect(lines.every(({ room, ground }) => (room === 'S01') === (ground === within.ground))).toBe(true);
+  });
+
   it('carried over is as it stood, and begins anew', () => {
     const left = anItem({
       id: 44,

@@ -1,6 +1,7 @@
 import type { Assignment } from '../assignments/assignment';
 import { mandatesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
+import { enclosureOf } from '../confidential/confidential';
 import type { Meeting } from '../meetings/meeting';
 import type { Proposal } from '../proposals/proposal';
 import { TITLE_LENGTH } from '../proposals/submitting';
@@ -23,6 +24,8 @@ export interface Line extends Pick<
   | 'minutes'
   | 'origin'
   | 'originId'
+  | 'room'
+  | 'ground'
 > {
   readonly name: string;
 }
@@ -74,6 +77,7 @@ export function itemOfProposal(proposal: Stored<Proposal>): Line {
     minutes: MINUTES[proposal.kind],
     origin: 'proposal',
     originId: proposal.id,
+    ...enclosureOf(proposal),
   };
 }
 
@@ -93,10 +97,11 @@ export function itemOfAssignment(assignment: Stored<Assignment>, mandates: reado
     minutes: MINUTES.assignment,
     origin: 'assignment',
     originId: assignment.id,
+    ...enclosureOf(assignment),
   };
 }
 
-/** A line an earlier meeting did not come to, as it stood there. */
+/** A line an earlier meeting did not come to, as it stood there: what was confidential stays in its room. */
 export function itemOfCarriedOver(item: Stored<AgendaItem>): Line {
   return {
     name: String(item.id),
@@ -111,6 +116,7 @@ export function itemOfCarriedOver(item: Stored<AgendaItem>): Line {
     minutes: item.minutes,
     origin: 'carriedOver',
     originId: item.id,
+    ...enclosureOf(item),
   };
 }
 

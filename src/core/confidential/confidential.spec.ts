@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { day, parseClockTime, type ClockTime } from '../calendar';
 import type { Room } from '../rooms/room';
-import { aMandate } from '../specimens';
-import { CONFIDENTIAL_KINDS, faceFor, isConfidential, readerOf } from './confidential';
-import { encloseThing, type Enclose } from './enclosing';
+import { aMandate, anAssignment, anItem, aProposal } from '../specimens';
+import { CONFIDENTIAL_KINDS, enclosureOf, faceFor, isConfidential, isOpenTo, readerOf } from './confidential';
+import { encloseThing, openThing, type Enclose } from './enclosing';
 import { cameBack, leftRoomNotes, type LeftRoom } from './leftRoom';
+import { maskedAssignment, maskedProposal } from './masked';
+import { lineFor } from './seenLine';
 
 const GROUND = '26 kap. 1 § OSL';
 const thing = (differs: { room?: string | null; ground?: string | null } = {}) => ({
@@ -63,6 +65,54 @@ describe('A confidential thing', () => {
         for (const word of [title, text, person, 'polisen']) expect(face).not.toContain(word);
       }),
     );
+  });
+});
+
+describe('A line of the agenda', () => {
+  const words = ['Hot mot kontoret', 'Hela bakgrunden', 'Ta ställning', 'Bo Ström', 'Sagt på mötet', 'Polisanmälan'];
+  const [title = '', description = '', purpose = '', presenter = '', notes = '', text = ''] = words;
+  const line = anItem({
+    ...{ title, description, purpose, presenter, notes, theme: 'safety', parties: ['polisen'], matterId: 7 },
+    ...{ order: 5, minutes: 20, room: 'S01', ground: GROUND, outcome: 'carriedOver', originId: 3 },
+    decisions: [{ key: 'd', text }],
+    assignments: [{ key: 'a', what: text, upn: 'bo', who: presenter, due: day('2026-12-20') }],
+  });
+
+  it('is itself to those named', () => {
+    expect(lineFor(line, { rooms: ['S01'] }, 'Sekretessbelagd punkt')).toEqual({ line, masked: null });
+    const open = anItem();
+    expect(lineFor(open, 'everybody', 'Sekretessbelagd punkt')).toEqual({ line: open, masked: null });
+  });
+
+  it('keeps its place and its minutes for the others, and none of its words (design decision 16)', () => {
+    const seen = lineFor(line, { rooms: ['S02'] }, 'Sekretessbelagd punkt');
+    expect(seen.masked).toEqual({ face: 'masked', kind: 'item', number: '5', label: 'secrecy', ground: GROUND });
+    expect(seen.line).toMatchObject({ id: line.id, order: 5, minutes: 20, title: 'Sekretessbelagd punkt' });
+    for (const word of [...words, 'polisen', 'safety', 'carriedOver'])
+      expect(JSON.stringify(seen.line)).not.toContain(word);
+  });
+
+  it('gives what comes of it its room and its ground, and an open one nothing', () => {
+    expect(enclosureOf(line)).toEqual({ room: 'S01', ground: GROUND });
+    expect(enclosureOf({ ground: GROUND })).toEqual({ room: null, ground: GROUND });
+    expect(enclosureOf({ room: 'S01' })).toEqual({ room: 'S01', ground: null });
+    expect(enclosureOf(anItem())).toEqual({});
+  });
+
+  it('hides the proposal it came from and the assignment given on it from all but those named', () => {
+    const within = { room: 'S01', ground: GROUND };
+    const proposal = aProposal({ ...within, title, description, submitterName: presenter, reason: text });
+    const assignment = anAssignment({ ...within, what: text, who: presenter, itemTitle: title });
+    for (const one of [proposal, assignment]) {
+      expect(isOpenTo(one, { rooms: ['S01'] })).toBe(true);
+      expect(isOpenTo(one, 'everybody')).toBe(false);
+    }
+    const told = JSON.stringify([
+      maskedProposal(proposal, 'Punkt'),
+      maskedAssignment(assignment, { line: 'Punkt', assignment: 'Uppdrag' }),
+    ]);
+    for (const word of words) expect(told).not.toContain(word);
+    expect(told).toContain(assignment.due);
   });
 });
 
@@ -129,6 +179,14 @@ describe('Making something confidential', () => {
     ['when it has been published', { state: 'published' as const }, { reason: 'alreadyPublished' }],
   ])('is refused %s (design decision 16)', (_case, differs, refusal) => {
     expect(enclosing(differs)).toEqual({ ok: false, refusal });
+  });
+});
+
+describe('Making something open again', () => {
+  it('takes it out of its room, before the notes are published (design decision 16)', () => {
+    expect(openThing(secret, 'notPublished')).toEqual({ ok: true, value: { room: null, ground: null } });
+    expect(openThing(secret, 'published')).toEqual({ ok: false, refusal: { reason: 'alreadyPublished' } });
+    expect(openThing(thing(), 'notPublished')).toEqual({ ok: false, refusal: { reason: 'notConfidential' } });
   });
 });
 

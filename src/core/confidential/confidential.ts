@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
-import type { Mandate } from '../bodies/mandate';
+import type { HeldRole } from '../bodies/mandate';
 import { sameUpn } from '../people/person';
-import { admittedOn, type Enclosable, type Room } from '../rooms/room';
+import { admittedOn, type Enclosable, type RoomNamed } from '../rooms/room';
 
 /** What can be confidential by itself (design decision 16). */
 export const CONFIDENTIAL_KINDS = ['item', 'annex', 'note', 'decision'] as const;
@@ -37,11 +37,22 @@ export type Face<Thing> = { readonly face: 'open'; readonly thing: Thing } | Mas
  * A thing with a ground but no room yet is masked for everybody.
  */
 export function faceFor<Thing extends Faced>(thing: Thing, reader: FaceReader): Face<Thing> {
-  if (!isConfidential(thing)) return { face: 'open', thing };
-  if (reader !== 'everybody' && typeof thing.room === 'string' && reader.rooms.includes(thing.room)) {
-    return { face: 'open', thing };
-  }
+  if (isOpenTo(thing, reader)) return { face: 'open', thing };
   return { face: 'masked', kind: thing.kind, number: thing.number, label: 'secrecy', ground: thing.ground ?? null };
+}
+
+/**
+ * Whether somebody may see a thing as it is. What has no face of its own (a proposal, an assignment, a published
+ * document) is simply not there for anybody else.
+ */
+export function isOpenTo(thing: Enclosable, reader: FaceReader): boolean {
+  if (!isConfidential(thing)) return true;
+  return reader !== 'everybody' && typeof thing.room === 'string' && reader.rooms.includes(thing.room);
+}
+
+/** Room and ground of a confidential thing, for what comes of it; nothing for an open one. */
+export function enclosureOf(thing: Enclosable): Enclosable {
+  return isConfidential(thing) ? { room: thing.room ?? null, ground: thing.ground ?? null } : {};
 }
 
 /** Whether a thing has a ground for secrecy or lies in a room. */
@@ -57,8 +68,8 @@ function holdsText(text: string | null | undefined): boolean {
 export function readerOf(
   upn: string,
   bodyNr: number,
-  rooms: readonly Room[],
-  mandates: readonly Mandate[],
+  rooms: readonly RoomNamed[],
+  mandates: readonly HeldRole[],
   on: Day,
 ): FaceReader {
   const closed = rooms.filter((room) => room.bodyNr === bodyNr && room.kind === 'closed');

@@ -1,6 +1,6 @@
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
-import type { Room } from '../rooms/room';
+import type { Enclosable, Room } from '../rooms/room';
 import { isConfidential, type Faced } from './confidential';
 
 export type EnclosingRefusal =
@@ -21,6 +21,8 @@ export interface Enclose {
   readonly named: readonly string[];
   readonly upn: string;
 }
+
+export type OpeningRefusal = { readonly reason: 'notConfidential' } | { readonly reason: 'alreadyPublished' };
 
 /** What a room is to be taken with (`src/doing/rooms` takes one that stands ready). */
 export type RoomAsked = Pick<Room, 'bodyNr' | 'kind' | 'heldFor' | 'title' | 'ground' | 'named' | 'actedBy'>;
@@ -47,4 +49,17 @@ export function encloseThing(command: Enclose): Result<RoomAsked, EnclosingRefus
     named,
     actedBy: upn,
   });
+}
+
+/**
+ * Lets a confidential thing be open again, when the ground no longer holds. Before the notes are published: what has been
+ * put in the record stays where it lies.
+ */
+export function openThing(
+  thing: Enclosable,
+  state: Enclose['state'],
+): Result<{ readonly room: null; readonly ground: null }, OpeningRefusal> {
+  if (!isConfidential(thing)) return refused({ reason: 'notConfidential' });
+  if (state === 'published') return refused({ reason: 'alreadyPublished' });
+  return ok({ room: null, ground: null });
 }

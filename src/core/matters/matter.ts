@@ -1,9 +1,10 @@
 import type { ItemOutcome } from '../agenda/item';
 import type { Day } from '../calendar';
+import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 
 /** A matter (ärende) lives across meetings and bodies; an agenda item is one passage of it. */
-export interface Matter extends Row {
+export interface Matter extends Row, Enclosable {
   readonly bodyNr: number;
   readonly bodyYear: string;
   readonly title: string;
@@ -13,7 +14,7 @@ export interface Matter extends Row {
 }
 
 /** A published hop of a matter through a meeting. */
-export interface Passage extends Row {
+export interface Passage extends Row, Enclosable {
   readonly bodyNr: number;
   readonly bodyYear: string;
   readonly meetingId: number;

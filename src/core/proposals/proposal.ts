@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../calendar';
+import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 
 /** A collaboration question, or a measure to carry out (FSS-04). */
@@ -17,7 +18,7 @@ export const PROPOSAL_STATUSES = [
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /** A question a participant has put before a meeting. It goes to the chair of that very meeting (AMB-17). */
-export interface Proposal extends Row {
+export interface Proposal extends Row, Enclosable {
   readonly bodyNr: number;
   readonly bodyYear: string;
   readonly meetingId: number;

@@ -1,6 +1,6 @@
 import { bodyFolder } from '../bodies/body';
 import { mandatesOf } from '../bodies/holding';
-import type { Mandate } from '../bodies/mandate';
+import type { HeldRole } from '../bodies/mandate';
 import type { Day } from '../calendar';
 import { sameUpn } from '../people/person';
 import type { Row } from '../stored';
@@ -35,6 +35,9 @@ export interface Room extends Row {
   readonly admitted: readonly string[];
 }
 
+/** What decides who may come into a room. */
+export type RoomNamed = Pick<Room, 'bodyNr' | 'kind' | 'name' | 'state' | 'named'>;
+
 /** What may lie in a closed room instead of in its body's folder. Without a room it is open to the body's readers. */
 export interface Enclosable {
   /** Name of the room, null where there is none. */
@@ -57,13 +60,13 @@ export function roomGroup({ bodyNr, name }: Pick<Room, 'bodyNr' | 'name'>): stri
  * Who may come in on a day: those named, but not somebody whose every mandate in the body has ended or not begun. Whoever
  * has never had one there (an adviser, somebody of another authority) comes in by being named.
  */
-export function admittedOn(room: Room, mandates: readonly Mandate[], on: Day): readonly string[] {
+export function admittedOn(room: RoomNamed, mandates: readonly HeldRole[], on: Day): readonly string[] {
   if (room.state !== 'held') return [];
   const upns = new Set(room.named.map((upn) => upn.toLowerCase()));
   return [...upns].filter((upn) => !isFormer(room.bodyNr, upn, mandates, on)).sort();
 }
 
-function isFormer(bodyNr: number, upn: string, mandates: readonly Mandate[], on: Day): boolean {
+function isFormer(bodyNr: number, upn: string, mandates: readonly HeldRole[], on: Day): boolean {
   const ever = mandates.some((mandate) => mandate.bodyNr === bodyNr && sameUpn(mandate.upn, upn));
   return ever && mandatesOf(mandates, bodyNr, upn, on).length === 0;
 }

@@ -3,6 +3,8 @@ import type { ActAnswer } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
 import type { Act as Right } from '../../core/bodies/rights';
 import type { Proposal } from '../../core/proposals/proposal';
+import { enclosureOf } from '../../core/confidential/confidential';
+import type { Enclosable } from '../../core/rooms/room';
 import type { Row, Stored } from '../../core/stored';
 import type { AnyList, List } from '../../storage/list';
 import type { Site } from '../../storage/site';
@@ -48,6 +50,8 @@ interface AboutRow<Fields> {
 
 interface FoundRow<Fields> {
   readonly bodyNr: number;
+  /** Whether the row is confidential, and in which room. */
+  readonly enclosure: Enclosable;
   perform(acting: InBody, fields: Fields): Promise<ActAnswer>;
 }
 
@@ -61,7 +65,7 @@ export type ActsOf<Group extends Readonly<Record<string, z.ZodType>>> = {
 };
 
 /** An act about a row of a list whose rows belong to a body. */
-export function aboutRow<Entity extends Row & { readonly bodyNr: number }, Fields>(
+export function aboutRow<Entity extends Row & Enclosable & { readonly bodyNr: number }, Fields>(
   list: List<Entity>,
   needs: Right,
   perform: (acting: InBody, row: Stored<Entity>, fields: Fields) => Promise<ActAnswer>,
@@ -76,7 +80,11 @@ export function aboutRow<Entity extends Row & { readonly bodyNr: number }, Field
       const { found } = await site.read({ found: { list: rows, where: { id } } });
       const row = found.rows[0] as Stored<Entity> | undefined;
       if (row === undefined) return undefined;
-      return { bodyNr: row.bodyNr, perform: (acting, fields) => perform(acting, row, fields) };
+      return {
+        bodyNr: row.bodyNr,
+        enclosure: enclosureOf(row),
+        perform: (acting, fields) => perform(acting, row, fields),
+      };
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { ActAnswer } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
+import { isOpenTo } from '../../core/confidential/confidential';
 import type { Language } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
 import type { ActTexts } from '../../texts/acts/texts';
 import { addressOf } from '../addressing';
+import { readerIn } from '../confidential/seeing';
 import type { MeetingFacts } from '../meetings/facts';
 import type { Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -63,7 +65,14 @@ export function changedByOther({ texts }: Pick<Asked, 'texts'>): ActAnswer {
   return { changedByOther: { text: texts.changedByOther } };
 }
 
-/** The line of the agenda the act is about: looked for in the meeting's own lines, so that no other meeting's is reached. */
-export function itemIn({ facts }: Pick<Acting, 'facts'>, id: number): Stored<AgendaItem> | undefined {
-  return facts.items.find((item) => item.id === id);
+/**
+ * The line of the agenda the act is about: looked for in the meeting's own lines, so that no other meeting's is reached.
+ * A confidential line that the person is not named for is not there for them.
+ */
+export function itemIn(
+  { world, member, facts }: Pick<Acting, 'world' | 'member' | 'facts'>,
+  id: number,
+): Stored<AgendaItem> | undefined {
+  const item = facts.items.find((one) => one.id === id);
+  return item !== undefined && isOpenTo(item, readerIn(world, facts, member.person.upn)) ? item : undefined;
 }

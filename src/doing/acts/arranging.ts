@@ -1,5 +1,6 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
+import { isOpenTo } from '../../core/confidential/confidential';
 import { canArrange, canEdit } from '../../core/meetings/stages';
 import { findPersonalId } from '../../core/privacy/personalId';
 import type { New, Stored } from '../../core/stored';
@@ -7,10 +8,15 @@ import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import type { Change } from '../../storage/site';
 import { find } from '../addressing';
+import { readerIn } from '../confidential/seeing';
 import { changedByOther, done, refuse, type Acting } from './acting';
 import { missingLines } from './compiling';
 
-type Line = NonNullable<ActFields<'arrangeAgenda'>['items']>[number];
+type Content = Pick<
+  AgendaItem,
+  'title' | 'description' | 'kind' | 'purpose' | 'theme' | 'parties' | 'presenter' | 'minutes'
+>;
+type Line = Omit<NonNullable<ActFields<'arrangeAgenda'>['items']>[number], keyof Content> & Content;
 
 /**
  * Compiles what is missing and saves the lines given in the order given; lines left out are dropped (FSS-09, FSS-19).
@@ -21,13 +27,20 @@ export async function arrangeAgenda(acting: Acting, fields: ActFields<'arrangeAg
   const part = canArrange(facts.meeting.stage);
   if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
   if (facts.meeting.version !== fields.version) return changedByOther(acting);
-  const lines = fields.items?.map((line) => ({ line, item: itemOf(acting, line) }));
+  if (fields.items?.some(holdsPersonalId) === true) return refuse('personalId', texts.personalId);
+  const isHidden = hiddenFrom(acting);
+  const lines = fields.items?.map(
+    (line: Line): { readonly line: Line; readonly item: Stored<AgendaItem> | undefined } => {
+      const item = itemOf(acting, line);
+      // What somebody may not see they may place; its words are its own.
+      return item !== undefined && isHidden(item) ? { line: { ...line, ...contentOf(item) }, item } : { line, item };
+    },
+  );
   if (lines?.some(({ line, item }) => line.id !== undefined && item === undefined) === true) {
     return changedByOther(acting);
   }
   const frozen = lines?.find(({ line, item }) => item !== undefined && isFrozen(item) && differs(item, line));
   if (frozen !== undefined) return refuse('agendaFrozen', say(texts.stage, { reason: 'agendaFrozen' }));
-  if (lines?.some(({ line }) => holdsPersonalId(line)) === true) return refuse('personalId', texts.personalId);
 
   const claimed = await facts.site.change(lists.meetings, facts.meeting, { actedBy: member.person.upn });
   if (!claimed.ok) return changedByOther(acting);
@@ -51,6 +64,7 @@ async function save(
 ): Promise<'saved' | 'conflict'> {
   const { facts, member } = acting;
   const actedBy = member.person.upn;
+  const isHidden = hiddenFrom(acting);
   const kept = new Set(lines.map(({ item }) => item?.id));
   const changes: Change<AgendaItem>[] = lines.flatMap(({ line, item }, index) =>
     item === undefined || isFrozen(item) || stands(item, line, index + 1)
@@ -64,7 +78,7 @@ async function save(
         ],
   );
   const removals: Change<AgendaItem>[] = facts.items
-    .filter((item) => !kept.has(item.id) && canEdit(item).ok)
+    .filter((item) => !kept.has(item.id) && canEdit(item).ok && !isHidden(item))
     .map((from) => ({ list: lists.agendaItems, from, to: { standing: 'removed', actedBy } }));
   const additions = lines.flatMap(({ line, item }, index) =>
     item === undefined ? [newLine(acting, line, index + 1)] : [],
@@ -80,6 +94,12 @@ function itemOf({ facts, member }: Acting, line: Line): Stored<AgendaItem> | und
   if (line.id === undefined) return undefined;
   const address = find(line.id, [member]);
   return facts.everyItem.find((item) => item.id === address?.number && item.version === (line.version ?? item.version));
+}
+
+/** The lines that are masked for the one who arranges: nobody drops or rewrites what they cannot read. */
+function hiddenFrom({ world, facts, member }: Acting): (item: AgendaItem) => boolean {
+  const reader = readerIn(world, facts, member.person.upn);
+  return (item) => !isOpenTo(item, reader);
 }
 
 function newLine({ facts, member, key }: Acting, line: Line, order: number): New<AgendaItem> {
@@ -111,16 +131,12 @@ function stands(item: AgendaItem, line: Line, order: number): boolean {
   return item.standing !== 'removed' && item.order === order && !differs(item, line);
 }
 
-function contentOf({ title, description, kind, purpose, theme, parties, presenter, minutes }: Line) {
+function contentOf({ title, description, kind, purpose, theme, parties, presenter, minutes }: Content): Content {
   return { title, description, kind, purpose, theme, parties, presenter, minutes };
 }
 
 function differs(item: AgendaItem, line: Line): boolean {
-  const { title, description, kind, purpose, theme, parties, presenter, minutes } = item;
-  return (
-    JSON.stringify({ title, description, kind, purpose, theme, parties, presenter, minutes }) !==
-    JSON.stringify(contentOf(line))
-  );
+  return JSON.stringify(contentOf(item)) !== JSON.stringify(contentOf(line));
 }
 
 function holdsPersonalId({ title, description, purpose, presenter }: Line): boolean {

@@ -2,6 +2,7 @@ import { bodyYear, type Body, type Party } from '../../core/bodies/body';
 import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf, type Day } from '../../core/calendar';
 import type { Meeting } from '../../core/meetings/meeting';
+import type { Room } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
@@ -14,6 +15,8 @@ export interface BodyFacts {
   readonly otherBodies: readonly Stored<Body>[];
   readonly parties: readonly Stored<Party>[];
   readonly mandates: readonly Stored<Mandate>[];
+  /** Rooms of the body in use: who may see what is confidential. */
+  readonly rooms: readonly Stored<Room>[];
   /** Meetings of the body, last year to next, in date order. */
   readonly meetings: readonly Stored<Meeting>[];
 }
@@ -26,6 +29,7 @@ export async function loadBody(site: Site, bodyNr: number, today: Day): Promise<
     bodies: { list: lists.bodies, where: {} },
     parties: { list: lists.parties, where: {} },
     mandates: { list: lists.mandates, where: { bodyNr } },
+    rooms: { list: lists.rooms, where: { bodyNr, state: 'held' } },
     meetings: { list: lists.meetings, where: { bodyYear: years } },
   });
   rememberMeetings(site, read.meetings.rows);
@@ -37,6 +41,7 @@ export async function loadBody(site: Site, bodyNr: number, today: Day): Promise<
     otherBodies: read.bodies.rows.filter((one) => one.nr !== bodyNr),
     parties: read.parties.rows,
     mandates: read.mandates.rows,
+    rooms: read.rooms.rows,
     meetings: [...read.meetings.rows].sort(byDay),
   };
 }

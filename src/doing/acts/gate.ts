@@ -1,5 +1,6 @@
 import type { ActAnswer } from '../../api/acts';
 import { standing, type Finding } from '../../core/agenda/finding';
+import { asSeenBy, readerIn } from '../confidential/seeing';
 import { refuse, type Acting } from './acting';
 
 /**
@@ -7,14 +8,16 @@ import { refuse, type Acting } from './acting';
  * passed by with a reason, given under the name of the warning.
  */
 export function gateAnswer(
-  { facts, texts }: Acting,
+  { world, facts, member, texts }: Acting,
   findings: readonly Finding[],
   passed: Readonly<Record<string, string>>,
 ): ActAnswer | undefined {
   const left = standing(findings, passed);
   if (left.length === 0) return undefined;
+  const { upn, language } = member.person;
+  const seen = asSeenBy(facts, readerIn(world, facts, upn), language);
   const sentences = left.map((finding) =>
-    texts.finding(finding, facts.items.find((item) => item.id === finding.itemId)?.title ?? null),
+    texts.finding(finding, seen.items.find((item) => item.id === finding.itemId)?.title ?? null),
   );
   const stopping = left.find((finding) => finding.level === 'stops');
   return stopping === undefined

@@ -2,7 +2,9 @@ import type { ActAnswer } from '../../api/acts';
 import { bodyYear } from '../../core/bodies/body';
 import { delegatedTo, rolesOf } from '../../core/bodies/holding';
 import { dayOf, yearOf } from '../../core/calendar';
+import { isOpenTo } from '../../core/confidential/confidential';
 import * as lists from '../../storage/lists';
+import { readerIn } from '../confidential/seeing';
 import { loadMeeting } from '../meetings/facts';
 import { chairUpn, standingOf, type Standing } from '../meetings/standing';
 import type { AnyAct } from './act';
@@ -19,7 +21,10 @@ export interface Place {
   perform(): Promise<ActAnswer>;
 }
 
-/** Reads what the act is about and all it is decided from; undefined where there is nothing with that number. */
+/**
+ * Reads what the act is about and all it is decided from; undefined where there is nothing with that number. What is
+ * confidential is not there for whoever is not named.
+ */
 export async function placeOf(
   asked: Asked,
   act: AnyAct<unknown>,
@@ -41,13 +46,24 @@ export async function placeOf(
       const { proposals } = await site.read({ proposals: { list: lists.proposals, where: { id } } });
       const [proposal] = proposals.rows;
       if (proposal === undefined) return undefined;
-      return inMeeting(asked, proposal.meetingId, (acting) => act.perform(acting, proposal, fields));
+      return inMeeting(asked, proposal.meetingId, (acting) =>
+        isOpenTo(proposal, readerIn(asked.world, acting.facts, asked.member.person.upn))
+          ? act.perform(acting, proposal, fields)
+          : gone(asked),
+      );
     }
     case 'body':
       return inBody(asked, id, (acting) => act.perform(acting, fields));
     case 'row': {
       const row = await act.find(site, id);
-      return row && inBody(asked, row.bodyNr, (acting) => row.perform(acting, fields));
+      return (
+        row &&
+        inBody(asked, row.bodyNr, (acting) =>
+          isOpenTo(row.enclosure, readerIn(asked.world, acting.facts, asked.member.person.upn))
+            ? row.perform(acting, fields)
+            : gone(asked),
+        )
+      );
     }
   }
 }

@@ -7,6 +7,7 @@ import { arrangeAgenda } from './arranging';
 import { recordAttendance } from './attendance';
 import { giveAssignment, recordDecision, writeNotes } from './noting';
 import { aboutChairing } from './chairing';
+import { aboutConfidential } from './confidential';
 import { publishNotes } from './publishing';
 import { sendAgenda } from './sending';
 
@@ -28,7 +29,7 @@ const aboutMeetings: ActsOf<typeof meetingActs> = {
 };
 
 /** Every act: what it is about, which right it takes and how it is done. */
-const REGISTRY: ActsOf<typeof acts> = { ...aboutProposals, ...aboutMeetings, ...aboutChairing };
+const REGISTRY: ActsOf<typeof acts> = { ...aboutProposals, ...aboutMeetings, ...aboutChairing, ...aboutConfidential };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */
 export function actOf(name: ActName): AnyAct<unknown> {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../core/agenda/item';
-import type { DocumentKind, RecordDocument } from '../../core/documents/document';
+import { enclosureOf } from '../../core/confidential/confidential';
+import type { RecordDocument } from '../../core/documents/document';
+import type { Enclosable } from '../../core/rooms/room';
+import type { Stored } from '../../core/stored';
 import { agendaDocument } from '../../documents/agendaDocument';
 import { documentFileName } from '../../documents/fileName';
 import { notesDocument } from '../../documents/notesDocument';
 import { supplementDocument } from '../../documents/supplementDocument';
 import { actTexts } from '../../texts/acts';
 import type { StoredDocument } from '../../storage/site';
+import { asSeenBy, type SeenFacts } from '../confidential/seeing';
 import type { World } from '../world';
 import type { MeetingFacts } from './facts';
 import { firstPage, nextMeetingOf, printed, printedAttendance, printedNotes } from './printing';
@@ -16,46 +20,80 @@ const texts = actTexts('sv');
 
 interface AgendaToPublish {
   readonly kind: 'agenda' | 'supplement';
-  readonly items: readonly AgendaItem[];
+  readonly items: readonly Stored<AgendaItem>[];
   readonly edition: number;
   readonly key: string;
   readonly actedBy: string;
 }
 
-/** Writes the agenda or a supplement to it as .docx to the record library. The same key twice is one document. */
+/** A document of a meeting, and those of its confidential lines, by the closed room each lies in. */
+export interface PublishedDocuments {
+  readonly document: StoredDocument;
+  readonly closed: ReadonlyMap<string, StoredDocument>;
+}
+
+/**
+ * Writes the agenda or a supplement to it as .docx to the record library, with the masked face of what is confidential;
+ * the confidential lines themselves go to a document of their own in their room. The same key twice is one document.
+ */
 export async function publishAgenda(
   world: World,
   facts: MeetingFacts,
   { kind, items, edition, key, actedBy }: AgendaToPublish,
-): Promise<StoredDocument> {
-  const content = {
-    ...firstPage(world, facts),
-    items: items.map((item) => printed(facts, item)),
-    nextMeeting: nextMeetingOf(facts),
-  };
-  const bytes = kind === 'agenda' ? await agendaDocument(content) : await supplementDocument({ ...content, edition });
-  return publish(facts, { kind, edition, key, actedBy }, bytes);
+): Promise<PublishedDocuments> {
+  return inEachRoom(facts, items, async (seen, room) => {
+    const content = {
+      ...firstPage(world, seen),
+      items: seen.items.map((item) => printed(seen, item)),
+      nextMeeting: nextMeetingOf(seen),
+    };
+    const bytes = kind === 'agenda' ? await agendaDocument(content) : await supplementDocument({ ...content, edition });
+    return publish(seen, { kind, edition, key: inRoom(key, room), actedBy, ...room }, bytes);
+  });
 }
 
-/** Writes the notes as .docx to the record library. */
+/** Writes the notes as .docx to the record library; those of confidential lines in their rooms. */
 export async function publishNotesDocument(
   world: World,
   facts: MeetingFacts,
   actedBy: string,
-): Promise<StoredDocument> {
-  const bytes = await notesDocument({
-    ...firstPage(world, facts),
-    attendance: printedAttendance(facts),
-    items: facts.items.map((item) => printedNotes(facts, item)),
-    nextMeeting: nextMeetingOf(facts),
-  });
+): Promise<PublishedDocuments> {
   const key = `document:notes:${String(facts.meeting.id)}`;
-  return publish(facts, { kind: 'notes', edition: 1, key, actedBy }, bytes);
+  return inEachRoom(facts, facts.items, async (seen, room) => {
+    const bytes = await notesDocument({
+      ...firstPage(world, seen),
+      attendance: printedAttendance(seen),
+      items: seen.items.map((item) => printedNotes(seen, item)),
+      nextMeeting: nextMeetingOf(seen),
+    });
+    return publish(seen, { kind: 'notes', edition: 1, key: inRoom(key, room), actedBy, ...room }, bytes);
+  });
+}
+
+/** The document everybody may read, and one in each room with its lines alone. One after the other: a place at a time. */
+async function inEachRoom(
+  facts: MeetingFacts,
+  items: readonly Stored<AgendaItem>[],
+  write: (seen: SeenFacts, room: Enclosable) => Promise<StoredDocument>,
+): Promise<PublishedDocuments> {
+  const rooms = new Map(items.flatMap((item) => (typeof item.room === 'string' ? [[item.room, item] as const] : [])));
+  const document = await write(asSeenBy({ ...facts, items }, 'everybody', 'sv'), {});
+  const closed = new Map<string, StoredDocument>();
+  for (const [room, first] of rooms) {
+    const seen = asSeenBy({ ...facts, items: items.filter((item) => item.room === room) }, { rooms: [room] }, 'sv');
+    closed.set(room, await write(seen, enclosureOf(first)));
+  }
+  return { document, closed };
+}
+
+function inRoom(key: string, { room }: Enclosable): string {
+  return typeof room === 'string' ? `${key}:${room}` : key;
 }
 
 async function publish(
   { site, body, meeting }: MeetingFacts,
-  about: Pick<RecordDocument, 'edition' | 'key' | 'actedBy'> & { readonly kind: 'agenda' | 'supplement' | 'notes' },
+  about: Pick<RecordDocument, 'edition' | 'key' | 'actedBy'> &
+    Enclosable & { readonly kind: 'agenda' | 'supplement' | 'notes' },
   bytes: Uint8Array,
 ): Promise<StoredDocument> {
   const document: RecordDocument = {
@@ -72,14 +110,6 @@ async function publish(
     registrationNumber: '',
     importedFrom: null,
   };
-  return site.publish(document, fileName(about.kind, body.shortName, meeting.day, about.edition), bytes);
-}
-
-function fileName(
-  kind: DocumentKind,
-  shortName: string,
-  day: AgendaItem['assignments'][number]['due'],
-  edition: number,
-) {
-  return documentFileName({ kind, bodyName: shortName, day, edition });
+  const { kind, edition } = about;
+  return site.publish(document, documentFileName({ kind, bodyName: body.shortName, day: meeting.day, edition }), bytes);
 }

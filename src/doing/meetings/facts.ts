@@ -6,6 +6,7 @@ import { yearOf } from '../../core/calendar';
 import type { Attendance } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Proposal } from '../../core/proposals/proposal';
+import type { Room } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { WheelEntry } from '../../core/yearWheel/entry';
@@ -16,7 +17,10 @@ import type { Rows, Site, StoredDocument, UnreadableItem } from '../../storage/s
 /** Other bodies are told by name. */
 const bodyNames = showing(lists.bodies, 'nr', 'name');
 
-/** All that is known around one meeting: what its views show and its acts decide from. */
+/**
+ * All that is known around one meeting: what its acts decide from. What is confidential is in it as it is; what a person or
+ * a document is to be shown goes through `asSeenBy`.
+ */
 export interface MeetingFacts {
   readonly site: Site;
   readonly meeting: Stored<Meeting>;
@@ -38,6 +42,8 @@ export interface MeetingFacts {
   readonly workingGroups: readonly Stored<WorkingGroup>[];
   /** Lines of the body that an earlier meeting did not finish. */
   readonly carriedOver: readonly Stored<AgendaItem>[];
+  /** Rooms of the body in use: who may see what is confidential, and where its working files lie. */
+  readonly rooms: readonly Stored<Room>[];
   readonly otherBodies: readonly Stored<EntityOf<typeof bodyNames>>[];
   readonly unreadable: readonly UnreadableItem[];
 }
@@ -76,6 +82,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
     wheel: { list: lists.yearWheel, where: { bodyYear: bodyYear(bodyNr, year) } },
     workingGroups: { list: lists.workingGroups, where: { bodyNr } },
+    rooms: { list: lists.rooms, where: { bodyNr, state: 'held' } },
   });
   rememberMeetings(site, read.meetings.rows);
   const [body] = read.bodies.rows;
@@ -98,6 +105,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     assignments: read.assignments.rows,
     wheel: read.wheel.rows,
     workingGroups: read.workingGroups.rows,
+    rooms: read.rooms.rows,
     carriedOver: carriedTo(meeting, read.meetings.rows, read.carriedOver.rows),
     otherBodies: read.otherBodies.rows.filter((one) => one.nr !== bodyNr),
     unreadable: unreadableIn(Object.values(read)),

@@ -28,8 +28,13 @@ export function findingsOfPublishing(world: World, facts: MeetingFacts): readonl
   });
 }
 
-/** The gate the meeting stands before, as the tab shows it; null when there is none to pass. */
-export function gateView(world: World, member: Member, facts: MeetingFacts, texts: ActTexts): GateView | null {
+/** The gate the meeting stands before, as the tab shows it; null when there is none to pass. `seen` is what may be told. */
+export function gateView(
+  world: World,
+  member: Member,
+  { facts, seen }: { readonly facts: MeetingFacts; readonly seen: MeetingFacts },
+  texts: ActTexts,
+): GateView | null {
   const { meeting, body } = facts;
   const about = {
     bodyName: body.name,
@@ -37,8 +42,7 @@ export function gateView(world: World, member: Member, facts: MeetingFacts, text
     receivers: representativesOf(facts.mandates, body.nr, dayOf(world.now())).length,
     channel: body.channelId === null ? ('none' as const) : ('posted' as const),
   };
-  const shown = (findings: readonly Finding[]) =>
-    findings.map((finding) => shownFinding(member, facts, texts, finding));
+  const shown = (findings: readonly Finding[]) => findings.map((finding) => shownFinding(member, seen, texts, finding));
   const sending = canSend(meeting.stage, facts.items);
   // In the meeting a line added there goes out with the notes; before it, as a supplement.
   const noting = canNote(meeting.stage).ok && hasBegun(world.now(), meeting) === 'begun';

@@ -4,7 +4,9 @@ import { dayOf } from '../../core/calendar';
 import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf } from '../../core/meetings/deadlines';
 import type { MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
+import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
+import type { SeenFacts } from '../confidential/seeing';
 import { byDay, type MeetingFacts } from './facts';
 import { originText } from './origin';
 import type { World } from '../world';
@@ -37,7 +39,8 @@ export function firstPage(world: World, { body, meeting, mandates, parties }: Me
 }
 
 /** A line of the agenda with the names of its parties and where it comes from. */
-export function printed(facts: MeetingFacts, item: AgendaItem): PrintedItem {
+export function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
+  const masked = facts.masked.get(item.id);
   const { order, title, description, kind, purpose, theme, presenter, minutes } = item;
   return {
     order,
@@ -49,12 +52,14 @@ export function printed(facts: MeetingFacts, item: AgendaItem): PrintedItem {
     parties: item.parties.map((key) => facts.parties.find((party) => party.partyKey === key)?.name ?? key),
     presenter,
     minutes,
-    originText: originText(facts, item, actTexts('sv')),
+    originText: masked === undefined ? originText(facts, item, actTexts('sv')) : '',
+    ground: masked === undefined ? (item.ground ?? null) : masked.ground,
+    face: masked?.face ?? 'open',
   };
 }
 
 /** The same line with what was noted on it. */
-export function printedNotes(facts: MeetingFacts, item: AgendaItem): NotesContent['items'][number] {
+export function printedNotes(facts: SeenFacts, item: Stored<AgendaItem>): NotesContent['items'][number] {
   return {
     ...printed(facts, item),
     notes: item.notes,

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
+import { enclosureOf } from '../../core/confidential/confidential';
 import type { Decision } from '../../core/decisions/decision';
 import type { Passage } from '../../core/matters/matter';
 import type { Stored } from '../../core/stored';
@@ -8,7 +9,7 @@ import type { StoredDocument } from '../../storage/site';
 import { tell } from '../outbox/telling';
 import type { World } from '../world';
 import { completedOf, markCompleted } from './completion';
-import { publishNotesDocument } from './documents';
+import { publishNotesDocument, type PublishedDocuments } from './documents';
 import type { MeetingFacts } from './facts';
 import { freeze, receiversOf } from './sending';
 
@@ -19,11 +20,12 @@ export async function isPublished({ site, meeting }: MeetingFacts): Promise<bool
 
 /**
  * All that follows from publishing: the document, decisions, assignments and passages in the record, proposals answered,
- * assignments reported back closed, everyone told once. Every step is idempotent, so a broken run is run again.
+ * assignments reported back closed, everyone told once. What comes of a confidential line lies in the line's own room. Every step is idempotent, so a broken run is run again.
  */
 export async function completePublishing(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
   const items = await freeze(facts, 'supplement', actedBy);
-  const document = await publishNotesDocument(world, { ...facts, items }, actedBy);
+  const published = await publishNotesDocument(world, { ...facts, items }, actedBy);
+  const { document } = published;
   await facts.site.addAll(
     lists.decisions,
     items.flatMap((item) => decisionsOf(facts, item, actedBy)),
@@ -34,7 +36,7 @@ export async function completePublishing(world: World, facts: MeetingFacts, acte
   );
   await facts.site.addAll(
     lists.passages,
-    items.flatMap((item) => passageOf(facts, item, document, actedBy)),
+    items.flatMap((item) => passageOf(facts, item, published, actedBy)),
   );
   await closeReportedBack(facts, items, actedBy);
   await answerProposers(world, facts, items, document, actedBy);
@@ -54,6 +56,7 @@ function decisionsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: strin
     text: noted.text,
     theme: item.theme,
     decidedOn: meeting.day,
+    ...enclosureOf(item),
   }));
 }
 
@@ -72,13 +75,14 @@ function assignmentsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: str
     due,
     status: 'open',
     importedFrom: null,
+    ...enclosureOf(item),
   }));
 }
 
 function passageOf(
   { meeting }: MeetingFacts,
   item: Stored<AgendaItem>,
-  document: StoredDocument,
+  { document, closed }: PublishedDocuments,
   actedBy: string,
 ): readonly Passage[] {
   if (item.matterId === null) return [];
@@ -93,7 +97,8 @@ function passageOf(
       title: item.title,
       day: meeting.day,
       outcome: item.outcome === 'open' ? 'handled' : item.outcome,
-      document: document.path,
+      document: (closed.get(item.room ?? '') ?? document).path,
+      ...enclosureOf(item),
     },
   ];
 }

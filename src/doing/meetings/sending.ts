@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { representativesOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
 import type { AgendaItem } from '../../core/agenda/item';
+import { isOpenTo } from '../../core/confidential/confidential';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { StoredDocument } from '../../storage/site';
+import { freezeWorkrooms } from '../freezing';
 import { tell } from '../outbox/telling';
 import type { World } from '../world';
 import { completedOf, markCompleted } from './completion';
@@ -21,10 +23,11 @@ export async function isSent({ site, meeting }: MeetingFacts): Promise<boolean> 
   return (await completedOf(site, 'agenda', [meeting.id])).has(meeting.id);
 }
 
-/** All that follows from sending: lines frozen, document in the record, everyone told once. Every step is idempotent. */
+/** All that follows from sending: lines and their working files frozen, document in the record, everyone told once. Every step is idempotent. */
 export async function completeSending(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
   const items = await freeze(facts, 'sent', actedBy);
-  const document = await publishAgenda(world, facts, {
+  await freezeWorkrooms(world, facts, items, actedBy);
+  const { document } = await publishAgenda(world, facts, {
     kind: 'agenda',
     items,
     edition: 1,
@@ -38,13 +41,15 @@ export async function completeSending(world: World, facts: MeetingFacts, actedBy
 /** Sends what was added after the agenda went out, marked as a supplement; the first agenda stands as it was sent. */
 export async function sendSupplement(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
   const added = facts.items.filter((item) => item.standing === 'draft');
-  const edition = facts.documents.filter((document) => document.kind === 'supplement').length + 1;
+  const edition =
+    facts.documents.filter((document) => document.kind === 'supplement' && isOpenTo(document, 'everybody')).length + 1;
   // The lines themselves name the supplement: broken off and sent again it is the same document.
   const lines = createHash('sha256')
     .update(added.map((item) => item.key).join('\n'))
     .digest('hex')
     .slice(0, 16);
-  const document = await publishAgenda(world, facts, {
+  await freezeWorkrooms(world, facts, added, actedBy);
+  const { document } = await publishAgenda(world, facts, {
     kind: 'supplement',
     items: added,
     edition,

@@ -2,16 +2,24 @@ import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
 import type { Body } from '../../core/bodies/body';
 import type { RecordDocument } from '../../core/documents/document';
+import { isOpenTo, type Face } from '../../core/confidential/confidential';
+import { maskedAssignment, maskedProposal } from '../../core/confidential/masked';
+import { lineFor } from '../../core/confidential/seenLine';
 import { deadlinesOf, type Deadlines } from '../../core/meetings/deadlines';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Notice } from '../../core/notices/notice';
 import type { Person } from '../../core/people/person';
 import type { Proposal } from '../../core/proposals/proposal';
+import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site, StoredDocument } from '../../storage/site';
+import { confidentialTexts } from '../../texts/confidential';
 
-/** The facts a notice is written from. What does not concern its kind is null or empty. */
+/**
+ * The facts a notice is written from. What does not concern its kind is null or empty. A notice leaves the closed rooms,
+ * also on its way to somebody named: what is confidential shows its masked face in it (design decision 16).
+ */
 export interface NoticeContent {
   readonly notice: Stored<Notice>;
   readonly body: Stored<Body>;
@@ -19,6 +27,8 @@ export interface NoticeContent {
   readonly deadlines: Deadlines | null;
   readonly recipient: Stored<Person> | null;
   readonly proposal: Stored<Proposal> | null;
+  /** `masked` where what it is about, the proposal or the assignment, is confidential. */
+  readonly face: Face<unknown>['face'];
   readonly assignment: Stored<Assignment> | null;
   /** The published document it is about: the newest agenda, supplement or notes of the meeting. */
   readonly document: StoredDocument | null;
@@ -51,16 +61,24 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
   const [body] = read.body.rows;
   if (body === undefined) return undefined;
   const meeting = read.meeting.rows[0] ?? null;
+  const recipient = read.people.rows[0] ?? null;
+  const words = confidentialTexts(notice.way === 'channel' ? 'sv' : (recipient?.language ?? 'sv'));
+  const proposal = read.proposals.rows[0] ?? null;
+  const assignment = read.assignments.rows[0] ?? null;
+  const isOpen = (thing: Enclosable | null) => thing === null || isOpenTo(thing, 'everybody');
   return {
     notice,
     body,
     meeting,
     deadlines: meeting === null ? null : deadlinesOf(meeting, body.rules),
-    recipient: read.people.rows[0] ?? null,
-    proposal: read.proposals.rows[0] ?? null,
-    assignment: read.assignments.rows[0] ?? null,
-    document: newest(read.documents.rows, DOCUMENT_OF[notice.kind]),
-    items: read.items.rows.filter((item) => item.standing === 'sent' || item.standing === 'supplement'),
+    recipient,
+    proposal: proposal === null || isOpen(proposal) ? proposal : maskedProposal(proposal, words.line),
+    face: isOpen(proposal) && isOpen(assignment) ? 'open' : 'masked',
+    assignment: assignment === null || isOpen(assignment) ? assignment : maskedAssignment(assignment, words),
+    document: newest(read.documents.rows.filter(isOpen), DOCUMENT_OF[notice.kind]),
+    items: read.items.rows
+      .filter((item) => item.standing === 'sent' || item.standing === 'supplement')
+      .map((item) => lineFor(item, 'everybody', words.line).line),
   };
 }
 

@@ -4,10 +4,12 @@ import { rolesOf } from '../../core/bodies/holding';
 import type { HeldRole } from '../../core/bodies/mandate';
 import { mayDo } from '../../core/bodies/rights';
 import { dayOf, yearOf } from '../../core/calendar';
+import { isOpenTo, readerOf } from '../../core/confidential/confidential';
 import { countYear } from '../../core/meetings/yearCount';
 import type { Person } from '../../core/people/person';
 import { WAITING } from '../../core/proposals/answering';
 import type { Proposal } from '../../core/proposals/proposal';
+import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import type { EntityOf } from '../../storage/list';
 import type { Rows, Site } from '../../storage/site';
@@ -59,6 +61,7 @@ export async function viewBody(
     wheel: { list: shows.wheel, where: { bodyYear: years.slice(1) } },
     workingGroups: { list: shows.workingGroups, where: { bodyNr, status: 'active' } },
     documents: { list: shows.documents, where: { bodyYear: years } },
+    rooms: { list: shows.rooms, where: { bodyNr, state: 'held' } },
   });
   const [person] = read.people.rows;
   if (person === undefined) return 'unlinked';
@@ -75,6 +78,8 @@ function shown(world: World, viewer: Viewer, body: Stored<Read['bodies']>, read:
   const roles = rolesOf(mandates, body.nr, person.upn, today);
   if (roles.length === 0) return undefined;
   const { name, shortName, kind, agreement, purpose, rules } = body;
+  const reader = readerOf(person.upn, body.nr, read.rooms.rows, mandates, today);
+  const open = (thing: Enclosable) => isOpenTo(thing, reader);
   const nameOfParty = new Map(read.parties.rows.map((party) => [party.partyKey, party.name]));
   return {
     me: { name: person.name, upn: person.upn, language: person.language, roles },
@@ -96,14 +101,16 @@ function shown(world: World, viewer: Viewer, body: Stored<Read['bodies']>, read:
       .map((meeting) => meetingSummary(world, viewer, meeting, body, mandates)),
     yearCount: countYear(yearOf(today), read.meetings.rows, rules, world.now()),
     proposals: read.proposals.rows
+      .filter(open)
       .filter((proposal) => maySee(proposal, viewer, roles, mandates))
       .map((proposal) => waitingView(viewer, proposal, nameOfParty)),
-    assignments: [...read.assignments.rows]
+    assignments: read.assignments.rows
+      .filter(open)
       .sort((one, other) => one.due.localeCompare(other.due))
       .map((assignment) => assignmentView(viewer, assignment, today)),
     wheel: wheelViews(viewer, read.wheel.rows),
     workingGroups: workingGroupViews(viewer, read.workingGroups.rows),
-    documents: read.documents.rows.map((document) => documentView(viewer, document)),
+    documents: read.documents.rows.filter(open).map((document) => documentView(viewer, document)),
     unreadable: unreadableViews(unreadableIn(Object.values(read))),
   };
 }

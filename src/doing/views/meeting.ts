@@ -4,14 +4,18 @@ import { acts } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
 import { mandatesIn } from '../../core/bodies/holding';
 import { daysBetween, dayOf, momentOf } from '../../core/calendar';
+import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
 import { hasBeenHeld } from '../../core/meetings/deadlines';
 import { canArrange, canNote, canSend } from '../../core/meetings/stages';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
+import { confidentialTexts } from '../../texts/confidential';
 import { missingLines } from '../acts/compiling';
+import { mayEncloseOrOpen } from '../acts/confidential/enclosing';
 import { rightFor } from '../acts/performing';
 import { addressOf, find } from '../addressing';
+import { asSeenBy, readerIn, type SeenFacts } from '../confidential/seeing';
 import { loadMeeting, type MeetingFacts } from '../meetings/facts';
 import { gateView } from '../meetings/gate';
 import { originText } from '../meetings/origin';
@@ -39,27 +43,36 @@ export async function viewMeeting(
   const facts = await loadMeeting(member.site, place.number);
   if (facts === undefined) return undefined;
   const standing = standingOf(world, facts, member.person.upn);
-  return may(standing, 'seeBody') === 'yes' ? shown(world, member, facts, standing) : undefined;
+  if (may(standing, 'seeBody') === 'no') return undefined;
+  const { person } = member;
+  const seen = asSeenBy(facts, readerIn(world, facts, person.upn), person.language);
+  return shown(world, member, { facts, seen }, standing);
 }
 
-function shown(world: World, member: Member, facts: MeetingFacts, standing: Standing): MeetingView {
+/** `facts` are for the rules; all that is told of them is told from `seen`. */
+function shown(
+  world: World,
+  member: Member,
+  { facts, seen }: { readonly facts: MeetingFacts; readonly seen: SeenFacts },
+  standing: Standing,
+): MeetingView {
   const { site, person } = member;
-  const { body, meeting, mandates, parties } = facts;
+  const { body, meeting, mandates, parties } = seen;
   const today = dayOf(world.now());
   const sees = may(standing, 'prepare') === 'yes' ? 'everything' : 'whatWasSent';
   const texts = actTexts(person.language);
-  const items = visibleItems(facts, sees);
+  const items = visibleItems(seen, sees);
   return {
     me: { name: person.name, upn: person.upn, language: person.language, roles: standing.roles },
     today,
     body: { nr: addressOf(site, body.nr), name: body.name, shortName: body.shortName },
     meeting: meetingSummary(world, member, meeting, body, mandates),
-    may: allowed(world, facts, standing),
+    may: allowed(world, seen, standing),
     minutesAllotted: items.reduce((sum, item) => sum + item.minutes, 0),
     minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
-    toCompile: sees === 'everything' ? missingLines(facts, person.upn).added.map((line) => line.title) : [],
-    items: items.map((item) => itemView(member, facts, item, sees)),
-    proposals: facts.proposals
+    toCompile: sees === 'everything' ? titlesToCompile(facts, seen.reader, person) : [],
+    items: items.map((item) => itemView(member, seen, item, sees)),
+    proposals: seen.proposals
       .filter((proposal) => maySee(proposal, member, standing.roles, mandates))
       .map((proposal) => proposalView(member, proposal, parties)),
     attendance: facts.attendance.map(({ id, version, partyKey, presence, name }) => ({
@@ -75,10 +88,16 @@ function shown(world: World, member: Member, facts: MeetingFacts, standing: Stan
       .map((one) => meetingSummary(world, member, one, body, mandates)),
     referTo: [...facts.otherBodies, ...facts.workingGroups].map((one) => one.name),
     people: peopleOf(facts, today),
-    gate: sees === 'everything' ? gateView(world, member, facts, texts) : null,
-    documents: facts.documents.map((document) => documentView(member, document)),
+    gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts) : null,
+    documents: seen.documents.map((document) => documentView(member, document)),
     unreadable: unreadableViews(facts.unreadable),
   };
+}
+
+/** What compiling would add; a line that is confidential already is not told by its name. */
+function titlesToCompile(facts: MeetingFacts, reader: FaceReader, { upn, language }: Member['person']) {
+  const { line } = confidentialTexts(language);
+  return missingLines(facts, upn).added.map((added) => (isOpenTo(added, reader) ? added.title : line));
 }
 
 /**
@@ -91,8 +110,11 @@ function visibleItems({ items, meeting }: MeetingFacts, sees: Sees): readonly St
 }
 
 /** Notes in progress are working material: others than preparers see them when they are published. */
-function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>, sees: Sees): AgendaItemView {
+function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, sees: Sees): AgendaItemView {
   const open = sees === 'everything' || facts.meeting.stage === 'notesPublished';
+  const masked = facts.masked.get(item.id);
+  const face = masked?.face ?? 'open';
+  const ground = masked === undefined ? (item.ground ?? null) : (masked.ground ?? '');
   const { order, title, description, kind, purpose, theme, parties, presenter, minutes, origin, standing } = item;
   return {
     id: addressOf(member.site, item.id),
@@ -107,7 +129,8 @@ function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>,
     presenter,
     minutes,
     origin,
-    originText: originText(facts, item, actTexts(member.person.language)),
+    originText: face === 'masked' ? '' : originText(facts, item, actTexts(member.person.language)),
+    secrecy: ground === null ? null : { face, ground },
     standing,
     outcome: open ? item.outcome : 'open',
     notes: open ? item.notes : '',
@@ -117,7 +140,7 @@ function itemView(member: Member, facts: MeetingFacts, item: Stored<AgendaItem>,
 }
 
 /** The acts this person may do here now: the right, and a stage that takes it. */
-function allowed(world: World, facts: MeetingFacts, standing: Standing): readonly ActName[] {
+function allowed(world: World, facts: SeenFacts, standing: Standing): readonly ActName[] {
   const { meeting, items, proposals } = facts;
   const answering = proposals.some(isWaiting);
   // An act that is not about this meeting is not here: it is offered where its own row is shown.
@@ -134,6 +157,7 @@ function allowed(world: World, facts: MeetingFacts, standing: Standing): readonl
     giveAssignment: canNote(meeting.stage).ok,
     publishNotes: canNote(meeting.stage).ok,
     ...openChanges(world, facts, standing),
+    ...mayEncloseOrOpen(facts),
   };
   return (Object.keys(acts) as ActName[]).filter(
     (name) => open[name] === true && may(standing, rightFor(name)) === 'yes',

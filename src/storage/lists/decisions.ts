@@ -35,9 +35,11 @@ export const assignments = defineList<Assignment>()({
   zone: 'record',
   kind: 'list',
   folderBy: 'bodyNr',
+  rooms: 'closed',
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     meetingId,

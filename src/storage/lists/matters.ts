@@ -1,7 +1,7 @@
 import type { Matter, Passage } from '../../core/matters/matter';
 import { choice, day, indexed, note, number, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, matterId, meetingId, orNullNumber } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber } from './shared';
 
 export const matters = defineList<Matter>()({
   title: 'Matters',
@@ -13,6 +13,7 @@ export const matters = defineList<Matter>()({
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     title: text('Title', 'Ärende', 'Vad ärendet gäller.'),
@@ -29,9 +30,11 @@ export const passages = defineList<Passage>()({
   zone: 'record',
   kind: 'list',
   folderBy: 'bodyNr',
+  rooms: 'closed',
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     meetingId,

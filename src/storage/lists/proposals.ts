@@ -3,7 +3,7 @@ import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../../core/proposals/proposal
 import type { Proposal } from '../../core/proposals/proposal';
 import { choice, day, indexed, instant, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, matterId, meetingId, orNullNumber } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber } from './shared';
 
 const kind = choice('ProposalKind', 'Slag', 'Om det är en samverkansfråga eller en åtgärd.', PROPOSAL_KINDS);
 
@@ -17,6 +17,7 @@ export const proposals = defineList<Proposal>()({
   size: 'large',
   columns: {
     ...rowColumns,
+    ...enclosed,
     bodyNr,
     bodyYear,
     meetingId,

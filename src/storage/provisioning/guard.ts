@@ -8,7 +8,8 @@ import { listsThere } from './lists';
 import type { ProvisioningRefusal } from './refusal';
 import { doAll, step, type Job, type Workplace } from './workplace';
 
-type Checked = Result<{ readonly emptyWriters: readonly number[] }, ProvisioningRefusal>;
+type Writers = Result<{ readonly emptyWriters: readonly number[] }, ProvisioningRefusal>;
+type Checked = Result<{ readonly emptyWriters: readonly number[]; readonly schemaThere: number }, ProvisioningRefusal>;
 
 const NO_GROUP = '00000000-0000-0000-0000-000000000000';
 /** To add, to change, to delete: more than reading. */
@@ -40,7 +41,8 @@ export function checkSite(workplace: Workplace): Promise<Checked> {
     }
     const there = await schemaThere(workplace);
     if (there > SCHEMA) return refused({ reason: 'newerSchema', there, ours: SCHEMA });
-    return checkWriters(workplace);
+    const writers = await checkWriters(workplace);
+    return writers.ok ? ok({ ...writers.value, schemaThere: there }) : writers;
   });
 }
 
@@ -58,7 +60,7 @@ async function schemaThere({ access }: Workplace): Promise<number> {
   return Math.max(0, ...rowsOf(access, schema, found).rows.map((row) => row.schema));
 }
 
-async function checkWriters(workplace: Workplace): Promise<Checked> {
+async function checkWriters(workplace: Workplace): Promise<Writers> {
   const { sp } = workplace.access;
   const [owners, assignments] = await Promise.all([
     sp.web.associatedOwnerGroup.select('Id')<{ readonly Id: number }>(),

@@ -85,7 +85,8 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   report('Rader ur organisationsfilen');
   const rows = await addOrganisation(access, site, wanted);
   report('Rum');
-  const rooms = await makeRooms(workplace, site, { lists: allLists, bodies, principals, made, give });
+  const schemaBefore = checked.value.schemaThere;
+  const rooms = await makeRooms(workplace, site, { lists: allLists, bodies, principals, made, schemaBefore, give });
   report('Medlemmar i grupperna');
   const stored = await site.read({ mandates: { list: mandates, where: { bodyNr: bodies.map(({ nr }) => nr) } } });
   const members = await setMembers(

@@ -1,6 +1,6 @@
 import { bodyFolder, type Body } from '../../core/bodies/body';
 import { ROOM_KINDS, roomGroup, roomName, type Room, type RoomKind } from '../../core/rooms/room';
-import { rooms } from '../lists';
+import { rooms as roomsList, SCHEMA } from '../lists';
 import type { AnyList } from '../list';
 import { readAll, rowsOf } from '../reading';
 import { roomPath } from '../sharepoint/access';
@@ -24,6 +24,8 @@ export interface RoomsWanted {
   readonly principals: Principals;
   /** Folders that were made just now: nothing lies in them. */
   readonly made: ReadonlySet<string>;
+  /** Number of the declarations the site followed before: rooms from before a list had any get their folders in it. */
+  readonly schemaBefore: number;
   /** Makes the service the owner of groups, by number. */
   readonly give: (groups: readonly number[]) => Promise<unknown>;
 }
@@ -36,16 +38,19 @@ export interface RoomsWanted {
 export async function makeRooms(
   workplace: Workplace,
   site: Site,
-  { lists, bodies, principals, made, give }: RoomsWanted,
+  { lists, bodies, principals, made, schemaBefore, give }: RoomsWanted,
 ): Promise<number> {
-  const ahead = await roomsToMake(workplace, bodies);
-  if (ahead.length === 0) return 0;
-  const named = ahead.map((room) => ({
+  const there = await roomsThere(workplace, bodies);
+  const ahead = roomsToMake(bodies, there);
+  const earlier = schemaBefore < SCHEMA ? there.filter(({ kind }) => kind === 'closed') : [];
+  const rooms = [...earlier, ...ahead];
+  if (rooms.length === 0) return 0;
+  const named = rooms.map((room) => ({
     Title: roomGroup(room),
     Description: 'Släpper in dem som är utpekade i ett rum. Medlemmarna följer rummets rad.',
   }));
   const { ids } = await step(workplace, 'room groups', () => makeGroupsNamed(workplace, named));
-  const places = ahead.flatMap((room) =>
+  const places = rooms.flatMap((room) =>
     lists
       .filter((list) => list.rooms === room.kind)
       .map((list) => ({ room, path: roomPath(workplace.access, list, room) })),
@@ -65,7 +70,7 @@ export async function makeRooms(
     setScopesOn(workplace, scopes, { caller: principals.caller, made: known(new Set(added), turn) }),
   );
   await give(named.map(({ Title }) => ids.get(Title) ?? 0));
-  await site.addAll(rooms, ahead.map(rowOf));
+  await site.addAll(roomsList, ahead.map(rowOf));
   return ahead.length;
 }
 
@@ -85,11 +90,14 @@ function rowOf({ bodyNr, kind, name }: Ahead): Room {
   };
 }
 
+async function roomsThere({ access }: Workplace, bodies: readonly Body[]): Promise<readonly Room[]> {
+  const filters = compileWhere(roomsList, { bodyNr: bodies.map(({ nr }) => nr) });
+  const [found = []] = await readAll(access, [{ list: roomsList, filters }]);
+  return rowsOf(access, roomsList, found).rows;
+}
+
 /** The rooms each body lacks, numbered on from those it has. */
-async function roomsToMake({ access }: Workplace, bodies: readonly Body[]): Promise<readonly Ahead[]> {
-  const filters = compileWhere(rooms, { bodyNr: bodies.map(({ nr }) => nr) });
-  const [found = []] = await readAll(access, [{ list: rooms, filters }]);
-  const there = rowsOf(access, rooms, found).rows;
+function roomsToMake(bodies: readonly Body[], there: readonly Room[]): readonly Ahead[] {
   return bodies.flatMap(({ nr }) =>
     ROOM_KINDS.flatMap((kind) =>
       missing(

@@ -26,6 +26,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   presenter: '',
   minutes: 10,
   origin: 'proposal',
+  secrecy: null,
   originText: '',
   standing: 'draft',
   outcome: 'open',

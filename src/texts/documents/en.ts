@@ -47,6 +47,7 @@ export const en: DocumentTexts = {
   timeHeading: 'Time',
   minutes: (minutes) => `${minutes} min`,
   comesFrom: 'Comes from',
+  ground: 'Ground for confidentiality',
   background: 'Background',
   called: 'Called',
   distribution: 'Sent to',

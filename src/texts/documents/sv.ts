@@ -47,6 +47,7 @@ export const sv: DocumentTexts = {
   timeHeading: 'Tid',
   minutes: (minutes) => `${minutes} min`,
   comesFrom: 'Kommer från',
+  ground: 'Grund för sekretess',
   background: 'Bakgrund',
   called: 'Kallade',
   distribution: 'Skickas till',

@@ -42,6 +42,7 @@ export interface DocumentTexts {
   readonly timeHeading: string;
   readonly minutes: (minutes: number) => string;
   readonly comesFrom: string;
+  readonly ground: string;
   readonly background: string;
   readonly called: string;
   readonly distribution: string;

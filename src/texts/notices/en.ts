@@ -11,6 +11,8 @@ const cited = (source: Source | null) => (source === null ? '' : ` (${source.doc
 const meetingDay = ({ meeting }: NoticeFacts) => day(meeting?.day);
 const title = ({ proposal }: NoticeFacts) => proposal?.title ?? '';
 
+const SECRET = 'What was said and decided is confidential. Those named read it in the tab.';
+
 function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
   return { subject, lead, facts: [], lines: [], next: '', ...more };
 }
@@ -92,7 +94,12 @@ function outcome(facts: NoticeFacts): Told {
     `What became of your proposal: ${title(facts)}`,
     `${facts.bodyName} took up “${title(facts)}” at the meeting on ${meetingDay(facts)}.`,
     {
-      lines: lines.length > 0 ? lines : ['The question was discussed. No decision and no assignment was noted.'],
+      lines:
+        facts.face === 'masked'
+          ? [SECRET]
+          : lines.length > 0
+            ? lines
+            : ['The question was discussed. No decision and no assignment was noted.'],
       next: 'The notes are in the tab and in the folder of the forum in SharePoint.',
     },
   );
@@ -154,6 +161,7 @@ export const en: NoticeTexts = {
             ['Due by', day(facts.assignment?.due)],
             ['Item', facts.assignment?.itemTitle ?? ''],
           ],
+          lines: facts.face === 'masked' ? [SECRET] : [],
           next: 'The assignment is followed up at the next meeting.',
         },
       ),

@@ -11,6 +11,8 @@ const cited = (source: Source | null) => (source === null ? '' : ` (${source.doc
 const meetingDay = ({ meeting }: NoticeFacts) => day(meeting?.day);
 const title = ({ proposal }: NoticeFacts) => proposal?.title ?? '';
 
+const SECRET = 'Det som sades och beslutades är sekretessbelagt. Den som är utpekad läser det i fliken.';
+
 function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
   return { subject, lead, facts: [], lines: [], next: '', ...more };
 }
@@ -88,7 +90,12 @@ function outcome(facts: NoticeFacts): Told {
     `Så blev det med ditt förslag: ${title(facts)}`,
     `${facts.bodyName} tog upp ”${title(facts)}” på mötet ${meetingDay(facts)}.`,
     {
-      lines: lines.length > 0 ? lines : ['Frågan diskuterades. Inget beslut och inget uppdrag noterades.'],
+      lines:
+        facts.face === 'masked'
+          ? [SECRET]
+          : lines.length > 0
+            ? lines
+            : ['Frågan diskuterades. Inget beslut och inget uppdrag noterades.'],
       next: 'Anteckningarna finns i fliken och i forumets mapp i SharePoint.',
     },
   );
@@ -148,6 +155,7 @@ export const sv: NoticeTexts = {
             ['Klart senast', day(facts.assignment?.due)],
             ['Punkt', facts.assignment?.itemTitle ?? ''],
           ],
+          lines: facts.face === 'masked' ? [SECRET] : [],
           next: 'Uppdraget följs upp på nästa möte.',
         },
       ),

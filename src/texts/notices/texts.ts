@@ -15,6 +15,8 @@ export interface NoticeFacts {
   readonly agendaDueDay: Day | null;
   readonly agendaSource: Source | null;
   readonly proposal: Proposal | null;
+  /** `masked` where the proposal or the assignment is confidential: it is told that it was handled, and no more. */
+  readonly face: 'open' | 'masked';
   /** The line of the agenda that the proposal became, with what was noted. */
   readonly line: AgendaItem | null;
   readonly assignment: Assignment | null;

@@ -1,2 +1,7 @@
 /** What the groups of acts are called. */
-export const groups = { proposals: 'Proposals', meetings: 'Meetings', chairing: 'Who leads the meeting' } as const;
+export const groups = {
+  proposals: 'Proposals',
+  meetings: 'Meetings',
+  chairing: 'Who leads the meeting',
+  confidential: 'Confidential',
+} as const;

@@ -1,2 +1,7 @@
 /** What the groups of acts are called. */
-export const groups = { proposals: 'Förslag', meetings: 'Möten', chairing: 'Vem som leder mötet' } as const;
+export const groups = {
+  proposals: 'Förslag',
+  meetings: 'Möten',
+  chairing: 'Vem som leder mötet',
+  confidential: 'Sekretess',
+} as const;

@@ -1,0 +1,199 @@
+import * as lists from '../src/storage/lists';
+import { startOneMachine, type OneMachine } from '../test/bot/oneMachine';
+import { askingAs } from '../test/bot/reading';
+import { ANNA, GROUND, holdSecretMeeting, PER, WORD, type SecretMeeting } from '../test/bot/secretMeeting';
+import { hand } from '../test/bot/talking';
+import { allIn, allTold, RECORD, searched, textsOf, words } from '../test/bot/told';
+
+jest.setTimeout(300_000);
+
+const NOT_NAMED = [
+  ['the chair', 'karim.haddad'],
+  ['the deputy, who prepares', 'lars.bohman'],
+  ['the participant who proposed it', 'nadia.benali'],
+  ['a member of another forum', 'robert.chen'],
+] as const;
+const OTHERS_IN_SHAREPOINT = [
+  'karim.haddad@goteborg.example',
+  'nadia.benali@goteborg.example',
+  'robert.chen@goteborg.example',
+  'thomas.vestlund_polisen.example#ext#@goteborg.example',
+  'ingen@utanfor.example',
+];
+
+let machine: OneMachine;
+let held: SecretMeeting;
+beforeAll(async () => {
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00');
+  held = await holdSecretMeeting(machine);
+});
+afterAll(() => machine.stop());
+
+describe('A confidential line, to those named', () => {
+  it('is there with all its texts, through the meeting and into the next (design decision 16)', async () => {
+    const lines = await held.secretLines();
+    expect(lines.map(({ secrecy }) => secrecy)).toEqual([
+      { face: 'open', ground: GROUND },
+      { face: 'open', ground: GROUND },
+    ]);
+    for (const line of lines) {
+      const { title, description, purpose, presenter, notes, decisions, assignments } = line;
+      for (const one of [title, description, purpose, presenter, notes, decisions, assignments])
+        expect(words(one)).toContain(WORD);
+    }
+    const next = (await held.anna.meeting(held.nextId)).items.filter(({ secrecy }) => secrecy !== null);
+    const origins = next.map(({ origin }) => origin).sort();
+    expect(origins).toEqual(['assignment', 'assignment', 'carriedOver']);
+    for (const { title } of next) expect(words(title)).toContain(WORD);
+    expect(words(await choicesOf('anna.lindgren'))).toContain(WORD);
+  });
+
+  it('lies in the record with its decision, assignment, document and annex, and search finds it (design decision 16)', async () => {
+    const per = await askingAs(machine, PER);
+    for (const list of RECORD)
+      expect([list.title, words(await allIn(per, machine.site, list))]).toEqual([
+        list.title,
+        expect.stringContaining(WORD),
+      ]);
+    const texts = await textsOf(per);
+    expect(
+      Object.keys(texts).filter((path) => /\/S0\d\//.test(path) && words(texts[path]).includes(WORD)),
+    ).toHaveLength(5);
+    expect(await eventually(() => searched(per, WORD))).toContain(WORD);
+  });
+});
+
+describe.each(NOT_NAMED)('A confidential line, to %s', (_who, name) => {
+  it('shows its number and its ground at most in every view, and none of its words (design decision 16)', async () => {
+    const who = await hand(machine, name);
+    const views = [
+      () => who.body('goteborg-2'),
+      () => who.meeting(held.id),
+      () => who.meeting(held.nextId),
+      () => choicesOf(name),
+    ];
+    for (const view of views) {
+      const said = await view().catch((error: unknown) => String(error));
+      expect(words(said)).not.toContain(WORD);
+    }
+    if (name === 'robert.chen') return;
+    const masked = (await who.meeting(held.id)).items.filter(({ secrecy }) => secrecy !== null);
+    expect(masked).toHaveLength(2);
+    for (const line of masked) {
+      expect(line).toMatchObject({ title: 'Sekretessbelagd punkt', secrecy: { face: 'masked', ground: GROUND } });
+      expect(line).toMatchObject({ description: '', presenter: '', originText: '', notes: '', decisions: [] });
+    }
+  });
+});
+
+describe('A confidential line, to a chair who is not named', () => {
+  it('is carried through the meeting whole: it is neither dropped nor rewritten by what he arranges (design decision 16)', async () => {
+    expect(words(await held.secretLines())).not.toContain('karims ord');
+    expect((await held.anna.meeting(held.id)).meeting.stage).toBe('notesPublished');
+    expect(
+      (await held.karim.meeting(held.nextId)).items.filter(({ secrecy }) => secrecy?.face === 'masked'),
+    ).toHaveLength(3);
+  });
+
+  it('is not there for any act on it (design decision 16)', () => {
+    expect(held.refused).toHaveLength(5);
+    for (const answer of held.refused) {
+      expect(answer).toMatchObject({ status: 409, answer: { refused: { reason: 'notFound' } } });
+      expect(words(answer)).not.toContain(WORD);
+    }
+  });
+});
+
+describe('What leaves the product', () => {
+  it('says in no chat, channel or letter, nor in its attachment, what is confidential, to whomever it goes (design decision 16)', async () => {
+    const { outbox } = await machine.site.read({
+      outbox: { list: lists.outbox, where: { meetingId: Number(held.id.slice(9)) } },
+    });
+    const told = (await allTold(machine, held.karim)).filter((one) => !held.toldBefore.has(one.id));
+    expect(told.length).toBeGreaterThan(10);
+    for (const { text } of told) expect(text).not.toContain(WORD);
+    const kinds = new Set(outbox.rows.filter(({ state }) => state === 'sent').map(({ kind }) => kind));
+    for (const kind of ['proposalAnswered', 'agendaSent', 'notesPublished', 'proposalOutcome', 'assignmentGiven'])
+      expect([...kinds]).toContain(kind);
+    const nadia = words(await (await hand(machine, 'nadia.benali')).conversation());
+    expect(nadia).toContain('du har fått ett uppdrag: sekretessbelagt uppdrag');
+    expect(nadia).toContain('det som sades och beslutades är sekretessbelagt');
+    expect(words(outbox.rows)).not.toContain(WORD);
+  });
+
+  it('leaves no text in the journal (design decision 16)', async () => {
+    const journal = await machine.site.read({ rows: { list: lists.journal, where: { bodyYear: '0002-2026' } } });
+    expect(journal.rows.rows.map(({ act }) => act)).toEqual(expect.arrayContaining(['encloseItem', 'publishNotes']));
+    expect(words(journal)).not.toContain(WORD);
+  });
+});
+
+describe.each(OTHERS_IN_SHAREPOINT)('In SharePoint, %s', (upn) => {
+  it('finds the word in no row, version, file, file name or search (design decision 16)', async () => {
+    const me = await askingAs(machine, upn);
+    for (const list of lists.allLists)
+      expect([list.title, words(await allIn(me, machine.site, list))]).toEqual([
+        list.title,
+        expect.not.stringContaining(WORD),
+      ]);
+    expect(words(await textsOf(me))).not.toContain(WORD);
+    expect(await searched(me, WORD)).not.toContain(WORD);
+  });
+});
+
+describe('The published documents', () => {
+  it('show the number, the ground and the time of a confidential line (design decision 16)', async () => {
+    const texts = await textsOf(await askingAs(machine, 'karim.haddad@goteborg.example'));
+    const open = Object.entries(texts).filter(([path]) => path.includes('2026-12-10'));
+    expect(open.map(([path]) => path.slice(path.lastIndexOf('/') + 1)).sort()).toEqual([
+      '2026-12-10 Anteckningar Hisingen.docx',
+      '2026-12-10 Dagordning Hisingen.docx',
+    ]);
+    for (const [, text] of open) {
+      expect(text).toContain('sekretessbelagd punkt');
+      expect(text).toContain(GROUND.toLowerCase());
+    }
+  });
+});
+
+describe('A line made open again', () => {
+  it('is seen by all who see the agenda, and its origin with it (design decision 16)', async () => {
+    const line = (await held.anna.meeting(held.nextId)).items.find(({ origin }) => origin === 'carriedOver');
+    await held.did(held.anna, 'openItem', { id: line?.id, version: line?.version });
+    const seen = (await held.karim.meeting(held.nextId)).items.filter(({ title }) => title.includes(WORD));
+    expect(seen).toMatchObject([{ origin: 'carriedOver', secrecy: null, description: `Om ${WORD}` }]);
+  });
+
+  it('cannot be what the meeting has sent: that cannot be made unseen (design decision 16)', async () => {
+    const sent = (await held.anna.meeting(held.id)).items.find(({ secrecy }) => secrecy === null);
+    const about = { id: sent?.id, version: sent?.version };
+    const { answer } = await held.does(held.anna, 'encloseItem', { ...about, ground: GROUND, named: [ANNA] });
+    expect(answer).toMatchObject({ refused: { reason: 'alreadyPublished' } });
+  });
+
+  it.each([
+    ['groundMissing', { ground: ' ', named: [ANNA] }],
+    ['nobodyNamed', { ground: GROUND, named: [] }],
+    ['noRoomReady', { ground: GROUND, named: [ANNA] }],
+  ])('is not closed with %s (design decision 16)', async (reason, fields) => {
+    const line = (await held.anna.meeting(held.nextId)).items.find(({ origin }) => origin === 'standing');
+    const { answer } = await held.does(held.anna, 'encloseItem', { id: line?.id, version: line?.version, ...fields });
+    expect(answer).toMatchObject({ refused: { reason, text: expect.stringMatching(/\w+/) as string } });
+  });
+});
+
+/** What the forms of acts offer somebody in the forum. */
+async function choicesOf(name: string): Promise<unknown> {
+  const { person } = await hand(machine, name);
+  const { token } = (await machine.get(`/local/token?as=${person.id}`)) as { token: string };
+  return machine.get('/api/bodies/goteborg-2/choices', token);
+}
+
+/** The index follows what is written a moment later. */
+async function eventually(ask: () => Promise<string>): Promise<string> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer.includes(WORD) || Date.now() > until) return answer;
+  }
+}

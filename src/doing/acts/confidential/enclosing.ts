@@ -1,0 +1,78 @@
+import type { ActAnswer, ActFields } from '../../../api/acts';
+import type { AgendaItem } from '../../../core/agenda/item';
+import { enclosureOf, isConfidential } from '../../../core/confidential/confidential';
+import { encloseThing, openThing } from '../../../core/confidential/enclosing';
+import { canArrange, canEdit } from '../../../core/meetings/stages';
+import type { Stored } from '../../../core/stored';
+import * as lists from '../../../storage/lists';
+import { confidentialTexts } from '../../../texts/confidential';
+import { say } from '../../../texts/said';
+import { encloseLine, openLine } from '../../confidential/enclosing';
+import type { SeenFacts } from '../../confidential/seeing';
+import { changedByOther, done, refuse, type Acting } from '../acting';
+
+/**
+ * Makes a line confidential before it has been sent: it is kept in a closed room for those named, and everybody else sees
+ * its masked face (design decision 16). The chair's own name is among those named only when it is given.
+ */
+export async function encloseItem(
+  acting: Acting,
+  item: Stored<AgendaItem>,
+  fields: ActFields<'encloseItem'>,
+): Promise<ActAnswer> {
+  const { world, member, facts, language } = acting;
+  const words = confidentialTexts(language);
+  const actedBy = member.person.upn;
+  const asked = encloseThing({
+    thing: { kind: 'item', number: String(item.order), key: item.key, bodyNr: item.bodyNr, ...enclosureOf(item) },
+    state: canEdit(item).ok ? 'notPublished' : 'published',
+    ground: fields.ground,
+    named: fields.named,
+    upn: actedBy,
+  });
+  if (!asked.ok) return refuse(asked.refusal.reason, say(words.refusal, asked.refusal));
+  const stopped = await claimed(acting, item, fields.version);
+  if (stopped !== undefined) return stopped;
+  const moved = await encloseLine(world, facts, { item, actedBy }, asked.value);
+  if (moved.ok) return done(acting, words.done.enclosed(asked.value.named.length), moved.value);
+  if (moved.refusal.reason === 'changedByOther') return changedByOther(acting);
+  return refuse(moved.refusal.reason, say(words.refusal, moved.refusal));
+}
+
+/** Lets a confidential line be open again, by somebody named and before the notes are published. */
+export async function openItem(
+  acting: Acting,
+  item: Stored<AgendaItem>,
+  fields: ActFields<'openItem'>,
+): Promise<ActAnswer> {
+  const { member, facts, language } = acting;
+  const words = confidentialTexts(language);
+  const opened = openThing(item, facts.meeting.stage === 'notesPublished' ? 'published' : 'notPublished');
+  if (!opened.ok) return refuse(opened.refusal.reason, say(words.refusal, opened.refusal));
+  const stopped = await claimed(acting, item, fields.version);
+  if (stopped !== undefined) return stopped;
+  const moved = await openLine(facts, { item, actedBy: member.person.upn });
+  return moved.ok ? done(acting, words.done.opened, moved.value) : changedByOther(acting);
+}
+
+/** Which of the two may be done with the lines somebody sees, for the views. */
+export function mayEncloseOrOpen({ items, masked, meeting }: SeenFacts) {
+  const lines = canArrange(meeting.stage).ok ? items.filter(({ id }) => !masked.has(id)) : [];
+  return {
+    encloseItem: lines.some((item) => !isConfidential(item) && canEdit(item).ok),
+    openItem: lines.some(isConfidential),
+  };
+}
+
+/** The line as the caller read it, at a stage that takes it. The agenda is another one from here: who arranges is told. */
+async function claimed(
+  { facts, member, texts }: Acting,
+  item: Stored<AgendaItem>,
+  version: string,
+): Promise<ActAnswer | undefined> {
+  const open = canArrange(facts.meeting.stage);
+  if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
+  if (item.version !== version) return changedByOther({ texts });
+  const claim = await facts.site.change(lists.meetings, facts.meeting, { actedBy: member.person.upn });
+  return claim.ok ? undefined : changedByOther({ texts });
+}

@@ -1,0 +1,25 @@
+import type { ConfidentialTexts } from './texts';
+
+export const sv: ConfidentialTexts = {
+  line: 'Sekretessbelagd punkt',
+  assignment: 'Sekretessbelagt uppdrag',
+  refusal: {
+    groundMissing: () => 'Skriv grunden för sekretess: lagrummet, till exempel 26 kap. 1 § OSL.',
+    nobodyNamed: () => 'Peka ut minst en person som ska få läsa punkten.',
+    personalId: () => 'Grunden innehåller ett personnummer. Ta bort det. Inget har sparats.',
+    alreadyConfidential: ({ ground }) =>
+      ground === null ? 'Punkten är redan sekretessbelagd.' : `Punkten är redan sekretessbelagd enligt ${ground}.`,
+    notConfidential: () => 'Punkten är inte sekretessbelagd.',
+    alreadyPublished: () =>
+      'Punkten har redan gått ut, och det som har visats går inte att dölja. Lägg till en ny punkt, sekretessbelägg den och anteckna där.',
+    noRoomReady: () =>
+      'Alla slutna rum i forumet används. Be administratören förbereda fler (npm run provision) och försök igen.',
+  },
+  done: {
+    enclosed: (named) =>
+      named === 1
+        ? 'Punkten är sekretessbelagd. En person kan läsa den; alla andra ser bara att den finns och på vilken grund.'
+        : `Punkten är sekretessbelagd. ${String(named)} personer kan läsa den; alla andra ser bara att den finns och på vilken grund.`,
+    opened: 'Punkten är öppen igen. Det som redan ligger i det slutna rummet ligger kvar där.',
+  },
+};
