@@ -1,7 +1,7 @@
 /** Builds a site of a whole city: --bodies 200 --years 20 --data FOLDER (npm run seed:city). */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { layOut } from './city/dataFolder';
 import { cityOf } from './city/organisation';
 import { seedCity } from './city/seed';
 
@@ -14,15 +14,7 @@ const { bodies, years, data } = parseArgs({
 }).values;
 const folder = resolve(data);
 const organisation = cityOf(Number(bodies));
-const copy = join(folder, 'organisations', 'storstad.yaml');
-mkdirSync(join(folder, 'organisations'), { recursive: true });
-writeFileSync(copy, JSON.stringify(organisation, null, 2));
-// What makes it a data folder: `npm start -- --data FOLDER` opens it.
-const state = { format: 1, firstNow: null, port: null, organisations: [{ source: copy, copy }] };
-writeFileSync(
-  join(folder, 'samverka.json'),
-  JSON.stringify({ ...state, provisioned: {}, prepared: null, lists: null }),
-);
+layOut(folder, organisation);
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const rows = await seedCity(folder, organisation, Number(years), (line) => console.log(`${seconds()} s ${line}`));

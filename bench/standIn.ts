@@ -8,7 +8,7 @@ export interface StandIn {
   readonly url: string;
   /** Resident memory in MB, now. */
   memory(): number;
-  /** Seconds of processor time it has used, in all. */
+  /** Seconds of processor time it has used to answer, in all. */
   processor(): number;
   /** What it has been asked since the last time, and forgets it. */
   log(): Promise<readonly Logged[]>;
@@ -20,6 +20,8 @@ export interface Logged {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** SharePoint's number for why it was refused. */
+  readonly code?: string;
   readonly batchParts?: readonly Omit<Logged, 'batchParts'>[];
 }
 
@@ -64,13 +66,11 @@ export function memoryOf(pid: number): number {
   }
 }
 
-/** Seconds of processor time of a process, in and for it; 0 where the machine does not tell it. */
+/** Seconds of processor time of the first thread of a process, where its program runs; 0 where the machine does not tell. */
 function processorOf(pid: number): number {
   try {
-    // The name of the program stands in brackets and may have spaces; times are in hundredths of a second.
-    const [, after = ''] = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ');
-    const fields = after.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    // In nanoseconds, where the times of the whole process come in hundredths of a second.
+    return Number(readFileSync(`/proc/${String(pid)}/schedstat`, 'utf8').split(' ')[0]) / 1e9;
   } catch {
     return 0;
   }

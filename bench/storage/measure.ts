@@ -7,32 +7,50 @@ export interface Verdict {
   readonly told: string;
 }
 
-/** Milliseconds of two things, measured in turns so that whatever else the machine does meets both. Medians. */
-export async function sideBySide(
-  rounds: number,
-  one: () => Promise<unknown>,
-  other: () => Promise<unknown>,
-): Promise<readonly [number, number]> {
-  const times: [number[], number[]] = [[], []];
-  await one();
-  await other();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [at, work] of [one, other].entries()) {
-      const started = performance.now();
-      await work();
-      times[at]?.push(performance.now() - started);
-    }
-  }
-  return [median(times[0]), median(times[1])];
+/** Something done again and again, and the processor time the process that answers it has used so far, in milliseconds. */
+export interface Work {
+  readonly run: () => Promise<unknown>;
+  readonly theirs: () => number;
 }
 
-/** Milliseconds of processor time of this process, for so many times of the work. */
-export async function processor(times: number, work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const before = process.cpuUsage();
-  for (let time = 0; time < times; time += 1) await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / times;
+/** Medians of one time, in milliseconds: by the clock, and of processor time here and in the process that answers. */
+export interface Took {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+/** Before this many times the machine code of neither process is what it will be. */
+const WARMING = 15;
+
+/**
+ * What each work takes, done in turns so that whatever else the machine does meets all of them alike; who begins changes
+ * with the round.
+ */
+export async function inTurns(rounds: number, works: readonly Work[]): Promise<readonly Took[]> {
+  const clocks = works.map((): number[] => []);
+  const processors = works.map((): number[] => []);
+  for (let round = -WARMING; round < rounds; round += 1) {
+    for (let step = 0; step < works.length; step += 1) {
+      const at = (step + Math.abs(round)) % works.length;
+      const work = works[at];
+      if (work === undefined) continue;
+      const [started, ours, theirs] = [performance.now(), process.cpuUsage(), work.theirs()];
+      await work.run();
+      const { user, system } = process.cpuUsage(ours);
+      if (round < 0) continue;
+      clocks[at]?.push(performance.now() - started);
+      processors[at]?.push((user + system) / 1000 + work.theirs() - theirs);
+    }
+  }
+  return works.map((_, at) => ({ clock: median(clocks[at] ?? []), processor: median(processors[at] ?? []) }));
+}
+
+/** A ratio of processor times, told with that of the clock: others may use the machine meanwhile. */
+export function ratio(what: string, one: Took | undefined, other: Took | undefined, limit: number): Verdict {
+  if (one === undefined || other === undefined) throw new RangeError('Two things are compared.');
+  const clock = `by the clock ${(one.clock / other.clock).toFixed(2)}, ${one.clock.toFixed(1)} ms against ${other.clock.toFixed(1)} ms`;
+  const processor = `${one.processor.toFixed(2)} ms of processor against ${other.processor.toFixed(2)} ms`;
+  return { what, figure: one.processor / other.processor, limit, told: `${processor}; ${clock}` };
 }
 
 function median(values: readonly number[]): number {

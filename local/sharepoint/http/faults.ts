@@ -45,11 +45,22 @@ const conflicts: Readonly<
 };
 
 /** One line of the log of requests. */
-export interface Logged {
+export interface Logged extends LoggedPart {
+  readonly batchParts?: readonly LoggedPart[];
+}
+
+/** One request, or one part of a batch; `code` is SharePoint's number for why it was refused. */
+export interface LoggedPart {
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  readonly batchParts?: readonly { readonly method: string; readonly path: string; readonly status: number }[];
+  readonly code?: string;
+}
+
+/** How a request ended, as the log has it. */
+export function ending({ status, body }: Pick<Outgoing, 'status' | 'body'>): Pick<LoggedPart, 'status' | 'code'> {
+  const code = status < 400 || typeof body !== 'string' ? undefined : /"code"\s*:\s*"(-?\d+)/.exec(body)?.[1];
+  return { status, ...(code === undefined ? {} : { code }) };
 }
 
 /** Failures on request, and a log to count requests by. Only where faults are switched on. */

@@ -8,7 +8,7 @@ import type { Json } from '../odata/json';
 import { withEchoes } from '../webhooks/echo';
 import type { Identity } from './auth';
 import { LARGEST_BATCH, readBatch, writeBatch } from './batch';
-import { Faults, type Logged } from './faults';
+import { ending, Faults, type LoggedPart } from './faults';
 import { failure, handle, apiAddress, type Tenant } from './handle';
 import { pathAndQuery, type Incoming, type Outgoing } from './message';
 
@@ -56,14 +56,14 @@ async function serve(on: Listening, message: IncomingMessage, response: ServerRe
     return;
   }
   if (fault?.kind === 'slow') await delay(fault.delayMs);
-  const parts: NonNullable<Logged['batchParts']>[number][] = [];
+  const parts: LoggedPart[] = [];
   const answer =
     (fault === null ? null : Faults.answer(fault)) ??
     (body === null ? tooLarge(on, request) : await respond(on, request, `http://${String(host)}`, parts));
   on.faults?.record({
     method: request.method,
     path: url,
-    status: answer.status,
+    ...ending(answer),
     ...(parts.length > 0 ? { batchParts: parts } : {}),
   });
   if (fault?.kind === 'drop-after') {
@@ -109,12 +109,7 @@ function tooLarge(on: Listening, request: Incoming): Outgoing {
   return failure(on.tenant, request, error, metadataOf(request.headers['accept']));
 }
 
-async function respond(
-  on: Listening,
-  request: Incoming,
-  origin: string,
-  log: NonNullable<Logged['batchParts']>[number][],
-): Promise<Outgoing> {
+async function respond(on: Listening, request: Incoming, origin: string, log: LoggedPart[]): Promise<Outgoing> {
   try {
     const identity = await on.identify(request.headers['authorization']);
     const faults = isBatch(request.url) ? await faultsOfParts(on, request) : [];
@@ -148,19 +143,20 @@ function batch(
   request: Incoming,
   identity: Identity,
   origin: string,
-  log: NonNullable<Logged['batchParts']>[number][],
+  log: LoggedPart[],
 ): Outgoing {
   const { site } = apiAddress(tenant, request.url);
   const parts = readBatch(request.body, request.headers['content-type']);
   // The answer is one, so what the parts did need be on disk once: a hundred commits would take a second.
-  const answers = tenant.db.transaction(() =>
+  const answered = tenant.db.transaction(() =>
     parts.map((part, at) => {
       const fault = faults[at] ?? null;
-      return (fault === null ? null : Faults.answer(fault)) ?? partAnswer(tenant, part, identity, origin, site.url);
+      const own = fault === null ? null : Faults.answer(fault);
+      return { part, answer: own ?? partAnswer(tenant, part, identity, origin, site.url) };
     }),
   );
-  log.push(...parts.map(({ method, url }, at) => ({ method, path: url, status: answers[at]?.status ?? 0 })));
-  const { contentType, body } = writeBatch(answers);
+  log.push(...answered.map(({ part: { method, url }, answer }) => ({ method, path: url, ...ending(answer) })));
+  const { contentType, body } = writeBatch(answered.map(({ answer }) => answer));
   return { status: 200, headers: { 'X-SharePoint-Standin': '1', 'Content-Type': contentType }, body };
 }
 
