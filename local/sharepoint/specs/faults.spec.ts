@@ -33,6 +33,20 @@ describe('A fault on request', () => {
     expect(Date.parse((await add()).headers.get('retry-after') ?? '')).toBeGreaterThan(Date.now());
   });
 
+  it('is logged beside all else that was asked; what SharePoint refused, with its number', async () => {
+    const log = '../../../_standin/log?clear=1';
+    await sp.ask(OWNER, log);
+    await fault({ kind: 'save-conflict', match: '/items' });
+    await add();
+    const part = `--b\nContent-Type: application/http\n\nGET ${sp.api}/web/lists/getByTitle('None') HTTP/1.1\n\n\n--b--\n`;
+    await sp.ask(OWNER, '$batch', { body: part, headers: { 'Content-Type': 'multipart/mixed; boundary=b' } });
+    const { text } = await sp.ask(OWNER, log);
+    expect(JSON.parse(text)).toMatchObject([
+      { method: 'POST', status: 409, code: '-2130575305' },
+      { status: 200, batchParts: [{ method: 'GET', status: 404, code: '-1' }] },
+    ]);
+  });
+
   it('drops the connection before anything is done', async () => {
     const before = await count();
     await fault({ kind: 'drop-before', match: '/items' });
