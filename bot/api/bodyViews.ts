@@ -1,8 +1,25 @@
 import { viewChoices } from '../../src/doing/views/choices/choices';
+import { viewWheel } from '../../src/doing/views/wheel';
 import type { Member, World } from '../../src/doing/world';
 
+/** What a question says after its `?`, as it was written. */
+type Asked = Readonly<Record<string, unknown>>;
+
 /** A view of a body for one who has a role in it; undefined is "not there". */
-type ViewOfBody = (world: World, members: readonly Member[], address: string) => Promise<object | undefined>;
+export type ViewOfBody = (
+  world: World,
+  members: readonly Member[],
+  address: string,
+  asked: Asked,
+) => Promise<object | undefined>;
 
 /** The views of a body besides the first one: what `GET /api/bodies/<nr>/<noun>` answers. */
-export const bodyViews = { choices: viewChoices } as const satisfies Readonly<Record<string, ViewOfBody>>;
+export const bodyViews = {
+  choices: viewChoices,
+  wheel: (world, members, address, { year }) => viewWheel(world, members, address, yearIn(year)),
+} as const satisfies Readonly<Record<string, ViewOfBody>>;
+
+/** The year of a question, `2026`; undefined where none is asked for: this year. */
+function yearIn(asked: unknown): number | undefined {
+  return typeof asked === 'string' && /^2[01]\d\d$/.test(asked) ? Number(asked) : undefined;
+}

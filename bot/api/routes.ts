@@ -12,7 +12,7 @@ import type { TabGate } from '../gate/tabToken';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
-import { bodyViews } from './bodyViews';
+import { bodyViews, type ViewOfBody } from './bodyViews';
 import { actSchemas } from './forms';
 import { callers, identityOf, languageAsked, type ApiCaller } from './caller';
 
@@ -55,11 +55,11 @@ export function apiRoutes(around: Around): Router {
     const view = first === 'unlinked' ? await viewBody(world, identity, request.params.nr) : first;
     answerView(request, response, view === 'unlinked' ? undefined : view);
   });
-  for (const [noun, view] of Object.entries(bodyViews)) {
+  for (const [noun, view] of Object.entries<ViewOfBody>(bodyViews)) {
     routes.get(`/bodies/:nr/${noun}`, async (request, response) => {
       const caller = await callerOf(request, response);
       if (caller === undefined) return;
-      const shown = await view(world, caller.members, request.params.nr);
+      const shown = await view(world, caller.members, request.params.nr, request.query);
       if (shown === undefined) ensureAllHere(caller);
       answerView(request, response, shown);
     });

@@ -18,6 +18,9 @@ export function factsOf(content: NoticeContent): NoticeFacts {
     face,
     line: inOrder.find((item) => item.origin === 'proposal' && item.originId === proposal?.id) ?? null,
     assignment: content.assignment,
+    guest: content.guest,
+    entry: content.entry,
+    term: content.term,
     items: inOrder,
     supplement: inOrder.filter((item) => item.standing === 'supplement'),
   };
@@ -27,7 +30,8 @@ export function factsOf(content: NoticeContent): NoticeFacts {
  * Whether what a notice says is still so: a notice that has waited through an outage is never sent as if on time
  * (design decision 9). Notices about what has happened stay true.
  */
-export function stillTrue({ notice, meeting, deadlines }: NoticeContent, now: Instant): 'true' | 'past' {
+export function stillTrue({ notice, meeting, deadlines, guest, entry }: NoticeContent, now: Instant): 'true' | 'past' {
+  if (notice.kind === 'wheelAlarm') return entry?.standing === 'stands' && entry.doneOn === null ? 'true' : 'past';
   if (meeting === null || deadlines === null) return 'true';
   const today = dayOf(now);
   const { proposalsLastDay, agendaDueDay } = deadlines;
@@ -44,6 +48,8 @@ export function stillTrue({ notice, meeting, deadlines }: NoticeContent, now: In
       return unsent && today === agendaDueDay ? 'true' : 'past';
     case 'agendaOverdue':
       return unsent ? 'true' : 'past';
+    case 'guestAsked':
+      return guest?.state === 'asked' && hasBeenHeld(now, meeting) === 'notYet' ? 'true' : 'past';
     case 'proposalReceived':
     case 'exceptionAsked':
     case 'proposalAnswered':
@@ -63,6 +69,8 @@ export function stillTrue({ notice, meeting, deadlines }: NoticeContent, now: In
     case 'roleGiven':
     case 'roleEnded':
     case 'handedOver':
+    case 'guestAnswered':
+    case 'termEnds':
       return 'true';
   }
 }

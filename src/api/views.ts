@@ -11,6 +11,7 @@ import type { Language } from '../core/people/person';
 import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
 import type { Theme } from '../core/yearWheel/entry';
 import type { ActName } from './acts';
+import type { ParticipationView, PreparationView } from './participationView';
 
 /**
  * What the service answers the tab with. Ids and body numbers are addresses, `<organisation>-<number>`; every row has
@@ -275,6 +276,9 @@ export interface MeetingView {
   /** People an assignment can be given to. */
   readonly people: readonly { readonly upn: string; readonly name: string; readonly partyKey: string | null }[];
   readonly gate: GateView | null;
+  readonly participation: ParticipationView;
+  /** How joint preparation stands; null for those who do not prepare, and where the chair alone does. */
+  readonly preparation: PreparationView | null;
   readonly documents: readonly DocumentView[];
   readonly unreadable: readonly Unreadable[];
 }

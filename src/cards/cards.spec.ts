@@ -88,6 +88,9 @@ describe('A card', () => {
       face: 'open' as const,
       line: null,
       assignment: null,
+      guest: null,
+      entry: null,
+      term: null,
       items: [],
       supplement: [],
     };

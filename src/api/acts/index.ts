@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { chairingActs } from './chairing';
 import { confidentialActs } from './confidential';
 import { meetingActs } from './meetings';
+import { participationActs } from './participation';
 import { proposalActs } from './proposals';
+import { wheelActs } from './wheel';
 
 export type { ActAnswer, ActDone, ActRefused } from './answer';
 
@@ -15,10 +17,19 @@ export const actGroups = {
   meetings: meetingActs,
   chairing: chairingActs,
   confidential: confidentialActs,
+  participation: participationActs,
+  wheel: wheelActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
-export const acts = { ...proposalActs, ...meetingActs, ...chairingActs, ...confidentialActs } as const;
+export const acts = {
+  ...proposalActs,
+  ...meetingActs,
+  ...chairingActs,
+  ...confidentialActs,
+  ...participationActs,
+  ...wheelActs,
+} as const;
 
 export type ActName = keyof typeof acts;
 export type ActFields<Name extends ActName> = z.output<(typeof acts)[Name]>;

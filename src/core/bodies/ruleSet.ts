@@ -129,6 +129,12 @@ export interface Delegation {
   readonly decides: string;
 }
 
+/** When absence is a trend: so many absences among the latest so many meetings (BAD-15). */
+export interface TrendRule {
+  readonly absences: number;
+  readonly among: number;
+}
+
 /** What a body has decided about how it works. One per kind of body, overridable per body (design decision 2). */
 export interface RuleSet {
   /** Last day for proposals, calendar days before the meeting, that day included (FSS-21, FSG-14). */
@@ -191,6 +197,13 @@ export interface RuleSet {
   readonly ownCapitalShare: Decided<number>;
   /** Whole years from a member's notice of leaving until it has left (FIN-13). */
   readonly noticeYears: Decided<number>;
+  /** That the body works by a year wheel: one without is warned about (FSS-07). */
+  readonly yearWheel: Decided<'follows'>;
+  /** That somebody from outside the parties comes with the consent of that meeting's chair (FSS-17, FSG-11). */
+  readonly guests: Decided<'chairConsents'>;
+  readonly absenceTrend: Decided<TrendRule>;
+  /** The authority's own decision on what may be destroyed, by which somebody may be asked to (design decision 17). */
+  readonly disposal: Decided<string>;
 }
 
 /** Every rule undecided: what a rule set starts from, so that a missing key reads as "inte bestämt". */
@@ -240,4 +253,8 @@ export const NOTHING_DECIDED: RuleSet = {
   financing: null,
   ownCapitalShare: null,
   noticeYears: null,
+  yearWheel: null,
+  guests: null,
+  absenceTrend: null,
+  disposal: null,
 };

@@ -1,4 +1,4 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, Source, TrendRule } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 
 /** Whether a party was there at one meeting it was called to. */
@@ -36,12 +36,6 @@ export function presenceBy(
     const percent = own.length === 0 ? null : Math.floor((100 * present) / own.length);
     return { of, present, called: own.length, percent, target: 100 };
   });
-}
-
-/** When absence is a trend: so many absences among the latest so many meetings. */
-export interface TrendRule {
-  readonly absences: number;
-  readonly among: number;
 }
 
 /** A party that has been away too often of late, with the meetings it was away from (BAD-15). */

@@ -26,6 +26,10 @@ export const NOTICE_KINDS = [
   'roleGiven',
   'roleEnded',
   'handedOver',
+  'guestAsked',
+  'guestAnswered',
+  'wheelAlarm',
+  'termEnds',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar';
 import { sameUpn } from '../people/person';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { New, Row } from '../stored';
+import { changedSince, type DraftLine } from './draft';
 
 /** That one of those who prepare a body together has signed off the draft of an agenda as it was. */
 export interface SignOff extends Row {
@@ -11,6 +12,8 @@ export interface SignOff extends Row {
   readonly at: Instant;
   /** Version of the draft: whatever changes when a line does. */
   readonly draft: string;
+  /** The lines of that draft: a later change withdraws the sign-off of those it touched, and of no other. */
+  readonly lines: readonly DraftLine[];
 }
 
 /** How one preparer stands to the draft as it is now. */
@@ -18,6 +21,8 @@ export interface PreparerStanding {
   readonly upn: string;
   readonly standing: 'signedOff' | 'signedEarlierDraft' | 'notYet';
   readonly at: Instant | null;
+  /** The lines that have changed since, to be looked at again; empty where nothing is signed off. */
+  readonly changed: readonly number[];
 }
 
 /** Who has signed off, and of how many. It is shown; it does not stop the meeting's chair from sending (FSG-12). */
@@ -42,7 +47,7 @@ export function preparationOf(
   preparedBy: Decided<'chair' | 'jointly'>,
   preparers: readonly string[],
   signOffs: readonly SignOff[],
-  draft: string,
+  draft: Pick<SignOff, 'draft' | 'lines'>,
 ): Preparation {
   if (preparedBy === null) return { state: 'notDecided', rule: 'preparedBy' };
   const { value, source } = preparedBy;
@@ -56,7 +61,7 @@ export function preparationOf(
 export function signOff(
   preparedBy: Decided<'chair' | 'jointly'>,
   preparers: readonly string[],
-  wish: Pick<SignOff, 'meetingId' | 'upn' | 'at' | 'draft'>,
+  wish: Pick<SignOff, 'meetingId' | 'upn' | 'at' | 'draft' | 'lines'>,
 ): Result<New<SignOff>, SignOffRefusal> {
   if (preparedBy === null) return notDecided('preparedBy');
   const { value, source } = preparedBy;
@@ -66,12 +71,17 @@ export function signOff(
   return ok({ ...wish, upn, key: `signOff:${wish.meetingId}:${wish.draft}:${upn}`, actedBy: upn });
 }
 
-function standingOf(upn: string, signOffs: readonly SignOff[], draft: string): PreparerStanding {
+function standingOf(
+  upn: string,
+  signOffs: readonly SignOff[],
+  { draft, lines }: Pick<SignOff, 'draft' | 'lines'>,
+): PreparerStanding {
   const own = signOffs.filter((one) => sameUpn(one.upn, upn)).sort((one, other) => other.at - one.at);
   const now = own.find((one) => one.draft === draft);
-  if (now !== undefined) return { upn, standing: 'signedOff', at: now.at };
+  if (now !== undefined) return { upn, standing: 'signedOff', at: now.at, changed: [] };
   const earlier = own[0];
-  return earlier === undefined
-    ? { upn, standing: 'notYet', at: null }
-    : { upn, standing: 'signedEarlierDraft', at: earlier.at };
+  if (earlier === undefined) return { upn, standing: 'notYet', at: null, changed: [] };
+  const changed = changedSince(earlier.lines, lines);
+  // Moved about or with a line less, everything that is left has been signed off.
+  return { upn, standing: changed.length === 0 ? 'signedOff' : 'signedEarlierDraft', at: earlier.at, changed };
 }

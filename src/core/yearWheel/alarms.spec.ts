@@ -82,7 +82,7 @@ describe('A forum that is to follow a year wheel', () => {
     ['without one warns with the clause', [], { alarm: 'noWheel', year: 2026, source: CLAUSE }],
     ['with one is quiet', [entryOf('interim')], null],
   ])('%s (FSS-07)', (_how, entries, expected) => {
-    expect(wheelMissing(2026, entries, decided('yearWheel'))).toEqual(expected);
+    expect(wheelMissing(2026, entries, decided('follows'))).toEqual(expected);
   });
 
   it('is not decided: said so', () => {
@@ -95,6 +95,7 @@ describe('The send log of an interim follow-up', () => {
   const sent = (partyKey: string, at: string, forecast: Sending['forecast'] = 'with'): Sending => ({
     key: `${partyKey}:${at}`,
     actedBy: 'chef',
+    bodyNr: 1,
     entry: interim.key,
     partyKey,
     sentAt: instant(at),

@@ -110,7 +110,7 @@ export function documentAlarms(
 export function wheelMissing(
   year: number,
   entries: readonly unknown[],
-  follows: Decided<'yearWheel'>,
+  follows: Decided<'follows'>,
 ): WheelAlarm | null {
   if (follows === null) return { alarm: 'notDecided', rule: 'yearWheel' };
   return entries.length > 0 ? null : { alarm: 'noWheel', year, source: follows.source };

@@ -5,6 +5,7 @@ import type { DatedEntry } from './datedDuty';
 
 /** What a body has sent to one of its members for an entry of its wheel (FIN-04, FIN-05). Sent again, the first stands. */
 export interface Sending extends Row {
+  readonly bodyNr: number;
   /** Key of the entry. */
   readonly entry: string;
   readonly partyKey: string;

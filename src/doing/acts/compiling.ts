@@ -10,7 +10,8 @@ export function compiledFrom(facts: MeetingFacts, actedBy: string): CompileAgend
     // A cancelled meeting took up nothing: its months of the wheel are the next one's.
     previous: facts.meetings.filter((one) => byDay(one, facts.meeting) < 0 && one.stage !== 'cancelled').at(-1),
     existing: facts.everyItem,
-    wheel: facts.wheel,
+    // What has been done already takes no time of a meeting.
+    wheel: facts.wheel.filter(({ doneOn }) => doneOn === null),
     accepted: facts.proposals.filter((proposal) => proposal.status === 'accepted'),
     assignments: facts.assignments,
     carriedOver: facts.carriedOver,

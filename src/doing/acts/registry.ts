@@ -10,6 +10,8 @@ import { aboutChairing } from './chairing';
 import { aboutConfidential } from './confidential';
 import { publishNotes } from './publishing';
 import { sendAgenda } from './sending';
+import { aboutParticipation } from './participation';
+import { aboutWheel } from './wheel';
 
 const aboutProposals: ActsOf<typeof proposalActs> = {
   acceptProposal: { about: 'proposal', needs: 'answerProposal', perform: acceptProposal },
@@ -29,7 +31,14 @@ const aboutMeetings: ActsOf<typeof meetingActs> = {
 };
 
 /** Every act: what it is about, which right it takes and how it is done. */
-const REGISTRY: ActsOf<typeof acts> = { ...aboutProposals, ...aboutMeetings, ...aboutChairing, ...aboutConfidential };
+const REGISTRY: ActsOf<typeof acts> = {
+  ...aboutProposals,
+  ...aboutMeetings,
+  ...aboutChairing,
+  ...aboutConfidential,
+  ...aboutParticipation,
+  ...aboutWheel,
+};
 
 /** The act of a name; its fields have been parsed by the act's own schema. */
 export function actOf(name: ActName): AnyAct<unknown> {

@@ -5,11 +5,14 @@ import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf } from '../../core/calendar';
 import type { Attendance } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
+import type { PartyAnswer } from '../../core/participation/answer';
+import type { GuestRequest } from '../../core/participation/guest';
+import type { SignOff } from '../../core/preparing/signOff';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Room } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
-import type { WheelEntry } from '../../core/yearWheel/entry';
+import { standingRows, type WheelRow } from '../../core/yearWheel/row';
 import { showing, type EntityOf } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { Rows, Site, StoredDocument, UnreadableItem } from '../../storage/site';
@@ -35,10 +38,14 @@ export interface MeetingFacts {
   readonly everyItem: readonly Stored<AgendaItem>[];
   readonly proposals: readonly Stored<Proposal>[];
   readonly attendance: readonly Stored<Attendance>[];
+  /** What parties have answered for single lines, the latest last. */
+  readonly partyAnswers: readonly Stored<PartyAnswer>[];
+  readonly guestRequests: readonly Stored<GuestRequest>[];
+  readonly signOffs: readonly Stored<SignOff>[];
   readonly documents: readonly StoredDocument[];
   /** Open assignments of the body. */
   readonly assignments: readonly Stored<Assignment>[];
-  readonly wheel: readonly Stored<WheelEntry>[];
+  readonly wheel: readonly Stored<WheelRow>[];
   readonly workingGroups: readonly Stored<WorkingGroup>[];
   /** Lines of the body that an earlier meeting did not finish. */
   readonly carriedOver: readonly Stored<AgendaItem>[];
@@ -78,6 +85,9 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     carriedOver: { list: lists.agendaItems, where: { bodyYear: years, outcome: 'carriedOver' } },
     proposals: { list: lists.proposals, where: { meetingId } },
     attendance: { list: lists.attendance, where: { meetingId } },
+    partyAnswers: { list: lists.partyAnswers, where: { meetingId } },
+    guestRequests: { list: lists.guestRequests, where: { meetingId } },
+    signOffs: { list: lists.signOffs, where: { meetingId } },
     documents: { list: lists.documents, where: { meetingId } },
     assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
     wheel: { list: lists.yearWheel, where: { bodyYear: bodyYear(bodyNr, year) } },
@@ -101,9 +111,12 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     everyItem: read.items.rows,
     proposals: read.proposals.rows,
     attendance: read.attendance.rows,
+    partyAnswers: read.partyAnswers.rows,
+    guestRequests: read.guestRequests.rows,
+    signOffs: read.signOffs.rows,
     documents: read.documents.rows,
     assignments: read.assignments.rows,
-    wheel: read.wheel.rows,
+    wheel: standingRows(read.wheel.rows),
     workingGroups: read.workingGroups.rows,
     rooms: read.rooms.rows,
     carriedOver: carriedTo(meeting, read.meetings.rows, read.carriedOver.rows),

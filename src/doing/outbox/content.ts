@@ -1,6 +1,8 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
 import type { Body } from '../../core/bodies/body';
+import { termOn, type TermOfOffice } from '../../core/bodies/terms';
+import { dayOf } from '../../core/calendar';
 import type { RecordDocument } from '../../core/documents/document';
 import { isOpenTo, type Face } from '../../core/confidential/confidential';
 import { maskedAssignment, maskedProposal } from '../../core/confidential/masked';
@@ -8,6 +10,8 @@ import { lineFor } from '../../core/confidential/seenLine';
 import { deadlinesOf, type Deadlines } from '../../core/meetings/deadlines';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Notice } from '../../core/notices/notice';
+import type { GuestRequest } from '../../core/participation/guest';
+import type { WheelRow } from '../../core/yearWheel/row';
 import type { Person } from '../../core/people/person';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Enclosable } from '../../core/rooms/room';
@@ -30,6 +34,11 @@ export interface NoticeContent {
   /** `masked` where what it is about, the proposal or the assignment, is confidential. */
   readonly face: Face<unknown>['face'];
   readonly assignment: Stored<Assignment> | null;
+  readonly guest: Stored<GuestRequest> | null;
+  /** The entry of the year wheel it is about. */
+  readonly entry: Stored<WheelRow> | null;
+  /** The term of office of the body when it fell due. */
+  readonly term: TermOfOffice | null;
   /** The published document it is about: the newest agenda, supplement or notes of the meeting. */
   readonly document: StoredDocument | null;
   /** The lines of the agenda as sent; for notes and outcomes with what was noted. */
@@ -56,6 +65,8 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     items: { list: lists.agendaItems, where: ofMeeting },
     proposals: { list: lists.proposals, where: isAboutProposal ? about : nothing },
     assignments: { list: lists.assignments, where: notice.kind === 'assignmentGiven' ? about : nothing },
+    guests: { list: lists.guestRequests, where: notice.kind.startsWith('guest') ? about : nothing },
+    wheel: { list: lists.yearWheel, where: notice.kind === 'wheelAlarm' ? about : nothing },
     documents: { list: lists.documents, where: ofMeeting },
   });
   const [body] = read.body.rows;
@@ -75,6 +86,9 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     proposal: proposal === null || isOpen(proposal) ? proposal : maskedProposal(proposal, words.line),
     face: isOpen(proposal) && isOpen(assignment) ? 'open' : 'masked',
     assignment: assignment === null || isOpen(assignment) ? assignment : maskedAssignment(assignment, words),
+    guest: read.guests.rows[0] ?? null,
+    entry: read.wheel.rows[0] ?? null,
+    term: notice.kind === 'termEnds' ? termOn(dayOf(notice.dueAt), body.rules.term) : null,
     document: newest(read.documents.rows.filter(isOpen), DOCUMENT_OF[notice.kind]),
     items: read.items.rows
       .filter((item) => item.standing === 'sent' || item.standing === 'supplement')

@@ -11,6 +11,7 @@ import { WAITING } from '../../core/proposals/answering';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
+import { standingRows } from '../../core/yearWheel/row';
 import type { EntityOf } from '../../storage/list';
 import type { Rows, Site } from '../../storage/site';
 import { addressOf, find } from '../addressing';
@@ -148,7 +149,7 @@ function waitingView(
 }
 
 function wheelViews({ site }: Viewer, wheel: readonly Stored<Read['wheel']>[]): readonly WheelView[] {
-  return [...wheel]
+  return [...standingRows(wheel)]
     .sort((one, other) => one.bodyYear.localeCompare(other.bodyYear) || one.month - other.month)
     .map(({ id, version, bodyYear: partition, month, title, about, theme, kind }) => ({
       id: addressOf(site, id),

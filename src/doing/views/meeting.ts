@@ -5,7 +5,7 @@ import type { AgendaItem } from '../../core/agenda/item';
 import { mandatesIn } from '../../core/bodies/holding';
 import { daysBetween, dayOf, momentOf } from '../../core/calendar';
 import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
-import { hasBeenHeld } from '../../core/meetings/deadlines';
+import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
 import { canArrange, canNote, canSend } from '../../core/meetings/stages';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
@@ -23,6 +23,7 @@ import { may, standingOf, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
 import { maySee } from './body';
 import { openChanges } from './meetingChanges';
+import { isPreparer, participationView, preparationView } from './participation';
 import { documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
 
 /** Preparers see the draft and the notes in progress; others what has gone out. */
@@ -90,6 +91,8 @@ function shown(
     people: peopleOf(facts, today),
     gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts) : null,
     documents: seen.documents.map((document) => documentView(member, document)),
+    participation: participationView(member, facts, items),
+    preparation: sees === 'everything' ? preparationView(member, facts, today) : null,
     unreadable: unreadableViews(facts.unreadable),
   };
 }
@@ -141,7 +144,7 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
 
 /** The acts this person may do here now: the right, and a stage that takes it. */
 function allowed(world: World, facts: SeenFacts, standing: Standing): readonly ActName[] {
-  const { meeting, items, proposals } = facts;
+  const { meeting, body, items, proposals } = facts;
   const answering = proposals.some(isWaiting);
   // An act that is not about this meeting is not here: it is offered where its own row is shown.
   const open: Partial<Readonly<Record<ActName, boolean>>> = {
@@ -158,6 +161,9 @@ function allowed(world: World, facts: SeenFacts, standing: Standing): readonly A
     publishNotes: canNote(meeting.stage).ok,
     ...openChanges(world, facts, standing),
     ...mayEncloseOrOpen(facts),
+    answerAgenda: meeting.stage !== 'cancelled' && hasBegun(world.now(), meeting) === 'notYet',
+    requestGuest: hasBeenHeld(world.now(), meeting) === 'notYet' && body.rules.guests !== null,
+    signOff: meeting.stage === 'planned' && isPreparer(facts, standing.upn, dayOf(world.now())),
   };
   return (Object.keys(acts) as ActName[]).filter(
     (name) => open[name] === true && may(standing, rightFor(name)) === 'yes',

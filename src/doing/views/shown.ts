@@ -39,7 +39,10 @@ export const assignments = showing(
   lists.assignments,
   ...(['meetingId', 'itemTitle', 'what', 'who', 'due', 'status', ...ENCLOSED] as const),
 );
-export const wheel = showing(lists.yearWheel, 'bodyYear', 'month', 'title', 'about', 'theme', 'kind');
+export const wheel = showing(
+  lists.yearWheel,
+  ...(['bodyYear', 'month', 'title', 'about', 'theme', 'kind', 'standing'] as const),
+);
 export const workingGroups = showing(lists.workingGroups, 'name', 'purpose', 'horizon', 'nextReport');
 export const documents = showing(lists.documents, 'meetingId', 'title', 'kind', 'day', 'path', ...ENCLOSED);
 export const rooms = showing(lists.rooms, 'bodyNr', 'kind', 'name', 'state', 'named');

@@ -8,12 +8,13 @@ import { mandates } from './mandates';
 import { matters, passages } from './matters';
 import { attendance, meetings } from './meetings';
 import { outbox } from './notices';
+import { guestRequests, partyAnswers, signOffs } from './participation';
 import { people } from './people';
 import { drafts, proposals } from './proposals';
 import { rooms, workfiles } from './rooms';
 import { turnChanges } from './turnChanges';
 import { workingGroups } from './workingGroups';
-import { yearWheel } from './yearWheel';
+import { sendings, yearWheel } from './yearWheel';
 
 export {
   agendaItems,
@@ -23,6 +24,7 @@ export {
   decisions,
   documents,
   drafts,
+  guestRequests,
   inbox,
   journal,
   mandates,
@@ -30,12 +32,15 @@ export {
   meetings,
   outbox,
   parties,
+  partyAnswers,
   passages,
   people,
   proposals,
   rooms,
   schema,
   turnChanges,
+  sendings,
+  signOffs,
   workfiles,
   workingGroups,
   yearWheel,
@@ -61,6 +66,10 @@ export const allLists: readonly AnyList[] = [
   agendaItems,
   attendance,
   turnChanges,
+  partyAnswers,
+  guestRequests,
+  signOffs,
+  sendings,
   drafts,
   rooms,
   workfiles,

@@ -153,4 +153,8 @@ export const ruleSet: z.ZodType<RuleSet> = z.object({
   financing: decided(z.array(z.object({ payer: z.string(), share: z.number() }))),
   ownCapitalShare: decided(z.number()),
   noticeYears: decided(count),
+  yearWheel: decided(z.literal('follows')),
+  guests: decided(z.literal('chairConsents')),
+  absenceTrend: decided(z.object({ absences: count, among: count })),
+  disposal: decided(z.string()),
 });

@@ -5,11 +5,12 @@ import { assignTurns, chairOf } from '../../core/meetings/chair';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Person } from '../../core/people/person';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
-import type { WheelEntry } from '../../core/yearWheel/entry';
+import type { WheelRow } from '../../core/yearWheel/row';
 import { financeOf, type FinanceEntities } from './financeEntities';
 import { rulesOf } from './rules';
 import type { OrganisationFile } from './schema';
 import { slug } from '../../core/slug';
+import { wheelOf } from './wheelEntities';
 
 /** What an organisation file describes, as rows. Keys are the same each time, so that a second load adds nothing. */
 export interface OrganisationEntities extends FinanceEntities {
@@ -18,7 +19,7 @@ export interface OrganisationEntities extends FinanceEntities {
   readonly people: readonly Person[];
   readonly mandates: readonly Mandate[];
   readonly meetings: readonly Meeting[];
-  readonly yearWheel: readonly WheelEntry[];
+  readonly yearWheel: readonly WheelRow[];
   readonly workingGroups: readonly WorkingGroup[];
 }
 
@@ -43,9 +44,7 @@ export function entitiesOf(file: OrganisationFile): OrganisationEntities {
     })),
     mandates,
     meetings: file.bodies.flatMap((body) => meetingsOf(file, body, mandates)),
-    yearWheel: file.yearWheel.flatMap((entry) =>
-      [...(entry.body === undefined ? [] : [entry.body]), ...(entry.bodies ?? [])].map((nr) => wheelEntryOf(entry, nr)),
-    ),
+    yearWheel: wheelOf(file),
     workingGroups: file.workingGroups.map(({ body: bodyNr, name, nextReport, ...charter }) => ({
       key: `group:${bodyNr}:${slug(name)}`,
       ...byTheFile,
@@ -175,21 +174,4 @@ function meetingOf(
 
 function when(meeting: Meeting): string {
   return `${meeting.day} ${meeting.starts}`;
-}
-
-function wheelEntryOf(entry: OrganisationFile['yearWheel'][number], bodyNr: number): WheelEntry {
-  const { year, month, kind, title, about, theme, parties, source } = entry;
-  return {
-    key: `wheel:${bodyNr}:${year}-${String(month).padStart(2, '0')}:${slug(title)}`,
-    ...byTheFile,
-    bodyNr,
-    bodyYear: bodyYear(bodyNr, year),
-    month,
-    kind,
-    title,
-    about,
-    theme,
-    parties,
-    source,
-  };
 }

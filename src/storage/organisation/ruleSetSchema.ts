@@ -3,6 +3,7 @@ import { HORIZONS, LEVELS, MEETING_MODES, ROTA_RULES, STAND_INS, type RuleSet } 
 import { ROLES } from '../../core/bodies/role';
 import { account, line, prose, source } from './fields';
 import {
+  absenceTrend,
   appeal,
   approval,
   auditorSeat,
@@ -81,6 +82,10 @@ const rules = {
   financing: decided(z.array(financingShare), 'Hur bidragen fördelas.'),
   ownCapitalShare: decided(z.number().min(0).max(1), 'Minsta andel eget kapital av budgeten, till exempel 0.1.'),
   noticeYears: decided(z.int().min(0).max(20), 'Uppsägningstid för en medlem, i år.'),
+  yearWheel: decided(z.literal('follows'), 'Om organet arbetar efter ett årshjul.'),
+  guests: decided(z.literal('chairConsents'), 'Hur andra än parterna bjuds in.'),
+  absenceTrend: decided(absenceTrend, 'När frånvaro är en trend.'),
+  disposal: decided(prose('Beslutet om gallring.'), 'Myndighetens eget beslut om vad som får gallras.'),
 } satisfies { readonly [Name in keyof RuleSet]: z.ZodType<RuleSet[Name]> };
 
 /** The rules of a kind of body or of one body. What is left out is not decided here. */

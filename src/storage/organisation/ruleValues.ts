@@ -108,6 +108,11 @@ export const financingShare = z.strictObject({
   share: z.number().gt(0).max(1).meta({ description: 'Andel, till exempel 0.25.' }),
 });
 
+export const absenceTrend = z.strictObject({
+  absences: z.int().min(1).max(50).meta({ description: 'Så många frånvaron …' }),
+  among: z.int().min(1).max(50).meta({ description: '… bland de senaste så många mötena.' }),
+});
+
 export const delegation = z.strictObject({ matter: line('Ärendet.'), decides: line('Vem som beslutar.') });
 
 /** Title and one day, as in 1 of 8, or all that a duty can be. */

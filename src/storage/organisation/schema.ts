@@ -52,6 +52,7 @@ const wheelEntry = z.strictObject({
   theme: z.enum(THEMES).nullable().default(null),
   parties: z.array(partyKey('Partens nyckel.')).default([]).meta({ description: 'Parter som berörs.' }),
   source: source.nullable().default(null),
+  duty: partyKey('Nyckeln till den årliga uppgift i reglerna som posten är.').optional(),
 });
 
 const meeting = z.strictObject({

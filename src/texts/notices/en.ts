@@ -36,13 +36,19 @@ function worded(proposal: Proposal | null): Told['facts'] {
   return [['Title', proposal.title], ...(described ? [] : [['Description', proposal.description] as const])];
 }
 
-function reasoned(proposal: Proposal | null): Told['facts'] {
-  return proposal === null || proposal.reason === '' ? [] : [['Reason', proposal.reason]];
+function reasonOf(reason: string | undefined): Told['facts'] {
+  return reason === undefined || reason === '' ? [] : [['Reason', reason]];
+}
+
+function guestFacts({ guest }: NoticeFacts): Told['facts'] {
+  if (guest === null) return [];
+  const from = guest.organisation === '' ? [] : [['Organisation', guest.organisation] as const];
+  return [['Name', guest.name], ...from];
 }
 
 function answered(facts: NoticeFacts): Told {
   const { proposal } = facts;
-  const more = { facts: reasoned(proposal) };
+  const more = { facts: reasonOf(proposal?.reason) };
   switch (proposal?.status) {
     case 'accepted':
       return told(
@@ -196,6 +202,34 @@ export const en: NoticeTexts = {
         { next: 'You chair the meeting. Send it as soon as you can.' },
       ),
     ...enChanges,
+    guestAsked: (facts) =>
+      told(
+        `May ${facts.guest?.name ?? 'a guest'} come to the meeting on ${meetingDay(facts)}?`,
+        `A participant in ${facts.bodyName} wants to invite somebody from outside the parties to the meeting on ${meetingDay(facts)}.`,
+        { facts: guestFacts(facts), next: 'You chair the meeting and decide. Answer in the tab.' },
+      ),
+    guestAnswered: (facts) =>
+      told(
+        `Answer about ${facts.guest?.name ?? 'the guest'} at the meeting on ${meetingDay(facts)}`,
+        facts.guest?.state === 'approved'
+          ? `${facts.guest.name} is welcome to the meeting on ${meetingDay(facts)}.`
+          : `${facts.guest?.name ?? 'The guest'} is not invited to the meeting on ${meetingDay(facts)}.`,
+        { facts: reasonOf(facts.guest?.reason) },
+      ),
+    wheelAlarm: (facts) =>
+      told(
+        `${facts.bodyName}: ${facts.entry?.title ?? ''} by ${day(facts.entry?.lastDay)}`,
+        `“${facts.entry?.title ?? ''}” is to be done by ${day(facts.entry?.lastDay)}${cited(facts.entry?.source ?? null)}, and something is missing for that.`,
+        { next: 'Open the year wheel in the tab. It says what is missing: a quorate meeting, or a paper.' },
+      ),
+    termEnds: (facts) =>
+      told(
+        `The term of office in ${facts.bodyName} ends on ${day(facts.term?.to)}`,
+        `The term of office ends on ${day(facts.term?.to)}${cited(facts.term?.source ?? null)}.`,
+        {
+          next: 'Ask those who appoint members and auditors to appoint for the next term, and put them in the register.',
+        },
+      ),
   },
   channel: {
     agendaSent: (facts) =>

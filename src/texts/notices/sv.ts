@@ -36,13 +36,19 @@ function worded(proposal: Proposal | null): Told['facts'] {
   return [['Rubrik', proposal.title], ...(described ? [] : [['Beskrivning', proposal.description] as const])];
 }
 
-function reasoned(proposal: Proposal | null): Told['facts'] {
-  return proposal === null || proposal.reason === '' ? [] : [['Motivering', proposal.reason]];
+function reasonOf(reason: string | undefined): Told['facts'] {
+  return reason === undefined || reason === '' ? [] : [['Motivering', reason]];
+}
+
+function guestFacts({ guest }: NoticeFacts): Told['facts'] {
+  if (guest === null) return [];
+  const from = guest.organisation === '' ? [] : [['Organisation', guest.organisation] as const];
+  return [['Namn', guest.name], ...from];
 }
 
 function answered(facts: NoticeFacts): Told {
   const { proposal } = facts;
-  const more = { facts: reasoned(proposal) };
+  const more = { facts: reasonOf(proposal?.reason) };
   switch (proposal?.status) {
     case 'accepted':
       return told(
@@ -190,6 +196,32 @@ export const sv: NoticeTexts = {
         { next: 'Du är ordförande för mötet. Skicka den så snart du kan.' },
       ),
     ...svChanges,
+    guestAsked: (facts) =>
+      told(
+        `Får ${facts.guest?.name ?? 'en gäst'} komma till mötet ${meetingDay(facts)}?`,
+        `En deltagare i ${facts.bodyName} vill bjuda in någon utanför parterna till mötet ${meetingDay(facts)}.`,
+        { facts: guestFacts(facts), next: 'Du är ordförande för mötet och avgör. Svara i fliken.' },
+      ),
+    guestAnswered: (facts) =>
+      told(
+        `Svar om ${facts.guest?.name ?? 'gästen'} till mötet ${meetingDay(facts)}`,
+        facts.guest?.state === 'approved'
+          ? `${facts.guest.name} är välkommen till mötet ${meetingDay(facts)}.`
+          : `${facts.guest?.name ?? 'Gästen'} bjuds inte in till mötet ${meetingDay(facts)}.`,
+        { facts: reasonOf(facts.guest?.reason) },
+      ),
+    wheelAlarm: (facts) =>
+      told(
+        `${facts.bodyName}: ${facts.entry?.title ?? ''} senast ${day(facts.entry?.lastDay)}`,
+        `”${facts.entry?.title ?? ''}” ska vara gjort senast ${day(facts.entry?.lastDay)}${cited(facts.entry?.source ?? null)}, och det saknas något för att det ska bli så.`,
+        { next: 'Öppna årshjulet i fliken. Där står vad som saknas: ett beslutsfört möte, eller en handling.' },
+      ),
+    termEnds: (facts) =>
+      told(
+        `Mandatperioden i ${facts.bodyName} tar slut ${day(facts.term?.to)}`,
+        `Mandatperioden tar slut ${day(facts.term?.to)}${cited(facts.term?.source ?? null)}.`,
+        { next: 'Be dem som utser ledamöter och revisorer att utse för nästa period, och för in dem i registret.' },
+      ),
   },
   channel: {
     agendaSent: (facts) =>

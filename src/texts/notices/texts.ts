@@ -4,6 +4,9 @@ import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { NoticeKind } from '../../core/notices/notice';
+import type { TermOfOffice } from '../../core/bodies/terms';
+import type { GuestRequest } from '../../core/participation/guest';
+import type { WheelRow } from '../../core/yearWheel/row';
 import type { Proposal } from '../../core/proposals/proposal';
 
 /** What a notice can be written from. What does not concern its kind is null or empty. */
@@ -20,6 +23,11 @@ export interface NoticeFacts {
   /** The line of the agenda that the proposal became, with what was noted. */
   readonly line: AgendaItem | null;
   readonly assignment: Assignment | null;
+  readonly guest: GuestRequest | null;
+  /** The entry of the year wheel that lacks a meeting or a paper. */
+  readonly entry: WheelRow | null;
+  /** The term of office that is ending. */
+  readonly term: TermOfOffice | null;
   /** The lines of the agenda as sent, in order. */
   readonly items: readonly Pick<AgendaItem, 'title' | 'minutes' | 'standing'>[];
   /** Lines added as a supplement only. */

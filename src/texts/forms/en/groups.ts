@@ -4,4 +4,6 @@ export const groups = {
   meetings: 'Meetings',
   chairing: 'Who leads the meeting',
   confidential: 'Confidential',
+  participation: 'Participation',
+  wheel: 'Year wheel',
 } as const;

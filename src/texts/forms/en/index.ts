@@ -1,7 +1,9 @@
 import { chairing } from './chairing';
 import { confidential } from './confidential';
 import { meetings } from './meetings';
+import { participation } from './participation';
 import { proposals } from './proposals';
+import { wheel } from './wheel';
 
 /** The words of every act's form, in groups as the acts are. */
-export const en = { proposals, meetings, chairing, confidential } as const;
+export const en = { proposals, meetings, chairing, confidential, participation, wheel } as const;

@@ -4,4 +4,6 @@ export const groups = {
   meetings: 'Möten',
   chairing: 'Vem som leder mötet',
   confidential: 'Sekretess',
+  participation: 'Deltagande',
+  wheel: 'Årshjul',
 } as const;

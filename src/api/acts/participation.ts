@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { PARTY_ANSWERS } from '../../core/participation/answer';
+import { addressOf, on, partyKey, text, title } from './fields';
+
+/** How parties take part in the lines of an agenda, guests, and the joint preparation of a meeting. */
+export const participationActs = {
+  /** `id`: the agenda item. `name`: the extra person who comes for that line alone. */
+  answerAgenda: z.strictObject({
+    ...on,
+    partyKey,
+    answer: z.enum(PARTY_ANSWERS),
+    name: z.string().max(255).default(''),
+  }),
+  /** `id`: the meeting. Without `itemId`, the guest comes for the whole of it. */
+  requestGuest: z.strictObject({
+    ...on,
+    name: title,
+    organisation: z.string().trim().max(255).default(''),
+    itemId: addressOf('item').nullable().default(null),
+  }),
+  /** `id`: the request. */
+  answerGuest: z.strictObject({ ...on, answer: z.enum(['approved', 'refused']), reason: text.default('') }),
+  /** `id`: the meeting whose draft agenda is signed off as it is now. */
+  signOff: z.strictObject(on),
+} as const;

@@ -1,0 +1,50 @@
+import type { Source } from '../core/bodies/source';
+import type { Instant } from '../core/calendar';
+import type { Presence } from '../core/meetings/attendance';
+import type { PartyAnswerKind } from '../core/participation/answer';
+import type { GuestState } from '../core/participation/guest';
+
+/** Who comes for what, as far as this person sees the lines it is about. */
+export interface ParticipationView {
+  /** How every party stands to every line that concerns it; `name` is that of an extra person for that line. */
+  readonly answers: readonly {
+    readonly itemId: string;
+    readonly partyKey: string;
+    readonly answer: PartyAnswerKind | 'notAnswered';
+    readonly name: string;
+  }[];
+  /** Lines that a party is concerned by and nobody comes for, a sentence each. */
+  readonly gaps: readonly { readonly itemId: string; readonly partyKey: string; readonly text: string }[];
+  /** Where answers, invitations and attendance do not agree, a sentence each. */
+  readonly disagreements: readonly string[];
+  /** Who is expected, to note attendance from. */
+  readonly expected: readonly {
+    readonly partyKey: string | null;
+    readonly presence: Presence;
+    readonly name: string;
+  }[];
+  readonly guests: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly name: string;
+    readonly organisation: string;
+    readonly itemId: string | null;
+    readonly state: GuestState;
+    readonly reason: string;
+  }[];
+}
+
+/** Which of those who prepare together have signed off the draft. It stops nobody from sending. */
+export interface PreparationView {
+  readonly signedOff: number;
+  readonly of: number;
+  readonly preparers: readonly {
+    readonly upn: string;
+    readonly name: string;
+    readonly standing: 'signedOff' | 'signedEarlierDraft' | 'notYet';
+    readonly at: Instant | null;
+    /** Lines that have changed since they signed off. */
+    readonly changed: readonly string[];
+  }[];
+  readonly source: Source;
+}

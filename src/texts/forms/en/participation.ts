@@ -1,0 +1,42 @@
+import type { FormTexts } from '../form';
+
+export const participation = {
+  answerAgenda: {
+    title: 'Answer for your party',
+    about: 'Who comes for the party to an item.',
+    fields: {
+      partyKey: { label: 'Party' },
+      answer: {
+        label: 'Answer',
+        options: {
+          representative: 'The representative comes',
+          named: 'Somebody else comes',
+          notNeeded: 'We need not take part',
+        },
+      },
+      name: { label: 'Name', hint: 'Whoever comes for this item alone.' },
+    },
+  },
+  requestGuest: {
+    title: 'Ask for a guest',
+    about: 'Somebody from outside the parties. The chair of the meeting decides.',
+    fields: {
+      name: { label: 'Name' },
+      organisation: { label: 'Organisation' },
+      itemId: { label: 'Item', hint: 'Empty: the whole meeting.' },
+    },
+  },
+  answerGuest: {
+    title: 'Answer about a guest',
+    about: 'The chair of the meeting says yes or no. A no has a reason.',
+    fields: {
+      answer: { label: 'Answer', options: { approved: 'Yes, welcome', refused: 'No' } },
+      reason: { label: 'Reason', hint: 'Whoever asked will read it.' },
+    },
+  },
+  signOff: {
+    title: 'Sign off the draft',
+    about: 'The agenda as it is now. If an item changes afterwards, only that one needs it again.',
+    fields: {},
+  },
+} as const satisfies Readonly<Record<string, FormTexts>>;

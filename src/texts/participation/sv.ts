@@ -1,0 +1,74 @@
+import { writtenDay } from '../when';
+import type { ParticipationTexts } from './texts';
+
+const day = (on: Parameters<typeof writtenDay>[0]) => writtenDay(on, 'sv');
+const personalId = 'Texten innehåller ett personnummer. Ta bort det. Inget har sparats.';
+
+export const sv: ParticipationTexts = {
+  answer: {
+    notForThisParty: () => 'Du företräder inte den parten i det här organet. Be partens representant svara.',
+    notOnAgenda: () => 'Punkten finns inte på mötets dagordning. Läs in på nytt.',
+    meetingBegun: ({ day: on }) => `Mötet ${day(on)} har börjat. Säg till mötets ordförande vem som är med.`,
+    meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt. Det finns inget att svara på.`,
+    nameMissing: () => 'Skriv vem som kommer för punkten.',
+    personalId: () => personalId,
+  },
+  guest: {
+    notAParticipant: () => 'Bara den som deltar i organet kan be att någon bjuds in. Hör av dig till ordföranden.',
+    meetingOver: ({ day: on }) => `Mötet ${day(on)} är över eller inställt. Be om ett senare möte.`,
+    nameMissing: () => 'Skriv gästens namn.',
+    personalId: () => personalId,
+    notTheChair: ({ chair }) =>
+      chair === null
+        ? 'Det avgör mötets ordförande. Ingen är utsedd just nu.'
+        : `Det avgör mötets ordförande, ${chair}.`,
+    alreadyAnswered: ({ state }) =>
+      state === 'approved' ? 'Gästen är redan välkommen.' : 'Det är redan besvarat med nej.',
+    reasonMissing: () => 'Skriv varför. Den som frågade får läsa det.',
+    notDecided: () => 'Det är inte bestämt hur andra än parterna bjuds in till det här organet.',
+  },
+  signOff: {
+    notAPreparer: () => 'Det här godkänner de som bereder organet gemensamt. Hör av dig till någon av dem.',
+    preparedByChair: () => 'Det här organet bereds av sin ordförande. Det finns inget att godkänna.',
+    notDecided: () => 'Det är inte bestämt vem som bereder det här organets möten.',
+  },
+  answered: (party, title, { answer, name }) => {
+    if (answer === 'notNeeded') return `${party} deltar inte i ”${title}”.`;
+    return answer === 'named'
+      ? `${name} kommer för ${party} till ”${title}”.`
+      : `Representanten kommer för ${party} till ”${title}”.`;
+  },
+  asked: (name, chairName) =>
+    chairName === null
+      ? `Önskemålet om ${name} är sparat. Ingen är ordförande för mötet just nu; svaret kommer när någon är utsedd.`
+      : `${chairName}, som är ordförande för mötet, har fått frågan om ${name}.`,
+  guestAnswered: (name, answer) =>
+    answer === 'approved'
+      ? `${name} är välkommen till mötet.`
+      : `${name} bjuds inte in. Den som frågade får veta varför.`,
+  signedOff: (count, of) => `Du har godkänt utkastet. ${String(count)} av ${String(of)} har godkänt.`,
+  gap: (party, because) => {
+    switch (because) {
+      case 'notAnswered':
+        return `${party} har inte svarat.`;
+      case 'notNeeded':
+        return `${party} berörs men har svarat att de inte deltar.`;
+      case 'noRepresentative':
+        return `${party} har ingen representant.`;
+      case 'representativeAway':
+        return `Representanten för ${party} är borta.`;
+    }
+  },
+  disagreement: (party, found) => {
+    switch (found.kind) {
+      case 'namedNotInvited':
+        return `${found.name} är anmäld för ${party} men inte kallad.`;
+      case 'answeredButAbsent':
+        return `${party} hade svarat att de kommer, men är antecknad som frånvarande.`;
+      case 'presentThoughNotNeeded':
+        return `${party} hade svarat att de inte deltar, men är antecknad som närvarande.`;
+      case 'presentWithoutInvitation':
+        return `${found.name} är antecknad för ${party} utan att vara anmäld.`;
+    }
+  },
+};
