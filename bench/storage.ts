@@ -151,21 +151,27 @@ const [largest] = cities.slice(-1);
 if (largest === undefined) throw new RangeError('There is nothing to measure.');
 const open: (City & { readonly opened: Opened })[] = [];
 for (const city of cities) open.push({ ...city, opened: await openCity(city.folder, cityOf(city.bodies)) });
-const verdicts: Verdict[] = [];
+let over = 0;
+/** Said as soon as they are known: the whole of it takes half an hour. */
+function say(verdicts: readonly Verdict[]): void {
+  for (const { what, figure, limit, told } of verdicts) {
+    const kept = figure <= limit ? 'ok' : 'OVER';
+    if (kept === 'OVER') over += 1;
+    const verdict = Number.isFinite(limit) ? `limit ${String(limit)}: ${kept}` : 'reported';
+    console.log(`${what.padEnd(58)} ${figure.toFixed(2).padStart(7)}  ${verdict}  (${told})`);
+  }
+}
 try {
   const [large] = open.slice(-1);
   if (large !== undefined) {
-    verdicts.push(...(await payload(large.opened, BODY, YEAR)), await saved(large.opened));
-    verdicts.push(...(await grown(open)), ...(await dataLayer(large.opened)));
+    say([...(await payload(large.opened, BODY, YEAR)), await saved(large.opened)]);
+    say(await grown(open));
+    say(await dataLayer(large.opened));
   }
 } finally {
   await Promise.all(open.map(({ opened }) => opened.standIn.stop()));
 }
-verdicts.push(...(await walked(largest)));
-for (const { what, figure, limit, told } of verdicts) {
-  const verdict = Number.isFinite(limit) ? `limit ${String(limit)}: ${figure <= limit ? 'ok' : 'OVER'}` : 'reported';
-  console.log(`${what.padEnd(58)} ${figure.toFixed(2).padStart(7)}  ${verdict}  (${told})`);
-}
+say(await walked(largest));
 for (const { folder } of cities)
   if (data === undefined || folder !== resolve(data)) rmSync(folder, { recursive: true, force: true });
-process.exitCode = verdicts.every(({ figure, limit }) => figure <= limit) ? 0 : 1;
+process.exitCode = over === 0 ? 0 : 1;

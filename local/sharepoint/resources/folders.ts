@@ -11,9 +11,9 @@ import { demandMatch } from '../items/etag';
 import { changeRow, insertRow, removeRow } from '../items/write';
 import { mayRead } from '../security/ownership';
 import { Right } from '../security/rights';
-import { childrenOf } from '../store/items';
+import { childrenOf, countIn, itemAt } from '../store/items';
 import { listsOf } from '../store/lists';
-import { isLibrary, pathKey, pathOf, type List } from '../store/rows';
+import { isLibrary, pathOf } from '../store/rows';
 import { quickXorHash } from '../store/xorHash';
 import { fileEntity, addFile } from './fileEntity';
 import { recycle } from './items';
@@ -47,8 +47,7 @@ function folderEntity(folder: FolderAt, context: Context): Entity {
       ExistsAllowThrowForPolicyFailures: true,
       ExistsWithException: true,
       IsWOPIEnabled: false,
-      ItemCount:
-        list === null ? listsOf(context.db, context.site.id).length : childrenOf(context.db, list.id, path).length,
+      ItemCount: list === null ? listsOf(context.db, context.site.id).length : countIn(context.db, path),
       Name: leafOf(path),
       ProgID: null,
       ServerRelativeUrl: path,
@@ -94,8 +93,7 @@ export const folder: Resources['folder'] = {
     deletewithparameters: ({ folder: one }, _args, context) => {
       const given = context.body.json()['parameters'];
       const onlyEmpty = isObject(given) && given['DeleteIfEmpty'] === true;
-      if (onlyEmpty && one.list !== null && childrenOf(context.db, one.list.id, one.path).length > 0)
-        throw folderNotEmpty(one.path);
+      if (onlyEmpty && one.list !== null && countIn(context.db, one.path) > 0) throw folderNotEmpty(one.path);
       return removeFolder(one, context);
     },
     addsubfolderusingpath: ({ folder: one }, _args, context) => {
@@ -137,14 +135,13 @@ function addFolder(context: Context, path: string): Entity {
   const there = folderAt(context, path);
   if (there.exists === 'exists') return folderEntity(there, context);
   context.access.demand(scope, Right.addListItems);
-  if (isTaken(context, parent.list, path)) throw fileExists(path);
+  if (isTaken(context, path)) throw fileExists(path);
   const leaf = leafOf(path);
   insertRow(context, parent.list, { kind: 1, dir: parent.path, leaf, scope, vals: { Title: leaf }, bytes: null });
   return folderEntity(folderAt(context, path), context);
 }
 
-const isTaken = (context: Context, list: List, path: string): boolean =>
-  childrenOf(context.db, list.id, parentOf(path)).some((one) => pathKey(pathOf(one)) === pathKey(path));
+const isTaken = (context: Context, path: string): boolean => itemAt(context.db, path) !== undefined;
 
 /** A path written from the site, from the server, or from the folder it is added to. */
 const within = (context: Context, parent: FolderAt, given: string): string =>
@@ -159,7 +156,7 @@ export const folders: Resources['folders'] = {
     const inside =
       list === null
         ? listsOf(context.db, context.site.id).map(({ url }) => url)
-        : childrenOf(context.db, list.id, one.path)
+        : childrenOf(context.db, one.path)
             .filter(({ kind }) => kind === 1)
             .map(pathOf);
     const there = inside.map((path) => folderAt(context, path)).filter(({ exists }) => exists === 'exists');
@@ -194,7 +191,7 @@ export const files: Resources['files'] = {
   read({ folder: { list, path, exists } }, context) {
     if (exists === 'missing') throw fileNotFound();
     if (list === null) return many('SP.ApiData.Files', []);
-    const inside = isLibrary(list) ? childrenOf(context.db, list.id, path) : [];
+    const inside = isLibrary(list) ? childrenOf(context.db, path) : [];
     const readable = inside.filter((one) => one.kind === 0 && mayRead(context.access, list, one));
     const shown = allSeenBy(context, list, readable);
     return many(

@@ -35,7 +35,7 @@ function valuesOf({ of }: NodeOf<'properties'>, context: Context): Record<string
   if (of.kind === 'file') return { ...ofItem(of.item, context), vti_filesize: of.item.size };
   const { list, item, path } = of.folder;
   if (list === null) return {};
-  const inside = childrenOf(context.db, list.id, path);
+  const inside = childrenOf(context.db, path);
   const folders = inside.filter(({ kind }) => kind === 1).length;
   return {
     ...(item === null ? {} : ofItem(item, context)),

@@ -124,7 +124,7 @@ function rowOf(list: List, context: Context, columns: Columns, fields: readonly 
     row['PermMask'] = hex(context.access.mask(item.scope));
     Object.assign(row, addresses(item));
     for (const name of fields) show(name);
-    const inside = item.kind === 1 ? childrenOf(context.db, list.id, pathOf(item)) : [];
+    const inside = item.kind === 1 ? childrenOf(context.db, pathOf(item)) : [];
     return {
       ...row,
       ...(named.has('Attachments') ? { Attachments: row['Attachments'] ?? '0' } : {}),

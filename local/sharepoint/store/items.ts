@@ -24,9 +24,16 @@ export function itemByGuid(db: Database, guid: string): Item | undefined {
   return row === undefined ? undefined : itemOf(row);
 }
 
+/** Rows directly in a folder: nothing is below what follows its path. '0' is the character after '/'. */
+const DIRECTLY_IN = "path > ?1 || '/' AND path < ?1 || '0' AND instr(substr(path, length(?1) + 2), '/') = 0";
+
 /** What stands directly in a folder. */
-export const childrenOf = (db: Database, list: number, path: string): Item[] =>
-  under(db, list, path).filter((one) => pathKey(one.dir) === pathKey(path));
+export const childrenOf = (db: Database, path: string): Item[] =>
+  db.all(`SELECT * FROM items WHERE ${DIRECTLY_IN} ORDER BY path`, pathKey(path)).map(itemOf);
+
+/** How many rows stand directly in a folder. */
+export const countIn = (db: Database, path: string): number =>
+  db.number(`SELECT count(*) FROM items WHERE ${DIRECTLY_IN}`, pathKey(path));
 
 /** What stands in a folder, at any depth. '0' is the character after '/'. */
 export const under = (db: Database, list: number, path: string): Item[] =>
