@@ -9,6 +9,12 @@ describe('Places in the tab', () => {
       { kind: 'meeting', body: 'goteborg-2', meeting: 'goteborg-17', step: null },
     ],
     ['?meeting=goteborg-17&step=send', { kind: 'meeting', body: null, meeting: 'goteborg-17', step: 'send' }],
+    ['?body=goteborg-2&act=', { kind: 'acts', body: 'goteborg-2', meeting: null, act: null }],
+    [
+      '?body=goteborg-2&meeting=goteborg-17&act=sendAgenda',
+      { kind: 'acts', body: 'goteborg-2', meeting: 'goteborg-17', act: 'sendAgenda' },
+    ],
+    ['?body=goteborg-2&act=../x', { kind: 'acts', body: 'goteborg-2', meeting: null, act: null }],
     ['?body=<script>', { kind: 'bodies' }],
     ['?body=goteborg-2&meeting=../acts', { kind: 'body', body: 'goteborg-2' }],
   ])('%s', (query, place) => {
@@ -16,7 +22,13 @@ describe('Places in the tab', () => {
   });
 
   it('have addresses that lead back to them', () => {
-    for (const query of ['?', '?body=goteborg-2', '?body=goteborg-2&meeting=goteborg-17&step=meet']) {
+    for (const query of [
+      '?',
+      '?body=goteborg-2',
+      '?body=goteborg-2&act=',
+      '?body=goteborg-2&meeting=goteborg-17&act=sendAgenda',
+      '?body=goteborg-2&meeting=goteborg-17&step=meet',
+    ]) {
       expect(queryOf(placeOf(query))).toBe(query);
     }
   });

@@ -1,4 +1,5 @@
 import { PageHeading } from '../app/PageHeading';
+import { PlaceLink } from '../app/PlaceLink';
 import { useTab } from '../app/tab';
 import { useShown } from '../app/useShown';
 import type { BodyView } from '../../api/views';
@@ -41,7 +42,12 @@ function Forum({ view }: { readonly view: BodyView }) {
   return (
     <main className={look.page} id="content">
       <header className={look.pageHeader}>
-        <PageHeading title={body.name} />
+        <div className={look.spread}>
+          <PageHeading title={body.name} />
+          <PlaceLink to={{ kind: 'acts', body: body.nr, meeting: null, act: null }} className={look.button}>
+            {texts.forum.moreActs}
+          </PlaceLink>
+        </div>
         <p className={look.quiet}>
           {texts.forum.yourRoles(me.roles)} {body.conveners.length > 0 && texts.forum.conveners(body.conveners)}
         </p>

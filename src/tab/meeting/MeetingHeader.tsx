@@ -33,9 +33,14 @@ export function MeetingHeader({ view: { body, meeting } }: { readonly view: Meet
           <PageHeading title={title} />
           <StageBadge meeting={meeting} />
         </div>
-        <Button appearance="subtle" onClick={() => host.share(here, title)}>
-          {page.share}
-        </Button>
+        <div className={look.inline}>
+          <Button appearance="subtle" onClick={() => host.share(here, title)}>
+            {page.share}
+          </Button>
+          <PlaceLink to={{ kind: 'acts', body: body.nr, meeting: meeting.id, act: null }} className={look.button}>
+            {page.moreActs}
+          </PlaceLink>
+        </div>
       </div>
       <p className={look.quiet}>
         {texts.times(meeting.starts, meeting.ends)} · {where} · {page.chairs(meeting.chairName, meeting.chairTitle)}

@@ -9,9 +9,16 @@ export type Answer<Value> =
 /** How an act went. `unanswered` means that it may or may not have been done: it is asked again with the same key. */
 export type ActOutcome =
   | { readonly kind: 'done'; readonly done: ActDone }
-  | { readonly kind: 'refused'; readonly text: string; readonly clause: string | null }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly text: string;
+      readonly clause: string | null;
+      /** With `reason` `toConfirm`: what follows from the act. */
+      readonly lines: readonly string[];
+    }
   | { readonly kind: 'changedByOther'; readonly text: string }
-  | { readonly kind: 'invalid'; readonly text: string }
+  | { readonly kind: 'invalid'; readonly text: string; readonly fields: readonly string[] }
   | { readonly kind: 'trouble'; readonly trouble: Exclude<Trouble, 'outage'> }
   | { readonly kind: 'unanswered' };
 
@@ -33,9 +40,9 @@ export function troubleOf(status: number): Trouble {
 export function readActAnswer(status: number, body: unknown): ActOutcome {
   if (isActAnswer(body)) {
     if ('done' in body) return { kind: 'done', done: body.done };
-    if ('refused' in body) return { kind: 'refused', text: body.refused.text, clause: body.refused.clause };
+    if ('refused' in body) return { kind: 'refused', lines: [], ...body.refused };
     if ('changedByOther' in body) return { kind: 'changedByOther', text: body.changedByOther.text };
-    return { kind: 'invalid', text: body.invalid.text };
+    return { kind: 'invalid', ...body.invalid };
   }
   const trouble = troubleOf(status);
   return trouble === 'outage' ? { kind: 'unanswered' } : { kind: 'trouble', trouble };

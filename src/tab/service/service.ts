@@ -1,5 +1,8 @@
 import type { ActInput, ActName } from '../../api/acts';
+import type { ChoicesView } from '../../api/choices';
+import type { ActForm } from '../../api/forms';
 import type { BodiesView, BodyView, MeetingView } from '../../api/views';
+import type { Language } from '../../core/people/person';
 import type { Host } from '../host';
 import { createActKeys } from './actKeys';
 import { readActAnswer, troubleOf, type ActOutcome, type Answer } from './answer';
@@ -12,8 +15,14 @@ export interface Service {
   readonly bodies: () => Promise<Answer<BodiesView>>;
   readonly body: (nr: string) => Promise<Answer<BodyView>>;
   readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
+  /** What the forms of acts offer in a body. */
+  readonly choices: (nr: string) => Promise<Answer<ChoicesView>>;
+  /** The acts with what a form is drawn from. Those of importing have none. */
+  readonly forms: (language: Language) => Promise<Answer<Readonly<Record<string, Partial<ActForm>>>>>;
   /** Does an act, asking again with the same key while no answer comes, three times in all. */
   readonly act: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) => Promise<ActOutcome>;
+  /** The same, by the name and fields of a form: the service alone knows whether they fit. */
+  readonly actByForm: (name: string, fields: Readonly<Record<string, unknown>>) => Promise<ActOutcome>;
   /** Does an act once, with the caller's own key: for what repeats its tries itself. */
   readonly actOnce: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>, key: string) => Promise<ActOutcome>;
 }
@@ -26,11 +35,14 @@ const WAITS = [0, 800, 2500];
 export function createService(token: Host['token']): Service {
   const keys = createActKeys(() => crypto.randomUUID());
 
-  async function ask(path: string, init: Pick<RequestInit, 'method' | 'body'>): Promise<Response | undefined> {
+  async function ask(
+    path: string,
+    init: Pick<RequestInit, 'method' | 'body'> & { readonly headers?: Readonly<Record<string, string>> },
+  ): Promise<Response | undefined> {
     const once = async (which: 'atHand' | 'fresh') => {
       const bearer = await token(which).catch(() => undefined);
       if (bearer === undefined) return new Response(null, { status: 401 });
-      return fetch(path, { ...init, headers: { ...JSON_HEADERS, authorization: `Bearer ${bearer}` } });
+      return fetch(path, { ...init, headers: { ...JSON_HEADERS, ...init.headers, authorization: `Bearer ${bearer}` } });
     };
     try {
       const first = await once('atHand');
@@ -40,8 +52,8 @@ export function createService(token: Host['token']): Service {
     }
   }
 
-  async function view<View>(path: string): Promise<Answer<View>> {
-    const response = await ask(path, {});
+  async function view<View>(path: string, headers = {}): Promise<Answer<View>> {
+    const response = await ask(path, { headers });
     if (response === undefined) return { kind: 'trouble', trouble: 'outage' };
     if (!response.ok) return { kind: 'trouble', trouble: troubleOf(response.status) };
     const value = (await response.json().catch(() => undefined)) as View | undefined;
@@ -54,21 +66,26 @@ export function createService(token: Host['token']): Service {
     return readActAnswer(response.status, await response.json().catch(() => undefined));
   }
 
+  async function act(name: string, fields: object): Promise<ActOutcome> {
+    const body = JSON.stringify({ ...fields, key: keys.keyFor(name, fields) });
+    let outcome: ActOutcome = { kind: 'unanswered' };
+    for (const wait of WAITS) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      outcome = await tryAct(`/api/acts/${name}`, body);
+      if (outcome.kind !== 'unanswered') break;
+    }
+    if (outcome.kind !== 'unanswered') keys.answered(name, fields);
+    return outcome;
+  }
+
   return {
     bodies: () => view('/api/bodies'),
     body: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}`),
+    choices: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}/choices`),
+    forms: (language) => view('/api/acts', { 'accept-language': language }),
     meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
     actOnce: (name, fields, key) => tryAct(`/api/acts/${name}`, JSON.stringify({ ...fields, key })),
-    async act(name, fields) {
-      const body = JSON.stringify({ ...fields, key: keys.keyFor(name, fields) });
-      let outcome: ActOutcome = { kind: 'unanswered' };
-      for (const wait of WAITS) {
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        outcome = await tryAct(`/api/acts/${name}`, body);
-        if (outcome.kind !== 'unanswered') break;
-      }
-      if (outcome.kind !== 'unanswered') keys.answered(name, fields);
-      return outcome;
-    },
+    act,
+    actByForm: act,
   };
 }

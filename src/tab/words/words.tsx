@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../../core/people/person';
+import type { ActsTexts } from '../../texts/tab/acts/sv';
 import { sv, type TabTexts } from '../../texts/tab/sv';
 import type { ForumTexts } from '../../texts/tab/forum/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
@@ -7,7 +8,13 @@ import type { StepTexts } from '../../texts/tab/steps/sv';
 /** English comes in one piece when it is first asked for; Swedish is there from the start, and a meeting's with its page. */
 export type Words =
   | { readonly language: 'sv'; readonly tab: TabTexts }
-  | { readonly language: 'en'; readonly tab: TabTexts; readonly forum: ForumTexts; readonly steps: StepTexts };
+  | {
+      readonly language: 'en';
+      readonly tab: TabTexts;
+      readonly forum: ForumTexts;
+      readonly steps: StepTexts;
+      readonly acts: ActsTexts;
+    };
 
 const SWEDISH: Words = { language: 'sv', tab: sv };
 const WordsContext = createContext<{ readonly words: Words; readonly speak: (language: Language) => void }>({

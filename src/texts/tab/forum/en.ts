@@ -35,6 +35,7 @@ export const en: ForumTexts = {
     },
     purpose: (kind, purpose) => `${kind}. ${purpose}`,
     conveners: (names) => `Convened by: ${names.join(', ')}`,
+    moreActs: 'More acts',
     nextMeeting: 'Next meeting',
     noMeeting:
       'No meeting is planned. The year’s meetings are entered by whoever runs the forum; ask the process leader.',

@@ -41,6 +41,7 @@ export const sv = {
     kinds,
     purpose: (kind: string, purpose: string) => `${kind}. ${purpose}`,
     conveners: (names: readonly string[]) => `Sammankallande: ${names.join(', ')}`,
+    moreActs: 'Fler åtgärder',
     nextMeeting: 'Nästa möte',
     noMeeting: 'Inget möte är planerat. Årets möten läggs in av den som sköter forumet; be processledaren.',
     openMeeting: 'Öppna mötet',

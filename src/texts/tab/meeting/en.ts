@@ -9,6 +9,7 @@ export const en: MeetingTexts = {
   page: {
     title: (day) => `Meeting ${when.day(day)}`,
     back: (body) => `To ${body}`,
+    moreActs: 'More acts',
     share: 'Share a link to the meeting',
     steps: 'Steps of the meeting',
     step: { prepare: 'Prepare', send: 'Send', meet: 'Meet', publish: 'Publish' },

@@ -24,6 +24,7 @@ export const sv = {
   page: {
     title: (day: Day) => `Möte ${when.day(day)}`,
     back: (body: string) => `Till ${body}`,
+    moreActs: 'Fler åtgärder',
     share: 'Dela länk till mötet',
     steps: 'Mötets steg',
     step: { prepare: 'Förbered', send: 'Skicka', meet: 'Möte', publish: 'Publicera' },
