@@ -106,7 +106,7 @@ function* oneMeeting(
     lists.matters,
     proposed.map((title, at) => ({
       ...({ key: key('matter', at), actedBy, bodyNr, bodyYear: of.bodyYear, title, status: 'closed' } as const),
-      ...{ openedOn: addDays(on, -30), proposalId: proposals[at] ?? null },
+      ...{ openedOn: addDays(on, -30), proposalId: proposals[at] ?? null, closedBecause: '' },
     })),
   );
   const items = titles.map((title, at): AgendaItem => {
@@ -184,6 +184,9 @@ function* published(
         day: on,
         outcome: 'handled',
         document: '',
+        from: null,
+        to: null,
+        personName: '',
       } as const),
     })),
   );

@@ -4,6 +4,7 @@ import { isAct, performAct } from '../../src/doing/acts/performing';
 import { performImport } from '../../src/doing/importing/performing';
 import { viewBodies } from '../../src/doing/views/bodies';
 import { viewBody } from '../../src/doing/views/body';
+import { viewMatter } from '../../src/doing/views/matter';
 import { viewMeeting } from '../../src/doing/views/meeting';
 import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
@@ -68,6 +69,13 @@ export function apiRoutes(around: Around): Router {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;
     const view = await viewMeeting(world, caller.members, request.params.id);
+    if (view === undefined) ensureAllHere(caller);
+    answerView(request, response, view);
+  });
+  routes.get('/matters/:id', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const view = await viewMatter(world, caller.members, request.params.id);
     if (view === undefined) ensureAllHere(caller);
     answerView(request, response, view);
   });

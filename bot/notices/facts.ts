@@ -21,6 +21,7 @@ export function factsOf(content: NoticeContent): NoticeFacts {
     guest: content.guest,
     entry: content.entry,
     term: content.term,
+    topic: content.topic,
     items: inOrder,
     supplement: inOrder.filter((item) => item.standing === 'supplement'),
   };
@@ -71,6 +72,17 @@ export function stillTrue({ notice, meeting, deadlines, guest, entry }: NoticeCo
     case 'handedOver':
     case 'guestAnswered':
     case 'termEnds':
+    case 'matterArrived':
+    case 'allAnswered':
+    case 'anchoringAsked':
+    case 'opinionAsked':
+    case 'groupReported':
+    case 'groupReportOverdue':
+    case 'assignmentReported':
+    case 'assignmentOverdue':
+    case 'moreTimeAsked':
+    case 'moreTimeAnswered':
+    case 'ideaLeft':
       return 'true';
   }
 }

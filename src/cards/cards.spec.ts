@@ -91,6 +91,7 @@ describe('A card', () => {
       guest: null,
       entry: null,
       term: null,
+      topic: null,
       items: [],
       supplement: [],
     };

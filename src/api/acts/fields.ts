@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { parseClockTime, parseDay, type ClockTime, type Day } from '../../core/calendar';
 
 /** The kinds of rows a field may point at; a form offers the rows of the kind to choose among. */
-export const PICKS = ['meeting', 'item', 'proposal', 'matter', 'body', 'party', 'person', 'workingGroup'] as const;
+export const PICKS = [
+  'meeting',
+  'item',
+  'proposal',
+  'matter',
+  'body',
+  'party',
+  'person',
+  'workingGroup',
+  'decision',
+] as const;
 export type Pick = (typeof PICKS)[number];
 
 const anyAddress = z

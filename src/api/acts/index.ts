@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { chairingActs } from './chairing';
 import { confidentialActs } from './confidential';
+import { groupActs } from './groups';
+import { matterActs } from './matters';
 import { meetingActs } from './meetings';
 import { participationActs } from './participation';
 import { proposalActs } from './proposals';
@@ -19,6 +21,8 @@ export const actGroups = {
   confidential: confidentialActs,
   participation: participationActs,
   wheel: wheelActs,
+  matters: matterActs,
+  workingGroups: groupActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -29,6 +33,8 @@ export const acts = {
   ...confidentialActs,
   ...participationActs,
   ...wheelActs,
+  ...matterActs,
+  ...groupActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -24,6 +24,8 @@ export interface CompileAgenda {
   readonly accepted: readonly Stored<Proposal>[];
   /** Open assignments of the body. */
   readonly assignments: readonly Stored<Assignment>[];
+  /** Lines that come from elsewhere: a report of a group, what another body has prepared. */
+  readonly brought?: readonly Line[];
   /** Lines earlier meetings did not come to. */
   readonly carriedOver: readonly Stored<AgendaItem>[];
   readonly mandates: readonly Mandate[];
@@ -49,6 +51,7 @@ export function compileAgenda(command: CompileAgenda): Arranged {
       ...wheelOfPeriod(command.wheel, meeting, command.previous).map((entry) => itemOfWheel(entry, meeting)),
       ...command.accepted.map(itemOfProposal),
     ]),
+    ...(command.brought ?? []),
     ...standing.filter((line) => line.place === 'last').map((line) => itemOfStanding(line, meeting)),
   ];
   return arrange(

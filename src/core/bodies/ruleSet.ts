@@ -21,6 +21,21 @@ export type MeetingMode = (typeof MEETING_MODES)[number];
 export const LEVELS = ['decision', 'preparation', 'operative'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/**
+ * The two triggers for lifting a question to the city-wide forum, each enough by itself: it is better handled city-wide
+ * (ESC-01), or it needs the parties' own city-wide perspective (ESC-02; "partsperspektiv", AMB-13).
+ */
+export const LIFT_TRIGGERS = ['betterCityWide', 'cityWidePartyPerspective'] as const;
+export type LiftTrigger = (typeof LIFT_TRIGGERS)[number];
+
+/** The perspective a body's own lines are to have: its area's, or the whole city's (FSS-05). */
+export const PERSPECTIVES = ['area', 'cityWide'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** Who may call for an owner dialogue: a member, or the association itself (DEC-09). */
+export const DIALOGUE_INITIATORS = ['member', 'association'] as const;
+export type DialogueInitiatorKind = (typeof DIALOGUE_INITIATORS)[number];
+
 /** How long a group that a body appoints is meant to work (WG-01). */
 export const HORIZONS = ['short', 'long'] as const;
 export type Horizon = (typeof HORIZONS)[number];
@@ -204,6 +219,18 @@ export interface RuleSet {
   readonly absenceTrend: Decided<TrendRule>;
   /** The authority's own decision on what may be destroyed, by which somebody may be asked to (design decision 17). */
   readonly disposal: Decided<string>;
+  /** When a question is lifted to the city-wide forum (ESC-01, ESC-02). */
+  readonly lifting: Decided<readonly LiftTrigger[]>;
+  /** The perspective its own lines are to have (FSS-05). */
+  readonly perspective: Decided<Perspective>;
+  /** A question spread to the area forums is handled the same way in all of them (ESC-05). */
+  readonly spreading: Decided<'sameInAll'>;
+  /** That every part of a charter is clear before a group starts (WG-05). */
+  readonly charter: Decided<'allParts'>;
+  /** Whether it may ask its members for their opinion and for information (DEC-08). */
+  readonly mayAskMembers: Decided<boolean>;
+  /** Who may call for an owner dialogue (DEC-09). */
+  readonly ownerDialogue: Decided<readonly DialogueInitiatorKind[]>;
 }
 
 /** Every rule undecided: what a rule set starts from, so that a missing key reads as "inte bestämt". */
@@ -257,4 +284,10 @@ export const NOTHING_DECIDED: RuleSet = {
   guests: null,
   absenceTrend: null,
   disposal: null,
+  lifting: null,
+  perspective: null,
+  spreading: null,
+  charter: null,
+  mayAskMembers: null,
+  ownerDialogue: null,
 };

@@ -1,3 +1,5 @@
+import { mandatesOf } from '../bodies/holding';
+import type { Mandate } from '../bodies/mandate';
 import type { Day } from '../calendar';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
@@ -24,6 +26,33 @@ export type PartyAnswerRefusal =
   | { readonly reason: 'alreadyAnswered'; readonly on: Day }
   | { readonly reason: 'answerMissing' }
   | { readonly reason: 'personalId' };
+
+export type AnsweringRefusal =
+  { readonly reason: 'standsForNone' } | { readonly reason: 'notYourParty'; readonly partyKey: string };
+
+/**
+ * The party an answer is given for: the one the person stands for in the body, or another's where they note answers for
+ * others, as those who prepare do. A guest answers for nobody.
+ */
+export function answeringParty(asker: {
+  readonly mandates: readonly Mandate[];
+  readonly bodyNr: number;
+  readonly upn: string;
+  readonly on: Day;
+  /** Key of the party the answer is said to be for, or null: their own. */
+  readonly wanted: string | null;
+  readonly forOthers: 'yes' | 'no';
+}): Result<string, AnsweringRefusal> {
+  const { mandates, bodyNr, upn, on, wanted, forOthers } = asker;
+  const own = mandatesOf(mandates, bodyNr, upn, on).flatMap(({ role, partyKey }) =>
+    role === 'guest' || partyKey === null ? [] : [partyKey],
+  );
+  const [first] = own;
+  if (wanted === null) return first === undefined ? refused({ reason: 'standsForNone' }) : ok(first);
+  return own.includes(wanted) || forOthers === 'yes'
+    ? ok(wanted)
+    : refused({ reason: 'notYourParty', partyKey: wanted });
+}
 
 /** How those asked stand on a day, with the counts. */
 export interface AskedStanding {

@@ -1,7 +1,7 @@
 import { day, instant } from '../calendar';
-import { CLAUSE, decided } from '../specimens';
+import { aMandate, CLAUSE, decided } from '../specimens';
 import { anchoringOutcome, startAnchoring, type AnchoringStance } from './anchoring';
-import { answerFor, standingOfAsked, type AskedParty, type PartyAnswer } from './asked';
+import { answerFor, answeringParty, standingOfAsked, type AskedParty, type PartyAnswer } from './asked';
 import { askOpinion } from './opinion';
 
 const PARTIES = [
@@ -156,5 +156,26 @@ describe('The board’s request for opinions', () => {
     ],
   ])('is refused %s (DEC-08)', (_case, differs, refusal) => {
     expect(asking(differs)).toMatchObject({ ok: false, refusal });
+  });
+});
+
+describe('The party an answer is given for', () => {
+  const mandates = [
+    aMandate('eva', 'representative', { partyKey: 'fk' }),
+    aMandate('gun', 'guest', { partyKey: 'af' }),
+    aMandate('siv', 'secretary'),
+  ];
+  const party = (upn: string, wanted: string | null, forOthers: 'yes' | 'no' = 'no') =>
+    answeringParty({ mandates, bodyNr: 2, upn, on: day('2026-09-10'), wanted, forOthers });
+
+  it.each([
+    ['eva', null, 'no', { ok: true, value: 'fk' }],
+    ['eva', 'fk', 'no', { ok: true, value: 'fk' }],
+    ['eva', 'af', 'no', { ok: false, refusal: { reason: 'notYourParty', partyKey: 'af' } }],
+    ['siv', 'af', 'yes', { ok: true, value: 'af' }],
+    ['siv', null, 'yes', { ok: false, refusal: { reason: 'standsForNone' } }],
+    ['gun', null, 'no', { ok: false, refusal: { reason: 'standsForNone' } }],
+  ] as const)('of %s who says %s is their own, or another’s for who prepares (%s)', (upn, wanted, others, answer) => {
+    expect(party(upn, wanted, others)).toEqual(answer);
   });
 });

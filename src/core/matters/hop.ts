@@ -1,7 +1,8 @@
 import type { Day } from '../calendar';
 import { inDayOrder } from '../inDayOrder';
 import type { Row } from '../stored';
-import { samePlace, type Place } from './place';
+import type { Passage } from './matter';
+import { justPlace, samePlace, type Place } from './place';
 
 /** What came of a matter where it was. */
 export const HOP_OUTCOMES = [
@@ -39,6 +40,12 @@ export interface Hop extends Row {
 interface Step {
   readonly from: Place;
   readonly to: Place;
+}
+
+/** A published passage as a hop: what happened to the matter at that meeting, with its document. */
+export function hopOfPassage(passage: Passage, at: Place): Hop {
+  const { key, actedBy, matterId, day, personName, outcome, from, to, document } = passage;
+  return { key, actedBy, matterId, day, personName, at: justPlace(at), outcome, from, to, document };
 }
 
 /** Every hop of a matter, the first day first; hops of one day in the order they were stored. */
@@ -98,4 +105,16 @@ function reached(start: Place, next: (place: Place) => readonly Place[]): readon
     for (const one of next(place)) if (!found.some((known) => samePlace(known, one))) found.push(one);
   }
   return found.slice(1);
+}
+
+/** Where a matter came to a place from and where it went from there, by its last hops to it and away; null where it began or stayed. */
+export function crossingsAt(
+  hops: readonly Hop[],
+  matterId: number,
+  at: Place,
+): { readonly from: Place | null; readonly to: Place | null } {
+  const way = wayOf(hops, matterId);
+  const came = way.filter(({ to }) => to !== null && samePlace(to, at)).at(-1);
+  const went = way.filter((hop) => hop.to !== null && samePlace(hop.at, at)).at(-1);
+  return { from: came?.at ?? null, to: went?.to ?? null };
 }

@@ -1,4 +1,4 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, Perspective, Source } from '../bodies/ruleSet';
 import { dayOf, type Day, type Instant } from '../calendar';
 import type { New, Row, Stored } from '../stored';
 
@@ -47,7 +47,7 @@ export function answerLevel(command: {
  */
 export function levelQuestion(
   answer: Stored<LevelAnswer> | undefined,
-  perspective: Decided<'area' | 'cityWide'>,
+  perspective: Decided<Perspective>,
 ): LevelQuestion {
   if (perspective === null) return { state: 'notAsked' };
   const { source } = perspective;
@@ -55,7 +55,7 @@ export function levelQuestion(
   return { state: 'answered', level: answer.level, route: routeOf(answer.level, perspective.value), source };
 }
 
-function routeOf(level: MatterLevel, own: 'area' | 'cityWide'): LevelRoute {
+function routeOf(level: MatterLevel, own: Perspective): LevelRoute {
   if (level === own) return 'stays';
   switch (level) {
     case 'workingGroup':

@@ -1,14 +1,7 @@
 import type { ItemOutcome } from '../agenda/item';
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, LiftTrigger, Source } from '../bodies/ruleSet';
 import { refused, ok, type Result } from '../result';
 import { passOn, type PassedOn, type PassingRefusal, type PassOn } from './passing';
-
-/**
- * The two triggers for lifting a question to the city-wide forum, each enough by itself: it is better handled city-wide
- * (ESC-01), or it needs the parties' own city-wide perspective (ESC-02; "partsperspektiv", AMB-13).
- */
-export const LIFT_TRIGGERS = ['betterCityWide', 'cityWidePartyPerspective'] as const;
-export type LiftTrigger = (typeof LIFT_TRIGGERS)[number];
 
 /** A line to be lifted to the city-wide forum. `outcome` of the hop is given by the lifting. */
 export interface LiftToCity extends Omit<PassOn, 'outcome'> {

@@ -2,6 +2,7 @@ import type { ItemOutcome } from '../agenda/item';
 import type { Day } from '../calendar';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
+import type { Place } from './place';
 
 /** A matter (ärende) lives across meetings and bodies; an agenda item is one passage of it. */
 export interface Matter extends Row, Enclosable {
@@ -11,6 +12,8 @@ export interface Matter extends Row, Enclosable {
   readonly status: 'open' | 'closed';
   readonly openedOn: Day;
   readonly proposalId: number | null;
+  /** Why it was closed; empty while it is open, and in rows from before. */
+  readonly closedBecause: string;
 }
 
 /** A published hop of a matter through a meeting. */
@@ -24,4 +27,9 @@ export interface Passage extends Row, Enclosable {
   readonly outcome: Exclude<ItemOutcome, 'open'>;
   /** Server-relative address of the published document. */
   readonly document: string;
+  /** Where the matter came to the meeting from, and where it went; null where it began or stayed, and in older rows. */
+  readonly from: Place | null;
+  readonly to: Place | null;
+  /** Who chaired the meeting; empty in older rows. */
+  readonly personName: string;
 }

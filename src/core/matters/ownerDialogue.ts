@@ -1,4 +1,4 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, DialogueInitiatorKind, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 import { ok, refused, type Result } from '../result';
 import type { New, Row } from '../stored';
@@ -26,7 +26,7 @@ export type DialogueRefusal =
 export function callOwnerDialogue(command: {
   readonly bodyNr: number;
   readonly initiator: DialogueInitiator;
-  readonly rule: Decided<readonly DialogueInitiator['by'][]>;
+  readonly rule: Decided<readonly DialogueInitiatorKind[]>;
   readonly memberParties: readonly string[];
   readonly subject: string;
   readonly today: Day;

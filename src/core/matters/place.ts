@@ -1,3 +1,5 @@
+import { bodyFolder, type Body } from '../bodies/body';
+
 /** Where a matter can be: a body, a group that a body has appointed, or a project. `key` is stable, `name` is what people see. */
 export interface Place {
   readonly kind: 'body' | 'group' | 'project';
@@ -6,6 +8,19 @@ export interface Place {
   readonly name: string;
   /** Organisation it belongs to: one organisation is one site. */
   readonly organisation: string;
+}
+
+/** A body as a place. */
+export function placeOfBody(
+  body: Pick<Body, 'nr' | 'name'>,
+  organisation: string,
+): Place & { readonly bodyNr: number } {
+  return { kind: 'body', key: bodyFolder(body.nr), name: body.name, organisation, bodyNr: body.nr };
+}
+
+/** The place alone, as it is stored: without what else is known of it. */
+export function justPlace({ kind, key, name, organisation }: Place): Place {
+  return { kind, key, name, organisation };
 }
 
 /** A matter of another organisation, told by its public address `<organisation>-<nr>`. It gives no right to read it. */

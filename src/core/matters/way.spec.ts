@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { day } from '../calendar';
 import { openedElsewhere } from './crossing';
-import { backFrom, onwardFrom, preparationOf, wayOf, type Hop } from './hop';
-import { samePlace, type Place } from './place';
+import { closeMatter } from './closing';
+import { backFrom, crossingsAt, hopOfPassage, onwardFrom, preparationOf, wayOf, type Hop } from './hop';
+import type { Passage } from './matter';
+import { justPlace, placeOfBody, samePlace, type Place } from './place';
 import { aPlace, CITY, HISINGEN } from './specimens';
 
 const CENTRUM = aPlace(1, 'FSS Centrum');
@@ -99,5 +101,40 @@ describe('A matter that concerns another organisation', () => {
       title: 'Belysning',
       cameFrom: { organisation: 'goteborg', address: 'goteborg-7', title: 'Belysning' },
     });
+  });
+});
+
+describe('A published passage', () => {
+  it('says where the matter came from and went, by its last hops to and from the body (ESC-07)', () => {
+    expect(crossingsAt(HOPS, 7, CENTRUM)).toEqual({ from: CITY, to: CENTRUM });
+    expect(crossingsAt(HOPS, 7, HISINGEN)).toEqual({ from: CITY, to: CITY });
+    expect(crossingsAt([handled], 7, CENTRUM)).toEqual({ from: null, to: null });
+  });
+
+  it('is a hop at its body', () => {
+    const at = placeOfBody({ nr: 2, name: 'FSS Hisingen' }, 'goteborg');
+    const passage: Passage = {
+      ...{ key: 'passage:1', actedBy: 'anna', bodyNr: 2, bodyYear: '0002-2026', meetingId: 10, matterId: 7 },
+      ...{ title: 'Belysning', day: day('2026-12-10'), document: '/a.docx' },
+      outcome: 'handled',
+      ...{ from: null, to: justPlace(CITY), personName: 'Anna Ek' },
+    };
+    expect(hopOfPassage(passage, at)).toMatchObject({
+      at: { kind: 'body', key: '0002', name: 'FSS Hisingen', organisation: 'goteborg' },
+      outcome: 'handled',
+      to: { key: '0005' },
+      document: '/a.docx',
+    });
+  });
+});
+
+describe('Closing a matter', () => {
+  it('is done once, with a reason', () => {
+    expect(closeMatter({ status: 'open' }, ' Klart. ')).toEqual({
+      ok: true,
+      value: { status: 'closed', closedBecause: 'Klart.' },
+    });
+    expect(closeMatter({ status: 'open' }, ' ')).toMatchObject({ refusal: { reason: 'reasonMissing' } });
+    expect(closeMatter({ status: 'closed' }, 'Klart.')).toMatchObject({ refusal: { reason: 'alreadyClosed' } });
   });
 });

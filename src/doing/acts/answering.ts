@@ -1,16 +1,16 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
 import { bodyYear } from '../../core/bodies/body';
 import { dayOf, yearOf } from '../../core/calendar';
+import type { Matter } from '../../core/matters/matter';
 import { answerProposal, type ProposalAnswer } from '../../core/proposals/answering';
 import type { Proposal } from '../../core/proposals/proposal';
-import { compileAgenda } from '../../core/agenda/compile';
 import type { Stored } from '../../core/stored';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { find } from '../addressing';
 import { tell } from '../outbox/telling';
 import { changedByOther, done, refuse, type Acting } from './acting';
-import { compiledFrom } from './compiling';
+import { bringLines } from './bringing';
 
 type Answering = 'acceptProposal' | 'deferProposal' | 'referProposal' | 'declineProposal';
 
@@ -69,12 +69,19 @@ async function answer(
 
 /**
  * The matter and its line come before the proposal says accepted: broken off halfway, the same press completes it,
- * because both are found again by their keys.
+ * because both are found again by their keys. A proposal that another body has passed on is a passage of the matter it
+ * already is.
  */
 async function putOnAgenda(acting: Acting, proposal: Stored<Proposal>, decided: Partial<Proposal>) {
-  const { facts, member, world } = acting;
+  const { facts, member } = acting;
+  const matterId = proposal.matterId ?? (await openMatter(acting, proposal)).id;
+  await bringLines(facts, member.person.upn, { accepted: [{ ...proposal, matterId }] });
+  return { ...decided, matterId };
+}
+
+function openMatter({ facts, member, world }: Acting, proposal: Stored<Proposal>): Promise<Stored<Matter>> {
   const today = dayOf(world.now());
-  const matter = await facts.site.add(lists.matters, {
+  return facts.site.add(lists.matters, {
     key: `matter:${proposal.key}`,
     actedBy: member.person.upn,
     bodyNr: proposal.bodyNr,
@@ -83,33 +90,8 @@ async function putOnAgenda(acting: Acting, proposal: Stored<Proposal>, decided: 
     status: 'open',
     openedOn: today,
     proposalId: proposal.id,
+    closedBecause: '',
   });
-  const { added, moved } = compileAgenda({
-    ...compiledFrom(facts, member.person.upn),
-    // Only this proposal's line: the rest of a draft is compiled when the chair opens it, and a sent agenda is frozen.
-    wheel: [],
-    assignments: [],
-    carriedOver: [],
-    accepted: [{ ...proposal, matterId: matter.id }],
-  });
-  // The agenda is another one from here: an arrangement made from the one before is told so and drops no line. A conflict
-  // means that somebody arranged just now, from lines this one was not among.
-  await facts.site.change(lists.meetings, facts.meeting, { actedBy: member.person.upn });
-  const ofProposal = added.filter((item) => item.origin === 'proposal');
-  if (facts.meeting.stage !== 'planned') {
-    // Sent lines keep their numbers: what comes later comes last.
-    const last = facts.items.length + 1;
-    await facts.site.addAll(
-      lists.agendaItems,
-      ofProposal.map((item) => ({ ...item, order: last })),
-    );
-    return { ...decided, matterId: matter.id };
-  }
-  await facts.site.addAll(lists.agendaItems, ofProposal);
-  if (ofProposal.length < added.length) return { ...decided, matterId: matter.id };
-  // What closes the meeting makes room. A conflict on a place is harmless: the lines stand in some order.
-  await facts.site.changeAll(moved.map(({ item, order }) => ({ list: lists.agendaItems, from: item, to: { order } })));
-  return { ...decided, matterId: matter.id };
 }
 
 /** The proposer hears what became of the question; a deferred one also reaches the chair of the later meeting. */

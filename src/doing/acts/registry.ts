@@ -5,6 +5,8 @@ import type { ActsOf, AnyAct } from './act';
 import { acceptProposal, declineProposal, deferProposal, referProposal } from './answering';
 import { arrangeAgenda } from './arranging';
 import { recordAttendance } from './attendance';
+import { aboutGroups } from './groups';
+import { aboutMatters } from './matters';
 import { giveAssignment, recordDecision, writeNotes } from './noting';
 import { aboutChairing } from './chairing';
 import { aboutConfidential } from './confidential';
@@ -38,6 +40,8 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutConfidential,
   ...aboutParticipation,
   ...aboutWheel,
+  ...aboutMatters,
+  ...aboutGroups,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

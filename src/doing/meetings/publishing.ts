@@ -2,7 +2,9 @@ import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
 import { enclosureOf } from '../../core/confidential/confidential';
 import type { Decision } from '../../core/decisions/decision';
+import { crossingsAt, type Hop } from '../../core/matters/hop';
 import type { Passage } from '../../core/matters/matter';
+import { placeOfBody } from '../../core/matters/place';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { StoredDocument } from '../../storage/site';
@@ -11,6 +13,7 @@ import type { World } from '../world';
 import { completedOf, markCompleted } from './completion';
 import { publishNotesDocument, type PublishedDocuments } from './documents';
 import type { MeetingFacts } from './facts';
+import { publishReports } from './reports';
 import { freeze, receiversOf } from './sending';
 
 /** Whether everything that follows from publishing the notes has been done. */
@@ -34,9 +37,11 @@ export async function completePublishing(world: World, facts: MeetingFacts, acte
     lists.assignments,
     items.flatMap((item) => assignmentsOf(facts, item, actedBy)),
   );
+  await publishReports(facts, items);
+  const hops = await hopsOf(facts, items);
   await facts.site.addAll(
     lists.passages,
-    items.flatMap((item) => passageOf(facts, item, published, actedBy)),
+    items.flatMap((item) => passageOf(facts, item, { ...published, hops }, actedBy)),
   );
   await closeReportedBack(facts, items, actedBy);
   await answerProposers(world, facts, items, document, actedBy);
@@ -79,10 +84,17 @@ function assignmentsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: str
   }));
 }
 
+/** The steps the matters of these lines have taken between bodies. */
+async function hopsOf({ site }: MeetingFacts, items: readonly AgendaItem[]): Promise<readonly Hop[]> {
+  const matterIds = items.flatMap(({ matterId }) => matterId ?? []);
+  const { hops } = await site.read({ hops: { list: lists.hops, where: { matterId: matterIds } } });
+  return hops.rows;
+}
+
 function passageOf(
-  { meeting }: MeetingFacts,
+  { meeting, body, site }: MeetingFacts,
   item: Stored<AgendaItem>,
-  { document, closed }: PublishedDocuments,
+  { document, closed, hops }: PublishedDocuments & { readonly hops: readonly Hop[] },
   actedBy: string,
 ): readonly Passage[] {
   if (item.matterId === null) return [];
@@ -99,6 +111,8 @@ function passageOf(
       outcome: item.outcome === 'open' ? 'handled' : item.outcome,
       document: (closed.get(item.room ?? '') ?? document).path,
       ...enclosureOf(item),
+      ...crossingsAt(hops, item.matterId, placeOfBody(body, site.organisation)),
+      personName: meeting.chairName,
     },
   ];
 }

@@ -12,6 +12,7 @@ import type { World } from '../world';
 import { completedOf, markCompleted } from './completion';
 import { publishAgenda } from './documents';
 import type { MeetingFacts } from './facts';
+import { publishReports } from './reports';
 
 /** UPNs of the parties' representatives today: those the agenda goes to (FSS-10, FSG-05). */
 export function receiversOf(world: World, { mandates, body }: MeetingFacts): readonly string[] {
@@ -34,6 +35,7 @@ export async function completeSending(world: World, facts: MeetingFacts, actedBy
     key: `document:agenda:${String(facts.meeting.id)}`,
     actedBy,
   });
+  await publishReports(facts, items);
   await tellAll(world, facts, document, actedBy);
   await markCompleted(world, facts.site, 'agenda', facts.meeting.id);
 }
@@ -57,6 +59,7 @@ export async function sendSupplement(world: World, facts: MeetingFacts, actedBy:
     actedBy,
   });
   await freeze(facts, 'supplement', actedBy);
+  await publishReports(facts, added);
   await tellAll(world, facts, document, actedBy);
 }
 

@@ -12,6 +12,7 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { Notice } from '../../core/notices/notice';
 import type { GuestRequest } from '../../core/participation/guest';
 import type { WheelRow } from '../../core/yearWheel/row';
+import type { Topic } from '../../core/notices/topic';
 import type { Person } from '../../core/people/person';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Enclosable } from '../../core/rooms/room';
@@ -19,6 +20,7 @@ import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site, StoredDocument } from '../../storage/site';
 import { confidentialTexts } from '../../texts/confidential';
+import { topicOf } from './topic';
 
 /**
  * The facts a notice is written from. What does not concern its kind is null or empty. A notice leaves the closed rooms,
@@ -39,6 +41,8 @@ export interface NoticeContent {
   readonly entry: Stored<WheelRow> | null;
   /** The term of office of the body when it fell due. */
   readonly term: TermOfOffice | null;
+  /** What it is about, for the kinds that are about something else. */
+  readonly topic: Topic | null;
   /** The published document it is about: the newest agenda, supplement or notes of the meeting. */
   readonly document: StoredDocument | null;
   /** The lines of the agenda as sent; for notes and outcomes with what was noted. */
@@ -52,7 +56,7 @@ const DOCUMENT_OF: Partial<Record<Notice['kind'], RecordDocument['kind']>> = {
   proposalOutcome: 'notes',
 };
 
-/** Reads what a notice is written from, in one `$batch`; undefined when its body is gone. */
+/** Reads what a notice is written from, in one `$batch` and one more for what its kind is about; undefined when its body is gone. */
 export async function noticeContent(site: Site, notice: Stored<Notice>): Promise<NoticeContent | undefined> {
   const nothing = { id: [] };
   const ofMeeting = notice.meetingId === null ? nothing : { meetingId: notice.meetingId };
@@ -93,6 +97,7 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     items: read.items.rows
       .filter((item) => item.standing === 'sent' || item.standing === 'supplement')
       .map((item) => lineFor(item, 'everybody', words.line).line),
+    topic: await topicOf(site, notice),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { AnyList } from '../list';
 import { agendaItems } from './agendaItems';
+import { anchorings, consultations, ownerDialogues, spreadQuestions } from './asking';
 import { bodies, parties } from './bodies';
 import { assignments, decisions } from './decisions';
 import { documents } from './documents';
 import { inbox, journal, schema } from './journal';
 import { mandates } from './mandates';
-import { matters, passages } from './matters';
+import { hops, levelAnswers, matters, passages } from './matters';
 import { attendance, meetings } from './meetings';
 import { outbox } from './notices';
 import { guestRequests, partyAnswers, signOffs } from './participation';
@@ -13,27 +14,35 @@ import { people } from './people';
 import { drafts, proposals } from './proposals';
 import { rooms, workfiles } from './rooms';
 import { turnChanges } from './turnChanges';
-import { workingGroups } from './workingGroups';
+import { workingGroups, charters, groupReports, pendingReports } from './workingGroups';
 import { sendings, yearWheel } from './yearWheel';
 
 export {
   agendaItems,
+  anchorings,
   assignments,
   attendance,
   bodies,
+  charters,
+  consultations,
   decisions,
   documents,
   drafts,
   guestRequests,
+  groupReports,
+  hops,
   inbox,
   journal,
+  levelAnswers,
   mandates,
   matters,
   meetings,
   outbox,
+  ownerDialogues,
   parties,
   partyAnswers,
   passages,
+  pendingReports,
   people,
   proposals,
   rooms,
@@ -41,6 +50,7 @@ export {
   turnChanges,
   sendings,
   signOffs,
+  spreadQuestions,
   workfiles,
   workingGroups,
   yearWheel,
@@ -59,10 +69,19 @@ export const allLists: readonly AnyList[] = [
   passages,
   decisions,
   assignments,
+  consultations,
   workingGroups,
+  groupReports,
   documents,
   proposals,
   matters,
+  hops,
+  spreadQuestions,
+  levelAnswers,
+  anchorings,
+  ownerDialogues,
+  charters,
+  pendingReports,
   agendaItems,
   attendance,
   turnChanges,

@@ -1,7 +1,14 @@
+import { MATTER_LEVELS, type LevelAnswer } from '../../core/matters/level';
+import { HOP_OUTCOMES, type Hop } from '../../core/matters/hop';
 import type { Matter, Passage } from '../../core/matters/matter';
-import { choice, day, indexed, note, number, text } from '../column';
+import { choice, day, indexed, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, place, shapeOf } from './shared';
+
+/** The matter a row is always about. */
+export const ofMatter = indexed(number('MatterNr', 'Ärende', matterId.about));
+/** A place, kept as JSON. */
+const placeIn = (name: string, title: string, about: string) => json(name, title, about, shapeOf(place));
 
 export const matters = defineList<Matter>()({
   title: 'Matters',
@@ -20,6 +27,7 @@ export const matters = defineList<Matter>()({
     status: indexed(choice('Status', 'Läge', 'Om ärendet är öppet eller avslutat.', ['open', 'closed'])),
     openedOn: day('OpenedOn', 'Öppnat', 'Dagen då ärendet öppnades.'),
     proposalId: indexed(orNullNumber('ProposalNr', 'Förslag', 'Numret på det förslag som ärendet kom ur.')),
+    closedBecause: note('ClosedBecause', 'Avslutat för att', 'Varför ärendet avslutades.'),
   },
 });
 
@@ -38,7 +46,7 @@ export const passages = defineList<Passage>()({
     bodyNr,
     bodyYear,
     meetingId,
-    matterId: indexed(number('MatterNr', 'Ärende', matterId.about)),
+    matterId: ofMatter,
     title: text('Title', 'Rubrik', 'Punktens rubrik på mötet.'),
     day: indexed(day('Day', 'Dag', 'Mötets dag.')),
     outcome: choice('Outcome', 'Utfall', 'Om punkten behandlades, fördes vidare eller lyftes.', [
@@ -47,5 +55,46 @@ export const passages = defineList<Passage>()({
       'escalated',
     ]),
     document: note('Document', 'Handling', 'Var den publicerade handlingen ligger.'),
+    from: orNull(placeIn('CameFrom', 'Kom från', 'Organet eller gruppen som ärendet kom från.')),
+    to: orNull(placeIn('WentTo', 'Gick till', 'Organet eller gruppen som ärendet gick till.')),
+    personName: note('PersonName', 'Ordförande', 'Den som ledde mötet.'),
+  },
+});
+
+export const hops = defineList<Hop>()({
+  title: 'Hops',
+  displayTitle: 'Ärendets steg',
+  about: 'Varje steg i ett ärendes väg mellan organ och grupper. Arbetsmaterial tills mötet är publicerat.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    matterId: ofMatter,
+    day: indexed(day('Day', 'Dag', 'Dagen då det hände.')),
+    personName: text('PersonName', 'Vem', 'Namnet på den som gjorde det.'),
+    at: placeIn('HappenedAt', 'Var', 'Organet eller gruppen där det hände.'),
+    outcome: choice('Outcome', 'Utfall', 'Vad det blev av ärendet där.', HOP_OUTCOMES),
+    from: orNull(placeIn('CameFrom', 'Kom från', 'Organet eller gruppen som ärendet kom från.')),
+    to: orNull(placeIn('WentTo', 'Gick till', 'Organet eller gruppen som ärendet gick till.')),
+    document: orNull(note('Document', 'Handling', 'Var den publicerade handlingen ligger.')),
+  },
+});
+
+export const levelAnswers = defineList<LevelAnswer>()({
+  title: 'LevelAnswers',
+  displayTitle: 'Frågans nivå',
+  about: 'På vilken nivå en fråga bäst hanteras, och vem som har svarat.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    itemId: indexed(number('ItemNr', 'Punkt', 'Numret på punkten på dagordningen.')),
+    level: choice('MatterLevel', 'Nivå', 'Arbetsgrupp, stadsområde eller hela staden.', MATTER_LEVELS),
+    answeredOn: day('Day', 'Dag', 'Dagen då frågan om nivå besvarades.'),
   },
 });

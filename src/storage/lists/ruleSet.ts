@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { DUTY_KINDS, RECURRENCES } from '../../core/bodies/datedDuty';
 import { ROLES } from '../../core/bodies/role';
 import {
+  DIALOGUE_INITIATORS,
   HORIZONS,
   LEVELS,
+  LIFT_TRIGGERS,
   MATTER_SUBJECTS,
   MEETING_MODES,
   ROTA_RULES,
   STAND_INS,
+  PERSPECTIVES,
   type Decided,
   type NoticeBoard,
   type RuleSet,
@@ -157,4 +160,10 @@ export const ruleSet: z.ZodType<RuleSet> = z.object({
   guests: decided(z.literal('chairConsents')),
   absenceTrend: decided(z.object({ absences: count, among: count })),
   disposal: decided(z.string()),
+  lifting: decided(z.array(z.enum(LIFT_TRIGGERS))),
+  perspective: decided(z.enum(PERSPECTIVES)),
+  spreading: decided(z.literal('sameInAll')),
+  charter: decided(z.literal('allParts')),
+  mayAskMembers: decided(z.boolean()),
+  ownerDialogue: decided(z.array(z.enum(DIALOGUE_INITIATORS))),
 });

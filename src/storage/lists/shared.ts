@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { choice, indexed, json, note, number, orNull, text } from '../column';
 import type { Column, ColumnIndex } from '../column';
+import { parseDay, type Day } from '../../core/calendar';
+import type { Place } from '../../core/matters/place';
 import { ok } from '../../core/result';
 import { THEMES } from '../../core/yearWheel/entry';
 
@@ -27,6 +29,22 @@ export const enclosed = {
   ground: orNull(note('Ground', 'Grund', 'Grunden för sekretess.')),
 };
 
+/** A body, a group or a project as it is kept. */
+export const place: z.ZodType<Place> = z.object({
+  kind: z.enum(['body', 'group', 'project']),
+  key: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+});
+
+/** A calendar day inside a kept value. */
+export const keptDay = z.string().transform((written, context): Day => {
+  const parsed = parseDay(written);
+  if (parsed !== undefined) return parsed;
+  context.addIssue({ code: 'custom', message: 'No day.' });
+  return z.NEVER;
+});
+
 /** A number that may be missing. Still to be indexed where it is asked for. */
 export function orNullNumber(name: string, title: string, about: string): Column<number | null, 'none'> {
   return orNull(number(name, title, about));
@@ -47,6 +65,17 @@ export function orNone<Value, Index extends ColumnIndex>(
   inner: Column<readonly Value[], Index>,
 ): Column<readonly Value[], Index> {
   return { ...inner, read: (raw) => (raw === null || raw === undefined || raw === '' ? ok([]) : inner.read(raw)) };
+}
+
+/** The same column, where a row from before the column existed has a value of its own. */
+export function orElse<Value, Index extends ColumnIndex>(
+  inner: Column<Value, Index>,
+  otherwise: NoInfer<Value>,
+): Column<Value, Index> {
+  return {
+    ...inner,
+    read: (raw) => (raw === null || raw === undefined || raw === '' ? ok(otherwise) : inner.read(raw)),
+  };
 }
 
 /** Reads JSON by a zod shape; undefined for anything of another shape. */

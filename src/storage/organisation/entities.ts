@@ -4,7 +4,7 @@ import { day, type ClockTime, type Day } from '../../core/calendar';
 import { assignTurns, chairOf } from '../../core/meetings/chair';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Person } from '../../core/people/person';
-import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
+import { BEFORE_THE_CHARTER, type WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { WheelRow } from '../../core/yearWheel/row';
 import { financeOf, type FinanceEntities } from './financeEntities';
 import { rulesOf } from './rules';
@@ -48,6 +48,7 @@ export function entitiesOf(file: OrganisationFile): OrganisationEntities {
     workingGroups: file.workingGroups.map(({ body: bodyNr, name, nextReport, ...charter }) => ({
       key: `group:${bodyNr}:${slug(name)}`,
       ...byTheFile,
+      ...BEFORE_THE_CHARTER,
       bodyNr,
       name,
       ...charter,

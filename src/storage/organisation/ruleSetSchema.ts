@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { HORIZONS, LEVELS, MEETING_MODES, ROTA_RULES, STAND_INS, type RuleSet } from '../../core/bodies/ruleSet';
+import {
+  DIALOGUE_INITIATORS,
+  HORIZONS,
+  LEVELS,
+  LIFT_TRIGGERS,
+  MEETING_MODES,
+  PERSPECTIVES,
+  ROTA_RULES,
+  STAND_INS,
+  type RuleSet,
+} from '../../core/bodies/ruleSet';
 import { ROLES } from '../../core/bodies/role';
 import { account, line, prose, source } from './fields';
 import {
@@ -86,6 +96,12 @@ const rules = {
   guests: decided(z.literal('chairConsents'), 'Hur andra än parterna bjuds in.'),
   absenceTrend: decided(absenceTrend, 'När frånvaro är en trend.'),
   disposal: decided(prose('Beslutet om gallring.'), 'Myndighetens eget beslut om vad som får gallras.'),
+  lifting: decided(z.array(z.enum(LIFT_TRIGGERS)), 'När en fråga lyfts till det stadengemensamma forumet.'),
+  perspective: decided(z.enum(PERSPECTIVES), 'Vilket perspektiv organets egna frågor ska ha.'),
+  spreading: decided(z.literal('sameInAll'), 'Att en fråga som går till områdesforumen hanteras på samma sätt i alla.'),
+  charter: decided(z.literal('allParts'), 'Att uppdragsbeskrivningens alla delar är klara innan en grupp startar.'),
+  mayAskMembers: decided(z.boolean(), 'Om organet får begära yttranden och upplysningar av medlemmarna.'),
+  ownerDialogue: decided(z.array(z.enum(DIALOGUE_INITIATORS)), 'Vilka som kan ta initiativ till ägardialog.'),
 } satisfies { readonly [Name in keyof RuleSet]: z.ZodType<RuleSet[Name]> };
 
 /** The rules of a kind of body or of one body. What is left out is not decided here. */

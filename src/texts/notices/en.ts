@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar';
 import type { Proposal } from '../../core/proposals/proposal';
 import { writtenDay } from '../when';
 import { enChanges } from './changes/en';
+import { matters } from './matters/en';
 import type { NoticeFacts, NoticeTexts, Told } from './texts';
 
 const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'not decided' : writtenDay(on, 'en'));
@@ -113,6 +114,7 @@ function outcome(facts: NoticeFacts): Told {
 
 export const en: NoticeTexts = {
   kinds: {
+    ...matters,
     proposalReceived: (facts) =>
       told(
         `New proposal to the meeting on ${meetingDay(facts)}`,

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar';
 import type { Proposal } from '../../core/proposals/proposal';
 import { writtenDay } from '../when';
 import { svChanges } from './changes/sv';
+import { matters } from './matters/sv';
 import type { NoticeFacts, NoticeTexts, Told } from './texts';
 
 const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'inte bestämt' : writtenDay(on, 'sv'));
@@ -109,6 +110,7 @@ function outcome(facts: NoticeFacts): Told {
 
 export const sv: NoticeTexts = {
   kinds: {
+    ...matters,
     proposalReceived: (facts) =>
       told(
         `Nytt förslag till mötet ${meetingDay(facts)}`,

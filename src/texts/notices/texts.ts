@@ -7,6 +7,7 @@ import type { NoticeKind } from '../../core/notices/notice';
 import type { TermOfOffice } from '../../core/bodies/terms';
 import type { GuestRequest } from '../../core/participation/guest';
 import type { WheelRow } from '../../core/yearWheel/row';
+import type { Topic } from '../../core/notices/topic';
 import type { Proposal } from '../../core/proposals/proposal';
 
 /** What a notice can be written from. What does not concern its kind is null or empty. */
@@ -28,6 +29,8 @@ export interface NoticeFacts {
   readonly entry: WheelRow | null;
   /** The term of office that is ending. */
   readonly term: TermOfOffice | null;
+  /** What it is about, where that is neither a proposal nor an assignment of a meeting. */
+  readonly topic: Topic | null;
   /** The lines of the agenda as sent, in order. */
   readonly items: readonly Pick<AgendaItem, 'title' | 'minutes' | 'standing'>[];
   /** Lines added as a supplement only. */

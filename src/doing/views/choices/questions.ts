@@ -18,6 +18,7 @@ export const PICKED_FROM: Readonly<Record<Pick, string>> = {
   party: lists.parties.title,
   person: lists.people.title,
   workingGroup: lists.workingGroups.title,
+  decision: lists.decisions.title,
 };
 
 /** Notes that a choice is told by; all others stay where they are. */

@@ -6,4 +6,6 @@ export const groups = {
   confidential: 'Confidential',
   participation: 'Participation',
   wheel: 'Year wheel',
+  matters: 'Matters between bodies',
+  workingGroups: 'Working groups',
 } as const;

@@ -6,4 +6,6 @@ export const groups = {
   confidential: 'Sekretess',
   participation: 'Deltagande',
   wheel: 'Årshjul',
+  matters: 'Ärenden mellan organ',
+  workingGroups: 'Arbetsgrupper',
 } as const;

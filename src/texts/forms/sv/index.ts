@@ -1,9 +1,20 @@
 import { chairing } from './chairing';
 import { confidential } from './confidential';
+import { matters } from './matters';
 import { meetings } from './meetings';
 import { participation } from './participation';
 import { proposals } from './proposals';
 import { wheel } from './wheel';
+import { workingGroups } from './workingGroups';
 
 /** The words of every act's form, in groups as the acts are. */
-export const sv = { proposals, meetings, chairing, confidential, participation, wheel } as const;
+export const sv = {
+  proposals,
+  meetings,
+  chairing,
+  confidential,
+  participation,
+  wheel,
+  matters,
+  workingGroups,
+} as const;

@@ -1,0 +1,19 @@
+import type { groupActs } from '../../../api/acts/groups';
+import * as lists from '../../../storage/lists';
+import { aboutRow, type ActsOf } from '../act';
+import { changeCharter, staffCharter, staffGroup } from './changing';
+import { draftCharter } from './drafting';
+import { makeDecisionMaterial, reportFromGroup } from './reporting';
+import { endGroup, startGroup } from './starting';
+
+/** Working groups: those who prepare write the charter, each party names its own, and whoever is in a group reports. */
+export const aboutGroups: ActsOf<typeof groupActs> = {
+  draftCharter: { about: 'body', needs: 'prepare', perform: draftCharter },
+  changeCharter: aboutRow(lists.charters, 'prepare', changeCharter),
+  staffCharter: aboutRow(lists.charters, 'prepare', staffCharter),
+  startGroup: aboutRow(lists.charters, 'convene', startGroup),
+  staffGroup: aboutRow(lists.workingGroups, 'seeBody', staffGroup),
+  reportFromGroup: aboutRow(lists.workingGroups, 'seeBody', reportFromGroup),
+  makeDecisionMaterial: aboutRow(lists.pendingReports, 'prepare', makeDecisionMaterial),
+  endGroup: aboutRow(lists.workingGroups, 'convene', endGroup),
+};

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { ANCHORING_STANCES, type Anchoring } from '../../core/matters/anchoring';
+import type { AskedParty } from '../../core/matters/asked';
+import { OPINION_STANCES, type OpinionRequest } from '../../core/matters/opinion';
+import type { DialogueInitiator, OwnerDialogue } from '../../core/matters/ownerDialogue';
+import type { SpreadPart, SpreadQuestion } from '../../core/matters/spreading';
+import { choice, day, json, note, text } from '../column';
+import { defineList, rowColumns } from '../list';
+import { ofMatter } from './matters';
+import { source } from './ruleSet';
+import { bodyNr, keptDay, place, shapeOf } from './shared';
+
+const parts: z.ZodType<readonly SpreadPart[]> = z.array(
+  z.object({
+    bodyNr: z.number(),
+    name: z.string(),
+    meetingId: z.number().nullable(),
+    answer: z.object({ on: keptDay, text: z.string() }).nullable(),
+  }),
+);
+
+/** Those who have been asked something, each with its day and its answer. */
+function asked<const Stance extends string>(stances: readonly Stance[]): z.ZodType<readonly AskedParty<Stance>[]> {
+  const answer = z.object({ stance: z.enum(stances), text: z.string(), upn: z.string(), on: keptDay });
+  return z.array(
+    z.object({ partyKey: z.string(), name: z.string(), due: keptDay, answer: answer.nullable() }),
+  ) as unknown as z.ZodType<readonly AskedParty<Stance>[]>;
+}
+
+const initiator: z.ZodType<DialogueInitiator> = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('member'), partyKey: z.string() }),
+  z.object({ by: z.literal('association') }),
+]);
+
+const rule = json('Source', 'Källa', 'Dokumentet och stället i det som rätten vilar på.', shapeOf(source));
+
+export const spreadQuestions = defineList<SpreadQuestion>()({
+  title: 'SpreadQuestions',
+  displayTitle: 'Frågor till flera forum',
+  about: 'Frågor som går till flera forum med samma text, och vad vart och ett svarar.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    matterId: ofMatter,
+    title: text('Title', 'Fråga', 'Vad frågan gäller.'),
+    description: note('Description', 'Beskrivning', 'Frågans text, lika i alla forum.'),
+    from: json('CameFrom', 'Kom från', 'Organet som frågan kom från.', shapeOf(place)),
+    parts: json('Parts', 'Forum', 'De forum som har fått frågan, med mötet och svaret.', shapeOf(parts)),
+    reason: note('Reason', 'Skäl', 'Varför frågan inte gick till alla.'),
+    spreadOn: day('Day', 'Dag', 'Dagen då frågan gick ut.'),
+  },
+});
+
+export const anchorings = defineList<Anchoring>()({
+  title: 'Anchorings',
+  displayTitle: 'Förankring',
+  about: 'Förslag som parterna tar ställning till i sin egen organisation innan styrelsen får dem.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    matterId: ofMatter,
+    title: text('Title', 'Förslag', 'Vad förslaget gäller.'),
+    startedOn: day('Day', 'Dag', 'Dagen då förankringen började.'),
+    parties: json(
+      'Asked',
+      'Parter',
+      'Parterna, sista dag för var och en och svaret.',
+      shapeOf(asked(ANCHORING_STANCES)),
+    ),
+  },
+});
+
+export const consultations = defineList<OpinionRequest>()({
+  title: 'Consultations',
+  displayTitle: 'Yttranden',
+  about: 'Yttranden och upplysningar som medlemmarna har ombetts om, och vad de har svarat.',
+  zone: 'record',
+  kind: 'list',
+  folderBy: 'bodyNr',
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    matterId: ofMatter,
+    subject: text('Title', 'Gäller', 'Vad yttrandet gäller.'),
+    question: note('Question', 'Fråga', 'Vad medlemmarna ombeds yttra sig om.'),
+    askedOn: day('Day', 'Dag', 'Dagen då frågan gick ut.'),
+    source: rule,
+    members: json(
+      'Asked',
+      'Medlemmar',
+      'Medlemmarna, sista dag för var och en och svaret.',
+      shapeOf(asked(OPINION_STANCES)),
+    ),
+  },
+});
+
+export const ownerDialogues = defineList<OwnerDialogue>()({
+  title: 'OwnerDialogues',
+  displayTitle: 'Ägardialoger',
+  about: 'Ägardialoger mellan ett förbund och dess medlemmar, och vem som tog initiativet.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    kind: choice('DialogueKind', 'Slag', 'Mötets slag.', ['ownerDialogue']),
+    bodyNr,
+    initiator: json('Initiator', 'Initiativtagare', 'Medlemmen eller förbundet självt.', shapeOf(initiator)),
+    subject: text('Title', 'Ämne', 'Vad dialogen gäller.'),
+    asked: day('Day', 'Dag', 'Dagen då initiativet togs.'),
+    source: rule,
+  },
+});

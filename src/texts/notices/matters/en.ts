@@ -1,0 +1,101 @@
+import { writtenDay } from '../../when';
+import type { NoticeFacts, NoticeTexts, Told } from '../texts';
+import type { MatterNoticeKind } from './kinds';
+
+const title = ({ topic }: NoticeFacts) => topic?.title ?? '';
+const who = ({ topic }: NoticeFacts, otherwise: string) => (topic === null || topic.who === '' ? otherwise : topic.who);
+const by = ({ topic }: NoticeFacts) => (topic?.due ? writtenDay(topic.due, 'en') : 'a day not decided');
+const meetingDay = ({ meeting }: NoticeFacts) =>
+  meeting === null ? 'the next meeting' : writtenDay(meeting.day, 'en');
+
+function told(subject: string, lead: string, { topic }: NoticeFacts, next: string, label = 'Text'): Told {
+  const facts = topic === null || topic.text === '' ? [] : [[label, topic.text] as const];
+  return { subject, lead, facts, lines: [], next };
+}
+
+export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
+  matterArrived: (facts) =>
+    told(
+      `A question has come to ${facts.bodyName}: ${title(facts)}`,
+      `The question “${title(facts)}” is to be handled the same way in several forums and is on the draft agenda for ${meetingDay(facts)}.`,
+      facts,
+      'Open the meeting in the tab. When the forum has handled the question, answer from the item.',
+      'Question',
+    ),
+  allAnswered: (facts) =>
+    told(
+      `All forums have answered: ${title(facts)}`,
+      `All who got the question have answered. The answers are on the agenda for ${meetingDay(facts)}.`,
+      facts,
+      'Open the meeting in the tab to read them.',
+    ),
+  anchoringAsked: (facts) =>
+    told(
+      `Does your party stand behind it? ${title(facts)}`,
+      `${facts.bodyName} is anchoring “${title(facts)}” and asks for your party’s answer by ${by(facts)}.`,
+      facts,
+      'Open the tab and answer: stands behind it, on a condition, does not, or abstains.',
+    ),
+  opinionAsked: (facts) =>
+    told(
+      `You are asked for an opinion: ${title(facts)}`,
+      `${facts.bodyName} asks for your opinion on “${title(facts)}” by ${by(facts)}.`,
+      facts,
+      'Open the tab and give the opinion, or answer that you have no remark.',
+      'Question',
+    ),
+  groupReported: (facts) =>
+    told(
+      `Report from a working group: ${title(facts)}`,
+      `${who(facts, 'The working group')} has reported to ${facts.bodyName}. The report is on the agenda for ${meetingDay(facts)}.`,
+      facts,
+      'Open the meeting in the tab.',
+      'Report',
+    ),
+  groupReportOverdue: (facts) =>
+    told(
+      `The report from ${title(facts)} is overdue`,
+      `The working group ${title(facts)} was to report to ${facts.bodyName} by ${by(facts)}.`,
+      facts,
+      `Write to me in the chat: “report from the working group ${title(facts)}: …”, and I make a draft.`,
+    ),
+  assignmentReported: (facts) =>
+    told(
+      `The assignment has been reported back: ${title(facts)}`,
+      `${who(facts, 'Whoever has the assignment')} has reported it to ${facts.bodyName}.`,
+      facts,
+      'The report is in the tab and is followed up at the next meeting.',
+      'Report',
+    ),
+  assignmentOverdue: (facts) =>
+    told(
+      `The assignment is overdue: ${title(facts)}`,
+      `The assignment from ${facts.bodyName} was to be done by ${by(facts)}.`,
+      facts,
+      'Report it in the tab, ask for more time or hand it over.',
+    ),
+  moreTimeAsked: (facts) =>
+    told(
+      `Asked for more time: ${title(facts)}`,
+      `${who(facts, 'Whoever has the assignment')} asks for time until ${by(facts)} for the assignment from ${facts.bodyName}.`,
+      facts,
+      'Answer in the tab.',
+      'Reason',
+    ),
+  moreTimeAnswered: (facts) =>
+    told(
+      `Answer about more time: ${title(facts)}`,
+      `${facts.bodyName} has answered your request for more time. The assignment is to be done by ${by(facts)}.`,
+      facts,
+      'The assignment is in the tab.',
+      'Answer',
+    ),
+  ideaLeft: (facts) =>
+    told(
+      `An idea for you: ${title(facts)}`,
+      `${who(facts, 'A colleague')} has left an idea with you, who stand for the party in ${facts.bodyName}.`,
+      facts,
+      'If you want to take it further, put it forward as a proposal.',
+      'Idea',
+    ),
+};

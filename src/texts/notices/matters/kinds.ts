@@ -1,0 +1,17 @@
+import type { NoticeKind } from '../../../core/notices/notice';
+
+/** The notices about matters, groups and assignments, whose words have files of their own. */
+export type MatterNoticeKind = Extract<
+  NoticeKind,
+  | 'matterArrived'
+  | 'allAnswered'
+  | 'anchoringAsked'
+  | 'opinionAsked'
+  | 'groupReported'
+  | 'groupReportOverdue'
+  | 'assignmentReported'
+  | 'assignmentOverdue'
+  | 'moreTimeAsked'
+  | 'moreTimeAnswered'
+  | 'ideaLeft'
+>;
