@@ -2,6 +2,7 @@ import type { ActAnswer } from '../../src/api/acts';
 import type { BodyView, MeetingSummary, MeetingView } from '../../src/api/views';
 import type { NoticeKind } from '../../src/core/notices/notice';
 import * as lists from '../../src/storage/lists';
+import { aProposal } from '../../src/core/specimens';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 
 jest.setTimeout(240_000);
@@ -122,5 +123,83 @@ describe('The rota of the city-wide forum', () => {
       status: 200,
     });
     expect((await viewOf(last?.id ?? '', 'anna.lindgren')).meeting.chairName).not.toBe(last?.chairName);
+  });
+});
+
+describe('A meeting', () => {
+  const anItem = (title: string) => ({
+    ...{ title, description: '', kind: 'discussion', purpose: 'Enas', theme: null },
+    ...{ parties: [], presenter: '', minutes: 10 },
+  });
+  const proposed = (meetingId: number, key: string) => {
+    const submittedBy = 'nadia.benali@goteborg.example';
+    // What a stored row has beside its facts is not written.
+    return machine.site.add(lists.proposals, aProposal({ key, meetingId, matterId: null, submittedBy }));
+  };
+  const numberOf = (address: string) => Number(address.split('-')[1]);
+
+  it('is moved after its consequences have been read: last days by the clause, counts, notices (AMB-07, FSS-21)', async () => {
+    const { id, version } = await meetingOn(2, '2026-12-10', 'karim.haddad');
+    await proposed(numberOf(id), 'proposal:spec-1');
+    const fields = { id, version, day: '2026-12-17', starts: '13:00', ends: '15:00' };
+    expect(await act('moveMeeting', 'nadia.benali', fields)).toMatchObject(refusal('notAllowed'));
+    expect(await act('moveMeeting', 'karim.haddad', { ...fields, day: '2026-11-19' })).toMatchObject(
+      refusal('inThePast'),
+    );
+    const shown = await act('moveMeeting', 'karim.haddad', fields);
+    expect(shown).toMatchObject(refusal('toConfirm'));
+    const lines = 'refused' in shown.body ? (shown.body.refused.lines ?? []).join('\n') : '';
+    expect(lines).toContain('torsdag 3 december 2026, förut torsdag 26 november 2026 (Arbetsformer, Beredning)');
+    expect(lines).toContain('Karim Haddad');
+    expect((await viewOf(id, 'karim.haddad')).meeting.day).toBe('2026-12-10');
+    const yes = { ...fields, consequencesRead: true };
+    const moved = await act('moveMeeting', 'karim.haddad', yes, 'spec-move-1');
+    expect(moved).toMatchObject({ status: 200 });
+    expect((await act('moveMeeting', 'karim.haddad', yes, 'spec-move-1')).body).toEqual(moved.body);
+    expect((await viewOf(id, 'karim.haddad')).meeting).toMatchObject({
+      day: '2026-12-17',
+      proposalsLastDay: '2026-12-03',
+    });
+    expect(await act('moveMeeting', 'karim.haddad', { ...yes, day: '2026-12-18' })).toMatchObject({ status: 412 });
+    const told = await toldOf('meetingMoved');
+    expect(told).toEqual(expect.arrayContaining(['nadia.benali', 'anna.lindgren']));
+  });
+
+  it('is cancelled without losing its proposals and its own lines, with the count against the floor (FSS-11)', async () => {
+    const before = await meetingOn(2, '2026-12-17', 'karim.haddad');
+    const arranged = await act('arrangeAgenda', 'karim.haddad', {
+      ...{ id: before.id, version: before.version },
+      items: [anItem('Ordförandens egen punkt')],
+    });
+    expect(arranged).toMatchObject({ status: 200 });
+    const { meeting } = await viewOf(before.id, 'karim.haddad');
+    const fields = { id: meeting.id, version: meeting.version };
+    const shown = await act('cancelMeeting', 'karim.haddad', fields);
+    const lines = 'refused' in shown.body ? (shown.body.refused.lines ?? []).join('\n') : '';
+    expect(lines).toContain('tas till mötet torsdag 28 januari 2027');
+    expect(lines).toContain('5 möten i stället för 6. Minst 4 (Arbetsformer, Mötesformer). Önskat antal 6');
+    expect(lines).toContain('1 punkter från dagordningen följer med');
+    const yes = { ...fields, consequencesRead: true };
+    expect(await act('cancelMeeting', 'karim.haddad', yes)).toMatchObject({ status: 200 });
+    expect(await act('cancelMeeting', 'karim.haddad', { ...yes, version: 'older' })).toMatchObject({ status: 200 });
+    const next = await viewOf((await meetingOn(2, '2027-01-28', 'karim.haddad')).id, 'karim.haddad');
+    expect(next.proposals.map(({ title }) => title)).toContain('Trygghetsvandringar');
+    expect(next.toCompile).toContain('Ordförandens egen punkt');
+    expect((await viewOf(meeting.id, 'karim.haddad')).meeting.stage).toBe('cancelled');
+    expect(await toldOf('meetingCancelled')).toContain('nadia.benali');
+  });
+
+  it('is called extra, gets a chair and takes up what a cancelled one left waiting', async () => {
+    const forum = await body(2, 'karim.haddad');
+    const cancelled = await meetingOn(2, '2026-12-17', 'karim.haddad');
+    await proposed(numberOf(cancelled.id), 'proposal:spec-2');
+    const fields = { id: forum.body.nr, version: 'any', day: '2026-12-15', starts: '09:00', ends: '10:00' };
+    expect(await act('callExtraMeeting', 'karim.haddad', fields)).toMatchObject(refusal('toConfirm'));
+    const yes = { ...fields, consequencesRead: true };
+    expect(await act('callExtraMeeting', 'karim.haddad', yes)).toMatchObject({ status: 200 });
+    expect(await act('callExtraMeeting', 'karim.haddad', yes)).toMatchObject(refusal('sameTime'));
+    const extra = await viewOf((await meetingOn(2, '2026-12-15', 'karim.haddad')).id, 'karim.haddad');
+    expect(extra.meeting.chairName).toBe('Karim Haddad');
+    expect(extra.proposals).toHaveLength(1);
   });
 });

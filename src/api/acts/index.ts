@@ -6,6 +6,7 @@ import { matterActs } from './matters';
 import { meetingActs } from './meetings';
 import { participationActs } from './participation';
 import { proposalActs } from './proposals';
+import { reschedulingActs } from './rescheduling';
 import { wheelActs } from './wheel';
 
 export type { ActAnswer, ActDone, ActRefused } from './answer';
@@ -23,6 +24,7 @@ export const actGroups = {
   wheel: wheelActs,
   matters: matterActs,
   workingGroups: groupActs,
+  rescheduling: reschedulingActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -35,6 +37,7 @@ export const acts = {
   ...wheelActs,
   ...matterActs,
   ...groupActs,
+  ...reschedulingActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -11,6 +11,7 @@ import { giveAssignment, recordDecision, writeNotes } from './noting';
 import { aboutChairing } from './chairing';
 import { aboutConfidential } from './confidential';
 import { publishNotes } from './publishing';
+import { aboutRescheduling } from './rescheduling';
 import { sendAgenda } from './sending';
 import { aboutParticipation } from './participation';
 import { aboutWheel } from './wheel';
@@ -42,6 +43,7 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutWheel,
   ...aboutMatters,
   ...aboutGroups,
+  ...aboutRescheduling,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

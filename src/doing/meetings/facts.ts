@@ -143,15 +143,16 @@ async function findMeeting(site: Site, meetingId: number): Promise<Stored<Meetin
   return meetings.rows[0];
 }
 
-/** Lines left unfinished by the meeting just before this one whose notes are out. */
+/** Lines left unfinished by the meeting just before this one whose notes are out, or by one cancelled since. */
 function carriedTo(
   meeting: Stored<Meeting>,
   meetings: readonly Stored<Meeting>[],
   items: readonly Stored<AgendaItem>[],
 ): readonly Stored<AgendaItem>[] {
-  const before = meetings
-    .filter((one) => one.stage === 'notesPublished' && byDay(one, meeting) < 0)
-    .sort(byDay)
-    .at(-1);
-  return before === undefined ? [] : items.filter((item) => item.meetingId === before.id);
+  const earlier = meetings.filter((one) => byDay(one, meeting) < 0).sort(byDay);
+  const held = earlier.filter((one) => one.stage === 'notesPublished').at(-1);
+  const from = earlier.filter(
+    (one) => one === held || (one.stage === 'cancelled' && (held === undefined || byDay(held, one) < 0)),
+  );
+  return items.filter((item) => from.some((one) => one.id === item.meetingId));
 }

@@ -21,5 +21,7 @@ export function openChanges(
     takeOverMeeting: takeOver({ now, meeting, rules: body.rules, mandates, upn }).ok,
     swapTurns: rotates && chair !== undefined && sameUpn(chair, upn),
     insertTurn: rotates,
+    moveMeeting: coming,
+    cancelMeeting: coming,
   };
 }

@@ -8,4 +8,5 @@ export const groups = {
   wheel: 'Year wheel',
   matters: 'Matters between bodies',
   workingGroups: 'Working groups',
+  rescheduling: 'Move, cancel and call',
 } as const;

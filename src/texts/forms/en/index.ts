@@ -4,6 +4,7 @@ import { matters } from './matters';
 import { meetings } from './meetings';
 import { participation } from './participation';
 import { proposals } from './proposals';
+import { rescheduling } from './rescheduling';
 import { wheel } from './wheel';
 import { workingGroups } from './workingGroups';
 
@@ -17,4 +18,5 @@ export const en = {
   wheel,
   matters,
   workingGroups,
+  rescheduling,
 } as const;

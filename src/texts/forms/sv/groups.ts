@@ -8,4 +8,5 @@ export const groups = {
   wheel: 'Årshjul',
   matters: 'Ärenden mellan organ',
   workingGroups: 'Arbetsgrupper',
+  rescheduling: 'Flytta, ställa in och kalla',
 } as const;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { addressOf, clockTime, consequencesRead, day, on, title } from './fields';
+
+/** Meetings that are moved, cancelled or called between those planned. Each tells what it brings before it is done. */
+export const reschedulingActs = {
+  /** `id`: the meeting. Its number, its agenda and its proposals stay its own. */
+  moveMeeting: z.strictObject({ ...on, day, starts: clockTime, ends: clockTime, consequencesRead }),
+  /** `id`: the meeting. Its proposals and lines go to the meeting given, or to the next one. */
+  cancelMeeting: z.strictObject({ ...on, proposalsGoTo: addressOf('meeting').optional(), consequencesRead }),
+  /** `id`: the body. */
+  callExtraMeeting: z.strictObject({
+    ...on,
+    day,
+    starts: clockTime,
+    ends: clockTime,
+    title: title.optional(),
+    place: z.string().trim().max(255).optional(),
+    consequencesRead,
+  }),
+} as const;
