@@ -1,4 +1,5 @@
 import { day, dayOf } from '../src/core/calendar';
+import { FROM_NOTES } from '../src/core/decisions/decision';
 import { mandatesOf } from '../src/core/bodies/holding';
 import type { Mandate } from '../src/core/bodies/mandate';
 import { performAct } from '../src/doing/acts/performing';
@@ -129,7 +130,7 @@ async function fillRooms(): Promise<typeof rooms> {
   await site.add(lists.agendaItems, anItem({ ...there, key: 'secret' }));
   await site.add(lists.decisions, {
     ...{ ...there, key: 'secret', actedBy: CHAIR, meetingId: 1, matterId: null, itemTitle: 'Sekretess' },
-    ...{ text: 'Hemligt.', theme: null, decidedOn: day('2026-11-16') },
+    ...{ text: 'Hemligt.', theme: null, decidedOn: day('2026-11-16'), ...FROM_NOTES },
   });
   await site.publish(aDocument({ ...there, key: 'secret' }), 'Hemlig.docx', new TextEncoder().encode('hemligt'));
   const path = `${root}/Workfiles/0004-${work.value.name}/Ärende 1`;

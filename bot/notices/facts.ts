@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../../src/core/calendar';
 import { hasBeenHeld } from '../../src/core/meetings/deadlines';
+import { approvalDue } from '../../src/core/minutes/approving';
 import type { NoticeContent } from '../../src/doing/outbox/content';
 import type { NoticeFacts } from '../../src/texts/notices/texts';
 
@@ -23,6 +24,7 @@ export function factsOf(content: NoticeContent): NoticeFacts {
     term: content.term,
     topic: content.topic,
     items: inOrder,
+    approvalDue: meeting === null ? null : approvalDue(meeting.day, body.rules.approval),
     supplement: inOrder.filter((item) => item.standing === 'supplement'),
   };
 }
@@ -31,7 +33,8 @@ export function factsOf(content: NoticeContent): NoticeFacts {
  * Whether what a notice says is still so: a notice that has waited through an outage is never sent as if on time
  * (design decision 9). Notices about what has happened stay true.
  */
-export function stillTrue({ notice, meeting, deadlines, guest, entry }: NoticeContent, now: Instant): 'true' | 'past' {
+export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past' {
+  const { notice, meeting, deadlines, guest, entry } = content;
   if (notice.kind === 'wheelAlarm') return entry?.standing === 'stands' && entry.doneOn === null ? 'true' : 'past';
   if (meeting === null || deadlines === null) return 'true';
   const today = dayOf(now);
@@ -47,6 +50,10 @@ export function stillTrue({ notice, meeting, deadlines, guest, entry }: NoticeCo
       return unsent && agendaDueDay !== null && today < agendaDueDay ? 'true' : 'past';
     case 'agendaDueToday':
       return unsent && today === agendaDueDay ? 'true' : 'past';
+    case 'minutesDueSoon': {
+      const due = approvalDue(meeting.day, content.body.rules.approval);
+      return due !== null && today <= due.lastDay ? 'true' : 'past';
+    }
     case 'agendaOverdue':
       return unsent ? 'true' : 'past';
     case 'guestAsked':
@@ -83,6 +90,10 @@ export function stillTrue({ notice, meeting, deadlines, guest, entry }: NoticeCo
     case 'moreTimeAsked':
     case 'moreTimeAnswered':
     case 'ideaLeft':
+    case 'commentsOpen':
+    case 'minutesToApprove':
+    case 'minutesApproved':
+    case 'noticesDue':
       return 'true';
   }
 }

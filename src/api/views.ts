@@ -12,6 +12,7 @@ import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
 import type { Theme } from '../core/yearWheel/entry';
 import type { ActName } from './acts';
 import type { ParticipationView, PreparationView } from './participationView';
+import type { BoardView } from './boardView';
 
 /**
  * What the service answers the tab with. Ids and body numbers are addresses, `<organisation>-<number>`; every row has
@@ -279,6 +280,8 @@ export interface MeetingView {
   readonly participation: ParticipationView;
   /** How joint preparation stands; null for those who do not prepare, and where the chair alone does. */
   readonly preparation: PreparationView | null;
+  /** Only for a body that keeps minutes. */
+  readonly board: BoardView | null;
   readonly documents: readonly DocumentView[];
   readonly unreadable: readonly Unreadable[];
 }

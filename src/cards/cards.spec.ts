@@ -92,6 +92,7 @@ describe('A card', () => {
       entry: null,
       term: null,
       topic: null,
+      approvalDue: null,
       items: [],
       supplement: [],
     };

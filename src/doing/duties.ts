@@ -1,4 +1,5 @@
 import { addDays, dayOf, type Instant } from '../core/calendar';
+import { boardDutiesOf } from '../core/duties/boardDuties';
 import { dutiesFallingDue, dutiesOf, nextDutyAfter, type Duty } from '../core/duties/duties';
 import { showing } from '../storage/list';
 import * as lists from '../storage/lists';
@@ -19,6 +20,7 @@ const mandatesAhead = showing(
   lists.mandates,
   ...(['bodyNr', 'upn', 'personName', 'role', 'partyKey', 'from', 'to'] as const),
 );
+const postingsUp = showing(lists.postings, 'bodyNr', 'meetingId', 'board', 'posted', 'removed');
 const noticesTold = showing(lists.outbox, 'meetingId', 'kind', 'dueAt', 'to');
 const meetingsSent = showing(lists.meetings, 'actedBy', 'stage');
 
@@ -62,18 +64,36 @@ async function recordIn(world: World, site: Site): Promise<number> {
 /** The duties of all meetings near a moment, as they stand now: a moved meeting or a swapped chair gives other ones. */
 async function dutiesIn(world: World, site: Site, near: Instant): Promise<readonly Duty[]> {
   const today = dayOf(near);
-  const { meetings } = await site.read({
+  const { meetings, minutes, posted } = await site.read({
     meetings: { list: meetingsAhead, where: { day: { from: today, to: addDays(today, HORIZON_DAYS) } } },
+    minutes: { list: lists.minutes, where: { stage: ['approval', 'approved'] } },
+    posted: { list: postingsUp, where: { posted: { from: addDays(today, -HORIZON_DAYS), to: today } } },
   });
-  const numbers = [...new Set(meetings.rows.map((meeting) => meeting.bodyNr))];
-  const { bodies, mandates } = await site.read({
+  const numbers = [...new Set([...meetings.rows, ...minutes.rows, ...posted.rows].map(({ bodyNr }) => bodyNr))];
+  const ofMinutes = [...new Set([...minutes.rows, ...posted.rows].map(({ meetingId }) => meetingId))];
+  const { bodies, mandates, held, editions, postings } = await site.read({
     bodies: { list: bodiesAhead, where: { nr: numbers } },
     mandates: { list: mandatesAhead, where: { bodyNr: numbers } },
+    held: { list: meetingsAhead, where: { id: ofMinutes } },
+    editions: { list: lists.minutes, where: { meetingId: ofMinutes } },
+    postings: { list: postingsUp, where: { meetingId: ofMinutes } },
   });
-  return meetings.rows.flatMap((meeting) => {
+  const on = dayOf(world.now());
+  const before = meetings.rows.flatMap((meeting) => {
     const body = bodies.rows.find((one) => one.nr === meeting.bodyNr);
-    return body === undefined ? [] : dutiesOf({ meeting, body, mandates: mandates.rows, on: dayOf(world.now()) });
+    return body === undefined ? [] : dutiesOf({ meeting, body, mandates: mandates.rows, on });
   });
+  const after = held.rows.flatMap((meeting) => {
+    const body = bodies.rows.find((one) => one.nr === meeting.bodyNr);
+    const latest = editions.rows
+      .filter((one) => one.meetingId === meeting.id)
+      .sort((one, other) => other.edition - one.edition)[0];
+    const own = postings.rows.filter((one) => one.meetingId === meeting.id);
+    return body === undefined || latest === undefined
+      ? []
+      : boardDutiesOf({ meeting, body, minutes: latest, postings: own });
+  });
+  return [...before, ...after];
 }
 
 /** Notices already in the outbox are left out, so that a quiet minute costs one question and no write. */

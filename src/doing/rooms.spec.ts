@@ -3,7 +3,7 @@ import { startGoteborg, type Goteborg } from '../../test/doing/goteborg';
 import { killedAfter } from '../../test/doing/killed';
 import { aDocument, anItem } from '../../test/storage/rows';
 import { day } from '../core/calendar';
-import type { Decision } from '../core/decisions/decision';
+import { FROM_NOTES, type Decision } from '../core/decisions/decision';
 import type { Room } from '../core/rooms/room';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';
@@ -36,7 +36,7 @@ const closed = (heldFor: string, named: readonly string[], bodyNr = 2): RoomWant
 });
 const decision = (key: string, room: string | null): Decision => ({
   ...{ key, actedBy: KARIM, bodyNr: 2, bodyYear: '0002-2026', meetingId: 1, matterId: null, theme: null },
-  ...{ itemTitle: 'Hot mot enskild', text: 'Polisen följer upp.', decidedOn: day('2026-11-20'), room },
+  ...{ itemTitle: 'Hot mot enskild', text: 'Polisen följer upp.', decidedOn: day('2026-11-20'), room, ...FROM_NOTES },
 });
 const held = async (wanted: RoomWanted, site = goteborg.site): Promise<Stored<Room>> => {
   const room = await holdRoom(goteborg.world, site, wanted);

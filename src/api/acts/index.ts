@@ -8,6 +8,9 @@ import { participationActs } from './participation';
 import { proposalActs } from './proposals';
 import { reschedulingActs } from './rescheduling';
 import { wheelActs } from './wheel';
+import { minutesActs } from './minutes';
+import { resolutionActs } from './resolutions';
+import { sittingActs } from './sittings';
 
 export type { ActAnswer, ActDone, ActRefused } from './answer';
 
@@ -25,6 +28,9 @@ export const actGroups = {
   matters: matterActs,
   workingGroups: groupActs,
   rescheduling: reschedulingActs,
+  sittings: sittingActs,
+  resolutions: resolutionActs,
+  minutes: minutesActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -38,6 +44,9 @@ export const acts = {
   ...matterActs,
   ...groupActs,
   ...reschedulingActs,
+  ...sittingActs,
+  ...resolutionActs,
+  ...minutesActs,
 } as const;
 
 export type ActName = keyof typeof acts;

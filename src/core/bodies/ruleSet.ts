@@ -173,13 +173,19 @@ export interface RuleSet {
   readonly rightOfInitiative: Decided<readonly string[]>;
   readonly initiative: Decided<readonly Initiator[]>;
   readonly substitutes: Decided<Substitutes>;
+  /** What a substitute may do in an item they do not serve in (SFB-05). */
+  readonly substitutesMay: Decided<'attendAndSpeak'>;
   readonly mayDecide: Decided<boolean>;
   readonly mayAppointGroups: Decided<boolean>;
   /** How long the groups it appoints may be meant to work. */
   readonly horizon: Decided<readonly Horizon[]>;
   readonly approval: Decided<Approval>;
   readonly noticeBoards: Decided<readonly NoticeBoard[]>;
+  /** Days after their approval by which minutes are posted on the boards, the last of them included. */
+  readonly postedWithinDays: Decided<number>;
   readonly appeal: Decided<Appeal>;
+  /** Where disputes between the association and its members are settled (DEC-12). */
+  readonly disputes: Decided<'generalCourt'>;
   readonly sectionNumbering: Decided<'perYear'>;
   readonly datedDuties: Decided<readonly DatedDuty[]>;
   readonly insight: Decided<'organisation' | 'members'>;
@@ -207,6 +213,12 @@ export interface RuleSet {
   readonly consultBefore: Decided<readonly string[]>;
   /** What the members are told of (DEC-07). */
   readonly informOf: Decided<readonly string[]>;
+  /** No surety, and no loans beyond normal credits: it is said before a decision (FIN-10). */
+  readonly noSuretyOrLoan: Decided<'warn'>;
+  /** Staff are employed in consultation with the working committee (SFB-16). */
+  readonly employment: Decided<'inConsultation'>;
+  /** The manager is appointed under a delegation order (SFB-15). */
+  readonly manager: Decided<'byDelegationOrder'>;
   readonly financing: Decided<readonly FinancingShare[]>;
   /** Least share of the budget that is to be own capital (BAD-14). */
   readonly ownCapitalShare: Decided<number>;
@@ -252,12 +264,15 @@ export const NOTHING_DECIDED: RuleSet = {
   rightOfInitiative: null,
   initiative: null,
   substitutes: null,
+  substitutesMay: null,
   mayDecide: null,
   mayAppointGroups: null,
   horizon: null,
   approval: null,
   noticeBoards: null,
+  postedWithinDays: null,
   appeal: null,
+  disputes: null,
   sectionNumbering: null,
   datedDuties: null,
   insight: null,
@@ -277,6 +292,9 @@ export const NOTHING_DECIDED: RuleSet = {
   delegation: null,
   consultBefore: null,
   informOf: null,
+  noSuretyOrLoan: null,
+  employment: null,
+  manager: null,
   financing: null,
   ownCapitalShare: null,
   noticeYears: null,

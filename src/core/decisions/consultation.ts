@@ -2,6 +2,7 @@ import type { Decided, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { Row } from '../stored';
+import { inRule, type ResolutionMatter } from './ruleWords';
 
 /** A consultation held before a decision, with whom and when (DEC-04). */
 export interface Consultation extends Row {
@@ -35,7 +36,7 @@ export type ConsultationRefusal =
 
 /** A decision and the consultations recorded for it. `members` are the party keys of all members. */
 export interface ConsultationFacts {
-  readonly matter: string | null;
+  readonly matter: ResolutionMatter | null;
   readonly decidedOn: Day;
   readonly members: readonly string[];
   readonly consultations: readonly Pick<Consultation, 'partyKey' | 'day'>[];
@@ -55,7 +56,7 @@ export function consultedBefore(
   if (matter === null) return ok({ how: 'notNeeded' });
   if (rule === null) return notDecided('consultBefore');
   const { source } = rule;
-  if (!rule.value.includes(matter)) return ok({ how: 'notNeeded' });
+  if (inRule(rule.value, matter) === undefined) return ok({ how: 'notNeeded' });
   const held = consultations.filter((one) => one.day <= decidedOn);
   const missing = members.filter((partyKey) => !held.some((one) => one.partyKey === partyKey));
   const last = held

@@ -1,5 +1,6 @@
 import type { Decided, Source } from '../bodies/ruleSet';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
+import { inRule } from './ruleWords';
 
 /** What a board answers for itself and may not hand to a committee or a manager (SFB-10). */
 export const NOT_DELEGABLE = ['goals', 'scope', 'direction', 'quality'] as const;
@@ -42,7 +43,7 @@ export function canDecide({
   if (!mayDecide.value) return refused({ reason: 'onlyProposes', source: mayDecide.source });
   if (decider === 'responsibleBody' || subjects.length === 0) return ok(decider);
   if (cannotDelegate === null) return notDecided('cannotDelegate');
-  const kept = subjects.filter((subject) => cannotDelegate.value.includes(subject));
+  const kept = subjects.filter((subject) => inRule(cannotDelegate.value, subject) !== undefined);
   if (kept.length === 0) return ok(decider);
   return refused({ reason: 'notDelegable', subjects: kept, decider, source: cannotDelegate.source });
 }

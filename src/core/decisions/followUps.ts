@@ -1,10 +1,12 @@
 import type { Decided, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 import type { Row } from '../stored';
+import { inRule } from './ruleWords';
 import type { DecisionTag } from './tags';
 
 /** That a member has been informed of a decision: one row per member, with the day it was sent (DEC-07). */
 export interface InformationSent extends Row {
+  readonly bodyNr: number;
   readonly decisionId: number;
   readonly partyKey: string;
   readonly sentOn: Day;
@@ -21,7 +23,7 @@ export interface InformationDuty {
 }
 
 /** Tags that bring the duty to inform with them: general planning, and questions of greater weight (DEC-07). */
-const TO_BE_TOLD: readonly DecisionTag[] = ['generalPlanning', 'greaterWeight'];
+const TO_BE_TOLD = ['generalPlanning', 'greaterWeight'] as const satisfies readonly DecisionTag[];
 
 /** What a board owes its members after a decision of weight: each of them is told, and the day is kept (DEC-07). `rule` lists what they are told of. */
 export function informationDuty(
@@ -31,10 +33,10 @@ export function informationDuty(
   rule: Decided<readonly string[]>,
 ): InformationDuty {
   const nothing = { sent: [], missing: [], of: 0, source: null };
-  const weighty = tags.filter((tag) => TO_BE_TOLD.includes(tag));
+  const weighty = TO_BE_TOLD.filter((tag) => tags.includes(tag));
   if (weighty.length === 0) return { ...nothing, state: 'none' };
   if (rule === null) return { ...nothing, state: 'notDecided' };
-  if (!weighty.some((tag) => rule.value.includes(tag))) return { ...nothing, state: 'none' };
+  if (!weighty.some((tag) => inRule(rule.value, tag) !== undefined)) return { ...nothing, state: 'none' };
   const told = sent.filter((one) => members.includes(one.partyKey));
   const missing = members.filter((partyKey) => !told.some((one) => one.partyKey === partyKey));
   const state = missing.length === 0 ? 'done' : 'open';

@@ -11,7 +11,13 @@ import type { Stored } from '../stored';
 /** The notices the calendar causes. */
 export type DutyKind = Extract<
   NoticeKind,
-  'proposalsCloseSoon' | 'proposalsCloseToday' | 'agendaDueSoon' | 'agendaDueToday' | 'agendaOverdue'
+  | 'proposalsCloseSoon'
+  | 'proposalsCloseToday'
+  | 'agendaDueSoon'
+  | 'agendaDueToday'
+  | 'agendaOverdue'
+  | 'minutesDueSoon'
+  | 'noticesDue'
 >;
 
 /** Something that falls due before a meeting, and who is told. Derived, never stored; only the notice it becomes is. */

@@ -6,7 +6,7 @@ const oldest = decided<'oldestMember'>('oldestMember', { document: 'Reglemente',
 const facts = (there: readonly string[], differs: Partial<PresidingFacts> = {}): PresidingFacts => ({
   chair: 'city',
   viceChair: 'region',
-  electedForMeeting: null,
+  electedByMeeting: null,
   oldestFirst: ['af.s', 'af', 'fk'],
   serving: sittingWith(...there).serving,
   ...differs,
@@ -24,8 +24,8 @@ describe('Over an item presides', () => {
     [
       'whom the meeting elected when neither does',
       ['fk', 'af'],
-      { electedForMeeting: 'fk' },
-      { upn: 'fk', as: 'electedForMeeting', source: null },
+      { electedByMeeting: 'fk' },
+      { upn: 'fk', as: 'electedByMeeting', source: null },
     ],
     [
       'the oldest member there until a chair is elected',

@@ -1,17 +1,14 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, RuleSet, Source, StandIn } from '../bodies/ruleSet';
 import { isAmong, sameUpn } from '../people/person';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { Serving } from './serving';
-
-/** Who presides until a chair is elected, where the body has decided it. */
-export type PresidingRule = 'oldestMember';
 
 /** What is known of who may preside. Each is a UPN, null where there is none. */
 export interface PresidingFacts {
   readonly chair: string | null;
   readonly viceChair: string | null;
   /** Whom the meeting has elected to preside for the time being. */
-  readonly electedForMeeting: string | null;
+  readonly electedByMeeting: string | null;
   /** UPNs of the members by age, the oldest first, as they have said themselves: no date of birth is kept. */
   readonly oldestFirst: readonly string[];
   readonly serving: readonly Serving[];
@@ -20,7 +17,7 @@ export interface PresidingFacts {
 /** Who presides over an item and in what capacity. `source` is the rule where one was needed. */
 export interface Presiding {
   readonly upn: string;
-  readonly as: 'chair' | 'viceChair' | 'electedForMeeting' | 'oldestMember';
+  readonly as: 'chair' | Extract<StandIn, 'viceChair' | 'electedByMeeting' | 'oldestMember'>;
   readonly source: Source | null;
 }
 
@@ -32,11 +29,11 @@ export type PresidingRefusal = NotDecided<'presidesUntilElected'> | { readonly r
  */
 export function presidingOver(
   facts: PresidingFacts,
-  rule: Decided<PresidingRule>,
+  rule: RuleSet['presidesUntilElected'],
 ): Result<Presiding, PresidingRefusal> {
   const members = facts.serving.filter((one) => one.as === 'member').map((one) => one.upn);
   const serving = facts.serving.map((one) => one.upn);
-  for (const as of ['chair', 'viceChair', 'electedForMeeting'] as const) {
+  for (const as of ['chair', 'viceChair', 'electedByMeeting'] as const) {
     const upn = facts[as];
     if (upn !== null && isAmong(upn, serving)) return ok({ upn, as, source: null });
   }

@@ -5,6 +5,7 @@ import { neededForQuorum, quorumOf } from './quorum';
 import { seatingOf } from './seats';
 import { sittingOf } from './serving';
 
+const legal = decided(SEATS, ORDINANCE);
 const half = decided<'none' | 'moreThanHalf'>('moreThanHalf', ORDINANCE);
 
 describe('A board of four', () => {
@@ -14,7 +15,7 @@ describe('A board of four', () => {
     [3, 'quorate'],
     [4, 'quorate'],
   ])('with %i present is %s: more than half of the legal seats (DEC-01)', (present, state) => {
-    expect(quorumOf(sittingWith(...PARTIES.slice(0, present)), half)).toEqual({
+    expect(quorumOf(sittingWith(...PARTIES.slice(0, present)), half, legal)).toEqual({
       state,
       seats: 4,
       present,
@@ -24,8 +25,11 @@ describe('A board of four', () => {
   });
 
   it('counts a serving substitute, and not one who does not serve (DEC-01, SFB-05)', () => {
-    expect(quorumOf(sittingWith('city', 'region', 'fk.s'), half)).toMatchObject({ state: 'quorate', present: 3 });
-    expect(quorumOf(sittingWith('city', 'region', 'city.s', 'region.s'), half)).toMatchObject({
+    expect(quorumOf(sittingWith('city', 'region', 'fk.s'), half, legal)).toMatchObject({
+      state: 'quorate',
+      present: 3,
+    });
+    expect(quorumOf(sittingWith('city', 'region', 'city.s', 'region.s'), half, legal)).toMatchObject({
       state: 'notQuorate',
       present: 2,
     });
@@ -34,31 +38,35 @@ describe('A board of four', () => {
   it('counts legal seats, not filled ones: two of two appointed are not enough of four (DEC-01)', () => {
     const seating = seatingOf(APPOINTED.slice(0, 2), PARTIES, SEATS);
     const sitting = sittingOf(anItemWith(['city'], { seating }), SERVING);
-    expect(quorumOf(sitting, half)).toMatchObject({ state: 'notQuorate', seats: 4, needed: 3 });
+    expect(quorumOf(sitting, half, legal)).toMatchObject({ state: 'notQuorate', seats: 4, needed: 3 });
   });
 
   it('loses a disqualified member for that item (DEC-01)', () => {
     const facts = anItemWith(['city', 'region', 'fk'], { away: [{ itemId: 11, upn: 'fk' }] });
-    expect(quorumOf(sittingOf(facts, SERVING), half)).toMatchObject({ state: 'notQuorate', present: 2 });
-    expect(quorumOf(sittingOf({ ...facts, itemId: 12 }, SERVING), half)).toMatchObject({ state: 'quorate' });
+    expect(quorumOf(sittingOf(facts, SERVING), half, legal)).toMatchObject({ state: 'notQuorate', present: 2 });
+    expect(quorumOf(sittingOf({ ...facts, itemId: 12 }, SERVING), half, legal)).toMatchObject({ state: 'quorate' });
   });
 
   it('cannot be said to be quorate or not while it hangs on substitutes whose order is not decided (AMB-16)', () => {
-    const undecided = (...there: readonly string[]) => quorumOf(sittingOf(anItemWith(there), null), half);
+    const undecided = (...there: readonly string[]) => quorumOf(sittingOf(anItemWith(there), null), half, legal);
     expect(undecided('city', 'region', 'fk.s')).toMatchObject({ state: 'notDecided', rule: 'substitutes', present: 2 });
     expect(undecided('city', 'region', 'fk', 'af.s')).toMatchObject({ state: 'quorate' });
     expect(undecided('city', 'fk.s')).toMatchObject({ state: 'notQuorate' });
   });
 
   it('says that quorum is not decided, or not required, where that is so', () => {
-    expect(quorumOf(sittingWith('city'), null)).toEqual({
+    expect(quorumOf(sittingWith('city'), null, legal)).toEqual({
       state: 'notDecided',
       reason: 'notDecided',
       rule: 'quorum',
       seats: 4,
       present: 1,
     });
-    expect(quorumOf(sittingWith(), decided('none', ORDINANCE))).toEqual({ state: 'notRequired', source: ORDINANCE });
+    expect(quorumOf(sittingWith('city'), half, null)).toMatchObject({ state: 'notDecided', rule: 'seats', present: 1 });
+    expect(quorumOf(sittingWith(), decided('none', ORDINANCE), legal)).toEqual({
+      state: 'notRequired',
+      source: ORDINANCE,
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Decided, RuleSet, Source } from '../bodies/ruleSet';
+import type { RuleSet, Source } from '../bodies/ruleSet';
 import type { NotDecided } from '../result';
 import type { Sitting } from './serving';
 
@@ -16,7 +16,7 @@ export interface QuorumCount {
 export type Quorum =
   | (QuorumCount & { readonly state: 'quorate' | 'notQuorate' })
   | { readonly state: 'notRequired'; readonly source: Source }
-  | (NotDecided<'quorum' | 'substitutes'> & {
+  | (NotDecided<'quorum' | 'seats' | 'substitutes'> & {
       readonly state: 'notDecided';
       readonly seats: number;
       readonly present: number;
@@ -29,16 +29,19 @@ export function neededForQuorum(seats: number): number {
 
 /**
  * Whether a body may decide an item: more than half of its legal seats, counting serving substitutes and nobody who is
- * disqualified (DEC-01). Where the outcome hangs on substitutes whose order is not decided, it is not decided either.
+ * disqualified (DEC-01). Where the outcome hangs on substitutes whose order is not decided, it is not decided either;
+ * nor where nobody has decided how many the legal seats are.
  */
 export function quorumOf(
   sitting: Pick<Sitting, 'seats' | 'serving' | 'empty' | 'waiting'>,
-  rule: Decided<NonNullable<RuleSet['quorum']>['value']>,
+  rule: RuleSet['quorum'],
+  legal: RuleSet['seats'],
 ): Quorum {
   const { seats } = sitting;
   const present = sitting.serving.length;
   if (rule === null) return { state: 'notDecided', reason: 'notDecided', rule: 'quorum', seats, present };
   if (rule.value === 'none') return { state: 'notRequired', source: rule.source };
+  if (legal === null) return { state: 'notDecided', reason: 'notDecided', rule: 'seats', seats, present };
   const needed = neededForQuorum(seats);
   if (present >= needed) return { state: 'quorate', seats, present, needed, source: rule.source };
   if (present + Math.min(sitting.empty.length, sitting.waiting.length) >= needed) {

@@ -1,12 +1,7 @@
-import type { Decided, Source } from '../bodies/ruleSet';
-import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
-
-/** How many legal seats a body has, how many substitutes, and how many of each a party appoints, null: not alike (SFB-04). */
-export interface SeatRule {
-  readonly members: number;
-  readonly substitutes: number;
-  readonly perParty: { readonly members: number; readonly substitutes: number } | null;
-}
+import { mandatesIn } from '../bodies/holding';
+import type { Mandate } from '../bodies/mandate';
+import type { Seats } from '../bodies/ruleSet';
+import type { Day } from '../calendar';
 
 /** Somebody a party has appointed. `order` is the order of service decided at the appointment, 1 first (AMB-16). */
 export interface Appointment {
@@ -31,46 +26,22 @@ export interface Seating {
   readonly substitutes: readonly Pick<Appointment, 'upn' | 'partyKey'>[];
 }
 
-/** One thing that is wrong with how a body is filled; counts are of one party, or of the whole body (null). */
-export interface SeatFault {
-  readonly as: Appointment['as'];
-  readonly partyKey: string | null;
-  readonly have: number;
-  readonly needed: number;
-}
-
-export interface SeatsWrong {
-  readonly reason: 'seatsWrong';
-  readonly faults: readonly SeatFault[];
-  readonly source: Source;
-}
-
-/** Whether every party has appointed its members and substitutes, no more and no fewer: 4 + 4, one of each (SFB-04). */
-export function checkSeats(
-  appointments: readonly Appointment[],
-  parties: readonly string[],
-  rule: Decided<SeatRule>,
-): Result<'complete', NotDecided<'seats'> | SeatsWrong> {
-  if (rule === null) return notDecided('seats');
-  const { members, substitutes, perParty } = rule.value;
-  const count = (as: Appointment['as'], partyKey: string | null): number =>
-    appointments.filter((one) => one.as === as && (partyKey === null || one.partyKey === partyKey)).length;
-  const expected: readonly Omit<SeatFault, 'have'>[] = [
-    { as: 'member', partyKey: null, needed: members },
-    { as: 'substitute', partyKey: null, needed: substitutes },
-    ...(perParty === null ? [] : expectedOfEach(parties, perParty)),
-  ];
-  const faults = expected
-    .map((one) => ({ ...one, have: count(one.as, one.partyKey) }))
-    .filter((one) => one.have !== one.needed);
-  return faults.length === 0 ? ok('complete') : refused({ reason: 'seatsWrong', faults, source: rule.source });
+/**
+ * Whom the parties have appointed to a body on a day: its representatives are the members of its legal seats. The order
+ * of service is that of the mandates, where it is written.
+ */
+export function appointmentsOf(mandates: readonly Mandate[], bodyNr: number, on: Day): readonly Appointment[] {
+  return mandatesIn(mandates, bodyNr, on).flatMap(({ upn, partyKey, role, order }, place) => {
+    const as = role === 'representative' ? 'member' : role === 'substitute' ? 'substitute' : null;
+    return as === null || partyKey === null ? [] : [{ upn, partyKey, as, order: order ?? place + 1 }];
+  });
 }
 
 /** As many seats as the rule says, empty ones included, and the substitutes in their order of service. */
 export function seatingOf(
   appointments: readonly Appointment[],
   parties: readonly string[],
-  rule: Pick<SeatRule, 'members' | 'perParty'>,
+  rule: Pick<Seats, 'members' | 'perParty'>,
 ): Seating {
   const inOrder = [...appointments].sort((one, other) => one.order - other.order);
   const members = inOrder.filter((one) => one.as === 'member');
@@ -79,16 +50,6 @@ export function seatingOf(
   const empty = Array.from({ length: unfilled }, (): Seat => ({ partyKey: null, member: null }));
   const substitutes = inOrder.filter((one) => one.as === 'substitute');
   return { seats: [...filled, ...empty], substitutes: substitutes.map(({ upn, partyKey }) => ({ upn, partyKey })) };
-}
-
-function expectedOfEach(
-  parties: readonly string[],
-  each: NonNullable<SeatRule['perParty']>,
-): readonly Omit<SeatFault, 'have'>[] {
-  return parties.flatMap((partyKey) => [
-    { as: 'member', partyKey, needed: each.members },
-    { as: 'substitute', partyKey, needed: each.substitutes },
-  ]);
 }
 
 function seatsOfEach(members: readonly Appointment[], parties: readonly string[], each: number): readonly Seat[] {

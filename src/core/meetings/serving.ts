@@ -1,18 +1,11 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, Source, Substitutes } from '../bodies/ruleSet';
 import { isAmong } from '../people/person';
 import { isAway, type AwayFromItem } from './conflict';
 import type { Seat, Seating } from './seats';
 import { presenceAt, type Stay } from './stay';
 
-/** How substitutes serve (AMB-16). What is null is not decided. */
-export interface ServingRule {
-  /** Who goes in for an absent member: a substitute of the same party, or the next in the order decided. */
-  readonly serves: 'ownParty' | 'inOrder' | null;
-  /** Whether a substitute may step in between two items, or serves only from the first. Never during an item. */
-  readonly when: 'betweenItems' | 'wholeMeeting' | null;
-  /** After what somebody who broke off may serve again in the same meeting. */
-  readonly returnsAfter: 'conflictOfInterest' | 'anyHindrance' | null;
-}
+/** How substitutes serve (AMB-16). What is null is not decided. They never step in during an item. */
+export type ServingRule = Pick<Substitutes, 'serves' | 'when' | 'returnsAfter'>;
 
 /** Somebody who takes part in the decision of an item, one seat and one vote each (SFB-09). */
 export interface Serving {

@@ -28,6 +28,7 @@ const minutes = (differs: Partial<Minutes> = {}): Minutes => ({
   approvers: ['city', 'fk.s'],
   signatures: [],
   commentsLastDay: null,
+  closed: null,
   approvedAt: null,
   correction: '',
   ...differs,

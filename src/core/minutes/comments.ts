@@ -7,6 +7,7 @@ import type { Row } from '../stored';
 
 /** A remark on a draft of notes or minutes. The chair decides on it; silence is no remark. */
 export interface Comment extends Row {
+  readonly bodyNr: number;
   readonly meetingId: number;
   readonly edition: number;
   readonly upn: string;

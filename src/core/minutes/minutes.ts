@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../calendar';
+import type { ClockTime, Day, Instant } from '../calendar';
 import type { Row } from '../stored';
 
 /** The stages of minutes, in the order they are passed. A body's comment round may be none. */
@@ -22,13 +22,15 @@ export interface Minutes extends Row {
   readonly stage: MinutesStage;
   /** UPN of the one who wrote them. */
   readonly secretary: string;
-  /** UPN of the one who presided. */
+  /** UPN of the one who presided; empty while nobody is known to. */
   readonly presider: string;
   /** UPNs of the minutes approvers chosen at the meeting. */
   readonly approvers: readonly string[];
   readonly signatures: readonly Signature[];
   /** Last whole day of the comment round, null where there is or was none. */
   readonly commentsLastDay: Day | null;
+  /** When the chair closed the meeting, null while nobody has noted it. */
+  readonly closed: ClockTime | null;
   readonly approvedAt: Instant | null;
   /** What a later edition corrects and why; empty for the first. */
   readonly correction: string;

@@ -73,14 +73,22 @@ describe('A § in the minutes', () => {
     tags: ['budgetAndAnnualReport'],
     subjects: [],
     matter: 'budget',
+    kind: 'other',
+    consultationNote: '',
+    delegationOrder: '',
+    override: '',
+    propositions: [],
     outcomes: [
       {
-        outcome: 'carried',
-        by: 'qualified',
-        share: 0.75,
-        matter: 'budget',
-        source,
-        sum: { yes: 3, no: 1, abstained: 0, needed: 3, outOf: 4, of: 'allMembers' },
+        nr: 1,
+        result: {
+          outcome: 'carried',
+          by: 'qualified',
+          share: 0.75,
+          matter: 'budget',
+          source,
+          sum: { yes: 3, no: 1, abstained: 0, needed: 3, outOf: 4, of: 'allMembers' },
+        },
       },
     ],
     conditionalOn: [],
@@ -125,7 +133,7 @@ describe('A § in the minutes', () => {
   it('states its preparation, motions, votes, who left the room and the decision clause by clause with its sum (DEC-03, DEC-13, DEC-17)', () => {
     expect(record().preparation).toMatchObject([{ at: 'AU', outcome: 'prepared' }]);
     expect(faultsIn(record())).toEqual([]);
-    expect(record().resolution.outcomes[0]).toMatchObject({
+    expect(record().resolution.outcomes[0]?.result).toMatchObject({
       sum: { yes: 3, needed: 3, outOf: 4, of: 'allMembers' },
       source,
     });

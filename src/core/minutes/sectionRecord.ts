@@ -70,8 +70,13 @@ export interface SectionRecord {
 
 export type RecordFault = 'clauseOpen' | 'withdrawnMotionKept' | 'outcomeMissing' | 'voteOfAbsent';
 
+/** What the faults of a § are found from. */
+export type FaultFacts = Pick<SectionRecord, 'motions' | 'votes' | 'away'> & {
+  readonly resolution: Pick<Resolution, 'clauses' | 'outcomes'>;
+};
+
 /** What a § must not go to approval with: open clauses, motions withdrawn, motions without an outcome, votes of one who left. */
-export function faultsIn(record: SectionRecord): readonly RecordFault[] {
+export function faultsIn(record: FaultFacts): readonly RecordFault[] {
   const { resolution, motions, votes, away } = record;
   const found: RecordFault[] = [];
   if (resolution.clauses.some((clause) => clause.outcome === 'open')) found.push('clauseOpen');

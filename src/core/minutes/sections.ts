@@ -3,6 +3,8 @@ import type { Decided } from '../bodies/ruleSet';
 import { yearOf, type Day } from '../calendar';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { New, Row } from '../stored';
+import type { ImmediateSection } from './immediate';
+import type { Signature } from './minutes';
 
 /**
  * A § number given to an item, counted on through the year of a body. A number is never given twice: a § that is dropped
@@ -15,6 +17,10 @@ export interface Section extends Row {
   readonly meetingId: number;
   readonly itemId: number;
   readonly standing: 'given' | 'dropped';
+  /** Approved at once in the meeting, or with the rest of the minutes (DEC-14). */
+  readonly approval: ImmediateSection['approval'];
+  /** Who has approved it at once; none for one that goes with the rest. */
+  readonly signatures: readonly Signature[];
 }
 
 export type SectionRefusal =
@@ -62,6 +68,8 @@ export function giveNumbers(
         meetingId: command.meeting.id,
         itemId,
         standing: 'given',
+        approval: command.numbering === 'immediately' ? 'immediate' : 'withTheRest',
+        signatures: [],
       };
     }),
   );

@@ -2,7 +2,7 @@ import type { Majorities } from '../bodies/ruleSet';
 import { day, instant } from '../calendar';
 import { decideClause, proposeClauses, standOf } from '../decisions/clause';
 import { consultedBefore } from '../decisions/consultation';
-import { anItemWith, MEETING_DAY, ORDINANCE, PARTIES, SERVING } from '../meetings/boardSpecimens';
+import { anItemWith, MEETING_DAY, ORDINANCE, PARTIES, SEATS, SERVING } from '../meetings/boardSpecimens';
 import { presidingOver } from '../meetings/presiding';
 import { quorumOf } from '../meetings/quorum';
 import { sittingOf } from '../meetings/serving';
@@ -33,14 +33,20 @@ describe('A board meeting about the budget, from the members coming to the notic
     const away = [{ itemId: 11, upn: 'af' }];
     const sitting = sittingOf(anItemWith(['city.s', 'region', 'fk', 'af'], { away }), SERVING);
     expect(sitting.serving.map((one) => one.upn)).toEqual(['city.s', 'region', 'fk']);
-    const quorum = quorumOf(sitting, decided('moreThanHalf', ORDINANCE));
+    const quorum = quorumOf(sitting, decided('moreThanHalf', ORDINANCE), decided(SEATS, ORDINANCE));
     expect(quorum).toMatchObject({ state: 'quorate', present: 3, needed: 3 });
-    const facts = { chair: 'city', viceChair: 'region', electedForMeeting: null, oldestFirst: [] };
+    const facts = { chair: 'city', viceChair: 'region', electedByMeeting: null, oldestFirst: [] };
     const presiding = presidingOver({ ...facts, serving: sitting.serving }, null);
     expect(presiding).toMatchObject({ value: { upn: 'region', as: 'viceChair' } });
 
     const consultations = PARTIES.map((partyKey) => ({ partyKey, day: day('2026-10-20') }));
-    const consulted = { matter: 'budget', decidedOn: MEETING_DAY, members: PARTIES, consultations, override: null };
+    const consulted = {
+      matter: 'budget' as const,
+      decidedOn: MEETING_DAY,
+      members: PARTIES,
+      consultations,
+      override: null,
+    };
     expect(consultedBefore(consulted, decided(['budget']))).toMatchObject({ value: { how: 'consulted' } });
 
     const votes = sitting.serving.map(({ upn }) => ({ upn, vote: 'yes' as const }));

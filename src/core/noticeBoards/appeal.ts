@@ -1,12 +1,5 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Appeal, Decided, Source } from '../bodies/ruleSet';
 import { addDays, type Day } from '../calendar';
-
-/** Who may appeal a decision, under what, and within how many days of the posting; null: not decided. */
-export interface AppealRule {
-  readonly by: string;
-  readonly under: string;
-  readonly withinDays: number | null;
-}
 
 /** What the minutes and the notice say about appeal (DEC-11). */
 export interface AppealNotice {
@@ -18,7 +11,7 @@ export interface AppealNotice {
 }
 
 /** The appeal notice of minutes posted on boards: time runs from the day the last of them was posted. Null: not decided. */
-export function appealNotice(rule: Decided<AppealRule>, posted: readonly (Day | null)[]): AppealNotice | null {
+export function appealNotice(rule: Decided<Appeal>, posted: readonly (Day | null)[]): AppealNotice | null {
   if (rule === null) return null;
   const { by, under, withinDays } = rule.value;
   const days = posted.flatMap((day) => (day === null ? [] : [day])).sort();

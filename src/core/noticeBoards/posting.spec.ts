@@ -1,16 +1,9 @@
 import fc from 'fast-check';
+import type { NoticeBoard } from '../bodies/ruleSet';
 import { addDays, day, daysBetween, instant } from '../calendar';
 import { decided } from '../specimens';
 import { appealNotice, disputesAreSettled } from './appeal';
-import {
-  postingDue,
-  postingsOf,
-  postingState,
-  postingTime,
-  recordPosted,
-  recordRemoved,
-  type NoticeBoard,
-} from './posting';
+import { postingDue, postingsOf, postingState, postingTime, recordPosted, recordRemoved } from './posting';
 
 const source = { document: 'Förbundsordning', clause: '10 §' };
 const city = { name: 'Stockholms stad', days: 21 };

@@ -1,4 +1,4 @@
-import type { Decided, Source } from '../bodies/ruleSet';
+import type { Decided, NoticeBoard, Source } from '../bodies/ruleSet';
 import { addDays, dayOf, type Day, type Instant } from '../calendar';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { New, Row } from '../stored';
@@ -22,12 +22,6 @@ export interface Posting extends Row {
   readonly evidence: string;
   /** Where what is posted is kept and can be read (förvaringsplats). */
   readonly keptAt: string;
-}
-
-/** A board, and how many days a notice stays on it; null: not decided. */
-export interface NoticeBoard {
-  readonly name: string;
-  readonly days: number | null;
 }
 
 /** What is to be posted. */

@@ -3,10 +3,11 @@ import { dayOf, momentOf } from '../calendar';
 import type { Capacity } from '../meetings/capacity';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
+import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 
 /** A recorded dissent (reservation), or a statement noted without one (protokollsanteckning, särskilt yttrande). */
-export interface Dissent extends Row {
+export interface Dissent extends Row, Enclosable {
   readonly bodyNr: number;
   readonly meetingId: number;
   readonly itemId: number;

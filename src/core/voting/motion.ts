@@ -3,6 +3,7 @@ import type { Capacity } from '../meetings/capacity';
 import { sameUpn } from '../people/person';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
+import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 
 /** What may be moved in a meeting: approve, reject, change, add; put off, send back, pause. */
@@ -18,7 +19,7 @@ export const MOTION_KINDS = [
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
 /** A motion (yrkande) in an item. It is kept and recorded unless its mover withdraws it. */
-export interface Motion extends Row {
+export interface Motion extends Row, Enclosable {
   readonly bodyNr: number;
   readonly meetingId: number;
   readonly itemId: number;

@@ -22,12 +22,24 @@ export interface Vote extends Row {
 
 export type VotingRefusal =
   | { readonly reason: 'notQuorate'; readonly quorum: QuorumCount }
-  | NotDecided<'quorum' | 'substitutes' | 'majorities' | 'castingVote'>
+  | NotDecided<'quorum' | 'seats' | 'substitutes' | 'majorities' | 'castingVote'>
   | { readonly reason: 'notServing'; readonly upn: string }
   | { readonly reason: 'votedTwice'; readonly upn: string }
   | { readonly reason: 'votesMissing'; readonly upns: readonly string[] }
   | { readonly reason: 'castingVoteDiffers' }
   | { readonly reason: 'countNeeded'; readonly matter: string };
+
+/** What the chair found without a count. */
+export interface Acclaimed {
+  readonly outcome: 'carried' | 'lost';
+  readonly by: 'acclamation';
+}
+
+/** A question put to the meeting by its number, and how it came out. */
+export interface PutQuestion {
+  readonly nr: number;
+  readonly result: VoteOutcome | Acclaimed;
+}
 
 /** One question and everything its outcome follows from. */
 export interface Voting {
@@ -74,7 +86,7 @@ export function countVotes(votes: readonly Cast[], voting: Voting): Result<VoteO
 export function findByAcclamation(
   found: 'unanimous' | 'carried' | 'lost',
   voting: Voting,
-): Result<VoteOutcome | { readonly outcome: 'carried' | 'lost'; readonly by: 'acclamation' }, VotingRefusal> {
+): Result<VoteOutcome | Acclaimed, VotingRefusal> {
   if (found === 'unanimous') {
     const all = voting.sitting.serving.map((one): Cast => ({ upn: one.upn, vote: 'yes' }));
     return countVotes(all, voting);
@@ -90,7 +102,7 @@ export function findByAcclamation(
 }
 
 /** Whether the item may be voted on: never without a quorum, nor while nobody can tell. */
-function mayVote(quorum: Quorum): Result<'may', VotingRefusal> {
+export function mayVote(quorum: Quorum): Result<'may', VotingRefusal> {
   switch (quorum.state) {
     case 'quorate':
     case 'notRequired':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Majorities } from '../bodies/ruleSet';
-import { ORDINANCE, PARTIES, sittingWith } from '../meetings/boardSpecimens';
+import { ORDINANCE, PARTIES, SEATS, sittingWith } from '../meetings/boardSpecimens';
 import { quorumOf } from '../meetings/quorum';
 import { decided } from '../specimens';
 import { neededFor, outcomeOf, type MajorityBase } from './majority';
@@ -18,7 +18,7 @@ function voting(present: number, differs: Partial<Voting> = {}, rule: Partial<Vo
   const sitting = sittingWith(...PARTIES.slice(0, present));
   return {
     sitting,
-    quorum: quorumOf(sitting, quorumRule),
+    quorum: quorumOf(sitting, quorumRule, decided(SEATS, ORDINANCE)),
     presider: 'city',
     castingVote: null,
     rule: { matter: null, majorities: majorities(), castingVote: casting, ...rule },
@@ -221,9 +221,9 @@ describe('Without a quorum', () => {
 
   it('that is decided, nothing is voted on; where none is required it is', () => {
     const sitting = sittingWith('city');
-    const unknown = voting(1, { quorum: quorumOf(sitting, null) });
+    const unknown = voting(1, { quorum: quorumOf(sitting, null, null) });
     expect(countVotes(cast('y'), unknown)).toMatchObject({ refusal: { reason: 'notDecided', rule: 'quorum' } });
-    const free = voting(1, { quorum: quorumOf(sitting, decided('none', ORDINANCE)) });
+    const free = voting(1, { quorum: quorumOf(sitting, decided('none', ORDINANCE), null) });
     expect(countVotes(cast('y'), free)).toMatchObject({ value: { outcome: 'carried' } });
   });
 });

@@ -5,7 +5,10 @@ import { findPersonalId } from '../../core/privacy/personalId';
 import type { Stored } from '../../core/stored';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
+import { resolutionTexts } from '../../texts/resolutions';
+import { keepsMinutes } from '../board/keeping';
 import { changedByOther, done, refuse, type Acting } from './acting';
+import { lockedNotes } from './board';
 
 /** Saves the notes of one line as they are typed; how the line ended may be given with them. */
 export function writeNotes(acting: Acting, item: Stored<AgendaItem>, fields: ActFields<'writeNotes'>) {
@@ -25,6 +28,10 @@ export async function recordDecision(
   const { texts } = acting;
   const text = fields.text.trim();
   if (text === '' && fields.decisionKey === undefined) return refuse('emptyDecision', texts.emptyDecision);
+  const { recordKind } = acting.facts.body.rules;
+  if (text !== '' && recordKind?.value === 'minutes') {
+    return refuse('useResolution', resolutionTexts(acting.language).useResolution, texts.clause(recordKind.source));
+  }
   const noted: NotedDecision = { key: fields.decisionKey ?? acting.key, text };
   const decisions = text === '' ? without(item.decisions, noted.key) : put(item.decisions, noted);
   const said = text === '' ? texts.done.decisionRemoved : texts.done.decision;
@@ -62,6 +69,8 @@ async function noteOn(
   const open = canNote(facts.meeting.stage);
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
   if (findPersonalId(typed) === 'found') return refuse('personalId', texts.personalId);
+  const locked = keepsMinutes(facts) === 'minutes' ? await lockedNotes(acting) : undefined;
+  if (locked !== undefined) return locked;
   // The answer to an earlier try was lost: what is asked for already stands.
   if (Object.entries(change).every(([name, value]) => same(item[name as keyof AgendaItem], value))) {
     return done(acting, said, item);

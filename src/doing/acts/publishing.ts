@@ -2,6 +2,13 @@ import type { ActAnswer, ActFields } from '../../api/acts';
 import { canNote } from '../../core/meetings/stages';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
+import { loadBoard, type BoardFacts } from '../board/facts';
+import { keepsMinutes } from '../board/keeping';
+import { remarksOn, roundOf } from '../board/record';
+import { closeComments } from '../../core/minutes/comments';
+import { wayOf } from '../../core/minutes/stages';
+import { minutesTexts } from '../../texts/minutes';
+import { no } from './saying';
 import { findingsOfPublishing } from '../meetings/gate';
 import { completePublishing, isPublished } from '../meetings/publishing';
 import { changedByOther, done, refuse, type Acting } from './acting';
@@ -21,10 +28,41 @@ export async function publishNotes(acting: Acting, fields: ActFields<'publishNot
   const open = canNote(facts.meeting.stage);
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
   if (facts.meeting.version !== fields.version) return changedByOther(acting);
-  const stopped = gateAnswer(acting, findingsOfPublishing(world, facts), fields.passed);
+  const board = waits(acting) === 'yes' ? await loadBoard(facts) : undefined;
+  const unready = board && notReady(acting, board);
+  if (unready !== undefined) return unready;
+  const stopped = gateAnswer(acting, findingsOfPublishing(world, facts, board?.resolutions ?? []), fields.passed);
   if (stopped !== undefined) return stopped;
   const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'notesPublished', actedBy });
   if (!turned.ok) return changedByOther(acting);
   await completePublishing(world, { ...facts, meeting: turned.value }, actedBy);
   return done(acting, texts.done.published, turned.value);
+}
+
+/** Whether the body has decided anything that publishing waits for: minutes approved, or comments taken. */
+function waits({ facts }: Acting): 'yes' | 'no' {
+  const days = facts.body.rules.approval?.value.commentDays ?? null;
+  return keepsMinutes(facts) === 'minutes' || days !== null ? 'yes' : 'no';
+}
+
+/**
+ * Minutes are published when they are approved, never by the one who publishes alone; notes when the comment round the
+ * body has decided is over and answered (LSG-15).
+ */
+function notReady(acting: Acting, board: BoardFacts): ActAnswer | undefined {
+  const { facts, world } = acting;
+  const texts = minutesTexts(acting.language);
+  const { recordKind, approval } = facts.body.rules;
+  const stage = board.minutes?.stage ?? null;
+  if (keepsMinutes(facts) === 'minutes' && recordKind !== null) {
+    if (stage === 'approved' || stage === 'noticed') return undefined;
+    const text = texts.notApproved(stage, recordKind.source);
+    return refuse('minutesNotApproved', text, acting.texts.clause(recordKind.source));
+  }
+  const way = wayOf(recordKind, approval);
+  if (!way.ok || way.value.comments === 'none') return undefined;
+  const round = roundOf(facts, board);
+  if (round === undefined || board.minutes === undefined) return refuse('roundFirst', texts.roundFirst);
+  const closed = closeComments(world.now(), round, remarksOn(board, board.minutes));
+  return closed.ok ? undefined : no(acting, facts, texts.comments, closed.refusal);
 }

@@ -10,11 +10,14 @@ import { aboutMatters } from './matters';
 import { giveAssignment, recordDecision, writeNotes } from './noting';
 import { aboutChairing } from './chairing';
 import { aboutConfidential } from './confidential';
+import { aboutMinutes } from './minutes';
 import { publishNotes } from './publishing';
 import { aboutRescheduling } from './rescheduling';
+import { aboutResolutions } from './resolutions';
 import { sendAgenda } from './sending';
 import { aboutParticipation } from './participation';
 import { aboutWheel } from './wheel';
+import { aboutSittings } from './sittings';
 
 const aboutProposals: ActsOf<typeof proposalActs> = {
   acceptProposal: { about: 'proposal', needs: 'answerProposal', perform: acceptProposal },
@@ -44,6 +47,9 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutMatters,
   ...aboutGroups,
   ...aboutRescheduling,
+  ...aboutSittings,
+  ...aboutResolutions,
+  ...aboutMinutes,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

@@ -5,7 +5,9 @@ import { representativesOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
 import { hasBegun } from '../../core/meetings/deadlines';
 import { canNote, canSend } from '../../core/meetings/stages';
+import type { Resolution } from '../../core/decisions/resolution';
 import type { ActTexts } from '../../texts/acts/texts';
+import { withResolutions } from '../board/publishing';
 import { addressOf } from '../addressing';
 import type { Member, World } from '../world';
 import type { MeetingFacts } from './facts';
@@ -17,12 +19,16 @@ export function findingsOfSending(world: World, facts: MeetingFacts): readonly F
 }
 
 /** What the publishing gate finds before the notes are published. */
-export function findingsOfPublishing(world: World, facts: MeetingFacts): readonly Finding[] {
+export function findingsOfPublishing(
+  world: World,
+  facts: MeetingFacts,
+  resolutions: readonly Resolution[],
+): readonly Finding[] {
   const { meeting, body, parties, items, attendance } = facts;
   return checkPublishing({
     now: world.now(),
     meeting,
-    items,
+    items: withResolutions(items, resolutions),
     attendance,
     parties: parties.filter((party) => body.parties.includes(party.partyKey)),
   });
@@ -34,6 +40,7 @@ export function gateView(
   member: Member,
   { facts, seen }: { readonly facts: MeetingFacts; readonly seen: MeetingFacts },
   texts: ActTexts,
+  resolutions: readonly Resolution[],
 ): GateView | null {
   const { meeting, body } = facts;
   const about = {
@@ -54,7 +61,7 @@ export function gateView(
   return {
     act: 'publishNotes',
     meaning: texts.meaning.publishNotes(about),
-    findings: shown(findingsOfPublishing(world, facts)),
+    findings: shown(findingsOfPublishing(world, facts, resolutions)),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
 import { enclosureOf } from '../../core/confidential/confidential';
-import type { Decision } from '../../core/decisions/decision';
+import { FROM_NOTES, type Decision } from '../../core/decisions/decision';
 import { crossingsAt, type Hop } from '../../core/matters/hop';
 import type { Passage } from '../../core/matters/matter';
 import { placeOfBody } from '../../core/matters/place';
 import type { Stored } from '../../core/stored';
+import { loadBoard } from '../board/facts';
+import { keepsMinutes } from '../board/keeping';
+import { createPostings, decisionsFrom, withResolutions } from '../board/publishing';
 import * as lists from '../../storage/lists';
 import type { StoredDocument } from '../../storage/site';
 import { tell } from '../outbox/telling';
@@ -27,12 +30,15 @@ export async function isPublished({ site, meeting }: MeetingFacts): Promise<bool
  */
 export async function completePublishing(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
   const items = await freeze(facts, 'supplement', actedBy);
-  const published = await publishNotesDocument(world, { ...facts, items }, actedBy);
+  const board = keepsMinutes(facts) === 'minutes' ? await loadBoard(facts) : undefined;
+  const told = withResolutions(items, board?.resolutions ?? []);
+  const published = await publishNotesDocument(world, { ...facts, items: told }, actedBy);
   const { document } = published;
-  await facts.site.addAll(
-    lists.decisions,
-    items.flatMap((item) => decisionsOf(facts, item, actedBy)),
-  );
+  await facts.site.addAll(lists.decisions, [
+    ...items.flatMap((item) => decisionsOf(facts, item, actedBy)),
+    ...(board === undefined ? [] : decisionsFrom(facts, board, actedBy)),
+  ]);
+  if (board !== undefined) await createPostings(facts, board.minutes?.edition ?? 1, document.path, actedBy);
   const given = await facts.site.addAll(
     lists.assignments,
     items.flatMap((item) => assignmentsOf(facts, item, actedBy)),
@@ -62,6 +68,7 @@ function decisionsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: strin
     theme: item.theme,
     decidedOn: meeting.day,
     ...enclosureOf(item),
+    ...FROM_NOTES,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { representativesOf } from '../../core/bodies/holding';
+import { mandatesIn, representativesOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
 import type { AgendaItem } from '../../core/agenda/item';
 import { isOpenTo } from '../../core/confidential/confidential';
@@ -14,9 +14,16 @@ import { publishAgenda } from './documents';
 import type { MeetingFacts } from './facts';
 import { publishReports } from './reports';
 
-/** UPNs of the parties' representatives today: those the agenda goes to (FSS-10, FSG-05). */
+/**
+ * UPNs of the parties' representatives today: those the agenda goes to (FSS-10, FSG-05); and of their substitutes, where
+ * those have a right to be there (SFB-05).
+ */
 export function receiversOf(world: World, { mandates, body }: MeetingFacts): readonly string[] {
-  return [...new Set(representativesOf(mandates, body.nr, dayOf(world.now())).map((mandate) => mandate.upn))];
+  const today = dayOf(world.now());
+  const called = representativesOf(mandates, body.nr, today).map((mandate) => mandate.upn);
+  if (body.rules.substitutesMay === null) return [...new Set(called)];
+  const substitutes = mandatesIn(mandates, body.nr, today).filter(({ role }) => role === 'substitute');
+  return [...new Set([...called, ...substitutes.map((mandate) => mandate.upn)])];
 }
 
 /** Whether everything that follows from sending the agenda has been done. */

@@ -15,12 +15,15 @@ import { missingLines } from '../acts/compiling';
 import { mayEncloseOrOpen } from '../acts/confidential/enclosing';
 import { rightFor } from '../acts/performing';
 import { addressOf, find } from '../addressing';
+import { loadBoard, type BoardFacts } from '../board/facts';
+import { keepsMinutes } from '../board/keeping';
 import { asSeenBy, readerIn, type SeenFacts } from '../confidential/seeing';
 import { loadMeeting, type MeetingFacts } from '../meetings/facts';
 import { gateView } from '../meetings/gate';
 import { originText } from '../meetings/origin';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
+import { boardView } from './board';
 import { maySee } from './body';
 import { openChanges } from './meetingChanges';
 import { isPreparer, participationView, preparationView } from './participation';
@@ -47,16 +50,20 @@ export async function viewMeeting(
   if (may(standing, 'seeBody') === 'no') return undefined;
   const { person } = member;
   const seen = asSeenBy(facts, readerIn(world, facts, person.upn), person.language);
-  return shown(world, member, { facts, seen }, standing);
+  // Asked for a board alone: what it notes of quorum, votes and minutes takes a question of its own.
+  const board = keepsMinutes(facts) === 'minutes' ? await loadBoard(facts) : undefined;
+  return shown(world, member, { facts, seen, board }, standing);
 }
 
-/** `facts` are for the rules; all that is told of them is told from `seen`. */
-function shown(
-  world: World,
-  member: Member,
-  { facts, seen }: { readonly facts: MeetingFacts; readonly seen: SeenFacts },
-  standing: Standing,
-): MeetingView {
+interface Shown {
+  /** For the rules. */
+  readonly facts: MeetingFacts;
+  /** All that is told of them is told from these. */
+  readonly seen: SeenFacts;
+  readonly board: BoardFacts | undefined;
+}
+
+function shown(world: World, member: Member, { facts, seen, board }: Shown, standing: Standing): MeetingView {
   const { site, person } = member;
   const { body, meeting, mandates, parties } = seen;
   const today = dayOf(world.now());
@@ -89,7 +96,8 @@ function shown(
       .map((one) => meetingSummary(world, member, one, body, mandates)),
     referTo: [...facts.otherBodies, ...facts.workingGroups].map((one) => one.name),
     people: peopleOf(facts, today),
-    gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts) : null,
+    gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts, board?.resolutions ?? []) : null,
+    board: boardView(member, seen, board, standing, items),
     documents: seen.documents.map((document) => documentView(member, document)),
     participation: participationView(member, facts, items),
     preparation: sees === 'everything' ? preparationView(member, facts, today) : null,

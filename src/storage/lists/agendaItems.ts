@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { ITEM_KINDS, ITEM_ORIGINS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import type { AgendaItem, NotedAssignment, NotedDecision } from '../../core/agenda/item';
-import { parseDay } from '../../core/calendar';
-import type { Day } from '../../core/calendar';
 import { choice, indexed, json, note, number, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, shapeOf, texts, theme } from './shared';
-
-const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
+import {
+  bodyNr,
+  bodyYear,
+  dayOfCalendar,
+  enclosed,
+  matterId,
+  meetingId,
+  orNullNumber,
+  shapeOf,
+  texts,
+  theme,
+} from './shared';
 
 const notedDecisions: z.ZodType<readonly NotedDecision[]> = z.array(z.object({ key: z.string(), text: z.string() }));
 
 const notedAssignments: z.ZodType<readonly NotedAssignment[]> = z.array(
-  z.object({ key: z.string(), what: z.string(), upn: z.string().nullable(), who: z.string(), due: day }),
+  z.object({ key: z.string(), what: z.string(), upn: z.string().nullable(), who: z.string(), due: dayOfCalendar }),
 );
 
 export const agendaItems = defineList<AgendaItem>()({

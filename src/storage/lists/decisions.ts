@@ -3,7 +3,8 @@ import type { Assignment } from '../../core/assignments/assignment';
 import type { Decision } from '../../core/decisions/decision';
 import { choice, day, indexed, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, enclosed, matterId, meetingId, theme } from './shared';
+import { decided } from './resolutions';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, theme } from './shared';
 
 export const decisions = defineList<Decision>()({
   title: 'Decisions',
@@ -25,6 +26,8 @@ export const decisions = defineList<Decision>()({
     text: note('DecisionText', 'Beslut', 'Vad mötet beslutade eller enades om.'),
     theme,
     decidedOn: indexed(day('Day', 'Beslutsdag', 'Dagen då beslutet togs.')),
+    section: orNullNumber('SectionNr', 'Paragraf', 'Paragrafens nummer under året, där protokoll förs.'),
+    ...decided,
   },
 });
 

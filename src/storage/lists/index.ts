@@ -5,19 +5,25 @@ import { bodies, parties } from './bodies';
 import { assignments, decisions } from './decisions';
 import { documents } from './documents';
 import { inbox, journal, schema } from './journal';
+import { comments, minutes, sections } from './minutes';
 import { mandates } from './mandates';
 import { hops, levelAnswers, matters, passages } from './matters';
 import { attendance, meetings } from './meetings';
 import { outbox } from './notices';
 import { guestRequests, partyAnswers, signOffs } from './participation';
 import { people } from './people';
+import { postings } from './postings';
 import { drafts, proposals } from './proposals';
+import { informed, ownerConsultations, resolutions } from './resolutions';
 import { rooms, workfiles } from './rooms';
 import { turnChanges } from './turnChanges';
 import { workingGroups, charters, groupReports, pendingReports } from './workingGroups';
+import { absences, stays } from './stays';
+import { dissents, motions, votes } from './voting';
 import { sendings, yearWheel } from './yearWheel';
 
 export {
+  absences,
   agendaItems,
   anchorings,
   assignments,
@@ -25,32 +31,43 @@ export {
   bodies,
   charters,
   consultations,
+  comments,
   decisions,
+  dissents,
   documents,
   drafts,
   guestRequests,
   groupReports,
   hops,
   inbox,
+  informed,
   journal,
   levelAnswers,
   mandates,
   matters,
   meetings,
+  minutes,
+  motions,
   outbox,
   ownerDialogues,
+  ownerConsultations,
   parties,
   partyAnswers,
   passages,
   pendingReports,
   people,
+  postings,
   proposals,
+  resolutions,
   rooms,
   schema,
   turnChanges,
   sendings,
   signOffs,
   spreadQuestions,
+  sections,
+  stays,
+  votes,
   workfiles,
   workingGroups,
   yearWheel,
@@ -73,6 +90,8 @@ export const allLists: readonly AnyList[] = [
   workingGroups,
   groupReports,
   documents,
+  postings,
+  informed,
   proposals,
   matters,
   hops,
@@ -89,6 +108,16 @@ export const allLists: readonly AnyList[] = [
   guestRequests,
   signOffs,
   sendings,
+  stays,
+  absences,
+  resolutions,
+  motions,
+  votes,
+  dissents,
+  ownerConsultations,
+  minutes,
+  sections,
+  comments,
   drafts,
   rooms,
   workfiles,

@@ -77,6 +77,8 @@ export function orElse<Value, Index extends ColumnIndex>(
     read: (raw) => (raw === null || raw === undefined || raw === '' ? ok(otherwise) : inner.read(raw)),
   };
 }
+/** A calendar day inside a structured value. */
+export const dayOfCalendar = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 
 /** Reads JSON by a zod shape; undefined for anything of another shape. */
 export function shapeOf<Value>(shape: z.ZodType<Value>): (content: unknown) => Value | undefined {

@@ -47,6 +47,11 @@ function guestFacts({ guest }: NoticeFacts): Told['facts'] {
   return [['Name', guest.name], ...from];
 }
 
+/** By when minutes are to be approved. */
+function dueFact({ approvalDue }: NoticeFacts): Told['facts'] {
+  return approvalDue === null ? [] : [['By', `${day(approvalDue.lastDay)}${cited(approvalDue.source)}`]];
+}
+
 function answered(facts: NoticeFacts): Told {
   const { proposal } = facts;
   const more = { facts: reasonOf(proposal?.reason) };
@@ -172,6 +177,36 @@ export const en: NoticeTexts = {
           lines: facts.face === 'masked' ? [SECRET] : [],
           next: 'The assignment is followed up at the next meeting.',
         },
+      ),
+    commentsOpen: (facts) =>
+      told(
+        `Comments wanted: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The draft from the meeting on ${meetingDay(facts)} is out for comments with you who attended. It is working material.`,
+        { next: 'Read it in the tab and write what is to change. Saying nothing means no comment.' },
+      ),
+    minutesToApprove: (facts) =>
+      told(
+        `Minutes to approve: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The meeting on ${meetingDay(facts)} chose you to approve its minutes. They are ready for approval.`,
+        { facts: dueFact(facts), next: 'Read the minutes in the tab and approve them there.' },
+      ),
+    minutesApproved: (facts) =>
+      told(
+        `The minutes are approved: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `All approvers have approved the minutes of the meeting on ${meetingDay(facts)}.`,
+        { next: 'Publish them in the tab. They are then posted on the notice boards of the body.' },
+      ),
+    minutesDueSoon: (facts) =>
+      told(
+        `The minutes wait for your approval: ${facts.bodyName}`,
+        `The minutes of the meeting on ${meetingDay(facts)} are not approved by all yet.`,
+        { facts: dueFact(facts), next: 'Read the minutes in the tab and approve them there.' },
+      ),
+    noticesDue: (facts) =>
+      told(
+        `Notices to see to: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `The minutes of the meeting on ${meetingDay(facts)} have notices to be put up or taken down.`,
+        { next: 'Open the meeting in the tab. Note the day and where the evidence is when it is done.' },
       ),
     proposalsCloseSoon: (facts) =>
       told(

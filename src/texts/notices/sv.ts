@@ -18,6 +18,11 @@ function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
   return { subject, lead, facts: [], lines: [], next: '', ...more };
 }
 
+/** By when minutes are to be approved. */
+function dueFact({ approvalDue }: NoticeFacts): Told['facts'] {
+  return approvalDue === null ? [] : [['Senast', `${day(approvalDue.lastDay)}${cited(approvalDue.source)}`]];
+}
+
 /** When and where, for those who are to come. */
 function whenAndWhere({ meeting }: NoticeFacts): Told['facts'] {
   if (meeting === null) return [];
@@ -166,6 +171,36 @@ export const sv: NoticeTexts = {
           lines: facts.face === 'masked' ? [SECRET] : [],
           next: 'Uppdraget följs upp på nästa möte.',
         },
+      ),
+    commentsOpen: (facts) =>
+      told(
+        `Lämna synpunkter: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Utkastet från mötet ${meetingDay(facts)} är ute för synpunkter hos er som var med. Det är arbetsmaterial.`,
+        { next: 'Läs det i fliken och skriv vad som ska ändras. Säger du inget har du inga synpunkter.' },
+      ),
+    minutesToApprove: (facts) =>
+      told(
+        `Protokoll att justera: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Mötet ${meetingDay(facts)} valde dig till justerare. Protokollet är klart för justering.`,
+        { facts: dueFact(facts), next: 'Läs protokollet i fliken och justera det där.' },
+      ),
+    minutesApproved: (facts) =>
+      told(
+        `Protokollet är justerat: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Alla justerare har justerat protokollet från mötet ${meetingDay(facts)}.`,
+        { next: 'Publicera det i fliken. Sedan anslås det på organets anslagstavlor.' },
+      ),
+    minutesDueSoon: (facts) =>
+      told(
+        `Protokollet väntar på din justering: ${facts.bodyName}`,
+        `Protokollet från mötet ${meetingDay(facts)} är inte justerat av alla än.`,
+        { facts: dueFact(facts), next: 'Läs protokollet i fliken och justera det där.' },
+      ),
+    noticesDue: (facts) =>
+      told(
+        `Anslag att sköta: ${facts.bodyName}, ${meetingDay(facts)}`,
+        `Protokollet från mötet ${meetingDay(facts)} har anslag som ska sättas upp eller tas ned.`,
+        { next: 'Öppna mötet i fliken. Anteckna dagen och var beviset finns när det är gjort.' },
       ),
     proposalsCloseSoon: (facts) =>
       told(

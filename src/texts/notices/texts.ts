@@ -3,6 +3,7 @@ import type { Assignment } from '../../core/assignments/assignment';
 import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Meeting } from '../../core/meetings/meeting';
+import type { ApprovalDue } from '../../core/minutes/approving';
 import type { NoticeKind } from '../../core/notices/notice';
 import type { TermOfOffice } from '../../core/bodies/terms';
 import type { GuestRequest } from '../../core/participation/guest';
@@ -31,6 +32,8 @@ export interface NoticeFacts {
   readonly term: TermOfOffice | null;
   /** What it is about, where that is neither a proposal nor an assignment of a meeting. */
   readonly topic: Topic | null;
+  /** By when the minutes are to be approved; null where it is not decided. */
+  readonly approvalDue: ApprovalDue | null;
   /** The lines of the agenda as sent, in order. */
   readonly items: readonly Pick<AgendaItem, 'title' | 'minutes' | 'standing'>[];
   /** Lines added as a supplement only. */

@@ -32,6 +32,13 @@ const TOLD: Readonly<Record<string, (row: AnyRow) => Told>> = {
   [lists.proposals.title]: (row) => ({ title: textIn(row, 'title'), hint: textIn(row, 'submitterName') }),
   [lists.assignments.title]: (row) => ({ title: textIn(row, 'what'), hint: textIn(row, 'who') }),
   [lists.decisions.title]: (row) => ({ title: textIn(row, 'text'), hint: textIn(row, 'itemTitle') }),
+  [lists.sections.title]: (row) => ({ title: `§ ${String(row['number'])}` }),
+  [lists.minutes.title]: (row) => ({ title: `${String(row['bodyYear'])} · ${String(row['edition'])}` }),
+  [lists.motions.title]: (row) => ({
+    title: `${String(row['nr'])}. ${textIn(row, 'text')}`,
+    hint: textIn(row, 'name'),
+  }),
+  [lists.comments.title]: (row) => ({ title: textIn(row, 'text'), hint: textIn(row, 'name') }),
 };
 
 const CONFIDENTIAL: Readonly<Record<string, ConfidentialKind>> = {

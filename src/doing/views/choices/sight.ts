@@ -22,6 +22,8 @@ export interface Looker {
 const RECORD = new Set(lists.allLists.filter(({ zone }) => zone === 'record').map(({ title }) => title));
 /** What the parties are asked, and have been told of. */
 const ASKED_OF_ALL = new Set([lists.anchorings.title]);
+/** Those who approve or comment are members: they choose the minutes or the § by its number, which tells no more. */
+const APPROVED_BY_MEMBERS: ReadonlySet<string> = new Set([lists.minutes.title, lists.sections.title]);
 /** Where the one a row belongs to is named. */
 const OWNERS = ['upn', 'submittedBy', 'actedBy'];
 
@@ -32,7 +34,9 @@ const OWNERS = ['upn', 'submittedBy', 'actedBy'];
  */
 export function sees(looker: Looker, list: string, row: AnyRow): 'yes' | 'no' {
   if (row['standing'] === 'removed') return 'no';
-  if (RECORD.has(list) || ASKED_OF_ALL.has(list) || prepares(looker, row)) return 'yes';
+  if (RECORD.has(list) || ASKED_OF_ALL.has(list) || APPROVED_BY_MEMBERS.has(list) || prepares(looker, row)) {
+    return 'yes';
+  }
   if (list === lists.agendaItems.title) return wasSent(looker, row);
   const { upn } = looker.standing;
   const own = OWNERS.some((name) => typeof row[name] === 'string' && sameUpn(row[name], upn));

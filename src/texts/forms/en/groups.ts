@@ -9,4 +9,7 @@ export const groups = {
   matters: 'Matters between bodies',
   workingGroups: 'Working groups',
   rescheduling: 'Move, cancel and call',
+  sittings: 'Sittings',
+  resolutions: 'Decisions',
+  minutes: 'Minutes and notices',
 } as const;

@@ -7,6 +7,9 @@ import { proposals } from './proposals';
 import { rescheduling } from './rescheduling';
 import { wheel } from './wheel';
 import { workingGroups } from './workingGroups';
+import { minutes } from './minutes';
+import { resolutions } from './resolutions';
+import { sittings } from './sittings';
 
 /** The words of every act's form, in groups as the acts are. */
 export const en = {
@@ -19,4 +22,7 @@ export const en = {
   matters,
   workingGroups,
   rescheduling,
+  sittings,
+  resolutions,
+  minutes,
 } as const;

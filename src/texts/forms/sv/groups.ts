@@ -9,4 +9,7 @@ export const groups = {
   matters: 'Ärenden mellan organ',
   workingGroups: 'Arbetsgrupper',
   rescheduling: 'Flytta, ställa in och kalla',
+  sittings: 'Sammanträde',
+  resolutions: 'Beslut',
+  minutes: 'Protokoll och anslag',
 } as const;

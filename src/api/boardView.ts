@@ -1,0 +1,98 @@
+import type { Source } from '../core/bodies/source';
+import type { ClockTime, Day } from '../core/calendar';
+import type { ClauseOutcome } from '../core/decisions/clause';
+import type { AwayReason } from '../core/meetings/conflict';
+import type { Quorum } from '../core/meetings/quorum';
+import type { MinutesStage } from '../core/minutes/minutes';
+import type { Dissent } from '../core/voting/dissent';
+import type { MotionKind } from '../core/voting/motion';
+
+/** A row that an act can be about. */
+interface RowFace {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** How one line of the agenda is sat and what has been moved and decided in it. */
+export interface BoardItemView {
+  readonly itemId: string;
+  /** Its § in the year; null until it has one. */
+  readonly section: (RowFace & { readonly number: number; readonly atOnce: boolean }) | null;
+  readonly quorum: Quorum['state'];
+  /** The arithmetic and the clause in words: "3 av 4 tjänstgör, det krävs 3". */
+  readonly quorumText: string;
+  readonly presider: string | null;
+  readonly serving: readonly {
+    readonly name: string;
+    readonly partyKey: string | null;
+    readonly as: 'member' | 'substitute';
+  }[];
+  readonly away: readonly (RowFace & {
+    readonly name: string;
+    readonly because: AwayReason;
+    readonly left: ClockTime;
+    readonly back: ClockTime | null;
+  })[];
+  readonly motions: readonly (RowFace & {
+    readonly nr: number;
+    readonly kind: MotionKind;
+    readonly name: string;
+    readonly text: string;
+    readonly withdrawn: boolean;
+  })[];
+  readonly resolution: ResolutionView | null;
+  readonly dissents: readonly { readonly kind: Dissent['kind']; readonly name: string; readonly text: string }[];
+}
+
+export interface ResolutionView extends RowFace {
+  readonly clauses: readonly { readonly nr: number; readonly text: string; readonly outcome: ClauseOutcome }[];
+  /** The questions put, in words, each with how it came out; null while it has not. */
+  readonly questions: readonly { readonly nr: number; readonly text: string; readonly outcome: string | null }[];
+  /** How far its conditions have come, in words; null where it has none. */
+  readonly conditions: string | null;
+}
+
+export interface MinutesView extends RowFace {
+  readonly edition: number;
+  readonly stage: MinutesStage;
+  readonly approvers: readonly { readonly name: string; readonly signed: boolean }[];
+  /** By when they are approved, with the clause, or that it is not decided. */
+  readonly dueText: string;
+  /** What keeps them from going to approval, in words; none where nothing does. */
+  readonly stops: readonly string[];
+  readonly commentsLastDay: Day | null;
+  readonly comments: readonly (RowFace & {
+    readonly name: string;
+    readonly text: string;
+    readonly answer: 'waiting' | 'taken' | 'notTaken';
+    readonly reply: string;
+  })[];
+}
+
+export interface PostingView extends RowFace {
+  readonly board: string;
+  readonly edition: number;
+  readonly posted: Day | null;
+  readonly removed: Day | null;
+  /** First day it may be taken down; null while it is not up, or where no time is decided. */
+  readonly removableFrom: Day | null;
+  /** Last day to put it up; null where it is not decided. */
+  readonly postBy: Day | null;
+  readonly evidence: string;
+}
+
+/** What a body that keeps minutes notes around a meeting, for those who were there and those who prepare. */
+export interface BoardView {
+  readonly recordKind: Source;
+  readonly stays: readonly (RowFace & {
+    readonly name: string;
+    readonly partyKey: string | null;
+    readonly arrived: ClockTime;
+    readonly left: ClockTime | null;
+  })[];
+  readonly items: readonly BoardItemView[];
+  readonly minutes: MinutesView | null;
+  readonly postings: readonly PostingView[];
+  /** Who may appeal, under what and until when; null where it is not decided. */
+  readonly appeal: string | null;
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ActAnswer, ActDone, ActName } from '../../src/api/acts';
+import type { BoardItemView, BoardView, ResolutionView } from '../../src/api/boardView';
+import type { BodyView, MeetingView } from '../../src/api/views';
+import { startOneMachine, type OneMachine } from './oneMachine';
+
+/** What the example has left undecided, decided here so that a whole meeting can be held and commented on. */
+const DECIDED = `    substitutes:
+      value: { order: Partens egen, mayReturn: true, serves: ownParty, when: betweenItems, returnsAfter: anyHindrance }
+      source: { document: Arbetsordning, clause: Ersättare }
+    approval:
+      value: { by: eSignature, withinDays: 14, commentDays: null, approvers: 1 }
+      source: { document: Arbetsordning, clause: Justering }
+    sectionNumbering: { value: perYear, source: { document: Arbetsordning, clause: Paragrafer } }
+    postedWithinDays: { value: 2, source: { document: Arbetsordning, clause: Anslag } }
+`;
+const COMMENTED = `  clusterGroup:
+    approval:
+      value: { by: mail, withinDays: 14, commentDays: 5 }
+      source: { document: Arbetsformer, clause: Anteckningar }
+`;
+
+const NOTES = `    recordKind: { value: notes, source: { document: Arbetsformer, clause: Anteckningar } }
+
+bodies:`;
+
+interface About {
+  readonly id: string;
+  readonly version?: string;
+}
+
+/** Acts of people at the meetings of the Stockholm example, over HTTP. People are named by the beginning of their accounts. */
+export interface BoardMeeting {
+  readonly machine: OneMachine;
+  act(name: ActName, about: About, fields: object, who: string): Promise<ActAnswer>;
+  /** Throws with the refusal where there is one. */
+  done(name: ActName, about: About, fields: object, who: string): Promise<ActDone>;
+  /** Reads what follows, then does it. */
+  confirmed(name: ActName, about: About, fields: object, who: string): Promise<ActDone>;
+  /** Address of a body's meeting on a day. */
+  meetingOf(body: string, day: string, who: string): Promise<string>;
+  meeting(id: string, who: string): Promise<MeetingView>;
+  board(id: string, who: string): Promise<BoardView>;
+  item(id: string, title: string, who: string): Promise<BoardItemView & { readonly id: string }>;
+  resolution(id: string, title: string, who: string): Promise<ResolutionView>;
+  stop(): Promise<void>;
+}
+
+/** Starts the example with what the spec needs decided. */
+export async function openBoard(now: string, people: readonly string[]): Promise<BoardMeeting> {
+  const folder = mkdtempSync(join(tmpdir(), 'board-'));
+  const file = join(folder, 'styrelse.yaml');
+  const example = readFileSync('local/examples/stockholm.yaml', 'utf8')
+    .replace('    substitutes: null\n', '')
+    .replace('    approval: null\n', DECIDED)
+    .replace('  clusterGroup:\n', COMMENTED)
+    .replace('    recordKind: null\n\nbodies:', NOTES)
+    .replace('{ name: Stockholms stads anslagstavla }', '{ name: Stockholms stads anslagstavla, days: 21 }');
+  writeFileSync(file, example);
+  const machine = await startOneMachine(now, [file]);
+  const tokens = await tokensOf(machine, people);
+  let keys = 0;
+  const ask = async (path: string, who: string, init: RequestInit = {}) => {
+    const headers = { ...(init.headers as object | undefined), Authorization: `Bearer ${tokens.get(who) ?? ''}` };
+    const response = await fetch(`${machine.serviceUrl}${path}`, { ...init, headers });
+    return (await response.json()) as unknown;
+  };
+  const meeting: BoardMeeting = {
+    machine,
+    async act(name, about, fields, who) {
+      keys += 1;
+      const body = { id: about.id, version: about.version ?? '1', key: `spec-board-${String(keys)}`, ...fields };
+      const headers = { 'Content-Type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await ask(`/api/acts/${name}`, who, init)) as ActAnswer;
+    },
+    async done(name, about, fields, who) {
+      const answer = await meeting.act(name, about, fields, who);
+      if (!('done' in answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+      return answer.done;
+    },
+    async confirmed(name, about, fields, who) {
+      const first = await meeting.act(name, about, fields, who);
+      expect(first).toMatchObject({ refused: { reason: 'toConfirm', lines: expect.any(Array) as string[] } });
+      return meeting.done(name, about, { ...fields, consequencesRead: true }, who);
+    },
+    async meetingOf(body, day, who) {
+      const { meetings } = (await ask(`/api/bodies/${body}`, who)) as BodyView;
+      return meetings.find((one) => one.day === day)?.id ?? '';
+    },
+    meeting: async (id, who) => (await ask(`/api/meetings/${id}`, who)) as MeetingView,
+    async board(id, who) {
+      const { board } = await meeting.meeting(id, who);
+      if (board === null) throw new Error('The body keeps minutes.');
+      return board;
+    },
+    async item(id, title, who) {
+      const view = await meeting.meeting(id, who);
+      const line = view.items.find((one) => one.title === title);
+      const found = view.board?.items.find((one) => one.itemId === line?.id);
+      if (found === undefined) throw new Error(`No line ${title}`);
+      return { ...found, id: found.itemId };
+    },
+    async resolution(id, title, who) {
+      const { resolution } = await meeting.item(id, title, who);
+      if (resolution === null) throw new Error(`No proposal in ${title}`);
+      return resolution;
+    },
+    async stop() {
+      await machine.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+  return meeting;
+}
+
+/** What an act answers when a rule says no. */
+export function refusal(reason: string, text: RegExp, clause?: RegExp): object {
+  return {
+    refused: {
+      reason,
+      text: expect.stringMatching(text) as string,
+      ...(clause === undefined ? {} : { clause: expect.stringMatching(clause) as string }),
+    },
+  };
+}
+
+async function tokensOf(machine: OneMachine, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
+  const tokens = new Map<string, string>();
+  for (const name of names) {
+    const person = people.find(({ upn }) => upn.startsWith(name));
+    const { token } = (await machine.get(`/local/token?as=${person?.id ?? ''}`)) as { token: string };
+    tokens.set(name, token);
+  }
+  return tokens;
+}
