@@ -1,12 +1,16 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import type { ChoicesView } from '../../src/api/choices';
 import { openStage, picture, seriousFindings, type Stage, type Tab } from './stage';
 
 type Forms = Readonly<Record<string, { readonly title?: string; readonly group?: string }>>;
 
+const CHAIR = 'margit-ekenstam';
+const BOARD = 'stockholm-1';
+
 describe('Every act by one form, in a browser', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage('2026-11-20T09:00:00+01:00');
+    stage = await openStage('2026-05-20T09:00:00+02:00', { organisations: ['stockholm'] });
   });
   afterAll(async () => {
     await stage.close();
@@ -38,8 +42,24 @@ describe('Every act by one form, in a browser', () => {
         .map((one) => one.outerHTML),
     );
 
+  /** Somebody else writes in an entry of the year wheel, by the same acts. */
+  const changedBy = async (who: string, title: string) => {
+    const { token } = (await stage.product.get(`/local/token?as=${who}`)) as { readonly token: string };
+    const view = (await stage.product.get(`/api/bodies/${BOARD}/choices`, token)) as ChoicesView;
+    const row = view.rows['YearWheel']?.find((one) => one.title === title);
+    const fields = {
+      id: row?.id,
+      version: row?.version,
+      key: `changed-by-${who}`,
+      title,
+      about: 'Hela dagen.',
+      month: 9,
+    };
+    expect(await stage.product.post('/api/acts/changeWheelEntry', fields, token)).toMatchObject({ status: 200 });
+  };
+
   it('each is drawn without error, with a label on every field, also of what is added to it', async () => {
-    const { page, frame }: Tab = await stage.tab('karim-haddad', 'goteborg-2');
+    const { page, frame }: Tab = await stage.tab(CHAIR, BOARD);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await frame.getByRole('link', { name: 'Fler åtgärder' }).waitFor();
@@ -47,7 +67,7 @@ describe('Every act by one form, in a browser', () => {
     const acts = forms.filter(([, { group }]) => group !== undefined);
     expect(acts.length).toBeGreaterThan(10);
     for (const [name, { title = '' }] of acts) {
-      await leadTo(page, `?body=goteborg-2&act=${name}`);
+      await leadTo(page, `?body=${BOARD}&act=${name}`);
       await frame.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
       await frame.getByRole('form', { name: title, exact: true }).waitFor();
       for (const more of await frame.getByRole('button', { name: /^Lägg till: / }).all()) await more.click();
@@ -58,51 +78,97 @@ describe('Every act by one form, in a browser', () => {
     await page.close();
   });
 
-  it('a chair does one by keyboard: refused with the reason, told what follows, and done', async () => {
-    const { page, frame } = await stage.tab('helena-sandstrom', 'goteborg-5');
+  it('a chair does one by keyboard: refused with the clause, told what follows, and done', async () => {
+    const { page, frame } = await stage.tab(CHAIR, BOARD);
     const press = async (locator: Locator) => {
       await locator.focus();
       await page.keyboard.press('Enter');
     };
-    const choose = async (field: string, words: string) => {
-      const combobox = frame.getByRole('combobox', { name: field });
+    const choose = async (words: string) => {
+      const combobox = frame.getByRole('combobox', { name: 'Post i årshjulet' });
       await combobox.focus();
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(words);
-      await frame.getByRole('option', { name: words }).waitFor();
+      await frame.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     };
-    await frame.getByText('Helena Sandström').first().waitFor();
+    const inWheel = frame.getByText('Delårsuppföljning med helårsprognos');
+    await inWheel.first().waitFor();
+    const before = await inWheel.count();
     await press(frame.getByRole('link', { name: 'Fler åtgärder' }));
     await frame.getByRole('searchbox', { name: 'Sök åtgärd' }).focus();
-    await page.keyboard.type('ordförande');
-    await press(frame.getByRole('link', { name: 'Sätt in en ordförande' }));
-    await frame.getByRole('form', { name: 'Sätt in en ordförande' }).waitFor();
+    await page.keyboard.type('årshjul ta bort');
+    await press(frame.getByRole('link', { name: 'Ta bort ur årshjulet' }));
+    await frame.getByRole('form', { name: 'Ta bort ur årshjulet' }).waitFor();
 
     await press(frame.getByRole('button', { name: 'Utför', exact: true }));
-    await press(frame.getByRole('link', { name: 'Möte: Välj ett alternativ.' }));
-    await choose('Möte', '17 december 2026');
-    await choose('Vem som ska leda mötet', 'Nadia Benali');
+    await press(frame.getByRole('link', { name: 'Post i årshjulet: Välj ett alternativ.' }));
+    await choose('budget 2026');
     await press(frame.getByRole('button', { name: 'Utför', exact: true }));
-    await frame.getByText('Personen står inte i turordningen.').waitFor();
+    await frame.getByText(/\(Förbundsordning, 13 §\), så det kan inte tas bort/).waitFor();
     await picture(page, 'acts-refused');
     expect(await seriousFindings(page)).toEqual([]);
 
-    await choose('Vem som ska leda mötet', 'Karim Haddad');
+    await choose('delår juni 2026');
     await press(frame.getByRole('button', { name: 'Utför', exact: true }));
     await frame.getByRole('heading', { name: 'Det här följer av det' }).waitFor();
-    await frame.getByText('Karim Haddad i stället för Helena Sandström').waitFor();
+    await frame.getByText('Den kommer inte med på dagordningar').waitFor();
+    expect(await frame.getByRole('button', { name: 'Utför', exact: true }).count()).toBe(0);
     await picture(page, 'acts-consequences');
     expect(await seriousFindings(page)).toEqual([]);
     await press(frame.getByRole('button', { name: 'Gör det', exact: true }));
-    await frame.getByText('Karim Haddad är ordförande för mötet torsdag 17 december 2026.').waitFor();
+    await frame.getByText('är borttagen ur årshjulet.').waitFor();
     await picture(page, 'acts-done');
     expect(await seriousFindings(page)).toEqual([]);
 
-    await press(frame.getByRole('link', { name: /^Till Forum/ }).last());
-    await frame.getByText('Karim Haddad').first().waitFor();
-    await picture(page, 'acts-seen');
+    await press(frame.getByRole('link', { name: /^Till / }).last());
+    await inWheel.first().waitFor();
+    expect(await inWheel.count()).toBe(before - 1);
+    await page.close();
+  });
+
+  it('from a meeting are the acts of that meeting, and it is chosen already', async () => {
+    const { page, frame } = await stage.tab(CHAIR, BOARD);
+    await frame.getByRole('link', { name: 'Öppna mötet' }).click();
+    await frame.getByRole('link', { name: 'Fler åtgärder' }).click();
+    await frame.getByText(/^Det du får göra för mötet/).waitFor();
+    await picture(page, 'acts-meeting');
+    await frame.getByRole('link', { name: 'Be att få bjuda in någon' }).click();
+    expect(await frame.getByRole('combobox', { name: 'Möte' }).inputValue()).not.toBe('');
+    await page.close();
+  });
+
+  it('what was typed is kept when somebody else was first and when nobody answers, and is then done once', async () => {
+    const { page, frame } = await stage.tab(CHAIR, BOARD);
+    await frame.getByRole('link', { name: 'Fler åtgärder' }).click();
+    await frame.getByRole('link', { name: 'Lägg till i årshjulet' }).click();
+    await frame.getByRole('textbox', { name: 'År' }).fill('2026');
+    await frame.getByRole('combobox', { name: 'Slag' }).selectOption({ label: 'Händelse' });
+    await frame.getByRole('textbox', { name: 'Rubrik' }).fill('Medlemsdag');
+    await frame.getByRole('textbox', { name: 'Månad' }).fill('9');
+    await page.route('**/api/acts/*', (route) => route.abort());
+    await frame.getByRole('button', { name: 'Utför', exact: true }).click();
+    await frame.getByText('Vi fick inget svar.').waitFor();
+    await picture(page, 'acts-unanswered');
+    expect(await frame.getByRole('textbox', { name: 'Rubrik' }).inputValue()).toBe('Medlemsdag');
+    await page.unroute('**/api/acts/*');
+    await frame.getByRole('button', { name: 'Försök igen' }).click();
+    await frame.getByText('”Medlemsdag” är med i årshjulet för 2026.').waitFor();
+
+    await frame.getByRole('link', { name: 'Gör något mer' }).click();
+    await frame.getByRole('link', { name: 'Ändra i årshjulet' }).click();
+    await frame.getByRole('combobox', { name: 'Post i årshjulet' }).pressSequentially('Medlemsdag');
+    await frame.getByRole('option', { name: 'Medlemsdag' }).click();
+    await frame.getByRole('textbox', { name: 'Rubrik' }).fill('Medlemsdag med politiker');
+    await frame.getByRole('textbox', { name: 'Månad' }).fill('10');
+    await changedBy('ingrid-falkenhem', 'Medlemsdag');
+    await frame.getByRole('button', { name: 'Utför', exact: true }).click();
+    await frame.getByRole('button', { name: 'Hämta det senaste' }).click();
+    await frame.getByRole('button', { name: 'Hämta det senaste' }).waitFor({ state: 'detached' });
+    expect(await frame.getByRole('textbox', { name: 'Rubrik' }).inputValue()).toBe('Medlemsdag med politiker');
+    await frame.getByRole('button', { name: 'Utför', exact: true }).click();
+    await frame.getByText('är ändrad i årshjulet.').waitFor();
     await page.close();
   });
 
@@ -114,17 +180,16 @@ describe('Every act by one form, in a browser', () => {
     ['contrast', 1280],
     ['contrast', 360],
   ] as const)('the page and a form in %s at %i px: nothing serious, nothing wider', async (theme, width) => {
-    const { page, frame } = await stage.tab('karim-haddad', 'goteborg-2', { theme, width });
+    const { page, frame } = await stage.tab(CHAIR, BOARD, { theme, width });
     await frame.getByRole('link', { name: 'Fler åtgärder' }).click();
     await frame.getByRole('searchbox', { name: 'Sök åtgärd' }).waitFor();
     await picture(page, `acts-list-${theme}-${String(width)}`);
     expect(await seriousFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    await frame.getByRole('link', { name: 'Anteckna närvaro' }).click();
+    await frame.getByRole('link', { name: 'Lägg till i årshjulet' }).click();
+    await frame.getByLabel('Dag', { exact: true }).fill('2026-09-24');
     await frame.getByRole('button', { name: 'Utför', exact: true }).click();
     await frame.getByRole('heading', { name: /^Rätta/ }).waitFor();
-    await frame.getByRole('combobox', { name: 'Part' }).pressSequentially('Na');
-    await frame.getByRole('option').first().waitFor();
     await picture(page, `acts-form-${theme}-${String(width)}`);
     expect(await seriousFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

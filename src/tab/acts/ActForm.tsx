@@ -5,6 +5,7 @@ import { Button } from '../look/Button';
 import css from '../look/field.module.css';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
+import type { ActOutcome } from '../service/answer';
 import type { Reloadable } from '../service/loaded';
 import { useAnnounce } from '../words/announcer';
 import styles from './acts.module.css';
@@ -45,7 +46,9 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
   const row = rows.find((one) => one.id === chosen);
   // The answer is drawn first, then stood at: a screen reader reads it from its beginning.
   const standAtAnswer = () => setTimeout(() => told.current?.focus());
+  const asked = useRef<'unread' | 'read'>('unread');
   const ask = async (consequences: 'unread' | 'read') => {
+    asked.current = consequences;
     const written = { row: row && { id: row.id, version: row.version }, values };
     const ended = await acting.ask(written, consequences);
     // What was changed has a new version, and what is left to choose is less.
@@ -80,7 +83,7 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
           <Ended
             outcome={outcome}
             onConfirm={() => void ask('read')}
-            onAgain={() => void ask('unread')}
+            onAgain={() => void ask(asked.current)}
             onFetch={() => void fetchLatest()}
           />
         </div>
@@ -108,12 +111,19 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
             }}
           />
         ))}
-        <div className={look.inline}>
-          <Button appearance="primary" type="submit" blocked={state === 'acting' || !canBeDone ? 'blocked' : 'free'}>
-            {state === 'acting' ? texts.doing : texts.doIt}
-          </Button>
-        </div>
+        {/* What follows has its own button; this one is back when something is changed. */}
+        {!asksFirst(outcome) && (
+          <div className={look.inline}>
+            <Button appearance="primary" type="submit" blocked={state === 'acting' || !canBeDone ? 'blocked' : 'free'}>
+              {state === 'acting' ? texts.doing : texts.doIt}
+            </Button>
+          </div>
+        )}
       </form>
     </FormContext.Provider>
   );
+}
+
+function asksFirst(outcome: ActOutcome | undefined): boolean {
+  return outcome?.kind === 'refused' && outcome.reason === 'toConfirm';
 }

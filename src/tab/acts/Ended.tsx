@@ -41,7 +41,8 @@ export function Ended({ outcome, onConfirm, onAgain, onFetch }: EndedProps) {
           <h2 className={look.strong}>{texts.refused}</h2>
           <p>{outcome.text}</p>
           <Lines lines={outcome.lines} />
-          {outcome.clause !== null && <p>{texts.clause(outcome.clause)}</p>}
+          {/* Many sentences name their source themselves. */}
+          {outcome.clause !== null && !outcome.text.includes(outcome.clause) && <p>{texts.clause(outcome.clause)}</p>}
         </MessageBar>
       );
     case 'changedByOther':

@@ -116,7 +116,7 @@ function rowsFor(
   const parties = read.parties.rows;
   const { mandates, standing, today, meetings } = looker;
   const reader = readerOf(standing.upn, body.nr, read.rooms.rows, mandates, today);
-  const around = { site, reader, parties, meetings };
+  const around = { site, reader, parties, meetings, language: member.person.language };
   const choices = (list: string, rows: readonly Stored<unknown>[]) =>
     byDay(
       rows

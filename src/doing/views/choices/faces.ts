@@ -3,10 +3,12 @@ import type { Party } from '../../../core/bodies/body';
 import { parseDay, type Day } from '../../../core/calendar';
 import { faceFor, type ConfidentialKind, type FaceReader } from '../../../core/confidential/confidential';
 import type { Meeting } from '../../../core/meetings/meeting';
+import type { Language } from '../../../core/people/person';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { columnsOf } from '../../../storage/list';
 import type { Site } from '../../../storage/site';
+import { monthName } from '../../../texts/when';
 import { addressOf } from '../../addressing';
 import type { AnyRow } from './questions';
 
@@ -16,6 +18,7 @@ export interface Around {
   readonly reader: FaceReader;
   readonly parties: readonly Party[];
   readonly meetings: ReadonlyMap<number, Stored<Meeting>>;
+  readonly language: Language;
 }
 
 interface Told {
@@ -27,7 +30,8 @@ interface Told {
 const LONGEST = 120;
 
 /** Lists whose rows are not told by their title column alone. */
-const TOLD: Readonly<Record<string, (row: AnyRow) => Told>> = {
+const TOLD: Readonly<Record<string, (row: AnyRow, language: Language) => Told>> = {
+  [lists.yearWheel.title]: (row, language) => ({ title: textIn(row, 'title'), hint: monthOf(row, language) }),
   [lists.agendaItems.title]: (row) => ({ title: `${numberOf(row)}. ${textIn(row, 'title')}` }),
   [lists.proposals.title]: (row) => ({ title: textIn(row, 'title'), hint: textIn(row, 'submitterName') }),
   [lists.assignments.title]: (row) => ({ title: textIn(row, 'what'), hint: textIn(row, 'who') }),
@@ -47,12 +51,16 @@ const CONFIDENTIAL: Readonly<Record<string, ConfidentialKind>> = {
 };
 
 /** A row as it can be chosen. A confidential one is its number and ground to whoever is not let into its room. */
-export function choiceOf({ site, reader, parties, meetings }: Around, list: string, row: Stored<AnyRow>): Choice {
+export function choiceOf(
+  { site, reader, parties, meetings, language }: Around,
+  list: string,
+  row: Stored<AnyRow>,
+): Choice {
   const meetingId = typeof row['meetingId'] === 'number' ? row['meetingId'] : null;
   const { room, ground } = { room: orNull(row['room']), ground: orNull(row['ground']) };
   const number = numberOf(row);
   const kind = CONFIDENTIAL[list] ?? 'note';
-  const face = faceFor({ ...told(list, row), room, ground, kind, number }, reader);
+  const face = faceFor({ ...told(list, row, language), room, ground, kind, number }, reader);
   const shown = face.face === 'open' ? face.thing : { title: face.number, hint: face.ground };
   return {
     id: addressOf(site, row.id),
@@ -65,9 +73,9 @@ export function choiceOf({ site, reader, parties, meetings }: Around, list: stri
   };
 }
 
-function told(list: string, row: AnyRow): Told {
+function told(list: string, row: AnyRow, language: Language): Told {
   const own = TOLD[list];
-  if (own !== undefined) return own(row);
+  if (own !== undefined) return own(row, language);
   const declared = lists.allLists.find(({ title }) => title === list);
   const [property] = columnsOf(declared ?? lists.bodies).find(([, { name }]) => name === 'Title') ?? ['title'];
   return { title: textIn(row, property) };
@@ -84,6 +92,13 @@ function dayIn(row: AnyRow): Day | undefined {
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** `juni 2026`, of an entry that belongs to a month and no day of it. */
+function monthOf(row: AnyRow, language: Language): string | null {
+  const [month, day, partition] = [row['month'], row['day'], textIn(row, 'bodyYear')];
+  if (typeof month !== 'number' || typeof day === 'string') return null;
+  return `${monthName(month, language)} ${partition.slice(-4)}`;
 }
 
 function numberOf(row: AnyRow): string {
