@@ -1,3 +1,4 @@
+import { PLAIN_ASSIGNMENT } from '../../src/core/assignments/taking';
 import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../src/core/agenda/item';
 import { bodyYear } from '../../src/core/bodies/body';
@@ -217,6 +218,7 @@ function* published(
       },
       // The last two years still have some that are not done.
       ...({
+        ...PLAIN_ASSIGNMENT,
         who: 'Dag Dahl',
         importedFrom: null,
         due: addDays(on, 30),

@@ -1,4 +1,5 @@
 import { viewChoices } from '../../src/doing/views/choices/choices';
+import { viewGroups } from '../../src/doing/views/groups';
 import { viewWheel } from '../../src/doing/views/wheel';
 import type { Member, World } from '../../src/doing/world';
 
@@ -16,6 +17,7 @@ export type ViewOfBody = (
 /** The views of a body besides the first one: what `GET /api/bodies/<nr>/<noun>` answers. */
 export const bodyViews = {
   choices: viewChoices,
+  groups: viewGroups,
   wheel: (world, members, address, { year }) => viewWheel(world, members, address, yearIn(year)),
 } as const satisfies Readonly<Record<string, ViewOfBody>>;
 

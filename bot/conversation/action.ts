@@ -2,6 +2,7 @@ import { VERBS, type Verb } from '../../src/cards/verbs';
 import type { ActionAnswer, Incoming } from '../transport/transport';
 import { answerDraft, changePressed, dropPressed } from './draftActions';
 import { answerException } from './exceptionActions';
+import { changeReportPressed, confirmReportPressed, dropReportPressed } from './reporting';
 import type { Talk } from './talk';
 
 type Press = Extract<Incoming, { kind: 'action' }>;
@@ -15,6 +16,9 @@ const ANSWERS: Readonly<Record<Verb, Answer>> = {
   drop: dropPressed,
   grantException: answerException('acceptProposal'),
   refuseException: answerException('declineProposal'),
+  confirmReport: confirmReportPressed,
+  changeReport: changeReportPressed,
+  dropReport: dropReportPressed,
 };
 
 /** A Map, so that no verb reaches what an object inherits (reliability E6). */

@@ -1,9 +1,11 @@
 import { findPersonalId } from '../../src/core/privacy/personalId';
 import { TEXT_LENGTH } from '../../src/core/proposals/submitting';
+import { readReport } from '../../src/core/workingGroups/saying';
 import { meetingFor } from '../../src/doing/proposing/draft';
 import type { Incoming } from '../transport/transport';
 import { bodiesAround, mineBy, read, type Bodies } from './places';
 import { propose, sayBody, sayNo, sayYes } from './proposing';
+import { answerReport, report, reportAskedLast } from './reporting';
 import { tell, type Talk } from './talk';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
@@ -18,6 +20,8 @@ export async function answerMessage(talk: Talk, message: Message): Promise<void>
   const say = (text: string) => tell(talk, text);
   // Before anything is read or kept: a text with a personal identity number leaves no trace here (I4).
   if (findPersonalId(message.text.slice(0, 40_000)) === 'found') return say(texts.personalId);
+  const reported = readReport(message.text.slice(0, TEXT_LENGTH));
+  if (reported !== undefined) return report(talk, reported);
   const around = await bodiesAround(talk);
   const said = read(message.text, around);
   switch (said.kind) {
@@ -31,10 +35,14 @@ export async function answerMessage(talk: Talk, message: Message): Promise<void>
       return say(texts.thanks);
     case 'help':
       return say(texts.help);
-    case 'yes':
-      return sayYes(talk);
-    case 'no':
-      return sayNo(talk, said.rest, around);
+    case 'yes': {
+      const asked = await reportAskedLast(talk);
+      return asked === undefined ? sayYes(talk) : answerReport(talk, asked, 'yes');
+    }
+    case 'no': {
+      const asked = await reportAskedLast(talk);
+      return asked === undefined ? sayNo(talk, said.rest, around) : answerReport(talk, asked, { no: said.rest });
+    }
     case 'body':
       return sayBody(talk, said.bodyNr, around);
     case 'nextMeeting':

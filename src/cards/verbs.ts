@@ -7,5 +7,8 @@ export const VERBS = [
   'askException',
   'grantException',
   'refuseException',
+  'confirmReport',
+  'changeReport',
+  'dropReport',
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -10,6 +10,7 @@ import { completePublishing } from './meetings/publishing';
 import { completeSending } from './meetings/sending';
 import { tell } from './outbox/telling';
 import { notSentYet } from './outbox/delivering';
+import { tellOverdue } from './overdue';
 import { eachSite } from './sites';
 import type { World } from './world';
 
@@ -57,6 +58,7 @@ async function recordIn(world: World, site: Site): Promise<number> {
   const duties = await dutiesIn(world, site, now);
   const due = dutiesFallingDue(duties, { after: 0 as Instant, upTo: now });
   const told = await tellDue(world, site, due);
+  await tellOverdue(world, site);
   await completeBroken(world, site);
   return told;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assignmentActs } from './assignments';
 import { chairingActs } from './chairing';
 import { confidentialActs } from './confidential';
 import { groupActs } from './groups';
@@ -31,6 +32,7 @@ export const actGroups = {
   sittings: sittingActs,
   resolutions: resolutionActs,
   minutes: minutesActs,
+  assignments: assignmentActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -47,6 +49,7 @@ export const acts = {
   ...sittingActs,
   ...resolutionActs,
   ...minutesActs,
+  ...assignmentActs,
 } as const;
 
 export type ActName = keyof typeof acts;

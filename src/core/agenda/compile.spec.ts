@@ -3,6 +3,7 @@ import { aBody, aMandate, aMeeting, anAssignment, anItem, aProposal, aWheelEntry
 import type { New, Stored } from '../stored';
 import { compileAgenda, wheelOfPeriod, type CompileAgenda } from './compile';
 import type { AgendaItem } from './item';
+import { itemOfCarriedOver } from './lines';
 
 const nothing: CompileAgenda = {
   body: aBody({ rules: { ...FORUM_RULES, mayAppointGroups: null } }),
@@ -61,6 +62,13 @@ describe('The agenda compiles itself (FSS-09, FSG-04)', () => {
       aWheelEntry({ id: 4, title: 'Folkhälsa', theme: 'publicHealth' }),
     ];
     expect(titles(compiled({ wheel })).slice(1, 5)).toEqual(['Trygghet', 'Folkhälsa', 'Civilsamhälle', 'Utan tema']);
+  });
+
+  it('takes what is brought from elsewhere after the rest, before what closes the meeting (WG-03, ORG-02)', () => {
+    const { name, ...facts } = itemOfCarriedOver(anItem({ id: 44, title: 'Rapport' }));
+    const brought = [{ ...facts, name, origin: 'report', originId: 7 } as const];
+    const lines = compiled({ accepted: [aProposal()], brought });
+    expect(lines.map(({ origin }) => origin)).toEqual(['standing', 'proposal', 'report', 'standing', 'standing']);
   });
 
   it('says of each line where it comes from, with the row it comes from', () => {

@@ -1,3 +1,4 @@
+import { PLAIN_ASSIGNMENT } from '../assignments/taking';
 import { bodyYear } from '../bodies/body';
 import { yearOf } from '../calendar';
 import { BEFORE_THE_PRODUCT } from '../meetings/meeting';
@@ -31,6 +32,7 @@ export function readAssignment(row: RowReader, facts: ImportFacts): readonly Wis
     {
       list: 'assignments',
       entity: {
+        ...PLAIN_ASSIGNMENT,
         key: `assignment:import:${String(body.nr)}:${slug(whose.upn ?? whose.who)}:${slug(what)}:${checksum(what)}`,
         actedBy: facts.actedBy,
         bodyNr: body.nr,

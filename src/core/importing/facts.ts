@@ -1,4 +1,4 @@
-import type { Assignment } from '../assignments/assignment';
+import type { KeptAssignment } from '../assignments/taking';
 import type { Body, Party } from '../bodies/body';
 import type { Mandate } from '../bodies/mandate';
 import type { Day } from '../calendar';
@@ -32,7 +32,7 @@ export interface ImportedRows {
   readonly mandates: Mandate;
   readonly yearWheel: WheelEntry;
   readonly meetings: Meeting;
-  readonly assignments: Assignment;
+  readonly assignments: KeptAssignment;
 }
 export const IMPORT_LISTS = ['people', 'mandates', 'yearWheel', 'meetings', 'assignments'] as const;
 export type ImportList = (typeof IMPORT_LISTS)[number];

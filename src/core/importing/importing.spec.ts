@@ -1,4 +1,5 @@
 import { day } from '../calendar';
+import { PLAIN_ASSIGNMENT } from '../assignments/taking';
 import { anAssignment } from '../specimens';
 import { compareImport, type ExistingRows } from './comparing';
 import { readImport } from './readImport';
@@ -140,7 +141,8 @@ describe('A file against what is there', () => {
 
   it('is new, the same or differs, in what the file says alone', () => {
     expect(compareImport(wishes, none)).toEqual({ added: wishes, changed: [], same: [] });
-    const same = anAssignment({ key: key.toUpperCase(), due: day('2027-01-31'), status: 'done', who: 'Någon annan' });
+    const other = anAssignment({ key: key.toUpperCase(), due: day('2027-01-31'), status: 'done', who: 'Någon annan' });
+    const same = { ...other, ...PLAIN_ASSIGNMENT };
     expect(compareImport(wishes, { ...none, assignments: [same] })).toEqual({ added: [], changed: [], same: wishes });
     const moved = { ...same, due: day('2027-02-28') };
     expect(compareImport(wishes, { ...none, assignments: [moved] }).changed).toMatchObject([

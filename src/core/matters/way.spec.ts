@@ -106,7 +106,7 @@ describe('A matter that concerns another organisation', () => {
 
 describe('A published passage', () => {
   it('says where the matter came from and went, by its last hops to and from the body (ESC-07)', () => {
-    expect(crossingsAt(HOPS, 7, CENTRUM)).toEqual({ from: CITY, to: CENTRUM });
+    expect(crossingsAt(HOPS, 7, CENTRUM)).toEqual({ from: GROUP, to: GROUP });
     expect(crossingsAt(HOPS, 7, HISINGEN)).toEqual({ from: CITY, to: CITY });
     expect(crossingsAt([handled], 7, CENTRUM)).toEqual({ from: null, to: null });
   });

@@ -5,6 +5,7 @@ import type { ActsOf, AnyAct } from './act';
 import { acceptProposal, declineProposal, deferProposal, referProposal } from './answering';
 import { arrangeAgenda } from './arranging';
 import { recordAttendance } from './attendance';
+import { aboutAssignments } from './assignments';
 import { aboutGroups } from './groups';
 import { aboutMatters } from './matters';
 import { giveAssignment, recordDecision, writeNotes } from './noting';
@@ -50,6 +51,7 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutSittings,
   ...aboutResolutions,
   ...aboutMinutes,
+  ...aboutAssignments,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

@@ -1,10 +1,11 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
+import { PLAIN_ASSIGNMENT, type KeptAssignment } from '../../core/assignments/taking';
 import { enclosureOf } from '../../core/confidential/confidential';
 import { FROM_NOTES, type Decision } from '../../core/decisions/decision';
 import { crossingsAt, type Hop } from '../../core/matters/hop';
 import type { Passage } from '../../core/matters/matter';
-import { placeOfBody } from '../../core/matters/place';
+import { justPlace, placeOfBody } from '../../core/matters/place';
 import type { Stored } from '../../core/stored';
 import { loadBoard } from '../board/facts';
 import { keepsMinutes } from '../board/keeping';
@@ -72,8 +73,16 @@ function decisionsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: strin
   }));
 }
 
-function assignmentsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: string): readonly Assignment[] {
+function assignmentsOf(
+  { meeting, body, site }: MeetingFacts,
+  item: AgendaItem,
+  actedBy: string,
+): readonly KeptAssignment[] {
+  const commissioner = { body: justPlace(placeOfBody(body, site.organisation)), decisionKey: null };
   return item.assignments.map(({ key, what, upn, who, due }) => ({
+    ...PLAIN_ASSIGNMENT,
+    commissioner,
+    recipient: { kind: 'person', upn, name: who },
     key: `assignment:${String(meeting.id)}:${key}`,
     actedBy,
     bodyNr: meeting.bodyNr,

@@ -1,3 +1,4 @@
+import { isConfidential } from '../../core/confidential/confidential';
 import type { Notice, NoticeKind } from '../../core/notices/notice';
 import type { Topic } from '../../core/notices/topic';
 import * as lists from '../../storage/lists';
@@ -6,6 +7,20 @@ import type { Site } from '../../storage/site';
 type Reading = (site: Site, id: number) => Promise<Topic | undefined>;
 
 const NOTHING_MORE = { text: '', who: '', due: null } as const;
+
+async function assignmentBy(site: Site, id: number) {
+  return (await site.read({ found: { list: lists.assignments, where: { id } } })).found.rows[0];
+}
+
+/** A request for more time: what was asked, or what was answered and the day that holds. */
+async function requested(site: Site, id: number): Promise<Topic | undefined> {
+  const [request] = (await site.read({ found: { list: lists.timeRequests, where: { id } } })).found.rows;
+  const assignment = request && (await assignmentBy(site, request.assignmentId));
+  if (request === undefined || assignment === undefined) return undefined;
+  const title = isConfidential(assignment) ? (assignment.ground ?? '') : request.what;
+  if (request.answer === null) return { title, text: request.reason, who: request.who, due: request.asked };
+  return { title, text: request.answer.text, who: '', due: assignment.due };
+}
 
 /** How the notices about something else than a proposal or an assignment of a meeting find what they are about. */
 const READINGS: Partial<Record<NoticeKind, Reading>> = {
@@ -33,6 +48,26 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
   async groupReportOverdue(site, id) {
     const { rows } = (await site.read({ found: { list: lists.workingGroups, where: { id } } })).found;
     return rows[0] && { ...NOTHING_MORE, title: rows[0].name, due: rows[0].nextReport };
+  },
+  async assignmentReported(site, id) {
+    const [report] = (await site.read({ found: { list: lists.assignmentReports, where: { id } } })).found.rows;
+    const assignment = report && (await assignmentBy(site, report.assignmentId));
+    if (report === undefined || assignment === undefined) return undefined;
+    // A notice leaves the closed rooms: of what is confidential it says that it has been reported, and no more.
+    if (isConfidential(assignment)) return { ...NOTHING_MORE, title: assignment.ground ?? '', who: report.by };
+    return { ...NOTHING_MORE, title: assignment.what, text: report.text, who: report.by };
+  },
+  async assignmentOverdue(site, id) {
+    const assignment = await assignmentBy(site, id);
+    if (assignment === undefined) return undefined;
+    const title = isConfidential(assignment) ? (assignment.ground ?? '') : assignment.what;
+    return { ...NOTHING_MORE, title, due: assignment.due };
+  },
+  moreTimeAsked: requested,
+  moreTimeAnswered: requested,
+  async ideaLeft(site, id) {
+    const { rows } = (await site.read({ found: { list: lists.ideas, where: { id } } })).found;
+    return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].text, who: rows[0].from };
   },
 };
 

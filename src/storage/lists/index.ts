@@ -1,8 +1,9 @@
 import type { AnyList } from '../list';
 import { agendaItems } from './agendaItems';
 import { anchorings, consultations, ownerDialogues, spreadQuestions } from './asking';
+import { assignmentReports, assignments, ideas, timeRequests } from './assignments';
 import { bodies, parties } from './bodies';
-import { assignments, decisions } from './decisions';
+import { decisions } from './decisions';
 import { documents } from './documents';
 import { inbox, journal, schema } from './journal';
 import { comments, minutes, sections } from './minutes';
@@ -17,15 +18,16 @@ import { drafts, proposals } from './proposals';
 import { informed, ownerConsultations, resolutions } from './resolutions';
 import { rooms, workfiles } from './rooms';
 import { turnChanges } from './turnChanges';
-import { workingGroups, charters, groupReports, pendingReports } from './workingGroups';
 import { absences, stays } from './stays';
 import { dissents, motions, votes } from './voting';
+import { charters, groupReports, pendingReports, reportDrafts, workingGroups } from './workingGroups';
 import { sendings, yearWheel } from './yearWheel';
 
 export {
   absences,
   agendaItems,
   anchorings,
+  assignmentReports,
   assignments,
   attendance,
   bodies,
@@ -39,6 +41,7 @@ export {
   guestRequests,
   groupReports,
   hops,
+  ideas,
   inbox,
   informed,
   journal,
@@ -59,6 +62,7 @@ export {
   postings,
   proposals,
   resolutions,
+  reportDrafts,
   rooms,
   schema,
   turnChanges,
@@ -68,6 +72,7 @@ export {
   sections,
   stays,
   votes,
+  timeRequests,
   workfiles,
   workingGroups,
   yearWheel,
@@ -101,6 +106,9 @@ export const allLists: readonly AnyList[] = [
   ownerDialogues,
   charters,
   pendingReports,
+  assignmentReports,
+  timeRequests,
+  ideas,
   agendaItems,
   attendance,
   turnChanges,
@@ -119,6 +127,7 @@ export const allLists: readonly AnyList[] = [
   sections,
   comments,
   drafts,
+  reportDrafts,
   rooms,
   workfiles,
   people,

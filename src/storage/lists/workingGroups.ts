@@ -11,8 +11,9 @@ import {
   type Permanence,
 } from '../../core/workingGroups/charter';
 import type { GroupReport } from '../../core/workingGroups/reporting';
+import type { ReportDraft } from '../../core/workingGroups/saying';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
-import { choice, day, indexed, json, note, orNull, text } from '../column';
+import { choice, day, indexed, instant, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { bodyNr, keptDay, matterId, orElse, orNone, place, shapeOf, texts } from './shared';
 
@@ -124,4 +125,26 @@ export const pendingReports = defineList<GroupReport>()({
   folderBy: null,
   size: 'large',
   columns: report,
+});
+
+export const reportDrafts = defineList<ReportDraft>()({
+  title: 'ReportDrafts',
+  displayTitle: 'Utkast till rapporter',
+  about: 'Den rapport en person är på väg att lämna och inte har sagt ja till. Sparas ett dygn, för den personen.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    upn: indexed(text('Upn', 'Användarnamn', 'Den som utkastet tillhör.')),
+    bodyNr,
+    groupId: number('GroupNr', 'Arbetsgrupp', 'Numret på gruppen som rapporterar.'),
+    groupName: text('GroupName', 'Gruppens namn', 'Namnet på gruppen som rapporterar.'),
+    title: text('Title', 'Läge', 'Läget på en rad.'),
+    text: note('ReportText', 'Rapport', 'Vad gruppen vill rapportera.'),
+    askedAt: indexed(instant('AskedAt', 'Frågat', 'När personen fick frågan.')),
+    cardActivityId: orNull(note('CardActivityId', 'Kort', 'Kortet i chatten som visar utkastet.')),
+    state: indexed(choice('Status', 'Svar', 'Om utkastet väntar på svar.', ['pending', 'confirmed', 'dropped'])),
+  },
 });

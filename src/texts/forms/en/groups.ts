@@ -12,4 +12,5 @@ export const groups = {
   sittings: 'Sittings',
   resolutions: 'Decisions',
   minutes: 'Minutes and notices',
+  assignments: 'Assignments',
 } as const;

@@ -12,4 +12,5 @@ export const groups = {
   sittings: 'Sammanträde',
   resolutions: 'Beslut',
   minutes: 'Protokoll och anslag',
+  assignments: 'Uppdrag',
 } as const;

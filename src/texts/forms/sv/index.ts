@@ -1,3 +1,4 @@
+import { assignments } from './assignments';
 import { chairing } from './chairing';
 import { confidential } from './confidential';
 import { matters } from './matters';
@@ -25,4 +26,5 @@ export const sv = {
   sittings,
   resolutions,
   minutes,
+  assignments,
 } as const;

@@ -1,0 +1,17 @@
+import type { assignmentActs } from '../../../api/acts/assignments';
+import * as lists from '../../../storage/lists';
+import { aboutRow, type ActsOf } from '../act';
+import { answerIdea, leaveIdea } from './ideas';
+import { answerMoreTime, askMoreTime, handOverAssignment } from './moreTime';
+import { closeAssignment, reportAssignment } from './reporting';
+
+/** Assignments: whoever has one reports it, and those who follow up for the body answer. */
+export const aboutAssignments: ActsOf<typeof assignmentActs> = {
+  reportAssignment: aboutRow(lists.assignments, 'seeBody', reportAssignment),
+  askMoreTime: aboutRow(lists.assignments, 'seeBody', askMoreTime),
+  answerMoreTime: aboutRow(lists.timeRequests, 'followUp', answerMoreTime),
+  handOverAssignment: aboutRow(lists.assignments, 'seeBody', handOverAssignment),
+  closeAssignment: aboutRow(lists.assignments, 'followUp', closeAssignment),
+  leaveIdea: { about: 'body', needs: 'seeBody', perform: leaveIdea },
+  answerIdea: aboutRow(lists.ideas, 'seeBody', answerIdea),
+};

@@ -1,0 +1,114 @@
+import type { ActAnswer, ActFields } from '../../../api/acts';
+import {
+  answerTime,
+  canAskForTime,
+  canSpeakFor,
+  handOverTo,
+  type KeptAssignment,
+  type TimeRequest,
+} from '../../../core/assignments/taking';
+import { TITLE_LENGTH } from '../../../core/proposals/submitting';
+import { dayOf } from '../../../core/calendar';
+import type { Stored } from '../../../core/stored';
+import * as lists from '../../../storage/lists';
+import { assignmentTexts } from '../../../texts/assignments';
+import { say } from '../../../texts/said';
+import { may } from '../../meetings/standing';
+import { tell } from '../../outbox/telling';
+import { changedByOther, done, refuse, toConfirm, type InBody } from '../acting';
+import { actorOf, chairOfMeeting, receivingOf } from '../matters/receiving';
+
+/** Asks whoever gave an assignment for more time: nothing changes before they have answered. */
+export async function askMoreTime(
+  acting: InBody,
+  assignment: Stored<KeptAssignment>,
+  fields: ActFields<'askMoreTime'>,
+): Promise<ActAnswer> {
+  const { facts, member, standing, world, language } = acting;
+  const texts = assignmentTexts(language);
+  const { upn } = member.person;
+  const today = dayOf(world.now());
+  const speaks = canSpeakFor(assignment, { upn: standing.upn, followsUp: may(standing, 'followUp') });
+  if (!speaks.ok) return refuse(speaks.refusal.reason, say(texts.refused, speaks.refusal));
+  const { due: asked, reason } = fields;
+  const decided = canAskForTime(assignment.due, { asked, reason, today });
+  if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));
+  if (assignment.version !== fields.version) return changedByOther(acting);
+  const request = await facts.site.add(lists.timeRequests, {
+    ...{ key: `time:${assignment.key}:${asked}`, actedBy: upn, assignmentId: assignment.id, bodyNr: assignment.bodyNr },
+    ...{ what: assignment.what.slice(0, TITLE_LENGTH), upn, who: actorOf(acting).name, asked, reason: reason.trim() },
+    ...{ askedOn: today, answer: null },
+  });
+  const [to] = await receivingOf(acting, [facts.body]);
+  const meeting = to?.meetings[0];
+  const chair = to === undefined || meeting === undefined ? undefined : chairOfMeeting(acting, to, meeting);
+  await tell(world, facts.site, {
+    ...{ bodyNr: assignment.bodyNr, meetingId: null, kind: 'moreTimeAsked', aboutId: request.id },
+    ...{ about: String(request.id), to: chair === undefined ? [] : [chair], actedBy: upn },
+  });
+  return done(acting, texts.done.timeAsked(assignment.what, asked), request);
+}
+
+/** Answers a request for more time; granted, the assignment is due on the day asked for. */
+export async function answerMoreTime(
+  acting: InBody,
+  request: Stored<TimeRequest>,
+  fields: ActFields<'answerMoreTime'>,
+): Promise<ActAnswer> {
+  const { facts, member, world, language } = acting;
+  const texts = assignmentTexts(language);
+  const { upn } = member.person;
+  const on = dayOf(world.now());
+  const decided = answerTime(request, { outcome: fields.answer, text: fields.text.trim(), on });
+  if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));
+  if (request.version !== fields.version) return changedByOther(acting);
+  const { answer, due } = decided.value;
+  if (due !== null) {
+    const { found } = await facts.site.read({
+      found: { list: lists.assignments, where: { id: request.assignmentId } },
+    });
+    const [assignment] = found.rows;
+    const moved = assignment && (await facts.site.change(lists.assignments, assignment, { due, actedBy: upn }));
+    if (moved?.ok !== true) return changedByOther(acting);
+  }
+  const changed = await facts.site.change(lists.timeRequests, request, { answer, actedBy: upn });
+  if (!changed.ok) return changedByOther(acting);
+  await tell(world, facts.site, {
+    ...{ bodyNr: request.bodyNr, meetingId: null, kind: 'moreTimeAnswered', aboutId: request.id },
+    ...{ about: String(request.id), to: [request.upn], actedBy: upn },
+  });
+  return done(acting, texts.done.timeAnswered(request.who, due), changed.value);
+}
+
+/** Gives an assignment to somebody else, who is told that they have it. */
+export async function handOverAssignment(
+  acting: InBody,
+  assignment: Stored<KeptAssignment>,
+  fields: ActFields<'handOverAssignment'>,
+): Promise<ActAnswer> {
+  const { facts, member, standing, world, language } = acting;
+  const texts = assignmentTexts(language);
+  const speaks = canSpeakFor(assignment, { upn: standing.upn, followsUp: may(standing, 'followUp') });
+  if (!speaks.ok) return refuse(speaks.refusal.reason, say(texts.refused, speaks.refusal));
+  const decided = handOverTo(fields);
+  if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));
+  if (assignment.version !== fields.version) return changedByOther(acting);
+  if (fields.consequencesRead !== true) {
+    const { who, upn } = decided.value;
+    return toConfirm(
+      texts.handOver(assignment.what, who),
+      texts.handOverMeans(assignment.who, who, upn === null ? 'notTold' : 'told'),
+    );
+  }
+  const changed = await facts.site.change(lists.assignments, assignment, {
+    ...decided.value,
+    actedBy: member.person.upn,
+  });
+  if (!changed.ok) return changedByOther(acting);
+  const { id, bodyNr, meetingId, who, upn } = changed.value;
+  await tell(world, facts.site, {
+    ...{ bodyNr, meetingId: meetingId > 0 ? meetingId : null, kind: 'assignmentGiven', aboutId: id },
+    ...{ about: `${String(id)}-${who}`, to: upn === null ? [] : [upn], actedBy: member.person.upn },
+  });
+  return done(acting, texts.done.handedOver(assignment.what, who), changed.value);
+}

@@ -1,0 +1,37 @@
+import { addDays, dayOf, type Day } from '../core/calendar';
+import { overdueOn } from '../core/duties/overdue';
+import * as lists from '../storage/lists';
+import type { Site } from '../storage/site';
+import { tell } from './outbox/telling';
+import type { World } from './world';
+
+/** Nobody is told of what has been overdue for longer: it has been told, or is older than the product. */
+const TOLD_FOR_DAYS = 60;
+
+/** The day each site was last looked through: what is overdue changes by the day, and a quiet minute costs nothing. */
+const lookedThrough = new WeakMap<Site, Day>();
+
+/** Tells of overdue assignments and reports, each once: the notice's key is the row, its day and the receiver. */
+export async function tellOverdue(world: World, site: Site): Promise<void> {
+  const today = dayOf(world.now());
+  if (lookedThrough.get(site) === today) return;
+  const read = await site.read({
+    assignments: {
+      list: lists.assignments,
+      where: { due: { from: addDays(today, -TOLD_FOR_DAYS), to: addDays(today, -1) }, status: 'open' },
+    },
+    groups: { list: lists.workingGroups, where: { status: 'active' } },
+  });
+  const groups = read.groups.rows.filter(({ nextReport }) => nextReport !== null && nextReport < today);
+  const { mandates } = await site.read({
+    mandates: { list: lists.mandates, where: { bodyNr: [...new Set(groups.map(({ bodyNr }) => bodyNr))] } },
+  });
+  const overdue = overdueOn(today, { assignments: read.assignments.rows, groups, mandates: mandates.rows });
+  for (const { kind, bodyNr, id, day, dueAt, to } of overdue) {
+    await tell(world, site, {
+      ...{ bodyNr, meetingId: null, kind, aboutId: id, about: `${String(id)}-${day}` },
+      ...{ to, actedBy: 'system', dueAt },
+    });
+  }
+  lookedThrough.set(site, today);
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../core/calendar';
+import { botTexts } from '../bot';
+import { writtenDay } from '../when';
+import type { AssignmentTexts } from './texts';
+
+const day = (on: Day) => writtenDay(on, 'en');
+
+export const en: AssignmentTexts = {
+  refused: {
+    ...botTexts('en').refused,
+    alreadyReported: ({ on }) => `The assignment was reported back on ${day(on)}. The report stands.`,
+    reportMissing: ({ commissioner }) =>
+      `Write what has been done. The report is for ${commissioner}, who gave the assignment.`,
+    notTheirs: ({ who }) => `The assignment is ${who}’s. That person, or whoever follows assignments up, does this.`,
+    alreadyDone: () => 'The assignment is done already.',
+    notLater: ({ due }) => `Choose a later day: ${day(due)} at the earliest.`,
+    reasonMissing: () => 'Write why.',
+    recipientMissing: () => 'Write the name of who takes the assignment over.',
+    alreadyAnswered: ({ on }) => `The request was answered on ${day(on)}.`,
+    nobodyRepresents: () => 'Nobody stands for the party here now. Leave the idea with whoever prepares the meetings.',
+  },
+  notYours: 'The idea was left with another representative, who answers it.',
+  closeAnyway: (what) => `The assignment “${what}” is closed with the report. Do you want that?`,
+  closeMeans: (who) => [`The report is saved as ${who}’s, and the assignment is not followed up any more.`],
+  handOver: (what, to) => `The assignment “${what}” is handed over to ${to}. Do you want that?`,
+  handOverMeans: (from, to, told) => [
+    `${from} no longer has the assignment.`,
+    told === 'told' ? `${to} is told.` : `${to} is not in the register and gets no notice.`,
+  ],
+  done: {
+    reported: (what, bodyName, on) =>
+      `“${what}” has been reported back to ${bodyName}.${on === null ? '' : ` The report is on the agenda for ${day(on)}.`}`,
+    timeAsked: (what, until) =>
+      `You have asked for time until ${day(until)} for “${what}”. Its day changes when you get a yes.`,
+    timeAnswered: (who, due) =>
+      due === null ? `${who} is told that the day stands.` : `${who} has time until ${day(due)} and is told.`,
+    handedOver: (what, to) => `“${what}” has been handed over to ${to}.`,
+    ideaLeft: (title) => `The idea “${title}” is with the party’s representative. It is no proposal yet.`,
+    ideaAnswered: (title, answer) =>
+      answer === 'takenUp'
+        ? `You take “${title}” further. Put it forward as a proposal.`
+        : `“${title}” is not taken further.`,
+  },
+};

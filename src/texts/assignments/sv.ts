@@ -1,0 +1,42 @@
+import type { Day } from '../../core/calendar';
+import { botTexts } from '../bot';
+import { writtenDay } from '../when';
+import type { AssignmentTexts } from './texts';
+
+const day = (on: Day) => writtenDay(on, 'sv');
+
+export const sv: AssignmentTexts = {
+  refused: {
+    ...botTexts('sv').refused,
+    alreadyReported: ({ on }) => `Uppdraget återrapporterades ${day(on)}. Rapporten står kvar.`,
+    reportMissing: ({ commissioner }) =>
+      `Skriv vad som har gjorts. Rapporten går till ${commissioner}, som gav uppdraget.`,
+    notTheirs: ({ who }) => `Uppdraget är ${who}s. Den personen eller den som följer upp uppdragen gör det här.`,
+    alreadyDone: () => 'Uppdraget är redan klart.',
+    notLater: ({ due }) => `Välj en senare dag: tidigast ${day(due)}.`,
+    reasonMissing: () => 'Skriv varför.',
+    recipientMissing: () => 'Skriv namnet på den som tar över uppdraget.',
+    alreadyAnswered: ({ on }) => `Begäran besvarades ${day(on)}.`,
+    nobodyRepresents: () => 'Ingen företräder parten här just nu. Lämna idén till den som bereder mötena.',
+  },
+  notYours: 'Idén är lämnad till en annan representant, som svarar på den.',
+  closeAnyway: (what) => `Uppdraget ”${what}” avslutas med rapporten. Vill du det?`,
+  closeMeans: (who) => [`Rapporten sparas som ${who}s, och uppdraget följs inte upp mer.`],
+  handOver: (what, to) => `Uppdraget ”${what}” lämnas över till ${to}. Vill du det?`,
+  handOverMeans: (from, to, told) => [
+    `${from} har inte längre uppdraget.`,
+    told === 'told' ? `${to} får veta det.` : `${to} finns inte i registret och får inget meddelande.`,
+  ],
+  done: {
+    reported: (what, bodyName, on) =>
+      `”${what}” är återrapporterat till ${bodyName}.${on === null ? '' : ` Rapporten ligger på dagordningen till mötet ${day(on)}.`}`,
+    timeAsked: (what, until) =>
+      `Du har bett om tid till ${day(until)} för ”${what}”. Uppdragets dag ändras när du har fått ja.`,
+    timeAnswered: (who, due) =>
+      due === null ? `${who} får veta att dagen står kvar.` : `${who} har tid till ${day(due)} och får veta det.`,
+    handedOver: (what, to) => `”${what}” är överlämnat till ${to}.`,
+    ideaLeft: (title) => `Idén ”${title}” är lämnad till partens representant. Den är inget förslag än.`,
+    ideaAnswered: (title, answer) =>
+      answer === 'takenUp' ? `Du tar ”${title}” vidare. Lämna den som ett förslag.` : `”${title}” tas inte vidare.`,
+  },
+};

@@ -1,0 +1,46 @@
+import type { FormTexts } from '../form';
+
+const text = { label: 'Report', hint: 'What has been done.' };
+
+export const assignments = {
+  reportAssignment: {
+    title: 'Report the assignment back',
+    about: 'The assignment is done. The report goes on the next agenda.',
+    fields: { text },
+  },
+  askMoreTime: {
+    title: 'Ask for more time',
+    about: 'Whoever gave the assignment answers.',
+    fields: { due: { label: 'Until' }, reason: { label: 'Reason' } },
+  },
+  answerMoreTime: {
+    title: 'Answer about more time',
+    about: 'Whether the assignment may take longer.',
+    fields: {
+      answer: { label: 'Answer', options: { granted: 'Yes', refused: 'No' } },
+      text: { label: 'Reason', hint: 'Needed when the answer is no.' },
+    },
+  },
+  handOverAssignment: {
+    title: 'Hand the assignment over',
+    about: 'Somebody else takes it over and is told.',
+    fields: { upn: { label: 'Who, from the register' }, name: { label: 'Name' } },
+  },
+  closeAssignment: {
+    title: 'Close the assignment',
+    about: 'With what has been reported by word of mouth.',
+    fields: { text },
+  },
+  leaveIdea: {
+    title: 'Leave an idea',
+    about: 'The idea goes to the party’s representative and is no proposal yet.',
+    fields: { partyKey: { label: 'Party' }, title: { label: 'Idea' }, text: { label: 'Description' } },
+  },
+  answerIdea: {
+    title: 'Answer an idea',
+    about: 'Whether you take the idea further.',
+    fields: {
+      answer: { label: 'Answer', options: { takenUp: 'I take it further', notTakenUp: 'It is not taken further' } },
+    },
+  },
+} as const satisfies Readonly<Record<string, FormTexts>>;
