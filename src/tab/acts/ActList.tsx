@@ -7,7 +7,7 @@ import look from '../look/look.module.css';
 import styles from './acts.module.css';
 import type { ActsPlace } from './ActsPage';
 import { useActsTexts } from './actsTexts';
-import { grouped, matches, reachOf, rowsOf, type Forms, type Group } from './offered';
+import { BODIES, grouped, matches, reachOf, rowsOf, type Forms, type Group } from './offered';
 
 export interface ActListProps {
   readonly place: ActsPlace;
@@ -21,7 +21,7 @@ export function ActList({ place, view, forms }: ActListProps) {
   const [search, setSearch] = useState('');
   const id = useId();
   const mine = Object.entries(forms)
-    .filter(([name]) => reachOf(view, name) !== undefined)
+    .filter(([name, form]) => reachOf(view, name) !== undefined && (place.meeting === null || form.about !== BODIES))
     .map(([name, form]) => ({ name, form, rows: rowsOf(view, name, form, place.meeting).length }));
   const offered = mine.filter(({ rows }) => rows > 0);
   const idle = place.meeting === null ? mine.filter(({ rows }) => rows === 0) : [];

@@ -34,7 +34,8 @@ const MEETINGS = 'Meetings';
 export function lineOf(texts: ActsTexts, { body }: ChoicesView, { face, title, hint, day }: Choice): string {
   if (title === body.name && day !== null) return texts.onDay(day);
   const what = face === 'masked' ? texts.masked(title, hint) : [title, hint].filter(Boolean).join(', ');
-  return day === null ? what : `${what} – ${texts.onDay(day)}`;
+  const parts = [what, day === null ? '' : texts.onDay(day)].filter((one) => one !== '');
+  return parts.length === 0 ? texts.row : parts.join(' – ');
 }
 
 export interface Group {

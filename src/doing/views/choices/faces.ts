@@ -37,7 +37,8 @@ const TOLD: Readonly<Record<string, (row: AnyRow, language: Language) => Told>> 
   [lists.assignments.title]: (row) => ({ title: textIn(row, 'what'), hint: textIn(row, 'who') }),
   [lists.decisions.title]: (row) => ({ title: textIn(row, 'text'), hint: textIn(row, 'itemTitle') }),
   [lists.sections.title]: (row) => ({ title: `§ ${String(row['number'])}` }),
-  [lists.minutes.title]: (row) => ({ title: `${String(row['bodyYear'])} · ${String(row['edition'])}` }),
+  // The minutes of a meeting are told by its day; a later edition by its number besides.
+  [lists.minutes.title]: (row) => ({ title: row['edition'] === 1 ? '' : `(${String(row['edition'])})` }),
   [lists.motions.title]: (row) => ({
     title: `${String(row['nr'])}. ${textIn(row, 'text')}`,
     hint: textIn(row, 'name'),

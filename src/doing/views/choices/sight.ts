@@ -24,8 +24,8 @@ const RECORD = new Set(lists.allLists.filter(({ zone }) => zone === 'record').ma
 const ASKED_OF_ALL = new Set([lists.anchorings.title]);
 /** Those who approve or comment are members: they choose the minutes or the § by its number, which tells no more. */
 const APPROVED_BY_MEMBERS: ReadonlySet<string> = new Set([lists.minutes.title, lists.sections.title]);
-/** Where the one a row belongs to is named. */
-const OWNERS = ['upn', 'submittedBy', 'actedBy'];
+/** Where the one a row belongs to is named, or is asked something. */
+const OWNERS = ['upn', 'submittedBy', 'actedBy', 'asked'];
 
 /**
  * Whether a person may choose a row: the record is for all with a role; of the workshop those who prepare see everything
