@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DIALOGUE_INITIATORS, LIFT_TRIGGERS } from '../../core/bodies/ruleSet';
+import { DIALOGUE_INITIATORS, LIFT_TRIGGERS } from '../../core/bodies/matterRules';
 import { ANCHORING_STANCES } from '../../core/matters/anchoring';
 import { MATTER_LEVELS } from '../../core/matters/level';
 import { OPINION_STANCES } from '../../core/matters/opinion';

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import type { DatedDuty } from './datedDuty';
 import type { Role } from './role';
+import type { DialogueInitiatorKind, LiftTrigger, Perspective } from './matterRules';
 import type { Source } from './source';
 
 export type { Source } from './source';
@@ -20,21 +21,6 @@ export type MeetingMode = (typeof MEETING_MODES)[number];
 /** What a body is there to do in the structure: decide, prepare, or carry out close to operations (BAD-13). */
 export const LEVELS = ['decision', 'preparation', 'operative'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/**
- * The two triggers for lifting a question to the city-wide forum, each enough by itself: it is better handled city-wide
- * (ESC-01), or it needs the parties' own city-wide perspective (ESC-02; "partsperspektiv", AMB-13).
- */
-export const LIFT_TRIGGERS = ['betterCityWide', 'cityWidePartyPerspective'] as const;
-export type LiftTrigger = (typeof LIFT_TRIGGERS)[number];
-
-/** The perspective a body's own lines are to have: its area's, or the whole city's (FSS-05). */
-export const PERSPECTIVES = ['area', 'cityWide'] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
-
-/** Who may call for an owner dialogue: a member, or the association itself (DEC-09). */
-export const DIALOGUE_INITIATORS = ['member', 'association'] as const;
-export type DialogueInitiatorKind = (typeof DIALOGUE_INITIATORS)[number];
 
 /** How long a group that a body appoints is meant to work (WG-01). */
 export const HORIZONS = ['short', 'long'] as const;

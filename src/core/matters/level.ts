@@ -1,4 +1,5 @@
-import type { Decided, Perspective, Source } from '../bodies/ruleSet';
+import type { Perspective } from '../bodies/matterRules';
+import type { Decided, Source } from '../bodies/ruleSet';
 import { dayOf, type Day, type Instant } from '../calendar';
 import type { New, Row, Stored } from '../stored';
 

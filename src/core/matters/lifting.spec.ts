@@ -1,6 +1,6 @@
 import { day, instant } from '../calendar';
 import { aMeeting, CLAUSE, decided, FORUM_RULES } from '../specimens';
-import { LIFT_TRIGGERS } from '../bodies/ruleSet';
+import { LIFT_TRIGGERS } from '../bodies/matterRules';
 import { liftToCity, type LiftToCity } from './lifting';
 import { passOn } from './passing';
 import { aPassing, aPlace, CITY, HISINGEN } from './specimens';

@@ -1,5 +1,6 @@
 import type { ItemOutcome } from '../agenda/item';
-import type { Decided, LiftTrigger, Source } from '../bodies/ruleSet';
+import type { LiftTrigger } from '../bodies/matterRules';
+import type { Decided, Source } from '../bodies/ruleSet';
 import { refused, ok, type Result } from '../result';
 import { passOn, type PassedOn, type PassingRefusal, type PassOn } from './passing';
 

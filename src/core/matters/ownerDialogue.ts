@@ -1,4 +1,5 @@
-import type { Decided, DialogueInitiatorKind, Source } from '../bodies/ruleSet';
+import type { DialogueInitiatorKind } from '../bodies/matterRules';
+import type { Decided, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
 import { ok, refused, type Result } from '../result';
 import type { New, Row } from '../stored';

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { DUTY_KINDS, RECURRENCES } from '../../core/bodies/datedDuty';
 import { ROLES } from '../../core/bodies/role';
+import { DIALOGUE_INITIATORS, LIFT_TRIGGERS, PERSPECTIVES } from '../../core/bodies/matterRules';
 import {
-  DIALOGUE_INITIATORS,
   HORIZONS,
   LEVELS,
-  LIFT_TRIGGERS,
   MATTER_SUBJECTS,
   MEETING_MODES,
   ROTA_RULES,
   STAND_INS,
-  PERSPECTIVES,
   type Decided,
   type NoticeBoard,
   type RuleSet,

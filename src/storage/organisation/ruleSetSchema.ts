@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  DIALOGUE_INITIATORS,
-  HORIZONS,
-  LEVELS,
-  LIFT_TRIGGERS,
-  MEETING_MODES,
-  PERSPECTIVES,
-  ROTA_RULES,
-  STAND_INS,
-  type RuleSet,
-} from '../../core/bodies/ruleSet';
+import { DIALOGUE_INITIATORS, LIFT_TRIGGERS, PERSPECTIVES } from '../../core/bodies/matterRules';
+import { HORIZONS, LEVELS, MEETING_MODES, ROTA_RULES, STAND_INS, type RuleSet } from '../../core/bodies/ruleSet';
 import { ROLES } from '../../core/bodies/role';
 import { account, line, prose, source } from './fields';
 import {

@@ -1,4 +1,3 @@
-import type { AgendaItem } from '../../../core/agenda/item';
 import type { PassedOn } from '../../../core/matters/passing';
 import type { Proposal } from '../../../core/proposals/proposal';
 import type { Stored } from '../../../core/stored';
@@ -61,6 +60,3 @@ async function tellChair(
     actedBy: acting.member.person.upn,
   });
 }
-
-/** What changes on the line that was handed on. */
-export type HandedLine = Partial<Pick<AgendaItem, 'matterId' | 'outcome'>>;

@@ -1,5 +1,5 @@
 import { listed } from '../../when';
-import type { ReportTexts } from '.';
+import type { ReportTexts } from './texts';
 
 export const en: ReportTexts = {
   noGroup: 'You are in no working group that reports now. Ask whoever follows the group up.',

@@ -1,26 +1,7 @@
 import type { Language } from '../../../core/people/person';
 import { en } from './en';
 import { sv } from './sv';
-
-/** What the bot says about reports from working groups. */
-export interface ReportTexts {
-  readonly noGroup: string;
-  readonly noSuchGroup: (wanted: string, groups: readonly string[]) => string;
-  readonly whichGroup: (groups: readonly string[]) => string;
-  readonly whichText: (group: string) => string;
-  readonly heading: (group: string) => string;
-  readonly labels: { readonly title: string; readonly text: string };
-  readonly nothingWritten: string;
-  readonly buttons: {
-    readonly confirm: string;
-    readonly change: string;
-    readonly saveChange: string;
-    readonly drop: string;
-  };
-  readonly spoken: (group: string) => string;
-  readonly dropped: string;
-  readonly gone: string;
-}
+import type { ReportTexts } from './texts';
 
 /** The bot's words about reports in a person's language. */
 export function reportTexts(language: Language): ReportTexts {

@@ -1,5 +1,5 @@
 import { listed } from '../../when';
-import type { ReportTexts } from '.';
+import type { ReportTexts } from './texts';
 
 export const sv: ReportTexts = {
   noGroup: 'Du är inte med i någon arbetsgrupp som rapporterar just nu. Fråga den som följer upp gruppen.',
