@@ -5,7 +5,9 @@ import { confidentialActs } from './confidential';
 import { groupActs } from './groups';
 import { matterActs } from './matters';
 import { meetingActs } from './meetings';
+import { membershipActs } from './membership';
 import { participationActs } from './participation';
+import { planningActs } from './planning';
 import { proposalActs } from './proposals';
 import { reschedulingActs } from './rescheduling';
 import { wheelActs } from './wheel';
@@ -33,6 +35,8 @@ export const actGroups = {
   resolutions: resolutionActs,
   minutes: minutesActs,
   assignments: assignmentActs,
+  membership: membershipActs,
+  planning: planningActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -50,6 +54,8 @@ export const acts = {
   ...resolutionActs,
   ...minutesActs,
   ...assignmentActs,
+  ...membershipActs,
+  ...planningActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -24,7 +24,8 @@ export function chooseDay(slot: Slot, body: BodyToPlan, breaks: readonly Break[]
   return { day: undefined, passedOver };
 }
 
-function hindranceOn(
+/** What stands against meeting on a day, or null: also asked of days somebody has chosen by hand. */
+export function hindranceOn(
   on: Day,
   body: BodyToPlan,
   breaks: readonly Break[],

@@ -15,12 +15,14 @@ const body = (bodyNr: number, differs: Partial<BodyToPlan> = {}): BodyToPlan => 
   liftsTo: null,
   prepares: null,
   duties: [],
+  existing: [],
   people: [`chair${bodyNr}`],
   ...differs,
 });
 const plan = (bodies: readonly BodyToPlan[], differs: Partial<PlanYear> = {}): PlanYear => ({
   year: 2027,
   bodies,
+  planned: [],
   breaks: [],
   taken: [],
   ...differs,
@@ -238,5 +240,40 @@ describe('Whatever is asked of a plan', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('Planning a body whose others have their meetings already', () => {
+  const meeting = { starts: '13:00' as ClockTime, ends: '15:30' as ClockTime };
+  const city = { ...meeting, bodyNr: 5, day: day('2027-05-20'), proposalsLastDay: day('2027-05-06') };
+
+  it('is bound to those that stand: an area forum in time for the city-wide last day (ESC-03)', () => {
+    const { dates, unmet } = proposeDates(plan([body(1, { times: decided(1), liftsTo: 5 })], { planned: [city] }));
+    expect(unmet).toEqual([]);
+    expect(dates).toMatchObject([
+      {
+        bodyNr: 1,
+        day: '2027-04-29',
+        reasons: [{ reason: 'beforeLift', lastDay: '2027-05-06' }, { reason: 'spread' }],
+      },
+    ]);
+    const withoutLastDay = { ...city, proposalsLastDay: null };
+    expect(proposeDates(plan([body(1, { liftsTo: 5 })], { planned: [withoutLastDay] })).dates).toHaveLength(4);
+  });
+
+  it('fills the year round its own that stand, and asks no more of them than they do (FIN-01)', () => {
+    const own = body(1, {
+      times: decided(2),
+      liftsTo: 5,
+      existing: [day('2027-04-29'), day('2027-11-18')],
+      duties: [budget],
+    });
+    const { dates, unmet } = proposeDates(plan([own], { planned: [city] }));
+    expect(unmet).toEqual([]);
+    expect(daysOf(dates, 1)).toEqual(['2027-03-04', '2027-08-05']);
+    const nothing = body(1, { times: decided(0), existing: [day('2027-02-18')], duties: [budget] });
+    expect(proposeDates(plan([nothing])).unmet).toMatchObject([
+      { unmet: 'tooFewMeetings', reason: { duty: 'budget' } },
+    ]);
   });
 });

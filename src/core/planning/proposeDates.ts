@@ -9,7 +9,7 @@ import { slotsOf, type KnownDate } from './slots';
  * weekday, red day, break or clash is passed over in silence.
  */
 export function proposeDates(plan: PlanYear): ProposedYear {
-  const known: KnownDate[] = [];
+  const known: KnownDate[] = plan.planned.map((meeting) => ({ ...meeting, reasons: [], passedOver: [] }));
   const unmet: Unmet[] = [];
   for (const body of inOrder(plan.bodies)) {
     const taken = [...plan.taken, ...known.map((date) => takenBy(date, plan.bodies))];
@@ -17,7 +17,7 @@ export function proposeDates(plan: PlanYear): ProposedYear {
     known.push(...planned.dates.map((date) => ({ ...date, proposalsLastDay: lastDayOf(date, body) })));
     unmet.push(...planned.unmet);
   }
-  const dates = known.map(({ bodyNr, day, starts, ends, reasons, passedOver }) => ({
+  const dates = known.slice(plan.planned.length).map(({ bodyNr, day, starts, ends, reasons, passedOver }) => ({
     bodyNr,
     day,
     starts,
@@ -50,11 +50,11 @@ function planBody(
 }
 
 /** What a body is bound to that gives no days to be bound by. */
-function notPlannedWith({ bodyNr, liftsTo, prepares }: BodyToPlan, { bodies }: PlanYear): readonly Unmet[] {
+function notPlannedWith({ bodyNr, liftsTo, prepares }: BodyToPlan, { bodies, planned }: PlanYear): readonly Unmet[] {
   const target = bodies.find((body) => body.bodyNr === liftsTo);
   const unmet: Unmet[] = [liftsTo, prepares]
     .filter((other) => other !== null)
-    .filter((other) => !bodies.some((body) => body.bodyNr === other))
+    .filter((other) => ![...bodies, ...planned].some((body) => body.bodyNr === other))
     .map((other) => ({ unmet: 'notPlannedWith', bodyNr, other }));
   if (target?.proposalDaysBefore !== null) return unmet;
   return [...unmet, { unmet: 'notDecided', bodyNr: target.bodyNr, rule: 'proposalDaysBefore' }];

@@ -25,6 +25,8 @@ export interface BodyToPlan {
   /** Body whose meetings this one prepares: it meets before each of them (ORG-03). */
   readonly prepares: number | null;
   readonly duties: readonly DutyOfYear[];
+  /** Days of its meetings of the year that are planned already; `times` are those to come besides. */
+  readonly existing: readonly Day[];
   /** UPNs of those who serve it. */
   readonly people: readonly string[];
 }
@@ -45,9 +47,20 @@ export interface TakenTime {
   readonly people: readonly string[];
 }
 
+/** A meeting of another body that is planned already, with its last day for proposals, null where it has none. */
+export interface PlannedMeeting {
+  readonly bodyNr: number;
+  readonly day: Day;
+  readonly starts: ClockTime;
+  readonly ends: ClockTime;
+  readonly proposalsLastDay: Day | null;
+}
+
 export interface PlanYear {
   readonly year: number;
   readonly bodies: readonly BodyToPlan[];
+  /** Meetings of bodies these are bound to that stand already. */
+  readonly planned: readonly PlannedMeeting[];
   readonly breaks: readonly Break[];
   readonly taken: readonly TakenTime[];
 }

@@ -28,18 +28,17 @@ const REACH = 28;
 
 /** The slots of a body's year: those bound to other bodies' meetings and to duties first, the rest spread out. */
 export function slotsOf(body: BodyToPlan, times: number, year: number, known: readonly KnownDate[]): Slots {
-  const bound = [...liftSlots(body, year, known), ...prepareSlots(body, year, known)].sort((one, other) =>
-    one.to.localeCompare(other.to),
-  );
+  const bound = [...liftSlots(body, year, known), ...prepareSlots(body, year, known)]
+    .filter(({ from, to }) => !body.existing.some((on) => from <= on && on <= to))
+    .sort((one, other) => one.to.localeCompare(other.to));
   const kept = bound.slice(0, times);
   const left = bound.slice(times);
-  const spread = fill(
-    kept.map((slot) => slot.ideal),
-    times - kept.length,
-    year,
+  const spread = fill([...body.existing, ...kept.map((slot) => slot.ideal)], times - kept.length, year);
+  const duties = body.duties.filter(
+    ({ by, after }) => !body.existing.some((on) => on <= by && (after === null || after < on)),
   );
-  const slots = withDuties(numbered([...kept, ...spread]), body.duties);
-  const unplaced = body.duties.filter((duty) => !slots.some((slot) => slot.reasons.some(isOf(duty))));
+  const slots = withDuties(numbered([...kept, ...spread]), duties);
+  const unplaced = duties.filter((duty) => !slots.some((slot) => slot.reasons.some(isOf(duty))));
   return {
     slots,
     unmet: [...left.flatMap((slot) => slot.reasons), ...unplaced.map(reasonOf)].map((reason) => ({

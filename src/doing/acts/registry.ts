@@ -11,7 +11,9 @@ import { aboutMatters } from './matters';
 import { giveAssignment, recordDecision, writeNotes } from './noting';
 import { aboutChairing } from './chairing';
 import { aboutConfidential } from './confidential';
+import { aboutMembership } from './membership';
 import { aboutMinutes } from './minutes';
+import { aboutPlanning } from './planning';
 import { publishNotes } from './publishing';
 import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
@@ -52,6 +54,8 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutResolutions,
   ...aboutMinutes,
   ...aboutAssignments,
+  ...aboutMembership,
+  ...aboutPlanning,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

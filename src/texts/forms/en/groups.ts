@@ -13,4 +13,6 @@ export const groups = {
   resolutions: 'Decisions',
   minutes: 'Minutes and notices',
   assignments: 'Assignments',
+  membership: 'Roles and handover',
+  planning: 'Plan',
 } as const;

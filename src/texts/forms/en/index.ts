@@ -3,7 +3,9 @@ import { chairing } from './chairing';
 import { confidential } from './confidential';
 import { matters } from './matters';
 import { meetings } from './meetings';
+import { membership } from './membership';
 import { participation } from './participation';
+import { planning } from './planning';
 import { proposals } from './proposals';
 import { rescheduling } from './rescheduling';
 import { wheel } from './wheel';
@@ -27,4 +29,6 @@ export const en = {
   resolutions,
   minutes,
   assignments,
+  membership,
+  planning,
 } as const;

@@ -13,4 +13,6 @@ export const groups = {
   resolutions: 'Beslut',
   minutes: 'Protokoll och anslag',
   assignments: 'Uppdrag',
+  membership: 'Roller och överlämning',
+  planning: 'Planera',
 } as const;

@@ -1,0 +1,12 @@
+import type { membershipActs } from '../../../api/acts/membership';
+import * as lists from '../../../storage/lists';
+import { aboutRow, type ActsOf } from '../act';
+import { endOne, giveOne } from './giving';
+import { handOverAll } from './handingOver';
+
+/** Registers are the body's own: those who answer for it, in their own body alone. */
+export const aboutMembership: ActsOf<typeof membershipActs> = {
+  giveRole: { about: 'body', needs: 'importRows', perform: giveOne },
+  endRole: aboutRow(lists.mandates, 'importRows', endOne),
+  handOver: { about: 'body', needs: 'importRows', perform: handOverAll },
+};

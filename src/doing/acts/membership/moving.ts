@@ -1,0 +1,70 @@
+import type { Handover } from '../../../core/handover/handOver';
+import type { HeldRows } from '../../../core/handover/holding';
+import { sameUpn, type Person } from '../../../core/people/person';
+import type { Stored } from '../../../core/stored';
+import type { WorkingGroup } from '../../../core/workingGroups/workingGroup';
+import * as lists from '../../../storage/lists';
+import type { InBody } from '../acting';
+
+/** What two people hold, with the rows a handover changes. */
+export interface Movable extends HeldRows {
+  readonly people: readonly Stored<Person>[];
+  readonly groups: readonly Stored<WorkingGroup>[];
+}
+
+/**
+ * Moves what a handover says: the successor's mandates first, so that nothing is without somebody. What has moved is no
+ * longer found with the one who leaves, so a repeated press moves the rest.
+ */
+export async function moveHoldings(
+  { facts, member }: InBody,
+  { moves, mandates, leaving, successor }: Handover,
+  rows: Movable,
+): Promise<void> {
+  const { site } = facts;
+  const actedBy = member.person.upn;
+  await site.addAll(
+    lists.mandates,
+    mandates.map((mandate) => ({ ...mandate, actedBy })),
+  );
+  const ids = (kind: string) => moves.filter((move) => move.kind === kind).map(({ id }) => id);
+  const turns = ids('turn');
+  await site.changeAll(
+    rows.meetings
+      .filter(({ id }) => turns.includes(id))
+      .map((from) => {
+        const to = { turnOf: successor.upn, chairName: from.actingChair === null ? successor.name : from.chairName };
+        return { list: lists.meetings, from, to: { ...to, actedBy } };
+      }),
+  );
+  const assignments = ids('assignment');
+  await site.changeAll(
+    rows.assignments
+      .filter(({ id }) => assignments.includes(id))
+      .map((from) => ({
+        list: lists.assignments,
+        from,
+        to: { upn: successor.upn, who: successor.name, actedBy },
+      })),
+  );
+  const groups = ids('group');
+  await site.changeAll(
+    rows.groups
+      .filter(({ id }) => groups.includes(id))
+      .map((from) => {
+        const staffing = from.staffing.map((seat) =>
+          seat.upn !== null && sameUpn(seat.upn, leaving.upn)
+            ? { ...seat, upn: successor.upn, name: successor.name }
+            : seat,
+        );
+        return { list: lists.workingGroups, from, to: { staffing, actedBy } };
+      }),
+  );
+  await site.changeAll(
+    moves.flatMap((move) => {
+      const from = move.kind === 'mandate' ? rows.mandates.find(({ id }) => id === move.id) : undefined;
+      if (move.kind !== 'mandate' || from === undefined) return [];
+      return [{ list: lists.mandates, from, to: { to: move.lastDay, actedBy } }];
+    }),
+  );
+}

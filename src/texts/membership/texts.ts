@@ -1,0 +1,31 @@
+import type { Act } from '../../core/bodies/act';
+import type { Role } from '../../core/bodies/role';
+import type { Day } from '../../core/calendar';
+import type { HandoverRefusal } from '../../core/handover/handOver';
+import type { Holding } from '../../core/handover/holding';
+import type { EndRoleRefusal, GiveRoleRefusal } from '../../core/membership/roles';
+import type { Said } from '../said';
+
+/** The sentences about who is what in a body. */
+export interface MembershipTexts {
+  readonly role: Readonly<Record<Role, string>>;
+  readonly act: Readonly<Record<Act, string>>;
+  readonly give: Said<GiveRoleRefusal | { readonly reason: 'personUnknown'; readonly upn: string }>;
+  readonly given: (name: string, role: Role, from: Day, to: Day | null) => string;
+  readonly end: Said<EndRoleRefusal>;
+  readonly endToConfirm: (name: string, role: Role, lastDay: Day) => string;
+  readonly ended: (name: string, role: Role, lastDay: Day) => string;
+  /** A party nobody represents from a day. */
+  readonly gap: (party: string, from: Day) => string;
+  /** A meeting whose turn the person has after the last day. */
+  readonly turnLeft: (day: Day) => string;
+  readonly handOver: Said<HandoverRefusal>;
+  readonly handOverToConfirm: (leaving: string, successor: string, from: Day) => string;
+  readonly handedOver: (leaving: string, successor: string, from: Day) => string;
+  readonly holding: (holding: Holding, party: string | null) => string;
+  readonly ofBody: (name: string, line: string) => string;
+  readonly follows: (title: string) => string;
+  /** A body where somebody else has to hand over. */
+  readonly notYours: (bodyName: string) => string;
+  readonly nothingHeld: string;
+}
