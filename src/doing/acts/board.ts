@@ -1,8 +1,6 @@
 import type { ActAnswer } from '../../api/acts';
-import type { AgendaItem } from '../../core/agenda/item';
 import type { Minutes } from '../../core/minutes/minutes';
 import { canNote } from '../../core/meetings/stages';
-import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import { say } from '../../texts/said';
 import { sittingTexts } from '../../texts/sittings';
@@ -23,7 +21,7 @@ export async function atBoard(acting: Acting): Promise<AtBoard> {
 }
 
 /** The meeting of a row, with all around it. Undefined where the meeting is gone. */
-export async function aroundMeeting(acting: InBody, meetingId: number): Promise<AtBoard | undefined> {
+async function aroundMeeting(acting: InBody, meetingId: number): Promise<AtBoard | undefined> {
   const facts = await loadMeeting(acting.facts.site, meetingId);
   if (facts === undefined) return undefined;
   return atBoard({ ...acting, facts, standing: standingOf(acting.world, facts, acting.member.person.upn) });
@@ -64,9 +62,4 @@ export function itemState({ board }: AtBoard, itemId: number): 'open' | 'decided
   const resolution = board.resolutions.find((one) => one.itemId === itemId);
   const left = resolution?.clauses.some((clause) => clause.outcome === 'open') ?? true;
   return left ? 'open' : 'decided';
-}
-
-/** The line of a row of the meeting. */
-export function lineOf({ acting }: AtBoard, itemId: number): Stored<AgendaItem> | undefined {
-  return acting.facts.items.find((item) => item.id === itemId);
 }

@@ -7,7 +7,10 @@ import { refuse, type Asked, type InBody } from './acting';
 const PEOPLE: readonly string[] = ['upn', 'upns', 'approvers'];
 const PARTIES: readonly string[] = ['partyKey', 'missing'];
 
-type Refusal = { readonly reason: string; readonly source?: unknown };
+interface Refusal {
+  readonly reason: string;
+  readonly source?: unknown;
+}
 
 /** Who a refusal names, as people know them. */
 type Known = Pick<InBody['facts'], 'mandates' | 'parties'>;

@@ -1,5 +1,4 @@
 import { addDays, dayOf, type Instant } from '../../core/calendar';
-import { isAmong } from '../../core/people/person';
 import { approvalDue } from '../../core/minutes/approving';
 import type { CommentRound } from '../../core/minutes/comments';
 import type { Minutes } from '../../core/minutes/minutes';
@@ -47,12 +46,6 @@ export function roundOf(facts: MeetingFacts, board: BoardFacts): CommentRound | 
 /** Remarks on the edition in question. */
 export function remarksOn({ comments }: BoardFacts, { edition }: Pick<Minutes, 'edition'>) {
   return comments.filter((one) => one.edition === edition);
-}
-
-/** Those who have yet to approve the minutes. */
-export function waitsFor({ approvers, signatures }: Minutes): readonly string[] {
-  const signed = signatures.map((one) => one.upn);
-  return approvers.filter((upn) => !isAmong(upn, signed));
 }
 
 /** The last day the minutes are to be approved by, and whether it has passed; null where nobody has decided it. */

@@ -18,7 +18,7 @@ export interface SittingAt {
 }
 
 /** The legal seats of the body on the day of the meeting; those appointed, where no number of seats is decided. */
-export function seatingAt({ body, mandates, meeting }: MeetingFacts): Seating {
+function seatingAt({ body, mandates, meeting }: MeetingFacts): Seating {
   const appointed = appointmentsOf(mandates, body.nr, meeting.day);
   const members = appointed.filter((one) => one.as === 'member').length;
   return seatingOf(appointed, body.parties, body.rules.seats?.value ?? { members, perParty: null });

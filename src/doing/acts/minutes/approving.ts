@@ -157,15 +157,9 @@ export function correctMinutes(acting: InBody, minutes: Stored<Minutes>, fields:
     if (!corrected.ok) return no(acting, facts, texts.correction, corrected.refusal);
     if (minutes.version !== fields.version) return changedByOther(acting);
     if (fields.consequencesRead !== true) return toConfirm(texts.confirmCorrection, texts.meaningOfCorrection);
-    const edition = await facts.site.add(lists.minutes, { ...entity(corrected.value), actedBy: member.person.upn });
+    const edition = await facts.site.add(lists.minutes, { ...corrected.value, actedBy: member.person.upn });
     return done(acting, texts.done.corrected(edition.edition), edition);
   });
-}
-
-/** What is added is a row of its own: the number and version of the edition before are not its. */
-function entity(minutes: Minutes & Partial<Pick<Stored<Minutes>, 'id' | 'version'>>): Minutes {
-  const { id: _id, version: _version, ...rest } = minutes;
-  return rest;
 }
 
 async function tellOf(
