@@ -1,5 +1,9 @@
 import { viewChoices } from '../../src/doing/views/choices/choices';
 import { viewGroups } from '../../src/doing/views/groups';
+import { viewHealth } from '../../src/doing/views/health';
+import { viewIncoming } from '../../src/doing/views/incoming';
+import { viewMeasures } from '../../src/doing/views/measures';
+import { viewReport } from '../../src/doing/views/report';
 import { viewWheel } from '../../src/doing/views/wheel';
 import type { Member, World } from '../../src/doing/world';
 
@@ -18,6 +22,15 @@ export type ViewOfBody = (
 export const bodyViews = {
   choices: viewChoices,
   groups: viewGroups,
+  health: (world, members, address, { year }) => viewHealth(world, members, address, yearIn(year)),
+  incoming: viewIncoming,
+  measures: viewMeasures,
+  report: (world, members, address, { kind, year, half }) =>
+    viewReport(world, members, address, {
+      kind: kind === 'statusReport' ? kind : 'halfYearReport',
+      year: yearIn(year),
+      half: half === 'first' || half === 'second' ? half : undefined,
+    }),
   wheel: (world, members, address, { year }) => viewWheel(world, members, address, yearIn(year)),
 } as const satisfies Readonly<Record<string, ViewOfBody>>;
 

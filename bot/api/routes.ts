@@ -5,6 +5,7 @@ import { performImport } from '../../src/doing/importing/performing';
 import { viewBodies } from '../../src/doing/views/bodies';
 import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
+import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
 import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
@@ -47,6 +48,10 @@ export function apiRoutes(around: Around): Router {
   routes.get('/bodies', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller !== undefined) response.json(await viewBodies(world, caller));
+  });
+  routes.get('/cockpit', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller !== undefined) response.json(await viewCockpit(world, caller));
   });
   routes.get('/bodies/:nr', async (request, response) => {
     const identity = identityIn(response);

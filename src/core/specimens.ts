@@ -27,6 +27,7 @@ export const FORUM_RULES: RuleSet = {
   chair: decided({ kind: 'fixed' }),
   rightOfInitiative: decided(['participants']),
   mayAppointGroups: decided(true),
+  recordsCreator: decided('Socialnämnden Hisingen'),
 };
 
 const row = { key: 'specimen', actedBy: 'system', version: '1' } as const;

@@ -12,6 +12,7 @@ import { tell } from './outbox/telling';
 import { notSentYet } from './outbox/delivering';
 import { tellOverdue } from './overdue';
 import { eachSite } from './sites';
+import { tellOfYears } from './wheel/telling';
 import type { World } from './world';
 
 // What duties are worked out from, and what is known of those already told: all sites are asked every minute.
@@ -59,6 +60,7 @@ async function recordIn(world: World, site: Site): Promise<number> {
   const due = dutiesFallingDue(duties, { after: 0 as Instant, upTo: now });
   const told = await tellDue(world, site, due);
   await tellOverdue(world, site);
+  await tellOfYears(world, site);
   await completeBroken(world, site);
   return told;
 }

@@ -4,6 +4,8 @@ import { chairingActs } from './chairing';
 import { confidentialActs } from './confidential';
 import { groupActs } from './groups';
 import { matterActs } from './matters';
+import { incomingActs } from './incoming';
+import { measureActs } from './measures';
 import { meetingActs } from './meetings';
 import { membershipActs } from './membership';
 import { participationActs } from './participation';
@@ -37,6 +39,8 @@ export const actGroups = {
   assignments: assignmentActs,
   membership: membershipActs,
   planning: planningActs,
+  measures: measureActs,
+  incoming: incomingActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -56,6 +60,8 @@ export const acts = {
   ...assignmentActs,
   ...membershipActs,
   ...planningActs,
+  ...measureActs,
+  ...incomingActs,
 } as const;
 
 export type ActName = keyof typeof acts;

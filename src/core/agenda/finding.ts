@@ -10,6 +10,8 @@ export type Finding = FindingReason & {
 };
 
 type FindingReason =
+  /** Nobody has decided whose record the papers of the body are (design decision 17). */
+  | { readonly reason: 'recordsCreatorMissing' }
   | { readonly reason: 'meetingCancelled'; readonly day: Day }
   | { readonly reason: 'alreadyPublished' }
   | { readonly reason: 'nothingNew' }

@@ -56,7 +56,9 @@ describe('Sending the agenda (FSS-10, FSS-16, FSG-05, FSG-10)', () => {
         itemId: null,
       },
     ]);
-    expect(checkSending({ ...sending, now, rules: NOTHING_DECIDED })).toEqual([]);
+    expect(
+      checkSending({ ...sending, now, rules: { ...NOTHING_DECIDED, recordsCreator: FORUM_RULES.recordsCreator } }),
+    ).toEqual([]);
   });
 });
 
@@ -114,10 +116,14 @@ describe('Publishing the notes (domain N14)', () => {
     items: [noted],
     attendance: [attended],
     parties: [aParty('polisen', 'Polisen')],
+    rules: FORUM_RULES,
   };
 
   it('goes through when something is noted and every party has its attendance', () => {
     expect(checkPublishing(publishing)).toEqual([]);
+    const undecided = { ...FORUM_RULES, recordsCreator: null };
+    expect(reasons(checkPublishing({ ...publishing, rules: undecided }))).toEqual(['stops recordsCreatorMissing']);
+    expect(reasons(checkSending({ ...sending, rules: undecided }))).toEqual(['stops recordsCreatorMissing']);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { Party } from '../bodies/body';
 import type { RuleSet } from '../bodies/ruleSet';
 import { dayOf, minutesBetween, type Instant } from '../calendar';
 import type { Attendance } from '../meetings/attendance';
+import { canPublishRecord } from '../incoming/incoming';
 import { deadlinesOf, hasBegun } from '../meetings/deadlines';
 import type { Meeting } from '../meetings/meeting';
 import { findPersonalId } from '../privacy/personalId';
@@ -27,11 +28,17 @@ export function checkSending({ now, meeting, items, rules }: CheckSending): read
   if (meeting.stage === 'notesPublished') return [stops({ reason: 'alreadyPublished' })];
   const lines = onAgenda(items);
   if (lines.length === 0) return [stops({ reason: 'noItems' })];
+  const record = checkRecord(rules);
   if (meeting.stage === 'agendaSent') {
     const added = lines.filter((item) => item.standing === 'draft');
-    return added.length === 0 ? [stops({ reason: 'nothingNew' })] : checkLines(added);
+    return added.length === 0 ? [stops({ reason: 'nothingNew' })] : [...record, ...checkLines(added)];
   }
-  return [...checkLines(lines), ...checkTime(meeting, lines), ...checkDay(now, meeting, rules)];
+  return [...record, ...checkLines(lines), ...checkTime(meeting, lines), ...checkDay(now, meeting, rules)];
+}
+
+/** What goes out is a record: not before it is decided whose (design decision 17). */
+function checkRecord({ recordsCreator }: Pick<RuleSet, 'recordsCreator'>): readonly Finding[] {
+  return canPublishRecord(recordsCreator).ok ? [] : [stops({ reason: 'recordsCreatorMissing' })];
 }
 
 function checkLines(items: readonly Stored<AgendaItem>[]): readonly Finding[] {
@@ -83,6 +90,7 @@ export interface CheckPublishing {
   readonly items: readonly Stored<AgendaItem>[];
   readonly attendance: readonly Attendance[];
   readonly parties: readonly Party[];
+  readonly rules: Pick<RuleSet, 'recordsCreator'>;
 }
 
 /**
@@ -90,12 +98,19 @@ export interface CheckPublishing {
  * for each party, that what was to be decided has its decision, that each assignment says who and what, and that no
  * personal identity number is in them (domain N14).
  */
-export function checkPublishing({ now, meeting, items, attendance, parties }: CheckPublishing): readonly Finding[] {
+export function checkPublishing({
+  now,
+  meeting,
+  items,
+  attendance,
+  parties,
+  rules,
+}: CheckPublishing): readonly Finding[] {
   if (meeting.stage === 'cancelled') return [stops({ reason: 'meetingCancelled', day: meeting.day })];
   if (meeting.stage === 'notesPublished') return [stops({ reason: 'alreadyPublished' })];
   if (hasBegun(now, meeting) === 'notYet') return [stops({ reason: 'notBegun', day: meeting.day })];
   const lines = onAgenda(items);
-  const found: Finding[] = [];
+  const found: Finding[] = [...checkRecord(rules)];
   if (!lines.some(isNoted)) found.push(stops({ reason: 'nothingNoted' }));
   if (meeting.stage === 'planned') found.push(warns({ reason: 'agendaNotSent' }));
   if (holdsPersonalId(attendance.map((one) => one.name))) found.push(stops({ reason: 'personalId' }));

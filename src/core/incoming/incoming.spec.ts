@@ -14,6 +14,7 @@ const receiving = (recordsCreator: Parameters<typeof receive>[0]['recordsCreator
     sender: 'forening@example.example',
     receiver: 'hisingen@example.example',
     subject: 'Önskemål',
+    content: 'Brevet, bokstav för bokstav.',
     original,
     recordsCreator,
     key: 'in:1',

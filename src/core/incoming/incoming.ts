@@ -15,6 +15,8 @@ export interface Incoming extends Row {
   readonly sender: string;
   readonly receiver: string;
   readonly subject: string;
+  /** The text of it, letter for letter; empty where all of it is in a file. */
+  readonly content: string;
   /** Server-relative address of what came, byte for byte, and the SHA-256 of the bytes, lower-case hex. */
   readonly original: { readonly address: string; readonly sha256: string };
   /** Whose record it is; null where the body has not decided. */
@@ -39,6 +41,7 @@ export function receive(command: {
   readonly sender: string;
   readonly receiver: string;
   readonly subject: string;
+  readonly content: string;
   readonly original: Incoming['original'];
   readonly recordsCreator: Decided<string>;
   readonly key: string;

@@ -80,7 +80,7 @@ describe('Changing an entry', () => {
 describe('Taking an entry out', () => {
   it('is done for a theme, and for a duty that nothing waits for', () => {
     expect(takeOut(theme(), [])).toEqual({ ok: true, value: { standing: 'removed' } });
-    expect(takeOut(dutyIn('interim'), board)).toMatchObject({ ok: true });
+    expect(takeOut(dutyIn('interim'), [...board, theme()])).toMatchObject({ ok: true });
   });
 
   it('is refused for a locked duty and for what it waits for, and twice (FIN-02)', () => {
@@ -119,6 +119,12 @@ describe('A copied year', () => {
     expect(rows).toHaveLength(8);
   });
 
+  it('leaves an entry of the same month that is about something else alone, and copies beside it', () => {
+    const other = theme({ title: 'Något annat' });
+    const again = copiedYear({ year: 2026, rows: before }, to, [other]);
+    expect(again.ok && again.value.some(({ title }) => title === 'Trygghet')).toBe(true);
+  });
+
   it('leaves what the year has, taken out or not, and says when nothing is new', () => {
     const again = copiedYear({ year: 2026, rows: before }, to, [theme({ standing: 'removed' })]);
     expect(again.ok && again.value.some(({ title }) => title === 'Trygghet')).toBe(false);
@@ -141,9 +147,16 @@ describe('A duty as the plan of a year has it', () => {
     ['a month ahead of its day', 10, ['11-30'], '2026-10-31', '2026-11-30'],
     ['without a day of its own', 6, [], '2026-06-30', '2026-06-30'],
     ['the second of two', 9, ['06-30', '12-31'], '2026-09-30', '2026-12-31'],
+    ['with a day that is none', 6, ['13-45'], '2026-06-30', '2026-06-30'],
     ['after its only day', 4, ['03-31'], '2026-04-30', '2026-04-30'],
   ])('%s is planned for the end of the month at the latest (FIN-02, FIN-04)', (_how, month, dates, on, lastDay) => {
     expect(planned(month, dates)).toMatchObject({ day: on, lastDay, duty: { key: 'samrad', lock: 'open' } });
+  });
+
+  it('rests on the clause the plan gives, where it gives one', () => {
+    const own = { document: 'Årsplan', clause: 'Juni' };
+    const row = plannedDutyRow(theme({ source: own }), aYearlyDuty('samrad', 'consultation', []), BUDGET_CLAUSE);
+    expect(row.source).toEqual(own);
   });
 
   it('keeps what its statutes ask', () => {

@@ -70,6 +70,13 @@ describe('A wheel', () => {
     expect(kinds({ wheel: [] })).toEqual(['notDecided']);
   });
 
+  it('with a theme in it is one, and a theme that is done is no paper', () => {
+    const theme = { ...wheel[0], duty: null, doneOn: day('2026-02-01'), id: 77, version: '1' } as Stored<WheelRow>;
+    const follows = { ...rules, yearWheel: decided('follows' as const) };
+    expect(kinds({ wheel: [theme], rules: follows })).toEqual([]);
+    expect(kinds({ wheel: [{ ...theme, doneOn: null }] })).toEqual([]);
+  });
+
   it('has its papers with the members when both are noted as done (FIN-03)', () => {
     const reports = (doneOn: string | null) =>
       wheel

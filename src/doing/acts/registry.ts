@@ -19,6 +19,8 @@ import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
 import { sendAgenda } from './sending';
 import { aboutParticipation } from './participation';
+import { aboutIncoming } from './incoming';
+import { aboutMeasures } from './measures';
 import { aboutWheel } from './wheel';
 import { aboutSittings } from './sittings';
 
@@ -56,6 +58,8 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutAssignments,
   ...aboutMembership,
   ...aboutPlanning,
+  ...aboutMeasures,
+  ...aboutIncoming,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

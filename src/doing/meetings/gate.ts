@@ -30,6 +30,7 @@ export function findingsOfPublishing(
     meeting,
     items: withResolutions(items, resolutions),
     attendance,
+    rules: body.rules,
     parties: parties.filter((party) => body.parties.includes(party.partyKey)),
   });
 }

@@ -1,5 +1,16 @@
 import type { Row } from '../../core/stored';
-import { bodies, mandates, meetings, parties, people, workingGroups, yearWheel } from '../lists';
+import {
+  bodies,
+  budgets,
+  mandates,
+  measures,
+  meetings,
+  parties,
+  people,
+  projects,
+  workingGroups,
+  yearWheel,
+} from '../lists';
 import type { List } from '../list';
 import type { OrganisationEntities } from '../organisation/entities';
 import { readAll } from '../reading';
@@ -23,15 +34,35 @@ export async function addOrganisation(
   site: Site,
   wanted: OrganisationEntities,
 ): Promise<readonly RowsSet[]> {
+  const ofBodies = await addMissing(access, site, bodies, wanted.bodies);
+  if (ofBodies.kept > 0) await fillRecordsCreators(site, wanted.bodies);
   return [
-    await addMissing(access, site, bodies, wanted.bodies),
+    ofBodies,
     await addMissing(access, site, parties, wanted.parties),
     await addMissing(access, site, people, wanted.people),
     await addMissing(access, site, mandates, wanted.mandates),
     await addMissing(access, site, meetings, wanted.meetings),
     await addMissing(access, site, yearWheel, wanted.yearWheel),
     await addMissing(access, site, workingGroups, wanted.workingGroups),
+    // What few organisations have is asked for where the file has it.
+    ...(wanted.projects.length === 0 ? [] : [await addMissing(access, site, projects, wanted.projects)]),
+    ...(wanted.measures.length === 0 ? [] : [await addMissing(access, site, measures, wanted.measures)]),
+    ...(wanted.budgets.length === 0 ? [] : [await addMissing(access, site, budgets, wanted.budgets)]),
   ];
+}
+
+/**
+ * A body kept from before a records creator was part of its rules gets the file's: without one it may publish nothing.
+ * A decision that is there is left as it is.
+ */
+async function fillRecordsCreators(site: Site, wanted: OrganisationEntities['bodies']): Promise<void> {
+  const { kept } = await site.read({ kept: { list: bodies, where: {} } });
+  const changes = kept.rows.flatMap((from) => {
+    const recordsCreator = wanted.find(({ key }) => key === from.key)?.rules.recordsCreator ?? null;
+    if (from.rules.recordsCreator !== null || recordsCreator === null) return [];
+    return [{ list: bodies, from, to: { rules: { ...from.rules, recordsCreator } } }];
+  });
+  await site.changeAll(changes);
 }
 
 async function addMissing<Entity extends Row>(

@@ -118,6 +118,8 @@ export const en: ActTexts = {
     switch (finding.reason) {
       case 'meetingCancelled':
         return `The meeting on ${day(finding.day)} is cancelled.`;
+      case 'recordsCreatorMissing':
+        return 'It is not decided whose record the papers of this body are. Ask the administrator to write it in the rules.';
       case 'alreadyPublished':
         return 'The notes are already published.';
       case 'nothingNew':

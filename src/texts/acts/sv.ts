@@ -119,6 +119,8 @@ export const sv: ActTexts = {
     switch (finding.reason) {
       case 'meetingCancelled':
         return `Mötet ${day(finding.day)} är inställt.`;
+      case 'recordsCreatorMissing':
+        return 'Det är inte bestämt vem som är arkivbildare för organets handlingar. Be administratören skriva in det i reglerna.';
       case 'alreadyPublished':
         return 'Anteckningarna är redan publicerade.';
       case 'nothingNew':

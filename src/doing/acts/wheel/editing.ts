@@ -55,7 +55,7 @@ export async function removeWheelEntry(
 }
 
 /** The wheel that an entry is part of. */
-export async function wheelWith({ facts }: InBody, row: WheelRow): Promise<readonly Stored<WheelRow>[]> {
+async function wheelWith({ facts }: InBody, row: WheelRow): Promise<readonly Stored<WheelRow>[]> {
   return wheelOf({ facts }, row.bodyYear);
 }
 

@@ -15,4 +15,6 @@ export const groups = {
   assignments: 'Assignments',
   membership: 'Roles and handover',
   planning: 'Plan',
+  measures: 'Measures',
+  incoming: 'Incoming',
 } as const;

@@ -2,6 +2,8 @@ import { assignments } from './assignments';
 import { chairing } from './chairing';
 import { confidential } from './confidential';
 import { matters } from './matters';
+import { incoming } from './incoming';
+import { measures } from './measures';
 import { meetings } from './meetings';
 import { membership } from './membership';
 import { participation } from './participation';
@@ -31,4 +33,6 @@ export const en = {
   assignments,
   membership,
   planning,
+  measures,
+  incoming,
 } as const;

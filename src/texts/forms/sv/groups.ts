@@ -15,4 +15,6 @@ export const groups = {
   assignments: 'Uppdrag',
   membership: 'Roller och överlämning',
   planning: 'Planera',
+  measures: 'Insatser',
+  incoming: 'Inkommet',
 } as const;
