@@ -1,7 +1,7 @@
 import type { MeetingView } from '../../src/api/views';
 import { momentOf, type ClockTime, type Day } from '../../src/core/calendar';
 import type { Hand } from '../contract';
-import { servingIn, type LivedBody, type LivedYear } from './openYear';
+import { servingIn, type LivedBody, type LivedYear } from './lived';
 
 /** Moves the clock of the product to a time of a day in Stockholm; what falls due on the way goes out. */
 export async function clockTo(lived: LivedYear, on: Day, time: ClockTime): Promise<void> {

@@ -1,6 +1,6 @@
 import { day, type Day } from '../../src/core/calendar';
 import { checkNotices } from './notices';
-import { bodyView, type LivedYear } from './openYear';
+import { bodyView, type LivedYear } from './lived';
 
 /** What must hold when the year is over; everything that does not is a breach. */
 export async function checkYear(lived: LivedYear): Promise<void> {

@@ -1,7 +1,9 @@
 import type { ClockTime, Day } from '../../src/core/calendar';
 import { clockTo } from './acting';
-import type { LivedYear } from './openYear';
-import { plannedOn, type Planned } from './planning';
+import type { LivedYear } from './lived';
+import type { Planned } from './lived';
+import { plannedOn } from './planning';
+import { swapTurns, takeOver } from './steps/chairing';
 import { hold } from './steps/holding';
 import { prepare } from './steps/preparing';
 import { propose, proposeLate } from './steps/proposing';
@@ -21,7 +23,7 @@ export async function livedDay(lived: LivedYear, on: Day): Promise<void> {
 }
 
 async function done(lived: LivedYear, planned: Planned): Promise<void> {
-  const step = { propose, proposeLate, prepare, hold, publish }[planned.step];
+  const step = { swapTurns, takeOver, propose, proposeLate, prepare, hold, publish }[planned.step];
   try {
     await step(lived, planned);
   } catch (error) {

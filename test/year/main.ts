@@ -4,7 +4,8 @@ import { startProduct } from '../product';
 import { checkYear } from './checking';
 import { livedDay } from './day';
 import { daysOf } from './days';
-import { openYear, type LivedYear } from './openYear';
+import type { LivedYear } from './lived';
+import { openYear } from './openYear';
 
 const { organisation = ['goteborg'], year = '2026' } = parseArgs({
   options: { organisation: { type: 'string', multiple: true }, year: { type: 'string' } },

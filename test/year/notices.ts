@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../src/api/views';
 import { addDays, dayOf, instant, type Day } from '../../src/core/calendar';
-import { bodyView, type LivedYear } from './openYear';
+import { bodyView, type LivedYear } from './lived';
 
 /** A row of the outbox, as a site owner reads it. */
 interface LocalNotice {

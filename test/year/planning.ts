@@ -1,17 +1,6 @@
 import type { MeetingSummary } from '../../src/api/views';
 import { addDays, type Day } from '../../src/core/calendar';
-import type { LivedBody } from './openYear';
-
-const STEPS = ['propose', 'proposeLate', 'prepare', 'hold', 'publish'] as const;
-type Step = (typeof STEPS)[number];
-
-/** Something to be done on a day around a meeting. */
-export interface Planned {
-  readonly on: Day;
-  readonly step: Step;
-  readonly body: LivedBody;
-  readonly meetingId: string;
-}
+import { STEPS, type LivedBody, type Planned } from './lived';
 
 /** Where the body has decided no day (`null`), people still do it in good time. */
 const IN_GOOD_TIME = { proposals: 21, agenda: 10 };

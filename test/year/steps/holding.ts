@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../src/core/calendar';
 import { chairOf, clockTo, does, representativeIn } from '../acting';
-import type { LivedYear } from '../openYear';
-import type { Planned } from '../planning';
+import type { LivedYear } from '../lived';
+import type { Planned } from '../lived';
 
 /** How long an assignment given at a meeting runs. */
 const ASSIGNED_DAYS = 30;

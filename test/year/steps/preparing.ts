@@ -1,8 +1,8 @@
 import type { MeetingView } from '../../../src/api/views';
 import type { Hand } from '../../contract';
 import { chairOf, does } from '../acting';
-import type { LivedYear } from '../openYear';
-import type { Planned } from '../planning';
+import type { LivedYear } from '../lived';
+import type { Planned } from '../lived';
 
 /** The chair takes up what has been proposed, lets the agenda compile, fills in what it lacks, and sends it. */
 export async function prepare(lived: LivedYear, { body, on, meetingId }: Planned): Promise<void> {

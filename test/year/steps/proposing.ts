@@ -1,8 +1,8 @@
 import { cardIn, dataOf, readable, verbsOf } from '../../bot/talking';
 import { wordsOf } from '../../contract';
 import { representativeIn } from '../acting';
-import type { LivedYear } from '../openYear';
-import type { Planned } from '../planning';
+import type { LivedYear } from '../lived';
+import type { Planned } from '../lived';
 
 const TOPICS = [
   'Trygghet kring stationen på kvällarna',

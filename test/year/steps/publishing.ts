@@ -1,6 +1,6 @@
 import { chairOf, does } from '../acting';
-import type { LivedYear } from '../openYear';
-import type { Planned } from '../planning';
+import type { LivedYear } from '../lived';
+import type { Planned } from '../lived';
 
 /** The chair reads through and publishes; the participants hear of it and the archive has it. */
 export async function publish(lived: LivedYear, { body, on, meetingId }: Planned): Promise<void> {
