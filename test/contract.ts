@@ -43,6 +43,8 @@ export interface Hand {
   mail(): Promise<readonly LocalMail[]>;
   body(nr: string): Promise<BodyView>;
   meeting(id: string): Promise<MeetingView>;
+  /** Any other view, by its address. */
+  view(path: string): Promise<unknown>;
   act(name: string, fields: object): Promise<{ readonly status: number; readonly answer: ActAnswer }>;
 }
 
@@ -64,6 +66,7 @@ export async function handOf(product: Product, upn: string): Promise<Hand> {
     },
     mail: async () => (await product.get(`/local/mail?to=${encodeURIComponent(person.mail)}`)) as readonly LocalMail[],
     body: async (nr) => (await product.get(`/api/bodies/${nr}`, await token())) as BodyView,
+    view: async (path) => product.get(path, await token()),
     meeting: async (id) => (await product.get(`/api/meetings/${id}`, await token())) as MeetingView,
     act: async (name, fields) => {
       const { status, body } = await product.post(`/api/acts/${name}`, fields, await token());

@@ -1,4 +1,5 @@
 import { day, type Day } from '../../src/core/calendar';
+import { checkDuties } from './steps/duties';
 import { checkNotices } from './notices';
 import { bodyView, type LivedYear } from './lived';
 
@@ -8,6 +9,7 @@ export async function checkYear(lived: LivedYear): Promise<void> {
   await lived.product.get('/local/idle');
   await checkBodies(lived, last);
   await checkNotices(lived, last);
+  await checkDuties(lived);
 }
 
 /** Every meeting of the year was held and its record is out, and no body met less than it must. */

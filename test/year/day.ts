@@ -4,6 +4,7 @@ import type { LivedYear } from './lived';
 import type { Planned } from './lived';
 import { plannedOn } from './planning';
 import { swapTurns, takeOver } from './steps/chairing';
+import { seeToDuties } from './steps/duties';
 import { hold } from './steps/holding';
 import { prepare } from './steps/preparing';
 import { propose, proposeLate } from './steps/proposing';
@@ -17,6 +18,7 @@ export async function livedDay(lived: LivedYear, on: Day): Promise<void> {
   const planned = plannedOn(lived.plan, on);
   lived.today = on;
   await clockTo(lived, on, MORNING);
+  await seeToDuties(lived, on);
   for (const one of planned.filter(({ step }) => step !== 'hold')) await done(lived, one);
   for (const one of planned.filter(({ step }) => step === 'hold')) await done(lived, one);
   if (planned.length > 0) await lived.product.get('/local/idle');

@@ -1,11 +1,13 @@
 import type { MeetingView } from '../../../src/api/views';
 import type { Hand } from '../../contract';
 import { chairOf, does } from '../acting';
+import { answerAgenda, signOff } from './participating';
 import type { LivedYear } from '../lived';
 import type { Planned } from '../lived';
 
 /** The chair takes up what has been proposed, lets the agenda compile, fills in what it lacks, and sends it. */
-export async function prepare(lived: LivedYear, { body, on, meetingId }: Planned): Promise<void> {
+export async function prepare(lived: LivedYear, planned: Planned): Promise<void> {
+  const { body, on, meetingId } = planned;
   const { chair, view } = await chairOf(lived, body, meetingId);
   const key = (name: string) => `year-${name}-${meetingId}`;
   for (const { id, version, status } of view.proposals) {
@@ -16,6 +18,7 @@ export async function prepare(lived: LivedYear, { body, on, meetingId }: Planned
   const { id, version } = compiled.meeting;
   await does(lived, on, chair, 'arrangeAgenda', { id, version, key: key('compile') });
   await fillIn(lived, on, chair, await chair.meeting(meetingId));
+  await signOff(lived, planned, await chair.meeting(meetingId));
   const ready = await chair.meeting(meetingId);
   const passed = Object.fromEntries((ready.gate?.findings ?? []).map(({ reason }) => [reason, 'Vi har talat om det.']));
   await does(lived, on, chair, 'sendAgenda', {
@@ -25,6 +28,7 @@ export async function prepare(lived: LivedYear, { body, on, meetingId }: Planned
     meaningRead: true,
     passed,
   });
+  await answerAgenda(lived, planned);
   const { agendaDueDay } = ready.meeting;
   if (agendaDueDay !== null && on > agendaDueDay) lived.breach(on, `the agenda of ${body.name} was sent late`);
   lived.tell(on, `${chair.person.name} skickar dagordningen till mötet i ${body.name} ${ready.meeting.day}.`);
