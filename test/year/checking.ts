@@ -1,5 +1,6 @@
 import { day, type Day } from '../../src/core/calendar';
 import { checkDuties } from './steps/duties';
+import { checkLifted } from './steps/lifting';
 import { checkNotices } from './notices';
 import { bodyView, type LivedYear } from './lived';
 
@@ -10,6 +11,7 @@ export async function checkYear(lived: LivedYear): Promise<void> {
   await checkBodies(lived, last);
   await checkNotices(lived, last);
   await checkDuties(lived);
+  await checkLifted(lived);
 }
 
 /** Every meeting of the year was held and its record is out, and no body met less than it must. */

@@ -6,6 +6,7 @@ import { plannedOn } from './planning';
 import { swapTurns, takeOver } from './steps/chairing';
 import { seeToDuties } from './steps/duties';
 import { hold } from './steps/holding';
+import { move } from './steps/moving';
 import { prepare } from './steps/preparing';
 import { propose, proposeLate } from './steps/proposing';
 import { publish } from './steps/publishing';
@@ -25,7 +26,7 @@ export async function livedDay(lived: LivedYear, on: Day): Promise<void> {
 }
 
 async function done(lived: LivedYear, planned: Planned): Promise<void> {
-  const step = { swapTurns, takeOver, propose, proposeLate, prepare, hold, publish }[planned.step];
+  const step = { swapTurns, move, takeOver, propose, proposeLate, prepare, hold, publish }[planned.step];
   try {
     await step(lived, planned);
   } catch (error) {

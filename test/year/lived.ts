@@ -3,7 +3,7 @@ import type { Day } from '../../src/core/calendar';
 import type { Hand } from '../contract';
 import type { Product } from '../product';
 
-export const STEPS = ['swapTurns', 'takeOver', 'propose', 'proposeLate', 'prepare', 'hold', 'publish'] as const;
+export const STEPS = ['swapTurns', 'move', 'takeOver', 'propose', 'proposeLate', 'prepare', 'hold', 'publish'] as const;
 type Step = (typeof STEPS)[number];
 
 /** Something to be done on a day around a meeting. */
@@ -20,6 +20,7 @@ export interface Planned {
 export interface LivedBody {
   readonly nr: string;
   readonly name: string;
+  readonly kind: string;
   readonly people: readonly Serving[];
 }
 
@@ -39,7 +40,9 @@ export interface LivedYear {
   /** The day it is in the product. */
   today: Day;
   readonly bodies: readonly LivedBody[];
-  readonly plan: Planned[];
+  plan: readonly Planned[];
+  /** Questions lifted to another body, by title: they are to be on an agenda of its before the year is over. */
+  readonly lifted: { readonly title: string; readonly to: LivedBody }[];
   readonly counts: Record<string, number>;
   readonly breaches: string[];
   hand(upn: string): Promise<Hand>;

@@ -5,13 +5,17 @@ import type { Product } from '../product';
 import { bodyView, type LivedYear, type Serving } from './lived';
 import { planOf } from './planning';
 import { chairingOf } from './steps/chairing';
+import { movingOf } from './steps/moving';
 
 interface LocalBody {
   readonly address: string;
   readonly name: string;
+  readonly kind: string;
 }
 interface LocalMember {
   readonly upn: string;
+  /** `none` for somebody without Teams, who is reached by mail. */
+  readonly teams: string;
   readonly bodies: readonly (Omit<Serving, 'upn'> & { readonly address: string })[];
 }
 
@@ -26,16 +30,21 @@ export async function openYear(product: Product, year: number, print: (line: str
     product,
     year,
     today: day(`${String(year)}-01-01`),
-    bodies: local.map(({ address, name }) => ({
+    bodies: local.map(({ address, name, kind }) => ({
       nr: address,
       name,
-      people: people.flatMap(({ upn, bodies }) =>
-        bodies
-          .filter((one) => one.address === address)
-          .map(({ role, party, from, to }) => ({ upn, role, party, from, to })),
-      ),
+      kind,
+      // Those without Teams are told by mail; they do nothing in the tab or the chat.
+      people: people
+        .filter(({ teams }) => teams !== 'none')
+        .flatMap(({ upn, bodies }) =>
+          bodies
+            .filter((one) => one.address === address)
+            .map(({ role, party, from, to }) => ({ upn, role, party, from, to })),
+        ),
     })),
     plan: [],
+    lifted: [],
     counts: {},
     breaches: [],
     hand: (upn) => {
@@ -55,7 +64,12 @@ export async function openYear(product: Product, year: number, print: (line: str
   for (const body of lived.bodies) {
     const view = await bodyView(lived, body);
     const meetings = meetingsIn(view, year);
-    lived.plan.push(...meetings.flatMap((meeting) => planOf(body, meeting)), ...chairingOf(body, meetings));
+    lived.plan = [
+      ...lived.plan,
+      ...meetings.flatMap((meeting) => planOf(body, meeting)),
+      ...chairingOf(body, meetings),
+      ...movingOf(body, meetings),
+    ];
   }
   return lived;
 }

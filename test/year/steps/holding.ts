@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../src/core/calendar';
 import { chairOf, clockTo, does, representativeIn } from '../acting';
+import { lift } from './lifting';
 import type { LivedYear } from '../lived';
 import type { Planned } from '../lived';
 
@@ -7,7 +8,8 @@ import type { Planned } from '../lived';
 const ASSIGNED_DAYS = 30;
 
 /** The meeting is held: who was there, what was noted, one decision and one assignment. */
-export async function hold(lived: LivedYear, { body, on, meetingId }: Planned): Promise<void> {
+export async function hold(lived: LivedYear, planned: Planned): Promise<void> {
+  const { body, on, meetingId } = planned;
   const { chair, view } = await chairOf(lived, body, meetingId);
   await clockTo(lived, on, view.meeting.starts);
   const key = (name: string) => `year-${name}-${meetingId}`;
@@ -32,6 +34,7 @@ export async function hold(lived: LivedYear, { body, on, meetingId }: Planned): 
   }
   const question = view.items.find(({ origin }) => origin === 'proposal');
   if (question !== undefined) await assign(question.id);
+  await lift(lived, planned, chair);
   lived.tell(on, `${body.name} möts, ${chair.person.name} leder.`);
   lived.count('meetings held');
 
