@@ -9,7 +9,7 @@ import { hold } from './steps/holding';
 import { move } from './steps/moving';
 import { prepare } from './steps/preparing';
 import { propose, proposeLate } from './steps/proposing';
-import { publish } from './steps/publishing';
+import { publish, unpost } from './steps/publishing';
 
 /** After the morning's duties, which fall due at eight. */
 const MORNING = '08:05' as ClockTime;
@@ -26,7 +26,9 @@ export async function livedDay(lived: LivedYear, on: Day): Promise<void> {
 }
 
 async function done(lived: LivedYear, planned: Planned): Promise<void> {
-  const step = { swapTurns, move, takeOver, propose, proposeLate, prepare, hold, publish }[planned.step];
+  const step = { swapTurns, move, takeOver, propose, proposeLate, prepare, hold, publish, takeDown: unpost }[
+    planned.step
+  ];
   try {
     await step(lived, planned);
   } catch (error) {

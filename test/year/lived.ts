@@ -3,7 +3,17 @@ import type { Day } from '../../src/core/calendar';
 import type { Hand } from '../contract';
 import type { Product } from '../product';
 
-export const STEPS = ['swapTurns', 'move', 'takeOver', 'propose', 'proposeLate', 'prepare', 'hold', 'publish'] as const;
+export const STEPS = [
+  'swapTurns',
+  'move',
+  'takeOver',
+  'propose',
+  'proposeLate',
+  'prepare',
+  'hold',
+  'publish',
+  'takeDown',
+] as const;
 type Step = (typeof STEPS)[number];
 
 /** Something to be done on a day around a meeting. */

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { startProduct } from '../product';
 import { checkYear } from './checking';
+import { decidedExample } from './decided';
 import { livedDay } from './day';
 import { daysOf } from './days';
 import type { LivedYear } from './lived';
@@ -13,7 +14,7 @@ const { organisation = ['goteborg'], year = '2026' } = parseArgs({
 
 /** Each organisation has a product of its own, so that several years pass beside each other. */
 async function live(name: string): Promise<LivedYear> {
-  const product = await startProduct({ now: `${year}-01-01T06:00:00+01:00`, organisations: [name] });
+  const product = await startProduct({ now: `${year}-01-01T06:00:00+01:00`, organisations: [decidedExample(name)] });
   try {
     const print = (line: string) => process.stdout.write(`${organisation.length > 1 ? `${name}  ` : ''}${line}\n`);
     const lived = await openYear(product, Number(year), print);

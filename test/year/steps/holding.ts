@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../src/core/calendar';
 import { chairOf, clockTo, does, representativeIn } from '../acting';
+import { close, open, resolve } from './board';
 import { lift } from './lifting';
 import type { LivedYear } from '../lived';
 import type { Planned } from '../lived';
@@ -13,6 +14,8 @@ export async function hold(lived: LivedYear, planned: Planned): Promise<void> {
   const { chair, view } = await chairOf(lived, body, meetingId);
   await clockTo(lived, on, view.meeting.starts);
   const key = (name: string) => `year-${name}-${meetingId}`;
+  const board = view.board !== null;
+  if (board) await open(lived, planned, chair);
   for (const { partyKey, representative } of view.parties) {
     await does(lived, on, chair, 'recordAttendance', {
       id: view.meeting.id,
@@ -30,11 +33,14 @@ export async function hold(lived: LivedYear, planned: Planned): Promise<void> {
       notes: 'Gick igenom läget och kom överens om hur det fortsätter.',
       outcome: 'handled',
     });
-    if (version !== null && item.kind === 'decision') await decide(version, item.id);
+    if (version === null || item.kind !== 'decision') continue;
+    if (board) await resolve(lived, on, chair, { id: item.id, version });
+    else await decide(version, item.id);
   }
   const question = view.items.find(({ origin }) => origin === 'proposal');
   if (question !== undefined) await assign(question.id);
   await lift(lived, planned, chair);
+  if (board) await close(lived, planned, chair);
   lived.tell(on, `${body.name} möts, ${chair.person.name} leder.`);
   lived.count('meetings held');
 
