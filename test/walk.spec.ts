@@ -194,7 +194,7 @@ describe('The whole way of one question', () => {
     expect((await karim.meeting(next?.id ?? '')).toCompile.join(' ')).toContain('Boka vandringarna');
   });
 
-  it('6. is found in SharePoint, in the forum’s folder by year, by a reader with their own rights', async () => {
+  it('6. is found in SharePoint, in the forum’s folder by year, by a reader with their own rights (FSS-13)', async () => {
     const rows = (await product.get(
       "/sites/samverka-goteborg/_api/web/getList('/sites/samverka-goteborg/Documents')/items?$select=FileRef,DocumentKind&$filter=BodyNr eq 2",
       'dev:nadia.benali@goteborg.example',

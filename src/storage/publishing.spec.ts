@@ -25,7 +25,7 @@ const ofBody = async (bodyNr: number, who = owner) => {
 };
 
 describe('Publishing a document', () => {
-  it('puts the file in the folder of its body and year, with its columns', async () => {
+  it('puts the file in the folder of its body and year, with its columns (FSS-13)', async () => {
     const published = await owner.publish(aDocument(), 'Dagordning 50 % #1.docx', bytes('Dagordning'));
     expect(published).toMatchObject({
       ...aDocument(),

@@ -3,7 +3,7 @@ import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 import type { Theme } from '../yearWheel/entry';
 
-export const ITEM_KINDS = ['information', 'discussion', 'decision'] as const;
+export const ITEM_KINDS = ['information', 'horizonScanning', 'discussion', 'decision'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** Where a line of the agenda comes from; shown on the line. `id` is the row it comes from. */

@@ -1,7 +1,7 @@
 /**
  * What a decision may be tagged with, in the sets the texts give: the tasks of the law and the seventh (SFB-13, SFB-14),
  * the seven duties of a board (BAD-06), what an LSG decides (LSG-17), the strategies of integrated collaboration (BAD-35),
- * and what brings a duty or a warning with it (DEC-07, SFB-16, FIN-10).
+ * the initiatives of the state that groups take part in (PL-16), and what brings a duty or a warning with it (DEC-07, SFB-16, FIN-10).
  */
 export const DECISION_TAGS = {
   statutoryTask: [
@@ -38,6 +38,7 @@ export const DECISION_TAGS = {
     'structuralCollaboration',
     'individualNeeds',
   ],
+  nationalInitiative: ['prio'],
   consequence: ['generalPlanning', 'greaterWeight', 'employment', 'suretyOrLoan'],
 } as const;
 export type TagSet = keyof typeof DECISION_TAGS;

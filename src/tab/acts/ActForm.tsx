@@ -9,12 +9,13 @@ import type { ActOutcome } from '../service/answer';
 import type { Reloadable } from '../service/loaded';
 import { useAnnounce } from '../words/announcer';
 import styles from './acts.module.css';
-import type { ActsPlace } from './ActsPage';
+import type { ActsPlace } from './actsPlace';
 import { useActsTexts } from './actsTexts';
 import { Done } from './Done';
 import { Ended } from './Ended';
 import { fieldsOf } from './fields';
 import { FormContext } from './formState';
+import { FieldDrawing } from './inputs/drawn';
 import { FieldInput } from './inputs/FieldInput';
 import { BODIES, reachOf, rowsOf } from './offered';
 import { RowInput } from './RowInput';
@@ -66,61 +67,67 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
     return <Done ref={told} done={outcome.done} place={place} view={view} />;
   }
   return (
-    <FormContext.Provider value={inForm}>
-      <form
-        noValidate
-        className={styles.form}
-        aria-label={form.title}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask('unread');
-        }}
-      >
-        {reachOf(view, name) === undefined && <MessageBar intent="info">{texts.notYours}</MessageBar>}
-        {!canBeDone && <MessageBar intent="info">{texts.notNowWhy}</MessageBar>}
-        <div ref={told} tabIndex={-1} className="told">
-          {complaints.length > 0 && <Summary complaints={complaints} />}
-          <Ended
-            outcome={outcome}
-            onConfirm={() => void ask('read')}
-            onAgain={() => void ask(asked.current)}
-            onFetch={() => void fetchLatest()}
-          />
-        </div>
-        <p className={css.hint}>{texts.required}</p>
-        {form.about !== BODIES && canBeDone && (
-          <RowInput
-            label={rowLabel}
-            rows={rows}
-            value={chosen}
-            onChange={(value) => {
-              setChosen(value);
-              acting.rewritten();
-            }}
-          />
-        )}
-        {fields.map((field) => (
-          <FieldInput
-            key={field.name}
-            field={field}
-            path={field.name}
-            value={values[field.name]}
-            onChange={(value) => {
-              setValues((before) => ({ ...before, [field.name]: value }));
-              acting.rewritten();
-            }}
-          />
-        ))}
-        {/* What follows has its own button; this one is back when something is changed. */}
-        {!asksFirst(outcome) && (
-          <div className={look.inline}>
-            <Button appearance="primary" type="submit" blocked={state === 'acting' || !canBeDone ? 'blocked' : 'free'}>
-              {state === 'acting' ? texts.doing : texts.doIt}
-            </Button>
+    <FieldDrawing.Provider value={FieldInput}>
+      <FormContext.Provider value={inForm}>
+        <form
+          noValidate
+          className={styles.form}
+          aria-label={form.title}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void ask('unread');
+          }}
+        >
+          {reachOf(view, name) === undefined && <MessageBar intent="info">{texts.notYours}</MessageBar>}
+          {!canBeDone && <MessageBar intent="info">{texts.notNowWhy}</MessageBar>}
+          <div ref={told} tabIndex={-1} className="told">
+            {complaints.length > 0 && <Summary complaints={complaints} />}
+            <Ended
+              outcome={outcome}
+              onConfirm={() => void ask('read')}
+              onAgain={() => void ask(asked.current)}
+              onFetch={() => void fetchLatest()}
+            />
           </div>
-        )}
-      </form>
-    </FormContext.Provider>
+          <p className={css.hint}>{texts.required}</p>
+          {form.about !== BODIES && canBeDone && (
+            <RowInput
+              label={rowLabel}
+              rows={rows}
+              value={chosen}
+              onChange={(value) => {
+                setChosen(value);
+                acting.rewritten();
+              }}
+            />
+          )}
+          {fields.map((field) => (
+            <FieldInput
+              key={field.name}
+              field={field}
+              path={field.name}
+              value={values[field.name]}
+              onChange={(value) => {
+                setValues((before) => ({ ...before, [field.name]: value }));
+                acting.rewritten();
+              }}
+            />
+          ))}
+          {/* What follows has its own button; this one is back when something is changed. */}
+          {!asksFirst(outcome) && (
+            <div className={look.inline}>
+              <Button
+                appearance="primary"
+                type="submit"
+                blocked={state === 'acting' || !canBeDone ? 'blocked' : 'free'}
+              >
+                {state === 'acting' ? texts.doing : texts.doIt}
+              </Button>
+            </div>
+          )}
+        </form>
+      </FormContext.Provider>
+    </FieldDrawing.Provider>
   );
 }
 

@@ -5,7 +5,7 @@ import { Card } from '../look/Card';
 import field from '../look/field.module.css';
 import look from '../look/look.module.css';
 import styles from './acts.module.css';
-import type { ActsPlace } from './ActsPage';
+import type { ActsPlace } from './actsPlace';
 import { useActsTexts } from './actsTexts';
 import { BODIES, grouped, matches, reachOf, rowsOf, type Forms, type Group } from './offered';
 

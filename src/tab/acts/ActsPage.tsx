@@ -16,11 +16,10 @@ import { useLoaded, type Reloadable } from '../service/loaded';
 import { useLanguageOf, useTexts, useWords } from '../words/words';
 import { ActForm } from './ActForm';
 import { ActList } from './ActList';
+import type { ActsPlace } from './actsPlace';
 import styles from './acts.module.css';
 import { useActsTexts } from './actsTexts';
 import { drawn, type Forms } from './offered';
-
-export type ActsPlace = Extract<Place, { readonly kind: 'acts' }>;
 
 /** Every act a person may do in a body, and the form of the one they have chosen. */
 export function ActsPage({ place }: { readonly place: ActsPlace }) {

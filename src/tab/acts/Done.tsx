@@ -5,7 +5,7 @@ import { PlaceLink } from '../app/PlaceLink';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import styles from './acts.module.css';
-import type { ActsPlace } from './ActsPage';
+import type { ActsPlace } from './actsPlace';
 import { useActsTexts } from './actsTexts';
 import { Lines } from './Ended';
 

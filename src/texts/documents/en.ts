@@ -32,7 +32,12 @@ export const en: DocumentTexts = {
   number: 'No.',
   item: 'Item',
   kindHeading: 'Kind',
-  kind: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
+  kind: {
+    information: 'Information',
+    horizonScanning: 'Horizon scanning',
+    discussion: 'Discussion',
+    decision: 'Decision',
+  },
   purpose: 'Purpose',
   themeHeading: 'Theme',
   theme: {

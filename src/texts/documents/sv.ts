@@ -32,7 +32,12 @@ export const sv: DocumentTexts = {
   number: 'Nr',
   item: 'Punkt',
   kindHeading: 'Typ',
-  kind: { information: 'Information', discussion: 'Diskussion', decision: 'Beslut' },
+  kind: {
+    information: 'Information',
+    horizonScanning: 'Omvärldsspaning',
+    discussion: 'Diskussion',
+    decision: 'Beslut',
+  },
   purpose: 'Syfte',
   themeHeading: 'Tema',
   theme: {

@@ -1,8 +1,8 @@
-import type { Field } from '../fields';
-import { textOf, type Value } from '../values';
+import { textOf } from '../values';
 import { AgreeInput } from './AgreeInput';
 import { ChoiceInput } from './ChoiceInput';
 import { DayInput } from './DayInput';
+import type { InputProps } from './drawn';
 import { NumberInput } from './NumberInput';
 import { PairsInput } from './PairsInput';
 import { PartsInput } from './PartsInput';
@@ -10,14 +10,6 @@ import { PickInput } from './PickInput';
 import { SeveralInput } from './SeveralInput';
 import { TextInput } from './TextInput';
 import { TimeInput } from './TimeInput';
-
-export interface InputProps<Kind extends Field = Field> {
-  readonly field: Kind;
-  /** Where in the form it stands: `items.0.title`. */
-  readonly path: string;
-  readonly value: Value | undefined;
-  readonly onChange: (value: Value) => void;
-}
 
 /** One field of a form, as its kind is drawn. */
 export function FieldInput({ field, path, value, onChange }: InputProps) {

@@ -1,7 +1,7 @@
 import { useActsTexts } from '../actsTexts';
 import type { Field, FieldOf } from '../fields';
 import { listOf, PAIR } from '../values';
-import type { InputProps } from './FieldInput';
+import type { InputProps } from './drawn';
 import { RepeatInput } from './RepeatInput';
 
 /** Values by names that the person gives: written as pairs. */

@@ -2,7 +2,7 @@ import styles from '../acts.module.css';
 import type { FieldOf } from '../fields';
 import { Grouped } from '../Labelled';
 import { partsOf } from '../values';
-import { FieldInput, type InputProps } from './FieldInput';
+import { Drawn, type InputProps } from './drawn';
 
 /** A field of parts: its own small form. */
 export function PartsInput({ field, path, value, onChange }: InputProps<FieldOf<'parts'>>) {
@@ -11,7 +11,7 @@ export function PartsInput({ field, path, value, onChange }: InputProps<FieldOf<
     <Grouped field={field} path={path}>
       <div className={styles.parts}>
         {field.parts.map((part) => (
-          <FieldInput
+          <Drawn
             key={part.name}
             field={part}
             path={`${path}.${part.name}`}

@@ -3,7 +3,8 @@ import type { FieldOf } from '../fields';
 import { useForm } from '../formState';
 import { Labelled } from '../Labelled';
 import { lineOf } from '../offered';
-import { RowSelect, type RowOption } from './RowSelect';
+import type { RowOption } from './rowOptions';
+import { RowSelect } from './RowSelect';
 import type { WrittenProps } from './written';
 
 /** One row of the kind the field picks: a meeting, a party, somebody in the register. */

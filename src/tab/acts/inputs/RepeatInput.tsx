@@ -7,7 +7,7 @@ import styles from '../acts.module.css';
 import { useActsTexts } from '../actsTexts';
 import { Grouped } from '../Labelled';
 import { emptyOf, type Value } from '../values';
-import { FieldInput } from './FieldInput';
+import { Drawn } from './drawn';
 import type { SeveralProps } from './several';
 
 /** Several that are written: each in fields of its own, with a button for one more. */
@@ -31,7 +31,7 @@ export function RepeatInput({ field, path, values, onChange }: SeveralProps) {
           return (
             // The parts have no name of their own: their place is who they are.
             <li key={at} className={styles.repeatedOne}>
-              <FieldInput
+              <Drawn
                 field={{ ...field.of, label, hint: null }}
                 path={`${path}.${String(at)}`}
                 value={value}

@@ -1,22 +1,7 @@
 import { lazy, Suspense } from 'react';
 import css from '../../look/field.module.css';
 import { useActsTexts } from '../actsTexts';
-import type { Described } from '../Labelled';
-
-export interface RowOption {
-  readonly value: string;
-  readonly title: string;
-}
-
-export interface RowSelectProps {
-  readonly described: Described;
-  readonly options: readonly RowOption[];
-  readonly value: string;
-  readonly needed: 'needed' | 'free';
-  /** Whether something not among the options may be written. */
-  readonly written: 'allowed' | 'never';
-  readonly onChange: (value: string) => void;
-}
+import type { RowSelectProps } from './rowOptions';
 
 /** As many as are seen at a glance in the browser's own list; more are searched among. */
 const FEW = 8;

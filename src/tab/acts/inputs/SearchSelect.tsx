@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTab } from '../../app/tab';
 import styles from '../acts.module.css';
 import { useActsTexts } from '../actsTexts';
-import type { RowSelectProps } from './RowSelect';
+import type { RowSelectProps } from './rowOptions';
 
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 /** More than this is not read through: a few letters more bring it down. */

@@ -1,7 +1,7 @@
 import type { FieldOf } from '../fields';
 import { listOf } from '../values';
 import { ChooseSeveral } from './ChooseSeveral';
-import type { InputProps } from './FieldInput';
+import type { InputProps } from './drawn';
 import { PickSeveral } from './PickSeveral';
 import { RepeatInput } from './RepeatInput';
 

@@ -18,7 +18,12 @@ export const meetings = {
           description: { label: 'Background' },
           kind: {
             label: 'Kind',
-            options: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
+            options: {
+              information: 'Information',
+              horizonScanning: 'Horizon scanning',
+              discussion: 'Discussion',
+              decision: 'Decision',
+            },
           },
           purpose: { label: 'Purpose', hint: 'What the meeting is to do with the item.' },
           theme: {

@@ -39,6 +39,7 @@ export const resolutions = {
           generalPlanning: 'General planning',
           greaterWeight: 'Greater weight',
           employment: 'Employment',
+          prio: 'The PRIO initiative',
           suretyOrLoan: 'Surety or loan',
         },
       },

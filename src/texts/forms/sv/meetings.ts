@@ -17,7 +17,12 @@ export const meetings = {
           description: { label: 'Bakgrund' },
           kind: {
             label: 'Slag',
-            options: { information: 'Information', discussion: 'Diskussion', decision: 'Beslut' },
+            options: {
+              information: 'Information',
+              horizonScanning: 'Omvärldsspaning',
+              discussion: 'Diskussion',
+              decision: 'Beslut',
+            },
           },
           purpose: { label: 'Syfte', hint: 'Vad mötet ska göra med punkten.' },
           theme: {

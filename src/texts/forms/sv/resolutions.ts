@@ -39,6 +39,7 @@ export const resolutions = {
           generalPlanning: 'Allmän planläggning',
           greaterWeight: 'Större betydelse',
           employment: 'Anställning',
+          prio: 'PRIO-satsningen',
           suretyOrLoan: 'Borgen eller lån',
         },
       },

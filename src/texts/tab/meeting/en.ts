@@ -4,7 +4,12 @@ import type { MeetingTexts } from './sv';
 const when = dayWords('en');
 
 export const en: MeetingTexts = {
-  kinds: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
+  kinds: {
+    information: 'Information',
+    horizonScanning: 'Horizon scanning',
+    discussion: 'Discussion',
+    decision: 'Decision',
+  },
   presences: { representative: 'Representative', other: 'Other', guest: 'Guest', absent: 'Absent' },
   page: {
     title: (day) => `Meeting ${when.day(day)}`,

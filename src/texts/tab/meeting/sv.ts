@@ -7,6 +7,7 @@ const when = dayWords('sv');
 
 const kinds: Readonly<Record<ItemKind, string>> = {
   information: 'Information',
+  horizonScanning: 'Omvärldsspaning',
   discussion: 'Diskussion',
   decision: 'Beslut',
 };
