@@ -104,7 +104,10 @@ describe('A meeting of a board', () => {
     const item = await itemNamed('Rutin för brandskydd');
     expect(item.serving).toHaveLength(4);
     const clauses = ['anta rutinen', 'följa upp den om ett år'];
-    await done('recordResolution', item, { clauses, conditionalOn: ['staden', 'region'], tags: ['greaterWeight'] });
+    await done('recordResolution', item, {
+      ...{ clauses, conditionalOn: ['staden', 'region'], tags: ['greaterWeight'] },
+      effectiveFrom: '2027-03-01',
+    });
     const absent = await act('moveMotion', item, { upn: 'annika.stalnacke@fk.example', kind: 'rejection' });
     expect(absent).toMatchObject(refusal('notServing', /är inte där/));
     await done('moveMotion', item, { upn: VICE, kind: 'rejection' });
@@ -225,7 +228,7 @@ describe('Minutes', () => {
     expect(last.text).toMatch(/Protokollet är justerat/);
   });
 
-  it('carry the decisions into the record with §, clauses and sums, and are posted on both boards with evidence (DEC-10, DEC-11, DEC-13, SFB-19)', async () => {
+  it('carry the decisions into the record with §, clauses and sums, and are posted on both boards with evidence (DEC-10, DEC-11, DEC-13, SFB-19, SFB-21)', async () => {
     const passed = { attendanceMissing: 'x', decisionMissing: 'x', nothingNoted: 'x' };
     const { version } = (await meeting()).meeting;
     await done('publishNotes', { id: meetingId, version }, { meaningRead: true, passed }, 'margit.ekenstam');
@@ -236,6 +239,7 @@ describe('Minutes', () => {
     expect(decisions.rows.find(({ itemTitle }) => itemTitle === 'Rutin för brandskydd')).toMatchObject({
       section: 1,
       text: 'att anta rutinen',
+      effectiveFrom: '2027-03-01',
       clauses: [{ outcome: 'adopted' }, { outcome: 'rejected' }],
       tags: ['greaterWeight'],
       conditionalOn: [{ partyKey: 'staden', answer: 'awaited' }, { partyKey: 'region' }],

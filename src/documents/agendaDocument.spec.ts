@@ -53,6 +53,14 @@ describe('The agenda as a document (FSS-02, FSS-10, FSS-16)', () => {
     ]);
   });
 
+  it('names a line of horizon scanning as one (PL-06)', async () => {
+    const items = [aPrintedItem({ kind: 'horizonScanning', title: 'Nya utlysningar från EU:s fonder' })];
+    expect((await agenda({ items })).tables[0]?.[1]?.slice(2, 4)).toEqual([
+      'Nya utlysningar från EU:s fonder',
+      'Omvärldsspaning',
+    ]);
+  });
+
   it('lets each party judge whether to take part: what for, which theme, whom it concerns, where it comes from', async () => {
     const { lines } = await agenda();
     expect(lines).toEqual(

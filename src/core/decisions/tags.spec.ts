@@ -31,6 +31,12 @@ describe('Decisions are tagged', () => {
     });
   });
 
+  it('with the initiative of the state it is part of (PL-16)', () => {
+    expect(countPerTag([decision(4, 'prio', 'useOfFunds')], 'nationalInitiative')).toEqual([
+      { tag: 'prio', decisionIds: [4] },
+    ]);
+  });
+
   it('with what an LSG decides: areas, groups’ assignments, mandates, roles and expectations, structures, measures (LSG-17)', () => {
     expect(DECISION_TAGS.localDevelopment).toEqual([
       'developmentAreas',

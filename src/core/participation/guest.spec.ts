@@ -51,6 +51,11 @@ describe('Somebody from outside the parties', () => {
     expect(guestsOf([approved], 11)).toEqual([]);
   });
 
+  it('may come from another association, named with it (BAD-39)', () => {
+    const organisation = 'Samordningsförbundet Norra Dalsland';
+    expect(requestGuest(asked({ itemId: null, organisation }))).toMatchObject({ ok: true, value: { organisation } });
+  });
+
   it('is asked for the whole meeting or for one line, the same request once', () => {
     expect(requestGuest(asked({ itemId: null }))).toMatchObject({
       value: { itemId: null, key: 'guest:10:all:ali noor:hyresgästföreningen' },

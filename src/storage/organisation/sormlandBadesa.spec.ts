@@ -33,6 +33,16 @@ describe('The local groups of Sörmland', () => {
     });
   });
 
+  it('have an activity plan proposed every half-year, for it is twice in the wheel of each (PL-12)', () => {
+    for (const { nr } of groups) {
+      const months = rows.yearWheel
+        .filter(({ bodyNr, bodyYear }) => bodyNr === nr && bodyYear.endsWith('2026'))
+        .filter(({ duty }) => duty?.key === 'aktivitetsplan')
+        .map(({ month }) => month);
+      expect(months.sort((one, other) => one - other)).toEqual([6, 12]);
+    }
+  });
+
   it('leave the financier to be any name, or none (LSG-21)', () => {
     expect(rows.projects.map(({ financiers }) => financiers.length)).toEqual([0, 0, 0, 1, 1]);
   });

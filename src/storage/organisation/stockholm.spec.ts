@@ -10,6 +10,7 @@ import {
 } from '../../core/bodies/seats';
 import { termAfter, termOn } from '../../core/bodies/terms';
 import { day } from '../../core/calendar';
+import { entriesOfYear } from '../../core/yearWheel/entriesOfYear';
 import { bodyOf, example, sharesOf } from './exampleFiles';
 
 const today = day('2026-11-22');
@@ -31,6 +32,19 @@ describe('Samordningsförbundet Stockholms stad', () => {
     const manager = 'ingrid.falkenhem@samordning-stockholm.example';
     for (const { nr } of rows.bodies)
       expect(rolesOf(rows.mandates, nr, manager, today)).toContain('associationManager');
+  });
+
+  it('has the dated duties of its manager drawn up for any year from its rules (ORG-09)', () => {
+    const entries = entriesOfYear({
+      ...{ bodyNr: 1, year: 2029, themes: [], actedBy: 'system' },
+      duties: board.rules.datedDuties,
+    });
+    expect(entries.map(({ duty, day: on }) => [duty, on])).toEqual([
+      ['arsredovisning', '2029-03-31'],
+      ['revision', '2029-03-31'],
+      ['samrad', '2029-11-30'],
+      ['budget', '2029-11-30'],
+    ]);
   });
 
   it.each(['2026-11-22', '2027-01-01'])(
