@@ -2,6 +2,7 @@ import { day, type Day } from '../../src/core/calendar';
 import { checkDuties } from './steps/duties';
 import { checkLifted } from './steps/lifting';
 import { checkNotices } from './notices';
+import { checkAssignments } from './steps/reporting';
 import { bodyView, type LivedYear } from './lived';
 
 /** What must hold when the year is over; everything that does not is a breach. */
@@ -12,6 +13,7 @@ export async function checkYear(lived: LivedYear): Promise<void> {
   await checkNotices(lived, last);
   await checkDuties(lived);
   await checkLifted(lived);
+  await checkAssignments(lived);
 }
 
 /** Every meeting of the year was held and its record is out, and no body met less than it must. */

@@ -10,6 +10,7 @@ import { move } from './steps/moving';
 import { prepare } from './steps/preparing';
 import { propose, proposeLate } from './steps/proposing';
 import { publish, unpost } from './steps/publishing';
+import { report } from './steps/reporting';
 
 /** After the morning's duties, which fall due at eight. */
 const MORNING = '08:05' as ClockTime;
@@ -26,7 +27,7 @@ export async function livedDay(lived: LivedYear, on: Day): Promise<void> {
 }
 
 async function done(lived: LivedYear, planned: Planned): Promise<void> {
-  const step = { swapTurns, move, takeOver, propose, proposeLate, prepare, hold, publish, takeDown: unpost }[
+  const step = { swapTurns, move, takeOver, propose, proposeLate, prepare, hold, publish, report, takeDown: unpost }[
     planned.step
   ];
   try {

@@ -12,6 +12,7 @@ export const STEPS = [
   'prepare',
   'hold',
   'publish',
+  'report',
   'takeDown',
 ] as const;
 type Step = (typeof STEPS)[number];
@@ -24,6 +25,8 @@ export interface Planned {
   readonly meetingId: string;
   /** The other meeting, where there are two. */
   readonly with?: string;
+  /** UPN of the one who does it, where it is not whoever chairs. */
+  readonly who?: string;
 }
 
 /** A body of the year: its address, and those who do things in it. */

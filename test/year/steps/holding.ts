@@ -7,6 +7,8 @@ import type { Planned } from '../lived';
 
 /** How long an assignment given at a meeting runs. */
 const ASSIGNED_DAYS = 30;
+/** How long before its last day it is reported back. */
+const REPORTED_BEFORE = 3;
 
 /** The meeting is held: who was there, what was noted, one decision and one assignment. */
 export async function hold(lived: LivedYear, planned: Planned): Promise<void> {
@@ -55,6 +57,7 @@ export async function hold(lived: LivedYear, planned: Planned): Promise<void> {
     const due: Day = addDays(on, ASSIGNED_DAYS);
     const what = 'Ta fram ett underlag till nästa möte';
     await does(lived, on, chair, 'giveAssignment', { id, version, key: key('assign'), what, upn, who, due });
+    lived.plan = [...lived.plan, { ...planned, on: addDays(due, -REPORTED_BEFORE), step: 'report', who: upn }];
     lived.count('assignments given');
   }
 }

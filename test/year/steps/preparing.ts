@@ -39,8 +39,10 @@ export async function prepare(lived: LivedYear, planned: Planned): Promise<void>
 async function fillIn(lived: LivedYear, on: Planned['on'], chair: Hand, view: MeetingView): Promise<void> {
   const everyParty = view.parties.map(({ partyKey }) => partyKey);
   const items = view.items.map(
-    ({ id, version, title, description, kind, purpose, theme, parties, presenter, minutes }) => ({
-      ...{ id, version, title, description, kind, theme, minutes },
+    ({ id, version, title, description, kind, purpose, theme, parties, presenter, minutes, origin }) => ({
+      ...{ id, version, title, description, theme, minutes },
+      // What is put before a board is put there to be decided.
+      kind: view.board !== null && origin === 'proposal' ? 'decision' : kind,
       purpose: purpose === '' ? 'Gå igenom och komma överens.' : purpose,
       parties: parties.length === 0 ? everyParty : parties,
       presenter: presenter === '' ? chair.person.name : presenter,
