@@ -25,7 +25,7 @@ export interface Complaint {
   readonly bound?: number;
 }
 
-export const isParts = (value: Value | undefined): value is Parts => typeof value === 'object' && !Array.isArray(value);
+const isParts = (value: Value | undefined): value is Parts => typeof value === 'object' && !Array.isArray(value);
 export const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 export const listOf = (value: Value | undefined): readonly Value[] =>
   typeof value === 'object' && !isParts(value) ? value : [];
@@ -58,7 +58,7 @@ export function emptyParts(fields: readonly Field[]): Parts {
 }
 
 /** Several of these are chosen among what there is; of others each is written in a field of its own. */
-export function isChosen({ kind }: Field): boolean {
+function isChosen({ kind }: Field): boolean {
   return kind === 'choice' || kind === 'pick';
 }
 
@@ -152,7 +152,7 @@ function complaintsOf(field: Field, value: Value | undefined, path: string): rea
 const isFilled = (value: Value) => !isEmpty(value);
 
 /** Whether nothing has been written, however deep. */
-export function isEmpty(value: Value | undefined): boolean {
+function isEmpty(value: Value | undefined): boolean {
   if (value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
   return (isParts(value) ? Object.values(value) : value).every(isEmpty);
