@@ -104,10 +104,8 @@ describe('A meeting of a board', () => {
     const item = await itemNamed('Rutin för brandskydd');
     expect(item.serving).toHaveLength(4);
     const clauses = ['anta rutinen', 'följa upp den om ett år'];
-    await done('recordResolution', item, {
-      ...{ clauses, conditionalOn: ['staden', 'region'], tags: ['greaterWeight'] },
-      effectiveFrom: '2027-03-01',
-    });
+    const differs = { conditionalOn: ['staden', 'region'], tags: ['greaterWeight'], effectiveFrom: '2027-03-01' };
+    await done('recordResolution', item, { clauses, ...differs });
     const absent = await act('moveMotion', item, { upn: 'annika.stalnacke@fk.example', kind: 'rejection' });
     expect(absent).toMatchObject(refusal('notServing', /är inte där/));
     await done('moveMotion', item, { upn: VICE, kind: 'rejection' });
@@ -181,12 +179,8 @@ describe('Minutes', () => {
   it('are not published before they are approved, and nothing of them is in the record (DEC-10)', async () => {
     const passed = { attendanceMissing: 'x', decisionMissing: 'x', nothingNoted: 'x' };
     const { version } = (await meeting()).meeting;
-    const early = await act(
-      'publishNotes',
-      { id: meetingId, version },
-      { meaningRead: true, passed },
-      'margit.ekenstam',
-    );
+    const fields = { meaningRead: true, passed };
+    const early = await act('publishNotes', { id: meetingId, version }, fields, 'margit.ekenstam');
     expect(early).toMatchObject(refusal('minutesNotApproved', /justerat.*utkast/, /Förbundsordning, 10 §/));
     const { decisions, postings } = await spec.machine.site.read({
       decisions: { list: lists.decisions, where: { meetingId: Number(meetingId.split('-')[1]) } },

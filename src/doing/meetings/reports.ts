@@ -13,10 +13,7 @@ export async function publishReports({ site }: MeetingFacts, items: readonly Age
     backs: { list: lists.assignmentReports, where: { assignmentId: ids.assignments } },
     assignments: { list: lists.assignments, where: { id: ids.assignments } },
   });
-  await site.addAll(
-    lists.groupReports,
-    read.reports.rows.map(({ id: _id, version: _version, ...report }) => report),
-  );
+  await site.addAll(lists.groupReports, read.reports.rows);
   await site.changeAll(
     read.assignments.rows.flatMap((from) => {
       const back = read.backs.rows.find(({ assignmentId }) => assignmentId === from.id);

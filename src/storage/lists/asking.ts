@@ -24,7 +24,7 @@ function asked<const Stance extends string>(stances: readonly Stance[]): z.ZodTy
   const answer = z.object({ stance: z.enum(stances), text: z.string(), upn: z.string(), on: keptDay });
   return z.array(
     z.object({ partyKey: z.string(), name: z.string(), due: keptDay, answer: answer.nullable() }),
-  ) as unknown as z.ZodType<readonly AskedParty<Stance>[]>;
+  );
 }
 
 const initiator: z.ZodType<DialogueInitiator> = z.discriminatedUnion('by', [

@@ -15,13 +15,15 @@ import { Done } from './Done';
 import { Ended } from './Ended';
 import { fieldsOf } from './fields';
 import { FormContext } from './formState';
-import { FieldDrawing } from './inputs/drawn';
+import { FieldDrawing, type InputProps } from './inputs/drawn';
 import { FieldInput } from './inputs/FieldInput';
 import { BODIES, reachOf, rowsOf } from './offered';
 import { RowInput } from './RowInput';
 import { Summary } from './Summary';
 import { useActing } from './useActing';
 import { emptyParts } from './values';
+
+const drawField = (props: InputProps) => <FieldInput {...props} />;
 
 export interface ActFormProps {
   readonly name: string;
@@ -67,7 +69,7 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
     return <Done ref={told} done={outcome.done} place={place} view={view} />;
   }
   return (
-    <FieldDrawing.Provider value={FieldInput}>
+    <FieldDrawing.Provider value={drawField}>
       <FormContext.Provider value={inForm}>
         <form
           noValidate

@@ -32,9 +32,9 @@ export async function startGroup(
   if (!decided.ok)
     return refuse(decided.refusal.reason, say(texts.refused, decided.refusal), clauseOf(decided.refusal));
   if (charter.version !== fields.version || charter.horizon === null) return changedByOther(acting);
-  const { id: _id, version: _version, horizon, ...facets } = charter;
+  const { horizon } = charter;
   const group = await facts.site.add(lists.workingGroups, {
-    ...facets,
+    ...charter,
     horizon,
     status: 'active',
     actedBy: member.person.upn,

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ComponentType } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Field } from '../fields';
 import type { Value } from '../values';
 
@@ -11,10 +11,9 @@ export interface InputProps<Kind extends Field = Field> {
 }
 
 /** How a field is drawn, whatever its kind: given to the form, so that a field of parts can hold any other. */
-export const FieldDrawing = createContext<ComponentType<InputProps> | null>(null);
+export const FieldDrawing = createContext<(props: InputProps) => ReactNode>(() => null);
 
 /** A field within a field. */
 export function Drawn(props: InputProps) {
-  const Drawing = useContext(FieldDrawing);
-  return Drawing === null ? null : <Drawing {...props} />;
+  return useContext(FieldDrawing)(props);
 }

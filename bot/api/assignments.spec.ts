@@ -1,0 +1,181 @@
+import { asPerson, type AsPerson } from '../../test/bot/asking';
+import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
+import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
+import type { ActAnswer } from '../../src/api/acts';
+import { PLAIN_ASSIGNMENT } from '../../src/core/assignments/taking';
+import { day } from '../../src/core/calendar';
+import { BEFORE_THE_CHARTER } from '../../src/core/workingGroups/workingGroup';
+import * as lists from '../../src/storage/lists';
+
+jest.setTimeout(300_000);
+
+let machine: OneMachine;
+let karim: AsPerson;
+let anna: AsPerson;
+let nadia: AsPerson;
+let lars: AsPerson;
+
+beforeAll(async () => {
+  machine = await startOneMachine('2026-12-04T09:00:00+01:00');
+  karim = await asPerson(machine, 'karim.haddad');
+  anna = await asPerson(machine, 'anna.lindgren');
+  nadia = await asPerson(machine, 'nadia.benali');
+  lars = await asPerson(machine, 'lars.bohman');
+});
+afterAll(() => machine.stop());
+afterEach(() => machine.heal());
+
+const BODY = 'goteborg-2';
+const MEETING = '2026-12-10';
+const rowIn = (answer: { readonly body: ActAnswer }) => {
+  if (!('done' in answer.body)) throw new Error(JSON.stringify(answer.body));
+  return { id: answer.body.done.id ?? '', version: answer.body.done.version ?? '' };
+};
+
+describe('An assignment', () => {
+  const assign = (what: string, upn: string, who: string) =>
+    machine.site.add(lists.assignments, {
+      ...PLAIN_ASSIGNMENT,
+      ...{ key: `assignment:spec:${what}`, actedBy: 'system', bodyNr: 2, bodyYear: '0002-2026', meetingId: 1 },
+      ...{ matterId: null, itemTitle: 'Belysning', what, upn, who, due: day('2026-12-20') },
+      ...{ status: 'open', importedFrom: null, room: null, ground: null },
+    });
+  const NADIA = 'nadia.benali@goteborg.example';
+  const now = async (what: string) => {
+    const { rows } = await machine.site.read({ rows: { list: lists.assignments, where: { bodyNr: 2 } } });
+    const row = rows.rows.find((one) => one.what === what);
+    return { row, on: { id: `goteborg-${String(row?.id)}`, version: row?.version ?? '' } };
+  };
+
+  it('is closed by reporting it back in words, by the one who has it (BAD-09)', async () => {
+    await assign('Mät ljuset', NADIA, 'Nadia Benali');
+    const { on } = await now('Mät ljuset');
+    expect(await lars.act('reportAssignment', { ...on, text: 'Klart.' })).toMatchObject({ status: 200 });
+    await assign('Räkna lampor', NADIA, 'Nadia Benali');
+    const other = await now('Räkna lampor');
+    const gunilla = await asPerson(machine, 'cecilia.brodin');
+    expect(await gunilla.act('reportAssignment', { ...other.on, text: 'Klart.' })).toMatchObject({
+      body: { refused: { reason: 'notTheirs' } },
+    });
+    expect(await nadia.act('reportAssignment', { ...other.on, text: ' ' })).toMatchObject({
+      body: { refused: { reason: 'reportMissing', text: expect.stringContaining('Forum för') as string } },
+    });
+    const done = await nadia.act('reportAssignment', { ...other.on, text: 'Sju av tio lyser.' });
+    expect(done).toMatchObject({
+      status: 200,
+      body: { done: { text: expect.stringContaining('10 december 2026') as string } },
+    });
+    expect((await now('Räkna lampor')).row).toMatchObject({ status: 'done', report: null });
+    const line = (await karim.meeting(BODY, MEETING)).items.find(({ title }) => title.includes('Räkna lampor'));
+    expect(line).toMatchObject({ origin: 'assignment', description: expect.stringContaining('Sju av tio') as string });
+  });
+
+  it('gets more time when the one who follows up says so, and not before', async () => {
+    await assign('Be om offert', NADIA, 'Nadia Benali');
+    const { on } = await now('Be om offert');
+    const asked = await nadia.act('askMoreTime', { ...on, due: '2027-01-20', reason: 'Helgerna.' });
+    expect((await now('Be om offert')).row).toMatchObject({ due: '2026-12-20' });
+    const request = rowIn(asked);
+    expect(await anna.act('answerMoreTime', { ...request, answer: 'refused' })).toMatchObject({
+      body: { refused: { reason: 'reasonMissing' } },
+    });
+    expect((await anna.act('answerMoreTime', { ...request, answer: 'granted' })).status).toBe(200);
+    expect((await now('Be om offert')).row).toMatchObject({ due: '2027-01-20' });
+  });
+
+  it('is handed over to somebody else, who is told, once what follows has been read', async () => {
+    const { on } = await now('Be om offert');
+    const to = { ...on, upn: 'lars.bohman@goteborg.example', name: 'Lars Bohman' };
+    expect(await nadia.act('handOverAssignment', to)).toMatchObject({
+      body: {
+        refused: {
+          reason: 'toConfirm',
+          lines: ['Nadia Benali har inte längre uppdraget.', 'Lars Bohman får veta det.'],
+        },
+      },
+    });
+    expect((await nadia.act('handOverAssignment', { ...to, consequencesRead: true })).status).toBe(200);
+    const { row, on: after } = await now('Be om offert');
+    expect(row).toMatchObject({ who: 'Lars Bohman', recipient: { kind: 'person', name: 'Lars Bohman' } });
+    const closing = { ...after, text: 'Offerten kom.' };
+    expect(await anna.act('closeAssignment', closing)).toMatchObject({ body: { refused: { reason: 'toConfirm' } } });
+    expect((await anna.act('closeAssignment', { ...closing, consequencesRead: true })).status).toBe(200);
+    expect((await now('Be om offert')).row).toMatchObject({ status: 'done' });
+  });
+});
+
+describe('An idea', () => {
+  it('goes to the representative of the party, and is no proposal until they make it one (BAD-29)', async () => {
+    const left = await anna.act('leaveIdea', {
+      ...{ id: BODY, partyKey: 'stadsbyggnad', title: 'Ljus i tunneln', text: 'Lampor med rörelsevakt.' },
+    });
+    const idea = rowIn(left);
+    expect(await anna.act('answerIdea', { ...idea, answer: 'takenUp' })).toMatchObject({
+      body: { refused: { reason: 'notYours' } },
+    });
+    expect((await nadia.act('answerIdea', { ...idea, answer: 'takenUp' })).status).toBe(200);
+    expect(await anna.act('leaveIdea', { id: BODY, partyKey: 'polisen', title: 'Patrull', text: '' })).toMatchObject({
+      body: { refused: { reason: 'nobodyRepresents' } },
+    });
+  });
+});
+
+describe('A report said to the bot', () => {
+  const SAID = 'rapport från arbetsgruppen Trygghet: Tre av fyra är gjorda. Den sista är i maj.';
+
+  it('becomes a draft, is handed in by a yes, and lies on the next agenda (WG-08)', async () => {
+    const peter = await hand(machine, 'peter.hallgren');
+    await machine.site.add(lists.workingGroups, {
+      ...BEFORE_THE_CHARTER,
+      ...{ key: 'group:2:spec', actedBy: 'system', bodyNr: 2, name: 'Trygghet i skolan', horizon: 'short' },
+      ...{ purpose: '-', assignment: '-', parties: ['grundskola'], scopeTime: '-', scopeResources: '-', followUp: '-' },
+      ...{ nextReport: null, status: 'active' },
+    });
+    expect(textsIn(await peter.say('rapport'))).toEqual([expect.stringContaining('Trygghet i skolan')]);
+    const { card } = cardIn(await peter.say(SAID));
+    expect(readable(card)).toContain('Rapport från Trygghet i skolan');
+    expect(verbsOf(card)).toEqual(['confirmReport', 'changeReport', 'dropReport']);
+    expect((await reports()).filter(({ groupKey }) => groupKey === 'group:2:spec')).toEqual([]);
+    expect(readable(cardIn(await peter.say('ja')).card)).toContain('10 december 2026');
+    expect((await reports()).filter(({ groupKey }) => groupKey === 'group:2:spec')).toMatchObject([
+      { title: 'Tre av fyra är gjorda.', by: 'Peter Hallgren' },
+    ]);
+  });
+
+  it('asks which group where there are several, and says so of one there is not (WG-08)', async () => {
+    const anna = await hand(machine, 'anna.lindgren');
+    await machine.site.add(lists.workingGroups, {
+      ...BEFORE_THE_CHARTER,
+      ...{ key: 'group:2:spec2', actedBy: 'system', bodyNr: 2, name: 'Skolvägar', horizon: 'short' },
+      ...{ purpose: '-', assignment: '-', parties: [], scopeTime: '-', scopeResources: '-', followUp: '-' },
+      ...{ nextReport: null, status: 'active' },
+    });
+    const [which] = textsIn(await anna.say('rapport: allt går bra'));
+    expect(which).toContain('Vilken arbetsgrupp');
+    expect(which).toContain('Skolvägar');
+    expect(textsIn(await anna.say('rapport från arbetsgruppen Simning: x'))).toEqual([
+      expect.stringContaining('ingen arbetsgrupp som heter ”Simning”'),
+    ]);
+  });
+
+  it('is changed, and dropped, on its card or in words', async () => {
+    const anna = await hand(machine, 'anna.lindgren');
+    const { id, card } = cardIn(await anna.say('rapport från arbetsgruppen Skolvägar: Klart.'));
+    const data = dataOf(card, 'confirmReport');
+    const changed = await anna.press(id, 'changeReport', {
+      ...data,
+      title: 'Snart klart',
+      description: 'Snart klart.',
+    });
+    expect(readable(changed.card)).toContain('Snart klart');
+    expect(readable(cardIn(await anna.say('nej')).card)).toContain('kastat');
+    const again = await anna.press(id, 'confirmReport', data);
+    expect(JSON.stringify(again)).toContain('finns inte längre');
+    expect((await reports()).filter(({ groupKey }) => groupKey === 'group:2:spec2')).toEqual([]);
+  });
+
+  const reports = async () => {
+    const { rows } = await machine.site.read({ rows: { list: lists.pendingReports, where: { bodyNr: 2 } } });
+    return rows.rows;
+  };
+});
