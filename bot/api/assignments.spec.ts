@@ -121,7 +121,7 @@ describe('An idea', () => {
 });
 
 describe('A report said to the bot', () => {
-  const SAID = 'rapport från arbetsgruppen Trygghet: Tre av fyra är gjorda. Den sista är i maj.';
+  const SAID = 'rapport från arbetsgruppen Trygghet i skolan: Tre av fyra är gjorda. Den sista är i maj.';
 
   it('becomes a draft, is handed in by a yes, and lies on the next agenda (WG-08)', async () => {
     const peter = await hand(machine, 'peter.hallgren');
