@@ -1,4 +1,4 @@
-import { mandatesIn, mandatesOf, nameOf } from '../bodies/holding';
+import { mandatesIn, mandatesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import type { RuleSet, Source, StandIn } from '../bodies/ruleSet';
 import { dayOf, type Day, type Instant } from '../calendar';
@@ -86,6 +86,11 @@ function standInsOf({ meeting, mandates, rules }: Pick<TakeOver, 'meeting' | 'ma
   return { deputies, whoDecides: { state: 'decided', who, source } };
 }
 
+/** The name of somebody with a mandate: of several, the first. */
 function nameIn(mandates: readonly Mandate[], upn: string): string {
-  return nameOf(mandates, upn) ?? '';
+  const theirs = mandates.filter((mandate) => sameUpn(mandate.upn, upn));
+  return theirs
+    .slice(0, 1)
+    .map(({ personName }) => personName)
+    .join();
 }

@@ -93,15 +93,19 @@ function holdingFault({ mandates, bodyNr }: GiveRole, wish: RoleWish): GiveRoleR
 
 function seatFault({ mandates, bodyNr, rules }: GiveRole, wish: RoleWish): GiveRoleRefusal | undefined {
   if (wish.role !== 'representative') return undefined;
-  const perParty = rules.seats?.value.perParty ?? null;
-  const seats = perParty?.members ?? 1;
+  const { seats, source } = seatsOfParty(rules);
   const sitting = mandates.filter(
     (one) =>
       one.bodyNr === bodyNr && one.role === 'representative' && one.partyKey === wish.partyKey && overlaps(one, wish),
   );
   if (sitting.length < seats) return undefined;
-  const source = perParty === null ? null : (rules.seats?.source ?? null);
   return { reason: 'seatTaken', by: sitting.map(({ personName }) => personName), seats, source };
+}
+
+/** One each, where the body has decided nothing else (FSS-14). */
+function seatsOfParty({ seats }: Pick<RuleSet, 'seats'>): { readonly seats: number; readonly source: Source | null } {
+  if (seats?.value.perParty == null) return { seats: 1, source: null };
+  return { seats: seats.value.perParty.members, source: seats.source };
 }
 
 function overlaps(one: Pick<Mandate, 'from' | 'to'>, other: Pick<Mandate, 'from' | 'to'>): boolean {
