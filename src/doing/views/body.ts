@@ -12,7 +12,8 @@ import type { Proposal } from '../../core/proposals/proposal';
 import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import { standingRows } from '../../core/yearWheel/row';
-import type { EntityOf } from '../../storage/list';
+import { showing, type EntityOf } from '../../storage/list';
+import * as lists from '../../storage/lists';
 import type { Rows, Site } from '../../storage/site';
 import { addressOf, find } from '../addressing';
 import { byDay, rememberMeetings, unreadableIn } from '../meetings/facts';
@@ -23,7 +24,16 @@ import * as shows from './shown';
 type Read = {
   readonly [Name in keyof typeof shows]: EntityOf<(typeof shows)[Name]>;
 };
-type Answers = { readonly [Name in keyof Read]: Rows<Read[Name]> };
+/** Of one body every mandate and meeting has its number: it is known, and not asked for. */
+const mandatesHere = showing(lists.mandates, 'upn', 'personName', 'role', 'partyKey', 'from', 'to');
+const meetingsHere = showing(
+  lists.meetings,
+  ...(['title', 'day', 'starts', 'ends', 'mode', 'place', 'stage', 'turnOf', 'actingChair', 'chairName'] as const),
+);
+type Answers = { readonly [Name in Exclude<keyof Read, 'mandates' | 'meetings'>]: Rows<Read[Name]> } & {
+  readonly mandates: Rows<EntityOf<typeof mandatesHere>>;
+  readonly meetings: Rows<EntityOf<typeof meetingsHere>>;
+};
 
 /** Who is looking, and at which site. */
 interface Viewer {
@@ -55,8 +65,8 @@ export async function viewBody(
     people: { list: shows.people, where: { identity: identityKey(identity) } },
     bodies: { list: shows.bodies, where: { nr: bodyNr } },
     parties: { list: shows.parties, where: {} },
-    mandates: { list: shows.mandates, where: { bodyNr } },
-    meetings: { list: shows.meetings, where: { bodyYear: years } },
+    mandates: { list: mandatesHere, where: { bodyNr } },
+    meetings: { list: meetingsHere, where: { bodyYear: years } },
     proposals: { list: shows.proposals, where: { bodyYear: years, status: WAITING } },
     assignments: { list: shows.assignments, where: { bodyNr, status: 'open' } },
     wheel: { list: shows.wheel, where: { bodyYear: years.slice(1) } },
@@ -68,13 +78,14 @@ export async function viewBody(
   if (person === undefined) return 'unlinked';
   const [body] = read.bodies.rows;
   if (body === undefined) return undefined;
-  rememberMeetings(site, read.meetings.rows);
+  const meetings = read.meetings.rows.map((meeting) => ({ ...meeting, bodyNr }));
+  rememberMeetings(site, meetings);
   return shown(world, { site, person }, body, read);
 }
 
 function shown(world: World, viewer: Viewer, body: Stored<Read['bodies']>, read: Answers): BodyView | undefined {
   const today = dayOf(world.now());
-  const mandates = read.mandates.rows;
+  const mandates = read.mandates.rows.map((mandate) => ({ ...mandate, bodyNr: body.nr }));
   const { site, person } = viewer;
   const roles = rolesOf(mandates, body.nr, person.upn, today);
   if (roles.length === 0) return undefined;
@@ -98,6 +109,7 @@ function shown(world: World, viewer: Viewer, body: Stored<Read['bodies']>, read:
     },
     parties: partyViews(body, read.parties.rows, mandates, today),
     meetings: [...read.meetings.rows]
+      .map((meeting) => ({ ...meeting, bodyNr: body.nr }))
       .sort(byDay)
       .map((meeting) => meetingSummary(world, viewer, meeting, body, mandates)),
     yearCount: countYear(yearOf(today), read.meetings.rows, rules, world.now()),
