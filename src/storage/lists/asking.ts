@@ -22,9 +22,7 @@ const parts: z.ZodType<readonly SpreadPart[]> = z.array(
 /** Those who have been asked something, each with its day and its answer. */
 function asked<const Stance extends string>(stances: readonly Stance[]): z.ZodType<readonly AskedParty<Stance>[]> {
   const answer = z.object({ stance: z.enum(stances), text: z.string(), upn: z.string(), on: keptDay });
-  return z.array(
-    z.object({ partyKey: z.string(), name: z.string(), due: keptDay, answer: answer.nullable() }),
-  );
+  return z.array(z.object({ partyKey: z.string(), name: z.string(), due: keptDay, answer: answer.nullable() }));
 }
 
 const initiator: z.ZodType<DialogueInitiator> = z.discriminatedUnion('by', [
