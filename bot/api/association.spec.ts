@@ -9,7 +9,7 @@ let ingrid: AsPerson;
 
 beforeAll(async () => {
   machine = await startOneMachine('2026-11-20T09:00:00+01:00', ['stockholm']);
-  ingrid = await asPerson(machine, 'ingrid.falkenhem');
+  ingrid = asPerson(machine, 'ingrid.falkenhem');
 });
 afterAll(() => machine.stop());
 afterEach(() => machine.heal());
@@ -23,7 +23,7 @@ describe('In an association', () => {
     });
     const fields = { id, version, to: 'stockholm-1', proposedDecision: 'Styrelsen avsätter 200 tkr.' };
     expect(await ingrid.act('prepareMatter', fields)).toMatchObject({ status: 200 });
-    const { meetings } = (await ingrid.get('/api/bodies/stockholm-1')).body as BodyView;
+    const { meetings } = (await ingrid.get('/bodies/stockholm-1')).body as BodyView;
     const next = meetings.find(({ held }) => !held)?.day ?? '';
     const line = (await ingrid.meeting('stockholm-1', next)).items.find(({ origin }) => origin === 'prepared');
     expect(line).toMatchObject({

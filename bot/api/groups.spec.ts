@@ -16,16 +16,16 @@ let lars: AsPerson;
 
 beforeAll(async () => {
   machine = await startOneMachine('2026-12-04T09:00:00+01:00');
-  karim = await asPerson(machine, 'karim.haddad');
-  nadia = await asPerson(machine, 'nadia.benali');
-  lars = await asPerson(machine, 'lars.bohman');
+  karim = asPerson(machine, 'karim.haddad');
+  nadia = asPerson(machine, 'nadia.benali');
+  lars = asPerson(machine, 'lars.bohman');
 });
 afterAll(() => machine.stop());
 afterEach(() => machine.heal());
 
 const BODY = 'goteborg-2';
 const MEETING = '2026-12-10';
-const groupsOf = async (who: AsPerson) => (await who.get(`/api/bodies/${BODY}/groups`)).body as GroupsView;
+const groupsOf = async (who: AsPerson) => (await who.get(`/bodies/${BODY}/groups`)).body as GroupsView;
 const rowIn = (answer: { readonly body: ActAnswer }) => {
   if (!('done' in answer.body)) throw new Error(JSON.stringify(answer.body));
   return { id: answer.body.done.id ?? '', version: answer.body.done.version ?? '' };
@@ -109,15 +109,14 @@ describe('A charter', () => {
     });
     const seat = { ...rowIn(started), partyKey: 'stadsmiljo', name: 'Gun Gata' };
     expect(await nadia.act('staffGroup', seat)).toMatchObject({ body: { refused: { reason: 'notYourParty' } } });
-    const gunilla = await asPerson(machine, 'gunilla.fors').catch(() => karim);
-    expect((await gunilla.act('staffGroup', seat)).status).toBe(200);
+    expect((await karim.act('staffGroup', seat)).status).toBe(200);
     const { groups, drafts } = await groupsOf(nadia);
     expect(drafts).toEqual([]);
     expect(groups.find(({ name }) => name === 'Vandringsgruppen')).toMatchObject({
       horizon: 'short',
       parties: [{ partyKey: 'stadsmiljo', seat: 'Gun Gata' }],
     });
-    expect(((await karim.get(`/api/bodies/${BODY}`)).body as BodyView).workingGroups).toHaveLength(2);
+    expect(((await karim.get(`/bodies/${BODY}`)).body as BodyView).workingGroups).toHaveLength(2);
   });
 
   it('is not appointed where the body has not decided that it may (AMB-09)', async () => {

@@ -13,10 +13,10 @@ let ingrid: AsPerson;
 
 beforeAll(async () => {
   machine = await startOneMachine('2026-11-20T09:00:00+01:00', ['goteborg', 'stockholm']);
-  karim = await asPerson(machine, 'karim.haddad');
-  helena = await asPerson(machine, 'helena.sandstrom');
-  anna = await asPerson(machine, 'anna.lindgren');
-  ingrid = await asPerson(machine, 'ingrid.falkenhem');
+  karim = asPerson(machine, 'karim.haddad');
+  helena = asPerson(machine, 'helena.sandstrom');
+  anna = asPerson(machine, 'anna.lindgren');
+  ingrid = asPerson(machine, 'ingrid.falkenhem');
 });
 afterAll(() => machine.stop());
 afterEach(() => machine.heal());
@@ -29,7 +29,7 @@ const ofItem = async (title: string) => {
 };
 const YEARS = [1, 2, 3, 4, 5].flatMap((nr) => [`000${String(nr)}-2026`, `000${String(nr)}-2027`]);
 const wayOf = async (who: AsPerson, id: number): Promise<MatterView> =>
-  (await who.get(`/api/matters/goteborg-${String(id)}`)).body as MatterView;
+  (await who.get(`/matters/goteborg-${String(id)}`)).body as MatterView;
 
 describe('A question lifted to the city-wide forum', () => {
   let matterId = 0;
@@ -126,10 +126,10 @@ describe('A question lifted to the city-wide forum', () => {
   });
 
   it('is not there for those who prepare nowhere on its way, before anything is published', async () => {
-    const nadia = await asPerson(machine, 'nadia.benali');
-    expect((await nadia.get(`/api/matters/goteborg-${String(matterId)}`)).status).toBe(404);
-    expect((await ingrid.get(`/api/matters/goteborg-${String(matterId)}`)).status).toBe(404);
-    expect((await karim.get('/api/matters/goteborg-99999')).status).toBe(404);
+    const nadia = asPerson(machine, 'nadia.benali');
+    expect((await nadia.get(`/matters/goteborg-${String(matterId)}`)).status).toBe(404);
+    expect((await ingrid.get(`/matters/goteborg-${String(matterId)}`)).status).toBe(404);
+    expect((await karim.get('/matters/goteborg-99999')).status).toBe(404);
   });
 });
 
@@ -177,8 +177,8 @@ describe('A city-wide question put before the four areas', () => {
       const fields = { id: `goteborg-${String(line?.id)}`, version: line?.version ?? '' };
       return who.act('answerSpread', { ...fields, answer: `Forum ${String(nr)} svarar.` });
     };
-    const birgitta = await asPerson(machine, 'birgitta.oberg');
-    const mikael = await asPerson(machine, 'mikael.stahl');
+    const birgitta = asPerson(machine, 'birgitta.oberg');
+    const mikael = asPerson(machine, 'mikael.stahl');
     const [one, two] = await Promise.all([answer(1, helena), answer(2, karim)]);
     expect([one.status, two.status]).toEqual([200, 200]);
     expect((await wayOf(helena, matterId)).asked).toMatchObject([{ kind: 'spread', answered: 2, of: 4 }]);
@@ -241,11 +241,11 @@ describe('A matter', () => {
   it('is closed with a reason, once what still waits has been read', async () => {
     const [item] = await ofItem('Gemensam utbildning');
     const id = `goteborg-${String(item?.matterId)}`;
-    const { version } = (await karim.get(`/api/matters/${id}`)).body as MatterView;
+    const { version } = (await karim.get(`/matters/${id}`)).body as MatterView;
     expect(await anna.act('closeMatter', { id, version, reason: 'Utbildningen är klar.' })).toMatchObject({
       status: 200,
     });
-    expect((await karim.get(`/api/matters/${id}`)).body).toMatchObject({
+    expect((await karim.get(`/matters/${id}`)).body).toMatchObject({
       status: 'closed',
       closedBecause: 'Utbildningen är klar.',
     });

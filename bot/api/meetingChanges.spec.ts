@@ -20,7 +20,7 @@ afterAll(() => machine.stop());
 let presses = 0;
 const act = async (name: string, who: string, fields: object, key = `spec-press-${String(++presses)}`) => {
   const { status, body } = await caller.act(who, name, { key, ...fields });
-  return { status, body: body as ActAnswer };
+  return { status, body: body };
 };
 const body = (nr: number, who: string) => caller.view<BodyView>(who, `/bodies/goteborg-${String(nr)}`);
 const meetingOn = async (nr: number, day: string, who: string): Promise<MeetingSummary> => {

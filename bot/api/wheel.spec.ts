@@ -215,7 +215,7 @@ describe('A meeting of the city-wide forum', () => {
     expect((await meetingOf('nadia.benali')).preparation).toBeNull();
   });
 
-  it('is answered per item by each party’s own people, with the gaps shown (FSS-15, FSS-16, FSG-10)', async () => {
+  it('is answered per item by each party’s own people, with the gaps shown (FSS-15, FSS-16, FSG-08, FSG-10)', async () => {
     const chair = (await meetingOf('karim.haddad')).meeting.chairUpn?.split('@')[0] ?? '';
     const draft = await meetingOf(chair);
     const hidden = { id: draft.items[1]?.id, version: '"1"', partyKey: 'stadsbyggnad', answer: 'notNeeded' };
@@ -232,6 +232,7 @@ describe('A meeting of the city-wide forum', () => {
     });
 
     const open = await meetingOf('nadia.benali');
+    expect(open.documents[0]?.link).toContain('/Documents/0005/2026/');
     const item = open.items.at(-1);
     const answer = { id: item?.id, version: item?.version, partyKey: 'stadsbyggnad' };
     const named = { ...answer, answer: 'named', name: 'Sam Planerare', key: 'answer-1-named' };

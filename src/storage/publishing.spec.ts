@@ -35,12 +35,6 @@ describe('Publishing a document', () => {
     expect(await ofBody(1)).toEqual({ rows: [published], unreadable: [] });
   });
 
-  it('of any other forum, the city-wide one as well, lies in that forum’s folder in the same library (FSG-08)', async () => {
-    const document = aDocument({ key: 'agenda:2:9', bodyNr: 2 });
-    const { path } = await owner.publish(document, 'Stadengemensam.docx', bytes('Dagordning'));
-    expect(path).toBe('/sites/goteborg/Documents/0002/2026/Stadengemensam.docx');
-  });
-
   it('is seen by the readers of that body, and by no others', async () => {
     const secret = await owner.publish(aDocument({ key: 'agenda:2:1', bodyNr: 2 }), 'Annan.docx', bytes('Annan'));
     const reader = site.as(READER);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ActAnswer, ActDone, ActName } from '../../src/api/acts';
 import type { BoardItemView, BoardView, ResolutionView } from '../../src/api/boardView';
 import type { BodyView, MeetingView } from '../../src/api/views';
+import { callerOf } from './calling';
 import { startOneMachine, type OneMachine } from './oneMachine';
 
 /** What the example has left undecided, decided here so that a whole meeting can be held and commented on. */
@@ -49,7 +50,7 @@ export interface BoardMeeting {
 }
 
 /** Starts the example with what the spec needs decided. */
-export async function openBoard(now: string, people: readonly string[]): Promise<BoardMeeting> {
+export async function openBoard(now: string): Promise<BoardMeeting> {
   const folder = mkdtempSync(join(tmpdir(), 'board-'));
   const file = join(folder, 'styrelse.yaml');
   const example = readFileSync('local/examples/stockholm.yaml', 'utf8')
@@ -60,21 +61,14 @@ export async function openBoard(now: string, people: readonly string[]): Promise
     .replace('{ name: Stockholms stads anslagstavla }', '{ name: Stockholms stads anslagstavla, days: 21 }');
   writeFileSync(file, example);
   const machine = await startOneMachine(now, [file]);
-  const tokens = await tokensOf(machine, people);
+  const call = callerOf(machine);
   let keys = 0;
-  const ask = async (path: string, who: string, init: RequestInit = {}) => {
-    const headers = { ...(init.headers as object | undefined), Authorization: `Bearer ${tokens.get(who) ?? ''}` };
-    const response = await fetch(`${machine.serviceUrl}${path}`, { ...init, headers });
-    return (await response.json()) as unknown;
-  };
   const meeting: BoardMeeting = {
     machine,
     async act(name, about, fields, who) {
       keys += 1;
       const body = { id: about.id, version: about.version ?? '1', key: `spec-board-${String(keys)}`, ...fields };
-      const headers = { 'Content-Type': 'application/json' };
-      const init = { method: 'POST', headers, body: JSON.stringify(body) };
-      return (await ask(`/api/acts/${name}`, who, init)) as ActAnswer;
+      return (await call.act(who, name, body)).body;
     },
     async done(name, about, fields, who) {
       const answer = await meeting.act(name, about, fields, who);
@@ -87,10 +81,10 @@ export async function openBoard(now: string, people: readonly string[]): Promise
       return meeting.done(name, about, { ...fields, consequencesRead: true }, who);
     },
     async meetingOf(body, day, who) {
-      const { meetings } = (await ask(`/api/bodies/${body}`, who)) as BodyView;
+      const { meetings } = await call.view<BodyView>(who, `/bodies/${body}`);
       return meetings.find((one) => one.day === day)?.id ?? '';
     },
-    meeting: async (id, who) => (await ask(`/api/meetings/${id}`, who)) as MeetingView,
+    meeting: (id, who) => call.view<MeetingView>(who, `/meetings/${id}`),
     async board(id, who) {
       const { board } = await meeting.meeting(id, who);
       if (board === null) throw new Error('The body keeps minutes.');
@@ -125,15 +119,4 @@ export function refusal(reason: string, text: RegExp, clause?: RegExp): object {
       ...(clause === undefined ? {} : { clause: expect.stringMatching(clause) as string }),
     },
   };
-}
-
-async function tokensOf(machine: OneMachine, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
-  const tokens = new Map<string, string>();
-  for (const name of names) {
-    const person = people.find(({ upn }) => upn.startsWith(name));
-    const { token } = (await machine.get(`/local/token?as=${person?.id ?? ''}`)) as { token: string };
-    tokens.set(name, token);
-  }
-  return tokens;
 }

@@ -1,3 +1,4 @@
+import type { ActAnswer } from '../../src/api/acts';
 import type { AgendaItemView } from '../../src/api/views';
 import type { OneMachine } from './oneMachine';
 
@@ -12,7 +13,7 @@ export interface Caller {
   /** A view: `GET /api<path>`. */
   view<View>(who: string, path: string): Promise<View>;
   get(who: string, path: string): Promise<Answered>;
-  act(who: string, name: string, fields: object): Promise<Answered>;
+  act(who: string, name: string, fields: object): Promise<Answered & { readonly body: ActAnswer }>;
 }
 
 /** Calls the API of a machine with the tokens its sign-in gives. */
@@ -36,13 +37,17 @@ export function callerOf(machine: OneMachine): Caller {
       if (status !== 200) throw new Error(`GET ${path}: ${String(status)} ${JSON.stringify(body)}`);
       return body as View;
     },
-    act: (who, name, fields) => ask(who, `/api/acts/${name}`, { method: 'POST', body: JSON.stringify(fields) }),
+    async act(who, name, fields) {
+      const { status, body } = await ask(who, `/api/acts/${name}`, { method: 'POST', body: JSON.stringify(fields) });
+      return { status, body: body as ActAnswer };
+    },
   };
 }
 
 async function signIn(machine: OneMachine, who: string): Promise<string> {
   const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
-  const person = people.find(({ upn }) => upn.startsWith(who));
+  // A guest's name goes on with _their.domain#ext# where a member's has its @.
+  const person = people.find(({ upn }) => [`${who}@`, `${who}_`].some((start) => upn.startsWith(start)));
   const { token } = (await machine.get(`/local/token?as=${person?.id ?? ''}`)) as { token: string };
   return token;
 }

@@ -4,52 +4,30 @@ import { dayOf, yearOf } from '../../core/calendar';
 import { nextMeetings } from '../../core/meetings/deadlines';
 import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
-import type { Site, UnreadableItem } from '../../storage/site';
+import type { Site } from '../../storage/site';
 import { addressOf } from '../addressing';
 import { rememberMeetings, unreadableIn } from '../meetings/facts';
 import { bodiesOf, heldIn } from '../myBodies';
-import { askSites, whyDown } from '../sites';
 import type { Member, World } from '../world';
-import { meetingSummary, unreadableViews } from './rows';
+import { overSites, type FromSite, type Looking } from './overSites';
+import { meetingSummary } from './rows';
 import { mandates, meetings } from './shown';
 
 const bodiesShown = showing(lists.bodies, 'nr', 'name', 'shortName', 'kind', 'rules');
 
-/** What one site has of a person's bodies. */
-interface OfSite {
-  readonly bodies: readonly BodySummary[];
-  readonly unreadable: readonly UnreadableItem[];
-}
-
 /**
- * The person's bodies with the next meeting of each, from all their sites at once. A site that is down hides only itself
- * and is told. `down`: sites already known not to answer. One `$batch` a site, once the person's bodies are known.
+ * The person's bodies with the next meeting of each, from all their sites at once. One `$batch` a site, once the person's
+ * bodies are known.
  */
-export async function viewBodies(
-  world: World,
-  { members, down }: { readonly members: readonly Member[]; readonly down: readonly Site[] },
-): Promise<BodiesView> {
-  const memberIn = new Map(members.map((member) => [member.site, member]));
-  const answered = await askSites([...memberIn.keys()], (site) => ofSite(world, memberIn.get(site)));
-  const here = answered.here.map(({ value }) => value);
-  const away = new Set([...down, ...answered.down]);
-  const person = members[0]?.person;
-  return {
-    me: { name: person?.name ?? '', upn: person?.upn ?? '', language: person?.language ?? 'sv', roles: [] },
-    today: dayOf(world.now()),
-    bodies: here.flatMap(({ bodies }) => bodies),
-    sites: world.sites
-      .filter((site) => memberIn.has(site) || away.has(site))
-      .map((site) => ({ site: site.organisation, state: away.has(site) ? whyDown(site) : 'here' })),
-    unreadable: unreadableViews(here.flatMap(({ unreadable }) => unreadable)),
-  };
+export async function viewBodies(world: World, looking: Looking): Promise<BodiesView> {
+  const { parts, shared } = await overSites(world, looking, (member) => ofSite(world, member));
+  return { ...shared, bodies: parts };
 }
 
 /** Numbers of a person's bodies as they were last seen: with them the next view takes one request. */
 const seenBodies = new WeakMap<Site, Map<string, readonly number[]>>();
 
-async function ofSite(world: World, member: Member | undefined): Promise<OfSite> {
-  if (member === undefined) return { bodies: [], unreadable: [] };
+async function ofSite(world: World, member: Member): Promise<FromSite<BodySummary>> {
   const { site, person } = member;
   const known = seenBodies.get(site) ?? new Map<string, readonly number[]>();
   seenBodies.set(site, known);
@@ -82,6 +60,6 @@ async function ofSite(world: World, member: Member | undefined): Promise<OfSite>
         nextMeeting: next === undefined ? null : meetingSummary(world, member, next, body, read.mandates.rows),
       };
     });
-    return { bodies, unreadable: unreadableIn([read.bodies, read.meetings, read.mandates]) };
+    return { parts: bodies, unreadable: unreadableIn([read.bodies, read.meetings, read.mandates]) };
   }
 }

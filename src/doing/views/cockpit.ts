@@ -12,49 +12,26 @@ import { sameUpn } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
 import { standingRows } from '../../core/yearWheel/row';
 import * as lists from '../../storage/lists';
-import type { Site, UnreadableItem } from '../../storage/site';
 import { confidentialTexts } from '../../texts/confidential';
 import { rightFor } from '../acts/performing';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import { may, type Standing } from '../meetings/standing';
 import { bodiesOf } from '../myBodies';
-import { askSites, whyDown } from '../sites';
 import type { Member, World } from '../world';
-import { unreadableViews } from './rows';
-
-interface OfSite {
-  readonly due: readonly DueView[];
-  readonly unreadable: readonly UnreadableItem[];
-}
+import { overSites, type FromSite, type Looking } from './overSites';
 
 /**
  * What is due in the next 21 days over all the bodies somebody has a role in, the most urgent first, each with the act
- * that does it where it is theirs to do (PL-01). A site that is down hides only itself and is told.
+ * that does it where it is theirs to do (PL-01).
  */
-export async function viewCockpit(
-  world: World,
-  { members, down }: { readonly members: readonly Member[]; readonly down: readonly Site[] },
-): Promise<CockpitView> {
-  const memberIn = new Map(members.map((member) => [member.site, member] as const));
-  const answered = await askSites([...memberIn.keys()], (site) => ofSite(world, memberIn.get(site)));
-  const here = answered.here.map(({ value }) => value);
-  const away = new Set([...down, ...answered.down]);
-  const person = members[0]?.person;
-  return {
-    me: { name: person?.name ?? '', upn: person?.upn ?? '', language: person?.language ?? 'sv', roles: [] },
-    today: dayOf(world.now()),
-    due: here.flatMap(({ due }) => due).sort((one, other) => one.day.localeCompare(other.day)),
-    sites: world.sites
-      .filter((site) => memberIn.has(site) || away.has(site))
-      .map((site) => ({ site: site.organisation, state: away.has(site) ? whyDown(site) : 'here' })),
-    unreadable: unreadableViews(here.flatMap(({ unreadable }) => unreadable)),
-  };
+export async function viewCockpit(world: World, looking: Looking): Promise<CockpitView> {
+  const { parts, shared } = await overSites(world, looking, (member) => ofSite(world, member));
+  return { ...shared, due: [...parts].sort((one, other) => one.day.localeCompare(other.day)) };
 }
 
 /** All that is dated in a person's bodies of one site: who they are there in one `$batch`, the rest in another. */
-async function ofSite(world: World, member: Member | undefined): Promise<OfSite> {
-  if (member === undefined) return { due: [], unreadable: [] };
+async function ofSite(world: World, member: Member): Promise<FromSite<DueView>> {
   const { site, person } = member;
   const { held } = await site.read({ held: { list: lists.mandates, where: { upn: person.upn } } });
   const numbers = bodiesOf(world, held.rows);
@@ -104,7 +81,7 @@ async function ofSite(world: World, member: Member | undefined): Promise<OfSite>
     if (looker === undefined) return [];
     return [dueView(looker, one, read.meetings.rows, versions)];
   });
-  return { due, unreadable: unreadableIn(Object.values(read)) };
+  return { parts: due, unreadable: unreadableIn(Object.values(read)) };
 }
 
 interface Looker {
