@@ -2,6 +2,7 @@ import { mightRaise } from '../../src/core/bodies/initiative';
 import type { Body } from '../../src/core/bodies/body';
 import { readMessage, type Reading } from '../../src/core/proposals/reading';
 import type { Stored } from '../../src/core/stored';
+import { addressOf } from '../../src/doing/addressing';
 import { bodiesAround as around, type MyBody } from '../../src/doing/myBodies';
 import { whyDown } from '../../src/doing/sites';
 import type { Talk } from './talk';
@@ -9,7 +10,7 @@ import type { Talk } from './talk';
 /** The bodies around a message: the person's own, the others of their organisations, and what is missing among them. */
 export interface Bodies {
   readonly mine: readonly MyBody[];
-  readonly others: readonly Stored<Body>[];
+  readonly others: readonly MyBody[];
   readonly ofChannel: Stored<Body> | undefined;
   /** Sentences about what is not among them: sites that do not answer, rows that cannot be read. */
   readonly missing: readonly string[];
@@ -18,7 +19,7 @@ export interface Bodies {
 /** The bodies of the person's organisations. */
 export async function bodiesAround({ world, caller, turn }: Talk): Promise<Bodies> {
   const { mine, others, unreadable, down } = await around(world, caller.members);
-  const all = [...mine.map(({ body }) => body), ...others];
+  const all = [...mine, ...others].map(({ body }) => body);
   const away = new Set([...caller.down, ...down]);
   return {
     mine,
@@ -35,7 +36,7 @@ export async function bodiesAround({ world, caller, turn }: Talk): Promise<Bodie
 export function read(text: string, bodies: Bodies): Reading {
   return readMessage(text, {
     bodies: bodies.mine.map(({ body }) => body),
-    otherBodies: bodies.others,
+    otherBodies: bodies.others.map(({ body }) => body),
     channelBodyNr: bodies.ofChannel?.nr ?? null,
   });
 }
@@ -46,7 +47,17 @@ export function mineBy(bodies: Bodies, bodyNr: number | null): MyBody | undefine
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** The person's body at an address; undefined where it is open, or not theirs. */
+export function mineAt(bodies: Bodies, address: string | null): MyBody | undefined {
+  return bodies.mine.find(({ member, body }) => addressOf(member.site, body.nr) === address);
+}
+
 /** Whether the person might propose there at all: a draft is worth making (FSS-20, DEC-05). */
 export function mayPropose(mine: MyBody): 'yes' | 'no' {
   return mightRaise(mine.roles, mine.body.rules);
+}
+
+/** Somebody whose bodies may lie in a site that is down is told that, not that they have none. */
+export function inNoBody({ caller }: Talk, { missing }: Bodies): string {
+  return missing.length === 0 ? caller.texts.inNoBody : missing.join('\n');
 }

@@ -35,8 +35,8 @@ function notForThem({ caller }: Talk, said: Proposed, around: Bodies): string | 
   const { refused } = caller.texts;
   const named = said.otherBodyNr ?? said.bodyNr;
   const mine = mineBy(around, said.bodyNr);
-  const foreign = around.others.find((body) => body.nr === named);
-  const body = mine?.body ?? foreign;
+  const foreign = around.others.find(({ body }) => body.nr === named);
+  const body = (mine ?? foreign)?.body;
   if (said.otherBodyNr === null && mine !== undefined && mayPropose(mine) === 'yes') return undefined;
   if (body !== undefined) {
     const { initiative, rightOfInitiative } = body.rules;

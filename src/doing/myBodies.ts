@@ -18,7 +18,8 @@ export interface MyBody {
 /** All bodies of the person's organisations: their own, the others, and what could not be read or asked. */
 export interface BodiesAround {
   readonly mine: readonly MyBody[];
-  readonly others: readonly Stored<Body>[];
+  /** With no roles. */
+  readonly others: readonly MyBody[];
   readonly unreadable: readonly UnreadableItem[];
   readonly down: readonly Site[];
 }
@@ -45,9 +46,11 @@ async function around(world: World, site: Site, member: Member | undefined): Pro
     bodies: { list: lists.bodies, where: {} },
     mandates: { list: lists.mandates, where: { upn: member?.person.upn ?? [] } },
   });
-  const mine =
-    member === undefined ? [] : heldIn(world, bodies.rows, mandates.rows).map((held) => ({ ...held, member }));
-  const others = bodies.rows.filter((body) => mine.every((one) => one.body.id !== body.id));
+  if (member === undefined) return { mine: [], others: [], unreadable: unreadableIn([bodies, mandates]) };
+  const mine = heldIn(world, bodies.rows, mandates.rows).map((held) => ({ ...held, member }));
+  const others = bodies.rows
+    .filter((body) => mine.every((one) => one.body.id !== body.id))
+    .map((body) => ({ member, body, roles: [] }));
   return { mine, others, unreadable: unreadableIn([bodies, mandates]) };
 }
 

@@ -1,0 +1,62 @@
+/** What a message can want of the bot, by name: whatever can be read has words. */
+export type Wanted =
+  | 'propose'
+  | 'changeProposal'
+  | 'withdrawProposal'
+  | 'moveProposal'
+  | 'nextMeeting'
+  | 'lastDay'
+  | 'agenda'
+  | 'notes'
+  | 'whoChairs'
+  | 'meetingCount'
+  | 'yearTheme'
+  | 'calendarFeed'
+  | 'groupReport'
+  | 'groupMoreTime'
+  | 'groupStaffing'
+  | 'groupStatus'
+  | 'groupsOverdue'
+  | 'myAssignments'
+  | 'assignmentDone'
+  | 'assignmentMoreTime'
+  | 'assignmentHandOver'
+  | 'decisions'
+  | 'liftQuestion'
+  | 'matterStatus'
+  | 'absence'
+  | 'substitute'
+  | 'boardInitiative'
+  | 'boardQuorum'
+  | 'boardMajority'
+  | 'noticeBoard'
+  | 'convene'
+  | 'sendAgenda'
+  | 'remind'
+  | 'approve'
+  | 'help'
+  | 'speakSwedish'
+  | 'speakEnglish'
+  | 'aboutMe'
+  | 'forgetMe'
+  | 'noticeSettings'
+  | 'publicDocument'
+  | 'yes'
+  | 'no'
+  | 'body'
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'smallTalk'
+  | 'otherLanguage'
+  | 'empty'
+  | 'tooLong'
+  | 'unclear';
+
+/** How the bot names what it thinks somebody wants. */
+export interface IntentTexts {
+  /** Follows "Menar du att du vill …": lower case, no full stop. */
+  readonly wants: Readonly<Record<Wanted, string>>;
+  /** What it understood, and that it is done in the tab. */
+  readonly inTheTab: (wanted: string) => string;
+}
