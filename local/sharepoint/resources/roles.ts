@@ -9,7 +9,7 @@ import { Right } from '../security/rights';
 import { grant, revoke, scopeOf, type Securable } from '../security/scopes';
 import { CHANGE } from '../store/changes';
 import { principalById } from '../store/principals';
-import { assignmentsOn, createRole, removeRole, rolesOf, saveRole } from '../store/roles';
+import { assignmentsOn, createRole, heldBy, removeRole, rolesOf, saveRole } from '../store/roles';
 import type { Principal, Role } from '../store/rows';
 import { noteRoleChange } from './changes';
 import { demandManage } from './securable';
@@ -131,8 +131,7 @@ function principalOf(context: Context, id: number): Principal {
 function assignmentOf(on: Securable, args: Arguments, context: Context): Node {
   context.access.demand(scopeOf(context.site, on), Right.enumeratePermissions);
   const id = numberArgument(args, 'principalid', 0);
-  if (assignmentsOn(context.db, scopeOf(context.site, on)).every((one) => one.principal !== id))
-    principalOf(context, -1);
+  if (heldBy(context.db, scopeOf(context.site, on), id).length === 0) principalOf(context, -1);
   return { kind: 'assignment', on, principal: principalOf(context, id) };
 }
 
@@ -182,8 +181,8 @@ export const assignment: Resources['assignment'] = {
   },
   remove({ on, principal }, context) {
     demandManage(on, context);
-    for (const one of assignmentsOn(context.db, scopeOf(context.site, on))) {
-      if (one.principal === principal.id) revoke(context.db, context.site, on, one);
+    for (const one of heldBy(context.db, scopeOf(context.site, on), principal.id)) {
+      revoke(context.db, context.site, on, one);
     }
     noteRoleChange(context, on, CHANGE.roleRemove);
     return gone;
@@ -192,7 +191,7 @@ export const assignment: Resources['assignment'] = {
 
 export const bindings: Resources['bindings'] = {
   read({ on, principal }, context) {
-    const held = assignmentsOn(context.db, scopeOf(context.site, on)).filter((one) => one.principal === principal.id);
+    const held = heldBy(context.db, scopeOf(context.site, on), principal.id);
     return many(
       'SP.ApiData.RoleDefinitions',
       held.map((one) => roleEntity(roleWhere(context, (role) => role.id === one.role))),

@@ -2,7 +2,7 @@ import { scopeTooLarge } from '../odata/errors';
 import type { Database } from '../store/database';
 import { countUnder, itemAt, moveScope } from '../store/items';
 import { listsOf } from '../store/lists';
-import { assign, assignmentsOn, unassign, type Assignment } from '../store/roles';
+import { assign, assignmentsOn, heldBy, unassign, type Assignment } from '../store/roles';
 import { createScope, siteById } from '../store/sites';
 import { pathKey, pathOf, type Item, type List, type Site } from '../store/rows';
 import { FULL_CONTROL, LIMITED_ACCESS } from './rights';
@@ -134,7 +134,7 @@ export function dropScope(db: Database, scope: number): void {
 export function grant(db: Database, site: Site, on: Securable, one: Assignment): void {
   assign(db, scopeOf(site, on), one);
   for (const scope of scopesAbove(db, site, on)) {
-    if (assignmentsOn(db, scope).every(({ principal }) => principal !== one.principal)) {
+    if (heldBy(db, scope, one.principal).length === 0) {
       assign(db, scope, { principal: one.principal, role: LIMITED_ACCESS });
     }
   }

@@ -21,28 +21,46 @@ export const listById = (db: Database, id: number): List | undefined => {
   return row === undefined ? undefined : list(row);
 };
 
+/** Where a list is, with the key of its address: kept as long as no list is made, moved or removed. */
+interface Place {
+  readonly id: number;
+  readonly guid: string;
+  readonly title: string;
+  readonly key: string;
+}
+
 /** The list whose place passes the test. The places first and the list itself then: every request asks this. */
-function listWhere(db: Database, site: number, test: (place: Pick<List, 'guid' | 'title' | 'url'>) => boolean) {
+function listWhere(db: Database, site: number, test: (place: Place) => boolean): List | undefined {
   const places = db.remembered(`places ${site}`, () =>
-    db.all('SELECT id, guid, title, url FROM lists WHERE site = ?', site),
+    db
+      .all('SELECT id, guid, title, url FROM lists WHERE site = ?', site)
+      .map((row): Place => ({ ...(row as unknown as Place), key: pathKey(String(row['url'])) })),
   );
-  const found = (places as unknown as readonly Pick<List, 'id' | 'guid' | 'title' | 'url'>[]).find(test);
+  const found = places.find(test);
   return found === undefined ? undefined : listById(db, found.id);
 }
 
-export const listByTitle = (db: Database, site: number, title: string): List | undefined =>
-  listWhere(db, site, (one) => one.title.toLowerCase() === title.toLowerCase());
+export function listByTitle(db: Database, site: number, title: string): List | undefined {
+  const wanted = title.toLowerCase();
+  return listWhere(db, site, (one) => one.title.toLowerCase() === wanted);
+}
 
-export const listByGuid = (db: Database, site: number, guid: string): List | undefined =>
-  listWhere(db, site, (one) => one.guid === guid.toLowerCase().replace(/[{}]/g, ''));
+export function listByGuid(db: Database, site: number, guid: string): List | undefined {
+  const wanted = guid.toLowerCase().replace(/[{}]/g, '');
+  return listWhere(db, site, (one) => one.guid === wanted);
+}
 
 /** The list whose root folder is the path. */
-export const listByPath = (db: Database, site: number, path: string): List | undefined =>
-  listWhere(db, site, (one) => pathKey(one.url) === pathKey(path));
+export function listByPath(db: Database, site: number, path: string): List | undefined {
+  const wanted = pathKey(path);
+  return listWhere(db, site, ({ key }) => key === wanted);
+}
 
 /** The list whose root folder is the path or holds it. */
-export const listHolding = (db: Database, site: number, path: string): List | undefined =>
-  listWhere(db, site, (one) => pathKey(path) === pathKey(one.url) || pathKey(path).startsWith(`${pathKey(one.url)}/`));
+export function listHolding(db: Database, site: number, path: string): List | undefined {
+  const wanted = pathKey(path);
+  return listWhere(db, site, ({ key }) => wanted === key || wanted.startsWith(`${key}/`));
+}
 
 type NewList = Pick<List, 'site' | 'title' | 'url' | 'folder' | 'template' | 'created' | 'scope' | 'props'>;
 

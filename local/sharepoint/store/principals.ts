@@ -22,8 +22,17 @@ export const principalByLogin = (db: Database, site: number, login: string): Pri
     ),
   );
 
+/** By its name without regard to case, which SQLite knows of A to Z alone: other letters are compared here. */
 export const groupByName = (db: Database, site: number, name: string): Principal | undefined =>
-  principalsOfKind(db, site, 8).find((group) => group.title.toLowerCase() === name.toLowerCase());
+  db
+    .all(
+      'SELECT * FROM principals WHERE site = (SELECT root FROM sites WHERE id = ?) AND kind = 8 AND removed = 0 AND title LIKE ? ORDER BY id',
+      site,
+      // Whatever is not a plain letter, digit or blank may be any sign.
+      name.replace(/[^A-Za-z0-9 ]/gu, '_'),
+    )
+    .map(principal)
+    .find((group) => group.title.toLowerCase() === name.toLowerCase());
 
 export const principalsOfKind = (db: Database, site: number, kind: PrincipalKind): Principal[] =>
   db

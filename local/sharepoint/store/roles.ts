@@ -57,6 +57,14 @@ export const assignmentsOn = (db: Database, scope: number): Assignment[] =>
     scope,
   ) as unknown as Assignment[];
 
+/** What one principal holds on a scope: a list's may hold a thousand groups, with Limited Access each. */
+export const heldBy = (db: Database, scope: number, principal: number): Assignment[] =>
+  db.all(
+    'SELECT principal, role FROM assignments WHERE scope = ? AND principal = ? ORDER BY role',
+    scope,
+    principal,
+  ) as unknown as Assignment[];
+
 export const assign = (db: Database, scope: number, one: Assignment): number =>
   db.run('INSERT OR IGNORE INTO assignments (scope, principal, role) VALUES (?, ?, ?)', scope, one.principal, one.role);
 
