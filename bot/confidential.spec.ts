@@ -154,6 +154,17 @@ describe('The published documents', () => {
       expect(text).toContain(GROUND.toLowerCase());
     }
   });
+
+  it('say who left the room for it and came back, and so does the meeting (design decision 16)', async () => {
+    const texts = await textsOf(await askingAs(machine, 'karim.haddad@goteborg.example'));
+    const notes = Object.entries(texts).find(([path]) => path.endsWith('2026-12-10 Anteckningar Hisingen.docx'))?.[1];
+    const said = 'Karim Haddad lämnade rummet kl. 13:40 och kom tillbaka kl. 13:55.';
+    expect(notes).toContain(said.toLowerCase());
+    for (const who of [held.karim, held.anna]) {
+      const lines = (await who.meeting(held.id)).items.filter(({ leftRoom }) => leftRoom.length > 0);
+      expect(lines).toMatchObject([{ secrecy: { ground: GROUND }, leftRoom: [{ text: said }] }]);
+    }
+  });
 });
 
 describe('A line made open again', () => {

@@ -4,6 +4,7 @@ import { viewHealth } from '../../src/doing/views/health';
 import { viewIncoming } from '../../src/doing/views/incoming';
 import { viewMeasures } from '../../src/doing/views/measures';
 import { viewReport } from '../../src/doing/views/report';
+import { viewRules } from '../../src/doing/views/rules';
 import { viewWheel } from '../../src/doing/views/wheel';
 import type { Member, World } from '../../src/doing/world';
 
@@ -31,6 +32,7 @@ export const bodyViews = {
       year: yearIn(year),
       half: half === 'first' || half === 'second' ? half : undefined,
     }),
+  rules: viewRules,
   wheel: (world, members, address, { year }) => viewWheel(world, members, address, yearIn(year)),
 } as const satisfies Readonly<Record<string, ViewOfBody>>;
 

@@ -226,6 +226,14 @@ export interface AgendaItemView extends Pick<
   readonly originText: string;
   /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */
   readonly secrecy: { readonly face: 'open' | 'masked'; readonly ground: string } | null;
+  /** Who was out of the room for it and when, a row and a sentence each; shown as the notes are. */
+  readonly leftRoom: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly name: string;
+    readonly back: ClockTime | null;
+    readonly text: string;
+  }[];
 }
 
 export interface AttendanceView {

@@ -1,5 +1,6 @@
 import type { ItemKind, ItemOutcome } from '../core/agenda/item';
 import type { ClockTime, Day } from '../core/calendar';
+import type { LeftRoom } from '../core/confidential/leftRoom';
 import type { Presence } from '../core/meetings/attendance';
 import type { Leader } from '../core/meetings/chair';
 import type { MeetingMode } from '../core/bodies/ruleSet';
@@ -72,6 +73,8 @@ export interface NotesContent extends MeetingFactsForDocument {
     readonly assignments: readonly { readonly who: string; readonly what: string; readonly due: Day }[];
     readonly outcome: ItemOutcome;
     readonly supplement: 'supplement' | 'agenda';
+    /** Who was out of the room while it was handled, in the order they left; no reason is told. */
+    readonly leftRoom: readonly Pick<LeftRoom, 'name' | 'left' | 'back'>[];
   })[];
   readonly nextMeeting: { readonly day: Day; readonly proposalsLastDay: Day | null } | null;
 }

@@ -1,4 +1,4 @@
-import { day } from '../core/calendar';
+import { day, type ClockTime } from '../core/calendar';
 import { notesDocument } from './notesDocument';
 import { readBack } from './readBack';
 import { noted, someNotes } from './specimens';
@@ -59,6 +59,19 @@ describe('The notes of a meeting as a document (FSS-13, domain §3)', () => {
       ['Vem', 'Vad', 'Klart senast'],
       ['Bo Ström', 'Kalla till vandring', 'fredag 15 januari 2027'],
     ]);
+  });
+
+  it('say who left the room for a line, also where the line is masked (design decision 16)', async () => {
+    const leftRoom = [
+      { name: 'Gun Hed', left: '13:40' as ClockTime, back: '14:00' as ClockTime },
+      { name: 'Bo Ström', left: '13:45' as ClockTime, back: null },
+    ];
+    const masked = noted({ order: 2, title: 'Sekretessbelagd punkt', face: 'masked', ground: 'OSL', leftRoom });
+    const { html } = await notes({ items: [noted({ leftRoom: leftRoom.slice(1) }), masked] });
+    const [, first = '', second = ''] = html.split('<h2>');
+    expect(first).toContain('Bo Ström lämnade rummet kl. 13:45.');
+    expect(first).not.toContain('Gun Hed');
+    expect(second).toContain('Gun Hed lämnade rummet kl. 13:40 och kom tillbaka kl. 14:00.');
   });
 
   it('gather the assignments with the line each came from', async () => {

@@ -45,7 +45,7 @@ function attendance({ attendance: all }: NotesContent, texts: DocumentTexts): Bl
 
 /** One line with what came of it. */
 function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTexts): readonly Block[] {
-  if (item.face === 'masked') return describeMasked(item, texts);
+  if (item.face === 'masked') return [...describeMasked(item, texts), ...leftRoom(item, texts)];
   const isEmpty = item.notes.trim() === '' && item.decisions.length === 0 && item.assignments.length === 0;
   return [
     heading(2, `${item.order}. ${item.title}`),
@@ -57,6 +57,7 @@ function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTe
       [texts.presenter, item.presenter],
       [texts.ground, item.ground],
     ]),
+    ...leftRoom(item, texts),
     ...(item.description.trim() === '' ? [] : [heading(3, texts.background), ...paragraph(item.description)]),
     ...paragraph(item.notes),
     ...(isEmpty && item.outcome !== 'carriedOver' && item.outcome !== 'escalated'
@@ -67,6 +68,11 @@ function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTe
     ...(item.outcome === 'carriedOver' ? paragraph(texts.carriedOver, 'marked') : []),
     ...(item.outcome === 'escalated' ? paragraph(texts.escalated, 'marked') : []),
   ];
+}
+
+/** Who was out of the room, also where the line itself is masked: a sentence each (design decision 16). */
+function leftRoom({ leftRoom: all }: NotedItem, texts: DocumentTexts): readonly Block[] {
+  return all.flatMap((one) => paragraph(texts.leftRoom(one.name, one.left, one.back)));
 }
 
 /** Who does what by when in one place, each with the line it came from. */

@@ -128,6 +128,11 @@ export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeet
       const upn = 'nadia.benali@goteborg.example';
       await did(anna, 'giveAssignment', { ...(await at()), what: `Gör ${WORD}`, who: 'Nadia', upn, due: '2027-01-10' });
     }
+    const [secret] = await secretLines();
+    const left = { upn: 'karim.haddad@goteborg.example', at: '13:40', because: 'confidential' };
+    await did(anna, 'noteConflict', { id: secret?.id, version: secret?.version, ...left });
+    const [row] = (await secretLines())[0]?.leftRoom ?? [];
+    await did(anna, 'noteBack', { id: row?.id, version: row?.version, at: '13:55' });
     await passing('publishNotes');
     return answers;
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOTION_KINDS } from '../../core/voting/motion';
 import { VOTES } from '../../core/voting/vote';
-import { addressOf, clockTime, day, on, text, upn } from './fields';
+import { addressOf, clockTime, day, on, text, title, upn } from './fields';
 
 const number = z.int().min(1).max(500);
 
@@ -10,6 +10,17 @@ const side = z.strictObject({
   kind: z.enum(['proposal', 'motion', 'winnerOf', 'no']),
   nr: number.optional(),
 });
+
+/** A conference or course the person took part in, and the decision that they should (FIN-16). */
+const course = z
+  .strictObject({
+    title,
+    day,
+    from: clockTime,
+    to: clockTime,
+    decisionId: addressOf('decision').nullable().default(null),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'] });
 
 /** What happens in the room of a body that decides: who is there, who moves what, how a question comes out. */
 export const sittingActs = {
@@ -70,6 +81,12 @@ export const sittingActs = {
     kind: z.enum(['reservation', 'minuteNote']),
     text: text.default(''),
   }),
-  /** `id`: the body. The ground for one person's fees in a period: time present at meetings. */
-  showFees: z.strictObject({ ...on, upn, from: day, to: day }),
+  /** `id`: the body. The ground for one person's fees in a period: time at meetings, and at courses decided before. */
+  showFees: z.strictObject({
+    ...on,
+    upn,
+    from: day,
+    to: day,
+    courses: z.array(course).max(50).default([]),
+  }),
 } as const;

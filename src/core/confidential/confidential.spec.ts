@@ -4,7 +4,7 @@ import type { Room } from '../rooms/room';
 import { aMandate, anAssignment, anItem, aProposal } from '../specimens';
 import { CONFIDENTIAL_KINDS, enclosureOf, faceFor, isConfidential, isOpenTo, readerOf } from './confidential';
 import { encloseThing, openThing, type Enclose } from './enclosing';
-import { cameBack, leftRoomNotes, type LeftRoom } from './leftRoom';
+import { cameBack, whoLeft, type LeftRoom } from './leftRoom';
 import { maskedAssignment, maskedProposal } from './masked';
 import { lineFor } from './seenLine';
 
@@ -202,15 +202,14 @@ describe('Those who left the room', () => {
     back: at('14:00'),
     ...differs,
   });
-  const items = [
-    { id: 49, number: '4' },
-    { id: 50, number: '5' },
-  ];
-
-  it('are told in the notes with times, under the number of the line and without its subject (design decision 16)', () => {
-    expect(leftRoomNotes(items, [gone(), gone({ itemId: 60 })])).toEqual([
-      { number: '5', left: [{ name: 'Gun Hed', partyKey: null, left: '13:40', back: '14:00' }] },
-    ]);
+  it('are told under its line, the first to leave first (design decision 16)', () => {
+    const all = [
+      gone({ name: 'Bo', left: at('13:50') }),
+      gone({ itemId: 60 }),
+      gone({ name: 'Åke' }),
+      gone({ name: 'Eva' }),
+    ];
+    expect(whoLeft(50, all).map(({ name, left }) => `${left} ${name}`)).toEqual(['13:40 Eva', '13:40 Åke', '13:50 Bo']);
   });
 
   it('come back once, and not before they left (design decision 16)', () => {

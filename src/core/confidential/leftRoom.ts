@@ -13,12 +13,6 @@ export interface LeftRoom extends Row {
   readonly back: ClockTime | null;
 }
 
-/** What the notes say of a line: its number, and who was not in the room, with times. No reason is told. */
-export interface LeftRoomNote {
-  readonly number: string;
-  readonly left: readonly Pick<LeftRoom, 'name' | 'partyKey' | 'left' | 'back'>[];
-}
-
 export type BackRefusal =
   | { readonly reason: 'alreadyBack'; readonly at: ClockTime }
   | { readonly reason: 'backBeforeLeft'; readonly left: ClockTime };
@@ -33,17 +27,9 @@ export function cameBack(
   return ok({ back: at });
 }
 
-/** Who left the room for each line, in the agenda's order; lines that nobody left for are not told of. */
-export function leftRoomNotes(
-  items: readonly { readonly id: number; readonly number: string }[],
-  left: readonly LeftRoom[],
-): readonly LeftRoomNote[] {
-  return items
-    .map(({ id, number }) => ({
-      number,
-      left: left
-        .filter(({ itemId }) => itemId === id)
-        .map(({ name, partyKey, left: from, back }) => ({ name, partyKey, left: from, back })),
-    }))
-    .filter((note) => note.left.length > 0);
+/** Those who left the room for a line, the first to leave first. The notes tell who and when, and not why. */
+export function whoLeft<Known extends LeftRoom>(itemId: number, left: readonly Known[]): readonly Known[] {
+  return left
+    .filter((one) => one.itemId === itemId)
+    .sort((one, other) => one.left.localeCompare(other.left) || one.name.localeCompare(other.name, 'sv'));
 }

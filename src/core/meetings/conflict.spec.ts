@@ -1,4 +1,4 @@
-import { leftRoomNotes } from '../confidential/leftRoom';
+import { whoLeft } from '../confidential/leftRoom';
 import { clock } from './boardSpecimens';
 import { declareAway, isAway, type AwayFromItem } from './conflict';
 
@@ -23,7 +23,7 @@ describe('A conflict of interest (jäv)', () => {
     });
   });
 
-  it('puts its name under the number of the item in the notes: they say who left the room', () => {
+  it('is told under its line in the notes: they say who left the room', () => {
     const away: AwayFromItem = {
       ...fk,
       key: 'away-12-fk',
@@ -36,9 +36,7 @@ describe('A conflict of interest (jäv)', () => {
       left: clock('10:00'),
       back: null,
     };
-    expect(leftRoomNotes([{ id: 12, number: '5' }], [away])).toEqual([
-      { number: '5', left: [{ name: 'Per Holm', partyKey: 'fk', left: '10:00', back: null }] },
-    ]);
+    expect(whoLeft(12, [away])).toEqual([away]);
     expect(isAway([away], 'fk', 12)).toBe('away');
   });
 });

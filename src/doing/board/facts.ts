@@ -31,11 +31,10 @@ export interface BoardFacts {
 }
 
 /** Reads it in one `$batch`. */
-export async function loadBoard({ site, meeting, everyItem }: MeetingFacts): Promise<BoardFacts> {
+export async function loadBoard({ site, meeting, everyItem, away }: MeetingFacts): Promise<BoardFacts> {
   const meetingId = meeting.id;
   const read = await site.read({
     stays: { list: lists.stays, where: { meetingId } },
-    away: { list: lists.absences, where: { meetingId } },
     motions: { list: lists.motions, where: { meetingId } },
     votes: { list: lists.votes, where: { meetingId } },
     resolutions: { list: lists.resolutions, where: { meetingId } },
@@ -48,7 +47,7 @@ export async function loadBoard({ site, meeting, everyItem }: MeetingFacts): Pro
   });
   return {
     stays: read.stays.rows,
-    away: read.away.rows,
+    away,
     motions: read.motions.rows,
     votes: read.votes.rows,
     resolutions: read.resolutions.rows,

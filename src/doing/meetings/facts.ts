@@ -4,6 +4,7 @@ import { bodyYear, type Body, type Party } from '../../core/bodies/body';
 import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf } from '../../core/calendar';
 import type { Attendance } from '../../core/meetings/attendance';
+import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { PartyAnswer } from '../../core/participation/answer';
 import type { GuestRequest } from '../../core/participation/guest';
@@ -38,6 +39,8 @@ export interface MeetingFacts {
   readonly everyItem: readonly Stored<AgendaItem>[];
   readonly proposals: readonly Stored<Proposal>[];
   readonly attendance: readonly Stored<Attendance>[];
+  /** Who left the room for which line. */
+  readonly away: readonly Stored<AwayFromItem>[];
   /** What parties have answered for single lines, the latest last. */
   readonly partyAnswers: readonly Stored<PartyAnswer>[];
   readonly guestRequests: readonly Stored<GuestRequest>[];
@@ -85,6 +88,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     carriedOver: { list: lists.agendaItems, where: { bodyYear: years, outcome: 'carriedOver' } },
     proposals: { list: lists.proposals, where: { meetingId } },
     attendance: { list: lists.attendance, where: { meetingId } },
+    away: { list: lists.absences, where: { meetingId } },
     partyAnswers: { list: lists.partyAnswers, where: { meetingId } },
     guestRequests: { list: lists.guestRequests, where: { meetingId } },
     signOffs: { list: lists.signOffs, where: { meetingId } },
@@ -111,6 +115,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     everyItem: read.items.rows,
     proposals: read.proposals.rows,
     attendance: read.attendance.rows,
+    away: read.away.rows,
     partyAnswers: read.partyAnswers.rows,
     guestRequests: read.guestRequests.rows,
     signOffs: read.signOffs.rows,

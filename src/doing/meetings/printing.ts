@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import { nameOf, representativeOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
+import { whoLeft } from '../../core/confidential/leftRoom';
 import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf } from '../../core/meetings/deadlines';
 import type { MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
@@ -67,6 +68,7 @@ export function printedNotes(facts: SeenFacts, item: Stored<AgendaItem>): NotesC
     assignments: item.assignments.map(({ who, what, due }) => ({ who, what, due })),
     outcome: item.outcome,
     supplement: item.standing === 'supplement' ? 'supplement' : 'agenda',
+    leftRoom: whoLeft(item.id, facts.away).map(({ name, left, back }) => ({ name, left, back })),
   };
 }
 

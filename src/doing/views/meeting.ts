@@ -5,12 +5,14 @@ import type { AgendaItem } from '../../core/agenda/item';
 import { mandatesIn } from '../../core/bodies/holding';
 import { daysBetween, dayOf, momentOf } from '../../core/calendar';
 import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
+import { whoLeft } from '../../core/confidential/leftRoom';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
 import { canArrange, canNote, canSend } from '../../core/meetings/stages';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
 import { confidentialTexts } from '../../texts/confidential';
+import { documentTexts } from '../../texts/documents';
 import { missingLines } from '../acts/compiling';
 import { mayEncloseOrOpen } from '../acts/confidential/enclosing';
 import { rightFor } from '../acts/performing';
@@ -144,10 +146,19 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
     secrecy: ground === null ? null : { face, ground },
     standing,
     outcome: open ? item.outcome : 'open',
+    leftRoom: open ? leftRoomViews(member, facts, item) : [],
     notes: open ? item.notes : '',
     decisions: open ? item.decisions : [],
     assignments: open ? item.assignments : [],
   };
+}
+
+/** Who left the room is told also of a masked line: it is how the others know that they were not there. */
+function leftRoomViews({ site, person }: Member, { away }: SeenFacts, item: Stored<AgendaItem>) {
+  const { leftRoom } = documentTexts(person.language);
+  return whoLeft(item.id, away).map(({ id, version, name, left, back }) => ({
+    ...{ id: addressOf(site, id), version, name, back, text: leftRoom(name, left, back) },
+  }));
 }
 
 /** The acts this person may do here now: the right, and a stage that takes it. */

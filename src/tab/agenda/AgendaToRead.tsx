@@ -77,6 +77,9 @@ function Noted({ item }: { readonly item: AgendaItemView }) {
   const { notes } = useMeetingTexts();
   return (
     <>
+      {item.leftRoom.map((one) => (
+        <p key={one.id}>{one.text}</p>
+      ))}
       {item.notes !== '' && <p className={styles.written}>{item.notes}</p>}
       {item.decisions.length > 0 && (
         <>

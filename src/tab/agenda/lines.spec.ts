@@ -33,6 +33,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   notes: '',
   decisions: [],
   assignments: [],
+  leftRoom: [],
   ...change,
 });
 const lines = (...ids: string[]): Lines => linesOf(ids.map((id, index) => anItem(id, index + 1)));

@@ -73,6 +73,8 @@ export const en: DocumentTexts = {
   name: 'Name',
   nothingNoted: 'Nothing was noted.',
   carriedOver: 'The item was not finished and will be taken up at the next meeting.',
+  leftRoom: (name, left, back) =>
+    back === null ? `${name} left the room at ${left}.` : `${name} left the room at ${left} and came back at ${back}.`,
   escalated: 'The question is lifted to another forum.',
   addedItem: 'Added after the agenda was sent.',
   decisions: 'Decisions and agreements',

@@ -73,6 +73,10 @@ export const sv: DocumentTexts = {
   name: 'Namn',
   nothingNoted: 'Inget antecknades.',
   carriedOver: 'Punkten blev inte klar och tas upp på nästa möte.',
+  leftRoom: (name, left, back) =>
+    back === null
+      ? `${name} lämnade rummet kl. ${left}.`
+      : `${name} lämnade rummet kl. ${left} och kom tillbaka kl. ${back}.`,
   escalated: 'Frågan lyfts till ett annat forum.',
   addedItem: 'Tillagd efter att dagordningen skickades.',
   decisions: 'Beslut och överenskommelser',

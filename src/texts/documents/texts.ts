@@ -64,6 +64,8 @@ export interface DocumentTexts {
   readonly nothingNoted: string;
   readonly carriedOver: string;
   readonly escalated: string;
+  /** Somebody who was out of the room for a line; `back` is null for one who did not come back during it. */
+  readonly leftRoom: (name: string, left: ClockTime, back: ClockTime | null) => string;
   readonly addedItem: string;
   readonly decisions: string;
   readonly assignments: string;

@@ -1,3 +1,4 @@
+import type { FeeMark } from '../../core/meetings/fees';
 import type { Source } from '../../core/bodies/source';
 import type { Side } from '../../core/voting/propositions';
 import { notDecidedText } from '../rules/notDecided';
@@ -29,6 +30,13 @@ const personalId = () =>
   'The text holds what looks like a personal identity number. Remove it. Nothing has been saved.';
 
 const bases = { allMembers: 'all members', present: 'those present', votesCast: 'the votes cast' } as const;
+
+const feeMarks: Readonly<Record<FeeMark, string>> = {
+  leavingMissing: 'The time they left is missing.',
+  decisionMissing: 'A decision that they take part is missing. A fee takes a decision of the board before the course.',
+  decisionTooLate:
+    'The decision that they take part came after the course. A fee takes a decision of the board before it.',
+};
 
 export const en: SittingTexts = {
   withApprovers:
@@ -153,8 +161,7 @@ export const en: SittingTexts = {
         : `${name}: ${String(lines)} lines, ${String(minutes)} minutes.`,
     line: ({ what, day, from, to, minutes, marks }) => {
       const time = to === null ? `from ${from}` : `${from}–${to}, ${String(minutes)} minutes`;
-      const missing = marks.length === 0 ? '' : ' The time they left is missing.';
-      return `${writtenDay(day, 'en')}: ${what}, ${time}.${missing}`;
+      return [`${writtenDay(day, 'en')}: ${what}, ${time}.`, ...marks.map((mark) => feeMarks[mark])].join(' ');
     },
   },
   done: {

@@ -1,3 +1,4 @@
+import type { FeeMark } from '../../core/meetings/fees';
 import type { Source } from '../../core/bodies/source';
 import type { Side } from '../../core/voting/propositions';
 import { notDecidedText } from '../rules/notDecided';
@@ -28,6 +29,12 @@ const capacities = {
 const personalId = () => 'Texten innehåller något som ser ut som ett personnummer. Ta bort det. Inget har sparats.';
 
 const bases = { allMembers: 'alla ledamöter', present: 'de närvarande', votesCast: 'de avgivna rösterna' } as const;
+
+const feeMarks: Readonly<Record<FeeMark, string>> = {
+  leavingMissing: 'Tiden när personen gick saknas.',
+  decisionMissing: 'Ett beslut om deltagandet saknas. Arvode kräver att styrelsen har beslutat om det före kursen.',
+  decisionTooLate: 'Beslutet om deltagandet kom efter kursen. Arvode kräver att styrelsen har beslutat om det före.',
+};
 
 export const sv: SittingTexts = {
   withApprovers:
@@ -151,8 +158,7 @@ export const sv: SittingTexts = {
         : `${name}: ${String(lines)} rader, ${String(minutes)} minuter.`,
     line: ({ what, day, from, to, minutes, marks }) => {
       const time = to === null ? `från kl. ${from}` : `kl. ${from}–${to}, ${String(minutes)} minuter`;
-      const missing = marks.length === 0 ? '' : ' Tiden när personen gick saknas.';
-      return `${writtenDay(day, 'sv')}: ${what}, ${time}.${missing}`;
+      return [`${writtenDay(day, 'sv')}: ${what}, ${time}.`, ...marks.map((mark) => feeMarks[mark])].join(' ');
     },
   },
   done: {

@@ -146,7 +146,21 @@ export const sittings = {
   },
   showFees: {
     title: 'Show the ground for fees',
-    about: 'The attendance noted for one person in a period.',
-    fields: { upn: { label: 'Person' }, from: { label: 'From' }, to: { label: 'To' } },
+    about: 'The attendance noted for one person in a period, and courses the board has decided on.',
+    fields: {
+      upn: { label: 'Person' },
+      from: { label: 'From' },
+      to: { label: 'To' },
+      courses: {
+        label: 'Courses and conferences',
+        parts: {
+          title: { label: 'What' },
+          day: { label: 'Day' },
+          from: { label: 'Starts' },
+          to: { label: 'Ends' },
+          decisionId: { label: 'Decision to take part', hint: 'It has to come before the course.' },
+        },
+      },
+    },
   },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -153,7 +153,21 @@ export const sittings = {
   },
   showFees: {
     title: 'Visa underlag för arvode',
-    about: 'Antecknad närvaro för en person under en tid.',
-    fields: { upn: { label: 'Person' }, from: { label: 'Från och med' }, to: { label: 'Till och med' } },
+    about: 'Antecknad närvaro för en person under en tid, och kurser som styrelsen har beslutat om.',
+    fields: {
+      upn: { label: 'Person' },
+      from: { label: 'Från och med' },
+      to: { label: 'Till och med' },
+      courses: {
+        label: 'Kurser och konferenser',
+        parts: {
+          title: { label: 'Vad' },
+          day: { label: 'Dag' },
+          from: { label: 'Börjar' },
+          to: { label: 'Slutar' },
+          decisionId: { label: 'Beslut om deltagande', hint: 'Beslutet ska ha kommit före kursen.' },
+        },
+      },
+    },
   },
 } as const satisfies Readonly<Record<string, FormTexts>>;
