@@ -272,6 +272,7 @@ function meetingOf(of: Of, year: number, at: number, count: number): Meeting {
   return {
     ...{ ...of, key: `meeting:${String(of.bodyNr)}:${on}:13:00`, title: `Forum ${String(of.bodyNr)}`, day: on },
     ...({ starts: '13:00' as ClockTime, ends: '15:00' as ClockTime, mode: 'digital', place: null } as const),
-    ...({ stage: 'notesPublished', turnOf: null, actingChair: null, chairName: 'Cecilia Ceder' } as const),
+    ...({ stage: 'notesPublished', turnOf: null, turnUntil: null, actingChair: null } as const),
+    chairName: 'Cecilia Ceder',
   };
 }

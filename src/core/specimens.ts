@@ -72,6 +72,7 @@ export function aMeeting(differs: Partial<Stored<Meeting>> = {}): Stored<Meeting
     place: null,
     stage: 'planned',
     turnOf: null,
+    turnUntil: null,
     actingChair: null,
     chairName: 'Anna Ek',
     ...differs,

@@ -16,7 +16,10 @@ import { tellOfYears } from './wheel/telling';
 import type { World } from './world';
 
 // What duties are worked out from, and what is known of those already told: all sites are asked every minute.
-const meetingsAhead = showing(lists.meetings, 'bodyNr', 'day', 'starts', 'stage', 'turnOf', 'actingChair');
+const meetingsAhead = showing(
+  lists.meetings,
+  ...(['bodyNr', 'day', 'starts', 'stage', 'turnOf', 'turnUntil', 'actingChair'] as const),
+);
 const bodiesAhead = showing(lists.bodies, 'nr', 'rules');
 const mandatesAhead = showing(
   lists.mandates,

@@ -20,6 +20,7 @@ export function aMeeting(said: Partial<Meeting> = {}): Meeting {
     place: 'Selma Lagerlöfs center',
     stage: 'planned',
     turnOf: null,
+    turnUntil: null,
     actingChair: null,
     chairName: 'Åsa Öberg',
     ...said,

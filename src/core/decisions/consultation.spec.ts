@@ -1,7 +1,7 @@
 import { day } from '../calendar';
 import { ORDINANCE, PARTIES } from '../meetings/boardSpecimens';
 import { decided } from '../specimens';
-import { consultedBefore, type ConsultationFacts } from './consultation';
+import { consultedBefore, consultedByOpinion, type ConsultationFacts } from './consultation';
 
 const rule = decided<readonly string[]>(['budget'], ORDINANCE);
 const withAll = (on: string) => PARTIES.map((partyKey) => ({ partyKey, day: day(on) }));
@@ -38,6 +38,24 @@ describe('Before the budget is decided', () => {
       refusal: { reason: 'consultationMissing', missing: ['af'], source: ORDINANCE },
     });
     expect(consultedBefore(facts({ consultations: [], members: [] }), rule).ok).toBe(false);
+  });
+
+  it('a member who has given its opinion in the matter is consulted, on that day, and is not recorded again (FIN-02, DEC-04)', () => {
+    const due = day('2026-10-30');
+    const answered = (partyKey: string, on: string) => ({
+      ...{ partyKey, name: partyKey, due },
+      answer: { stance: 'noRemark' as const, text: 'Inget att erinra', upn: 'x', on: day(on) },
+    });
+    const waiting = { partyKey: 'af', name: 'af', due, answer: null };
+    const requests = [
+      { matterId: 7, members: [answered('city', '2026-10-21'), waiting] },
+      { matterId: 8, members: [answered('af', '2026-10-21')] },
+    ];
+    const held = consultedByOpinion(requests, 7);
+    expect(held).toEqual([{ partyKey: 'city', day: '2026-10-21' }]);
+    expect(consultedByOpinion(requests, null)).toEqual([]);
+    const rest = withAll('2026-10-20').filter(({ partyKey }) => partyKey !== 'city');
+    expect(consultedBefore(facts({ consultations: [...rest, ...held] }), rule).ok).toBe(true);
   });
 
   it('it can be passed by with a reason, which is told so that it is logged (DEC-04)', () => {

@@ -1,5 +1,6 @@
 import type { Decided, Source } from '../bodies/ruleSet';
 import type { Day } from '../calendar';
+import type { OpinionRequest } from '../matters/opinion';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { Row } from '../stored';
 import { inRule, type ResolutionMatter } from './ruleWords';
@@ -10,6 +11,20 @@ export interface Consultation extends Row {
   readonly itemId: number;
   readonly partyKey: string;
   readonly day: Day;
+}
+
+/**
+ * The consultations that are held because members have given the opinion they were asked for in the same matter (DEC-08):
+ * each on the day it answered, also with nothing to remark. What has been answered is not recorded once more.
+ */
+export function consultedByOpinion(
+  requests: readonly Pick<OpinionRequest, 'matterId' | 'members'>[],
+  matterId: number | null,
+): readonly Pick<Consultation, 'partyKey' | 'day'>[] {
+  return requests
+    .filter((request) => request.matterId === matterId)
+    .flatMap(({ members }) => members)
+    .flatMap(({ partyKey, answer }) => (answer === null ? [] : [{ partyKey, day: answer.on }]));
 }
 
 /** Deciding without the consultation, with the reason that goes into the journal. */

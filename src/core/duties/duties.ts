@@ -2,7 +2,7 @@ import type { Body } from '../bodies/body';
 import { mandatesIn, representativesOf } from '../bodies/holding';
 import type { HeldRole } from '../bodies/mandate';
 import { addDays, momentOf, type ClockTime, type Day, type Instant } from '../calendar';
-import { chairOf } from '../meetings/chair';
+import { chairOf, type Chairing } from '../meetings/chair';
 import { deadlinesOf } from '../meetings/deadlines';
 import type { Meeting } from '../meetings/meeting';
 import type { NoticeKind } from '../notices/notice';
@@ -38,7 +38,7 @@ export interface Duty {
 
 /** What the duties before a meeting are worked out from. `on` is the day whose mandates say who is told. */
 export interface DutiesQuestion {
-  readonly meeting: Pick<Stored<Meeting>, 'id' | 'bodyNr' | 'day' | 'starts' | 'stage' | 'turnOf' | 'actingChair'>;
+  readonly meeting: Pick<Stored<Meeting>, 'id' | 'day' | 'starts' | 'stage'> & Chairing;
   readonly body: Pick<Body, 'nr' | 'rules'>;
   readonly mandates: readonly HeldRole[];
   readonly on: Day;

@@ -51,6 +51,7 @@ export function readMeeting(row: RowReader, facts: ImportFacts): readonly Wish[]
         place: place ?? null,
         stage: 'planned',
         turnOf: turnOf ?? null,
+        turnUntil: null,
         actingChair: null,
         chairName: '',
       },

@@ -52,6 +52,19 @@ describe('The chair of the city-wide forum (FSG-03, AMB-17)', () => {
     expect(chairOf(aMeeting(), rotating(four), [...mandates, aMandate('eva', 'chair')], today)).toBe('eva');
   });
 
+  it('is still the one who leaves, to the last day, where the turn was handed over from the day after (design decision 15)', () => {
+    const handedOver = aMeeting({
+      turnOf: 'bo',
+      turnUntil: { upn: 'anna', lastDay: day('2026-11-30'), to: 'BO' },
+    });
+    const ending = [aMandate('anna', 'jointPreparer', { to: day('2026-11-30') }), aMandate('bo', 'jointPreparer')];
+    expect(chairOf(handedOver, rotating(four), ending, day('2026-11-30'))).toBe('anna');
+    expect(chairOf(handedOver, rotating(four), ending, day('2026-12-01'))).toBe('bo');
+    const swapped = { ...handedOver, turnOf: 'cia' };
+    expect(chairOf(swapped, rotating(four), mandates, day('2026-11-30'))).toBe('cia');
+    expect(chairOf({ ...handedOver, turnOf: null }, rotating(four), mandates, day('2026-11-30'))).toBeUndefined();
+  });
+
   it('chairs that meeting and no other', () => {
     const meeting = aMeeting({ turnOf: 'cia' });
     expect(chairsMeeting('CIA', meeting, rotating(four), mandates, today)).toBe('chairs');

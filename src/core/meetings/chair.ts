@@ -7,7 +7,7 @@ import { sameUpn } from '../people/person';
 import type { Meeting } from './meeting';
 
 /** What a meeting itself says of who chairs it. */
-export type Chairing = Pick<Meeting, 'bodyNr' | 'turnOf' | 'actingChair'>;
+export type Chairing = Pick<Meeting, 'bodyNr' | 'turnOf' | 'turnUntil' | 'actingChair'>;
 
 /** Who leads a meeting, and what documents and views call them: acting chair for one who has taken it over. */
 export interface Leader {
@@ -50,15 +50,22 @@ export function chairOf(
  * mandate in the body on that day.
  */
 export function ordinaryChairOf(
-  meeting: Pick<Meeting, 'bodyNr' | 'turnOf'>,
+  meeting: Pick<Meeting, 'bodyNr' | 'turnOf' | 'turnUntil'>,
   rules: Pick<RuleSet, 'chair'>,
   mandates: readonly HeldRole[],
   on: Day,
 ): string | undefined {
-  if (rules.chair?.value.kind !== 'rotation' || meeting.turnOf === null) {
+  const turn = turnOn(meeting, on);
+  if (rules.chair?.value.kind !== 'rotation' || turn === null) {
     return mandatesIn(mandates, meeting.bodyNr, on).find((mandate) => mandate.role === 'chair')?.upn;
   }
-  return mandatesOf(mandates, meeting.bodyNr, meeting.turnOf, on).find((mandate) => mandate.role !== 'guest')?.upn;
+  return mandatesOf(mandates, meeting.bodyNr, turn, on).find((mandate) => mandate.role !== 'guest')?.upn;
+}
+
+/** Whose turn a meeting is on a day. A turn handed over from a later day is still with the one who leaves. */
+function turnOn({ turnOf, turnUntil }: Pick<Meeting, 'turnOf' | 'turnUntil'>, on: Day): string | null {
+  const stillTheirs = turnUntil !== null && turnOf !== null && sameUpn(turnUntil.to, turnOf) && on <= turnUntil.lastDay;
+  return stillTheirs ? turnUntil.upn : turnOf;
 }
 
 /** Whether a person chairs a meeting, as `mayDo` asks it. */

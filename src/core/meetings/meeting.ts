@@ -12,6 +12,16 @@ export type MeetingStage = (typeof MEETING_STAGES)[number];
 /** Number of the meeting of an assignment or document that is older than the product: no meeting here has it. */
 export const BEFORE_THE_PRODUCT = 0;
 
+/**
+ * A turn that was handed over from a later day: the one who leaves has it to the end of `lastDay`. It says nothing once
+ * the turn is another's than `to`: swapped, or given to somebody else.
+ */
+export interface TurnUntil {
+  readonly upn: string;
+  readonly lastDay: Day;
+  readonly to: string;
+}
+
 /** A meeting of a body. Day and times are wall clock in Europe/Stockholm. */
 export interface Meeting extends Row {
   readonly bodyNr: number;
@@ -26,6 +36,8 @@ export interface Meeting extends Row {
   readonly stage: MeetingStage;
   /** UPN whose turn it is where the chair rotates; null where the chair's mandate decides (FSS-08, FSG-03). */
   readonly turnOf: string | null;
+  /** Who has the turn until the one it was handed over to begins; null where it was not handed over. */
+  readonly turnUntil: TurnUntil | null;
   /** UPN of the deputy who has taken over this meeting alone; null while the turn or the mandate decides (design decision 15). */
   readonly actingChair: string | null;
   /** Name of the one who chairs, for people who browse; rights are looked up, never read from here. */

@@ -2,6 +2,7 @@ import type { Consultation } from '../../core/decisions/consultation';
 import type { Resolution } from '../../core/decisions/resolution';
 import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Stay } from '../../core/meetings/stay';
+import type { OpinionRequest } from '../../core/matters/opinion';
 import type { Comment } from '../../core/minutes/comments';
 import type { Minutes } from '../../core/minutes/minutes';
 import type { Section } from '../../core/minutes/sections';
@@ -22,6 +23,8 @@ export interface BoardFacts {
   readonly resolutions: readonly Stored<Resolution>[];
   readonly dissents: readonly Stored<Dissent>[];
   readonly consultations: readonly Stored<Consultation>[];
+  /** What members have been asked their opinion of in the matters of the meeting. */
+  readonly opinions: readonly Stored<OpinionRequest>[];
   /** §§ of the body in the year of the meeting, dropped ones included. */
   readonly sections: readonly Stored<Section>[];
   /** The newest edition, or undefined while nobody has begun one. */
@@ -40,6 +43,7 @@ export async function loadBoard({ site, meeting, everyItem, away }: MeetingFacts
     resolutions: { list: lists.resolutions, where: { meetingId } },
     dissents: { list: lists.dissents, where: { meetingId } },
     consultations: { list: lists.ownerConsultations, where: { itemId: everyItem.map((item) => item.id) } },
+    opinions: { list: lists.consultations, where: { matterId: everyItem.flatMap((item) => item.matterId ?? []) } },
     sections: { list: lists.sections, where: { bodyYear: meeting.bodyYear } },
     minutes: { list: lists.minutes, where: { meetingId } },
     comments: { list: lists.comments, where: { meetingId } },
@@ -53,6 +57,7 @@ export async function loadBoard({ site, meeting, everyItem, away }: MeetingFacts
     resolutions: read.resolutions.rows,
     dissents: read.dissents.rows,
     consultations: read.consultations.rows,
+    opinions: read.opinions.rows,
     sections: read.sections.rows,
     minutes: [...read.minutes.rows].sort((one, other) => other.edition - one.edition)[0],
     comments: read.comments.rows,

@@ -28,7 +28,8 @@ type Read = {
 const mandatesHere = showing(lists.mandates, 'upn', 'personName', 'role', 'partyKey', 'from', 'to');
 const meetingsHere = showing(
   lists.meetings,
-  ...(['title', 'day', 'starts', 'ends', 'mode', 'place', 'stage', 'turnOf', 'actingChair', 'chairName'] as const),
+  ...(['title', 'day', 'starts', 'ends', 'mode', 'place', 'stage'] as const),
+  ...(['turnOf', 'turnUntil', 'actingChair', 'chairName'] as const),
 );
 type Answers = { readonly [Name in Exclude<keyof Read, 'mandates' | 'meetings'>]: Rows<Read[Name]> } & {
   readonly mandates: Rows<EntityOf<typeof mandatesHere>>;

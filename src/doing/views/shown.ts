@@ -27,6 +27,7 @@ export const meetings = showing(
     'place',
     'stage',
     'turnOf',
+    'turnUntil',
     'actingChair',
     'chairName',
   ] as const),

@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import { MEETING_MODES } from '../../core/bodies/ruleSet';
 import { PRESENCES } from '../../core/meetings/attendance';
 import type { Attendance } from '../../core/meetings/attendance';
 import { MEETING_STAGES } from '../../core/meetings/meeting';
-import type { Meeting } from '../../core/meetings/meeting';
-import { choice, clockTime, day, indexed, note, orNull, text } from '../column';
+import type { Meeting, TurnUntil } from '../../core/meetings/meeting';
+import { choice, clockTime, day, indexed, json, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, meetingId } from './shared';
+import { bodyNr, bodyYear, keptDay, meetingId, shapeOf } from './shared';
+
+const turnUntil: z.ZodType<TurnUntil> = z.object({ upn: z.string(), lastDay: keptDay, to: z.string() });
 
 export const meetings = defineList<Meeting>()({
   title: 'Meetings',
@@ -27,6 +30,9 @@ export const meetings = defineList<Meeting>()({
     place: orNull(note('Place', 'Plats', 'Var mötet hålls.')),
     stage: indexed(choice('Status', 'Läge', 'Hur långt mötet har kommit.', MEETING_STAGES)),
     turnOf: orNull(text('TurnOf', 'Ordförandetur', 'Den som har ordförandeturen, där ordförandeskapet går runt.')),
+    turnUntil: orNull(
+      json('TurnUntil', 'Turen till dess', 'Den som har turen tills den som fått den börjar.', shapeOf(turnUntil)),
+    ),
     actingChair: orNull(
       text('ActingChair', 'Tjänstgörande ordförande', 'Ersättaren som har tagit över mötet. Tomt annars.'),
     ),

@@ -168,6 +168,7 @@ function meetingOf(
     place: meeting.place,
     stage: 'planned',
     turnOf: meeting.turnOf ?? null,
+    turnUntil: null,
     actingChair: null,
     chairName: '',
   };

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/calendar';
 import type { Handover } from '../../../core/handover/handOver';
 import type { HeldRows } from '../../../core/handover/holding';
 import { sameUpn, type Person } from '../../../core/people/person';
@@ -18,7 +19,7 @@ export interface Movable extends HeldRows {
  */
 export async function moveHoldings(
   { facts, member }: InBody,
-  { moves, mandates, leaving, successor }: Handover,
+  { from: first, moves, mandates, leaving, successor }: Handover,
   rows: Movable,
 ): Promise<void> {
   const { site } = facts;
@@ -33,8 +34,9 @@ export async function moveHoldings(
     rows.meetings
       .filter(({ id }) => turns.includes(id))
       .map((from) => {
-        const to = { turnOf: successor.upn, chairName: from.actingChair === null ? successor.name : from.chairName };
-        return { list: lists.meetings, from, to: { ...to, actedBy } };
+        const turnUntil = { upn: leaving.upn, lastDay: addDays(first, -1), to: successor.upn };
+        const chairName = from.actingChair === null ? successor.name : from.chairName;
+        return { list: lists.meetings, from, to: { turnOf: successor.upn, turnUntil, chairName, actedBy } };
       }),
   );
   const assignments = ids('assignment');

@@ -85,7 +85,8 @@ function withTurns(
     actedBy: member.person.upn,
     bodyNr: body.nr,
     bodyYear: bodyYear(body.nr, yearOf(day)),
-    ...{ title: body.name, day, starts, ends, place: null, stage: 'planned', turnOf: null, actingChair: null },
+    ...{ title: body.name, day, starts, ends, place: null, stage: 'planned' },
+    ...{ turnOf: null, turnUntil: null, actingChair: null },
     mode: body.rules.meetingMode?.value ?? 'digital',
     chairName: '',
   }));

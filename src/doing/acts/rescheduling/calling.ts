@@ -82,6 +82,7 @@ function wantedOf(acting: InBody, fields: ActFields<'callExtraMeeting'>): Meetin
     place: place === undefined || place === '' ? null : place,
     stage: 'planned',
     turnOf: null,
+    turnUntil: null,
     actingChair: null,
     chairName: '',
   };

@@ -13,6 +13,7 @@ import { sittingTexts } from '../../../texts/sittings';
 import { sittingAt } from '../../board/sitting';
 import { changedByOther, done, refuse, type InBody } from '../acting';
 import { closedForNotes, withMeeting, type AtBoard } from '../board';
+import { heldFor } from './consulting';
 import { no } from '../saying';
 
 /**
@@ -57,7 +58,7 @@ function consultation({ acting, board }: AtBoard, resolution: Resolution, fields
       matter: fields.verdict === 'reject' ? null : resolution.matter,
       decidedOn: meeting.day,
       members: body.parties,
-      consultations: board.consultations.filter((one) => one.itemId === resolution.itemId),
+      consultations: heldFor(acting, board, resolution.itemId),
       override: given === undefined ? null : { upn: acting.member.person.upn, reason: given },
     },
     body.rules.consultBefore,

@@ -11,6 +11,7 @@ import { decisionKey } from '../../board/publishing';
 import { changedByOther, done, refuse, type Acting, type InBody } from '../acting';
 import { atBoard, closedForNotes } from '../board';
 import { no, partyName } from '../saying';
+import { heldFor } from './consulting';
 
 /**
  * A party's own decision, that this one hangs on: formed when all have approved, and not before (SFB-19, SFB-20). Where
@@ -69,9 +70,7 @@ export async function recordConsultation(
     partyKey,
     day,
   });
-  const held = new Set(
-    [...at.board.consultations.filter((one) => one.itemId === item.id), row].map((one) => one.partyKey),
-  );
+  const held = new Set([...heldFor(acting, at.board, item.id), row].map((one) => one.partyKey));
   return done(acting, texts.done.consulted(partyName(facts, partyKey), held.size, body.parties.length), row);
 }
 
