@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { day, instant } from '../core/calendar';
 import { showing } from './list';
-import { bodies, meetings, outbox, proposals, workingGroups } from './lists';
+import { agendaItems, bodies, documents, meetings, outbox, parties, proposals, workingGroups } from './lists';
 import { rowNumber } from './odata';
 import type { Site } from './site';
 import { compileWhere, mayFindFolders } from './where';
@@ -46,8 +46,12 @@ describe('A question', () => {
     [meetings, { id: [1, 2] }, 'may'],
     [meetings, { bodyNr: 2, title: 'x' }, 'never'],
     [workingGroups, { name: '0002' }, 'may'],
-    [proposals, { matterId: [3, null] }, 'may'],
+    [agendaItems, { matterId: [3, null] }, 'may'],
     [bodies, {}, 'may'],
+    [showing(bodies, 'name'), {}, 'may'],
+    [documents, {}, 'may'],
+    [parties, {}, 'never'],
+    [showing(parties, 'name'), {}, 'never'],
   ] as const)('finds a folder only where no condition on a column leaves it out: %#', (list, where, folders) => {
     expect(mayFindFolders(list, where)).toBe(folders);
   });

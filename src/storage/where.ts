@@ -70,14 +70,17 @@ export function compileWhere(
   );
 }
 
+/** What is asked: a list as declared, or some columns of one. */
+type Asked = Readable & Partial<Pick<AnyList, 'folderBy' | 'rooms'>> & { readonly whole?: AnyList };
+
 /**
  * Whether folders may be among what a question finds. They come with the rows of a list and have no value in its columns
- * but a title, so that a condition on another column leaves them out.
+ * but a title, so that a condition on another column leaves them out. A list with neither bodies' folders nor rooms has
+ * none: one made there by hand is told as a row that cannot be read.
  */
-export function mayFindFolders(
-  list: Readable & { readonly whole?: Readable },
-  where: Readonly<Record<string, unknown>>,
-): 'may' | 'never' {
+export function mayFindFolders(list: Asked, where: Readonly<Record<string, unknown>>): 'may' | 'never' {
+  const { kind, folderBy, rooms } = list.whole ?? list;
+  if (kind === 'list' && folderBy === null && rooms === undefined) return 'never';
   const leavesOut = columnsOf(list.whole ?? list).some(([property, { name, kind }]) => {
     const condition = where[property];
     const values = Array.isArray(condition) ? (condition as readonly unknown[]) : [condition];
