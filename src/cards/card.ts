@@ -77,7 +77,7 @@ interface InnerCard {
 }
 
 /** Names of the fields a person fills in; a press brings them back. */
-export type InputId = 'title' | 'description' | 'kind' | 'body' | 'meeting' | 'reason';
+export type InputId = 'title' | 'description' | 'kind' | 'body' | 'meeting' | 'reason' | 'pick' | 'words';
 
 /** A card in a language. `fallbackText` is what a client that draws no cards shows, and what a screen reader announces. */
 export function card(

@@ -23,6 +23,7 @@ const draft: DraftFacts['draft'] = {
   saidIn: null,
   cardActivityId: null,
   state: 'pending',
+  asks: null,
 };
 const body: NonNullable<DraftFacts['body']> = {
   id: 2,

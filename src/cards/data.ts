@@ -32,3 +32,11 @@ export const exceptionPress = z.strictObject({
   version: z.string().min(1).max(100),
   reason: z.string().max(4000).default(''),
 });
+
+/** A press on a question's card: which question, and what was chosen or written. A hint as well. */
+export const questionPress = z.strictObject({
+  organisation: organisation.optional(),
+  questionId: rowNumber,
+  pick: z.string().max(100).optional(),
+  words: z.string().max(20000).optional(),
+});

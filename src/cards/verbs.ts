@@ -10,5 +10,9 @@ export const VERBS = [
   'confirmReport',
   'changeReport',
   'dropReport',
+  'answerYes',
+  'answerNo',
+  'pick',
+  'tell',
 ] as const;
 export type Verb = (typeof VERBS)[number];

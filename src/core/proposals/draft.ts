@@ -1,8 +1,12 @@
+import type { Question } from '../asking/question';
 import type { Instant } from '../calendar';
 import type { Row } from '../stored';
 import type { ProposalKind } from './proposal';
 
-/** What a person is about to propose and has not said yes to: remembered a day, for that person alone; no proposal. */
+/**
+ * What a person is about to propose and has not said yes to: remembered a day, for that person alone; no proposal. With
+ * `asks` it is an open question about something else.
+ */
 export interface ProposalDraft extends Row {
   readonly upn: string;
   /** Number of the body, or null while it is open which body is meant. */
@@ -17,4 +21,6 @@ export interface ProposalDraft extends Row {
   /** The card in the personal chat that shows it, so that it can be replaced. */
   readonly cardActivityId: string | null;
   readonly state: 'pending' | 'confirmed' | 'dropped';
+  /** An open question that is no proposal: its title is the question's, and its description what became of it. */
+  readonly asks: Question | null;
 }

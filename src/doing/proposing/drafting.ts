@@ -40,6 +40,7 @@ export async function startDraft(
     saidIn: command.saidIn,
     cardActivityId: null,
     state: 'pending',
+    asks: null,
   });
   return showDraft(world, members, { member, draft });
 }
@@ -122,7 +123,7 @@ async function draftsOf(members: readonly Member[]) {
     const member = memberIn.get(site);
     if (member === undefined) return [];
     const { drafts } = await site.read({ drafts: { list: lists.drafts, where: { upn: member.person.upn } } });
-    return drafts.rows.map((draft) => ({ member, draft }));
+    return drafts.rows.flatMap((draft) => (draft.asks === null ? [{ member, draft }] : []));
   });
   return here.flatMap(({ value }) => value);
 }

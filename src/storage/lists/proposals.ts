@@ -1,9 +1,11 @@
+import { z } from 'zod';
+import type { Question } from '../../core/asking/question';
 import type { ProposalDraft } from '../../core/proposals/draft';
 import { PROPOSAL_KINDS, PROPOSAL_STATUSES } from '../../core/proposals/proposal';
 import type { Proposal } from '../../core/proposals/proposal';
-import { choice, day, indexed, instant, note, orNull, text } from '../column';
+import { choice, day, indexed, instant, json, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, shapeOf } from './shared';
 
 const kind = choice('ProposalKind', 'Slag', 'Om det är en samverkansfråga eller en åtgärd.', PROPOSAL_KINDS);
 
@@ -36,10 +38,26 @@ export const proposals = defineList<Proposal>()({
   },
 });
 
+const question: z.ZodType<Question> = z.object({
+  heading: z.string(),
+  lines: z.array(z.string()),
+  act: z
+    .object({
+      act: z.string(),
+      id: z.string(),
+      version: z.string(),
+      fields: z.record(z.string(), z.unknown()),
+      consequences: z.array(z.string()).nullable(),
+    })
+    .nullable(),
+  alternatives: z.array(z.object({ title: z.string(), value: z.string() })),
+  resume: z.unknown(),
+});
+
 export const drafts = defineList<ProposalDraft>()({
   title: 'Drafts',
   displayTitle: 'Utkast',
-  about: 'Det en person är på väg att föreslå och inte har sagt ja till. Sparas ett dygn, för den personen.',
+  about: 'Det en person är på väg att föreslå, eller har fått en fråga om, och inte har svarat på. Sparas ett dygn, för den personen.',
   zone: 'workshop',
   kind: 'list',
   folderBy: null,
@@ -56,5 +74,6 @@ export const drafts = defineList<ProposalDraft>()({
     saidIn: orNull(note('SaidIn', 'Sagt i', 'Kanalen där det sades. Tomt för den personliga chatten.')),
     cardActivityId: orNull(note('CardActivityId', 'Kort', 'Kortet i chatten som visar utkastet.')),
     state: indexed(choice('Status', 'Läge', 'Om utkastet väntar på svar.', ['pending', 'confirmed', 'dropped'])),
+    asks: orNull(json('Asks', 'Fråga', 'Handlingen som väntar på ett ja, när utkastet inte är ett förslag.', shapeOf(question))),
   },
 });
