@@ -1,9 +1,11 @@
 import { VERBS, type Verb } from '../../src/cards/verbs';
 import type { ActionAnswer, Incoming } from '../transport/transport';
+import { noPressed, yesPressed } from './asking/pressed';
 import { answerDraft, changePressed, dropPressed } from './draftActions';
 import { answerException } from './exceptionActions';
 import { changeReportPressed, confirmReportPressed, dropReportPressed } from './reporting';
 import type { Talk } from './talk';
+import { pickPressed, tellPressed } from './wishes/continuing';
 
 type Press = Extract<Incoming, { kind: 'action' }>;
 type Answer = (talk: Talk, data: unknown, cardId: string | null) => Promise<ActionAnswer>;
@@ -19,6 +21,10 @@ const ANSWERS: Readonly<Record<Verb, Answer>> = {
   confirmReport: confirmReportPressed,
   changeReport: changeReportPressed,
   dropReport: dropReportPressed,
+  answerYes: yesPressed,
+  answerNo: noPressed,
+  pick: pickPressed,
+  tell: tellPressed,
 };
 
 /** A Map, so that no verb reaches what an object inherits (reliability E6). */

@@ -4,6 +4,7 @@ import { ANSWERS } from './answers';
 import { readingOf } from './answers/fromOldReader';
 import { bodiesAround } from './places';
 import { tell, type Talk } from './talk';
+import { continued } from './wishes/continuing';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
 
@@ -15,5 +16,6 @@ export async function answerMessage(talk: Talk, { text, attachments }: Message):
   const around = await bodiesAround(talk);
   const reading = readingOf(text, around);
   if (reading.intent === 'empty' && attachments.length > 0) return tell(talk, texts.onlyAttachment);
+  if ((await continued(talk, reading, text, around)) === 'yes') return;
   return ANSWERS[reading.intent](talk, reading, around);
 }

@@ -3,7 +3,6 @@ import { sentenceCard } from '../../src/cards/outcomeCard';
 import { reportCard } from '../../src/cards/reportCard';
 import { findPersonalId } from '../../src/core/privacy/personalId';
 import { groupsMeant, titleOfReport, type SaidReport } from '../../src/core/workingGroups/saying';
-import { pendingDraft } from '../../src/doing/proposing/drafting';
 import {
   changeReport,
   confirmReport,
@@ -39,14 +38,6 @@ export async function report(talk: Talk, said: SaidReport): Promise<void> {
   if (started.draft.cardActivityId !== null || started.draft.state !== 'pending') return;
   const activityId = await chat.say(cardOf(talk, started));
   if (activityId !== undefined) await changeReport(started, { cardActivityId: activityId });
-}
-
-/** The report asked about last, where nothing else has been asked about since: what "ja" and "nej" answer. */
-export async function reportAskedLast({ world, caller }: Talk): Promise<FoundReport | undefined> {
-  const [latest] = await pendingReports(world, caller.members);
-  if (latest === undefined) return undefined;
-  const proposal = await pendingDraft(world, caller.members);
-  return proposal === undefined || proposal.draft.askedAt <= latest.draft.askedAt ? latest : undefined;
 }
 
 /** "Ja" to a report, or "nej": any words after the no are the report instead. */

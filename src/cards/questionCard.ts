@@ -2,7 +2,18 @@ import type { Question } from '../core/asking/question';
 import type { Language } from '../core/people/person';
 import { TEXT_LENGTH } from '../core/proposals/submitting';
 import { askingTexts } from '../texts/bot/asking';
-import { aside, card, choices, excerpt, field, heading, paragraph, type Action, type AdaptiveCard, type Element } from './card';
+import {
+  aside,
+  card,
+  choices,
+  excerpt,
+  field,
+  heading,
+  paragraph,
+  type Action,
+  type AdaptiveCard,
+  type Element,
+} from './card';
 import type { Verb } from './verbs';
 
 /** A question with the row that remembers it; a number is of its organisation. */
@@ -68,7 +79,11 @@ function actions({ organisation, id, asks }: QuestionFacts, language: Language):
       const change: Action = {
         type: 'Action.ShowCard',
         title: buttons.change,
-        card: { type: 'AdaptiveCard', body: [words(labels.change)], actions: [press('tell', buttons.change, 'positive')] },
+        card: {
+          type: 'AdaptiveCard',
+          body: [words(labels.change)],
+          actions: [press('tell', buttons.change, 'positive')],
+        },
       };
       return [
         press('answerYes', buttons.yes, 'positive'),

@@ -1,7 +1,11 @@
+import { askedLast } from '../../../src/doing/asking/questions';
+import { noInWords, yesInWords } from '../asking/answering';
 import { inNoBody, mineAt } from '../places';
 import { propose, sayBody, sayNo, sayYes } from '../proposing';
-import { answerReport, report, reportAskedLast } from '../reporting';
+import { answerReport, report } from '../reporting';
 import { tell } from '../talk';
+import { changedInWords } from '../wishes/continuing';
+import { WISHES } from '../wishes';
 import type { Answer } from './answer';
 
 /** A proposal becomes a draft and its card. */
@@ -30,16 +34,27 @@ export const proposed: Answer = (talk, { proposals }, around) => {
 /** A group's report becomes a draft and its card. */
 export const reported: Answer = (talk, { topic, rest }) => report(talk, { group: topic ?? '', text: rest });
 
-/** A yes to what was asked about last. */
+/** A yes to what was asked about last, and to nothing else. */
 export const saidYes: Answer = async (talk) => {
-  const asked = await reportAskedLast(talk);
-  return asked === undefined ? sayYes(talk) : answerReport(talk, asked, 'yes');
+  const last = await askedLast(talk.world, talk.caller.members);
+  if (last === undefined) return tell(talk, talk.caller.texts.nothingPending);
+  if (last.kind === 'question') return yesInWords(talk, last);
+  return last.kind === 'report' ? answerReport(talk, last, 'yes') : sayYes(talk);
 };
 
 /** A no to what was asked about last, with what is to be instead. */
 export const saidNo: Answer = async (talk, { rest }, around) => {
-  const asked = await reportAskedLast(talk);
-  return asked === undefined ? sayNo(talk, rest, around) : answerReport(talk, asked, { no: rest });
+  const last = await askedLast(talk.world, talk.caller.members);
+  if (last === undefined) return tell(talk, talk.caller.texts.nothingToDrop);
+  if (last.kind === 'question') {
+    return rest === '' ? noInWords(talk, last) : changedInWords(talk, last, rest, around);
+  }
+  return last.kind === 'report' ? answerReport(talk, last, { no: rest }) : sayNo(talk, rest, around);
+};
+
+/** Something that somebody wants done: it is asked about, and done after their yes. */
+export const wished: Answer = async (talk, reading, around) => {
+  await WISHES[reading.intent]?.(talk, { intent: reading.intent, reading, told: {} }, around);
 };
 
 /** The name of a body alone. */

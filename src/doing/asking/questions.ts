@@ -5,8 +5,8 @@ import type { Stored } from '../../core/stored';
 import type { ReportDraft } from '../../core/workingGroups/saying';
 import * as lists from '../../storage/lists';
 import { DRAFT_LIVES_MS } from '../proposing/draft';
-import { askSites } from '../sites';
 import type { Member, World } from '../world';
+import { bySite } from './bySite';
 
 /** A row of Drafts that holds a question. */
 export type AskedRow = Stored<ProposalDraft> & { readonly asks: Question };
@@ -76,10 +76,7 @@ export async function keepQuestion(
 }
 
 /** The questions a person has not answered, no older than a day. */
-export async function waitingQuestions(
-  world: World,
-  members: readonly Member[],
-): Promise<readonly FoundQuestion[]> {
+export async function waitingQuestions(world: World, members: readonly Member[]): Promise<readonly FoundQuestion[]> {
   const found = await bySite(members, async (member) => {
     const { upn } = member.person;
     const { drafts } = await member.site.read({ drafts: { list: lists.drafts, where: { upn, state: 'pending' } } });
@@ -130,16 +127,4 @@ function isQuestion(row: Stored<ProposalDraft>): row is AskedRow {
 
 function shortened(text: string): string {
   return text.length <= TITLE_LENGTH ? text : `${text.slice(0, TITLE_LENGTH - 1)}…`;
-}
-
-async function bySite<Found>(
-  members: readonly Member[],
-  look: (member: Member) => Promise<readonly Found[]>,
-): Promise<Found[]> {
-  const memberIn = new Map(members.map((member) => [member.site, member]));
-  const { here } = await askSites([...memberIn.keys()], async (site) => {
-    const member = memberIn.get(site);
-    return member === undefined ? [] : look(member);
-  });
-  return here.flatMap(({ value }) => value);
 }

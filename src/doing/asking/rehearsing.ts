@@ -12,7 +12,12 @@ class WouldWrite extends Error {
  * What an act would answer, and nothing written: `ready` where it would be done. It is the act itself that is asked, with
  * a site that reads and refuses to write, so that what is said before the yes is what holds at the yes.
  */
-export async function rehearse(world: World, member: Member, name: ActName, body: unknown): Promise<Performed | 'ready'> {
+export async function rehearse(
+  world: World,
+  member: Member,
+  name: ActName,
+  body: unknown,
+): Promise<Performed | 'ready'> {
   try {
     return await performAct(world, [{ ...member, site: readOnly(member.site) }], name, body);
   } catch (error) {

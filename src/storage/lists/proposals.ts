@@ -57,7 +57,8 @@ const question: z.ZodType<Question> = z.object({
 export const drafts = defineList<ProposalDraft>()({
   title: 'Drafts',
   displayTitle: 'Utkast',
-  about: 'Det en person är på väg att föreslå, eller har fått en fråga om, och inte har svarat på. Sparas ett dygn, för den personen.',
+  about:
+    'Det en person är på väg att föreslå, eller har fått en fråga om, och inte har svarat på. Sparas ett dygn, för den personen.',
   zone: 'workshop',
   kind: 'list',
   folderBy: null,
@@ -74,6 +75,8 @@ export const drafts = defineList<ProposalDraft>()({
     saidIn: orNull(note('SaidIn', 'Sagt i', 'Kanalen där det sades. Tomt för den personliga chatten.')),
     cardActivityId: orNull(note('CardActivityId', 'Kort', 'Kortet i chatten som visar utkastet.')),
     state: indexed(choice('Status', 'Läge', 'Om utkastet väntar på svar.', ['pending', 'confirmed', 'dropped'])),
-    asks: orNull(json('Asks', 'Fråga', 'Handlingen som väntar på ett ja, när utkastet inte är ett förslag.', shapeOf(question))),
+    asks: orNull(
+      json('Asks', 'Fråga', 'Handlingen som väntar på ett ja, när utkastet inte är ett förslag.', shapeOf(question)),
+    ),
   },
 });
