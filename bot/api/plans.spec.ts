@@ -1,3 +1,4 @@
+import type { MeasuresPage } from '../../src/api/measuresView';
 import type { RulesPage } from '../../src/api/rulesView';
 import { day } from '../../src/core/calendar';
 import { FROM_NOTES } from '../../src/core/decisions/decision';
@@ -83,6 +84,91 @@ describe('The ground for fees', () => {
     const turned = [{ ...course('Bakvänd', '2026-10-05', null), from: '16:00', to: '09:00' }];
     expect(await call.act(INGRID, 'showFees', { ...about, courses: turned, key: 'plans-fees-2' })).toMatchObject({
       status: 400,
+    });
+  });
+});
+
+describe('The plan for three years', () => {
+  const page = () => call.view<MeasuresPage>(INGRID, '/bodies/stockholm-1/measures');
+  const about = { id: 'stockholm-1', version: '"1"', firstYear: 2027 };
+  const whole = { ...about, firstBudget: 8000, goals: ['Fler får stöd'], secondBudget: 7800, thirdBudget: 7600 };
+
+  it('lacks what is not written, and is refused with the clause (FIN-06)', async () => {
+    expect((await page()).plan).toMatchObject({
+      clause: 'Förbundsordning, 13 §',
+      sentences: ['Planen saknar 2027.', 'Planen saknar 2028.', 'Planen saknar 2029.'],
+    });
+    const without = { ...whole, goals: [], thirdBudget: null, key: 'plans-plan-0' };
+    expect(await call.act(INGRID, 'planThreeYears', without)).toMatchObject({
+      status: 409,
+      body: {
+        refused: {
+          reason: 'planIncomplete',
+          clause: 'Förbundsordning, 13 §',
+          text: 'Planen är inte komplett. Planen saknar mål för 2027. Planen saknar 2029. Fyll i det som saknas.',
+        },
+      },
+    });
+  });
+
+  it('is written once as a budget with goals and two preliminary years (FIN-06, BAD-24)', async () => {
+    const first = await call.act(INGRID, 'planThreeYears', { ...whole, key: 'plans-plan-1' });
+    expect(first).toMatchObject({
+      status: 200,
+      body: { done: { lines: ['Budget 2027, förslag', 'Budget 2028, preliminär', 'Budget 2029, preliminär'] } },
+    });
+    expect(await call.act(INGRID, 'planThreeYears', { ...whole, key: 'plans-plan-1' })).toEqual(first);
+    const changed = { ...whole, thirdBudget: 7500, key: 'plans-plan-2' };
+    expect(await call.act(INGRID, 'planThreeYears', changed)).toMatchObject({ status: 200 });
+    const { plan, budgets } = await page();
+    expect(plan).toMatchObject({
+      sentences: ['Planen har det den ska ha.'],
+      years: [
+        { year: 2027, budget: 8000, goals: ['Fler får stöd'], standing: 'precise' },
+        { year: 2028, budget: 7800, standing: 'preliminary' },
+        { year: 2029, budget: 7500, standing: 'preliminary' },
+      ],
+    });
+    expect(budgets.map(({ title }) => title)).toEqual([
+      'Budget 2027, förslag',
+      'Budget 2028, preliminär',
+      'Budget 2029, preliminär',
+    ]);
+  });
+
+  it('is asked of no body that has decided none (FIN-06)', async () => {
+    const cluster = { ...whole, id: 'stockholm-2', key: 'plans-plan-3' };
+    expect(await call.act(INGRID, 'planThreeYears', cluster)).toMatchObject({
+      body: { refused: { reason: 'planNotDecided' } },
+    });
+  });
+});
+
+describe('A party that leaves', () => {
+  const about = { id: 'stockholm-1', version: '"1"', partyKey: 'af', noticeOn: '2026-11-16' };
+
+  it('has left three years after its notice, which is told before it is noted (FIN-13)', async () => {
+    const said = 'Arbetsförmedlingen sade upp sitt medlemskap måndag 16 november 2026 och lämnar fredag 16 november 2029.';
+    const time = 'Uppsägningstiden är 3 år. Den och vad som följer av utträdet står i Förbundsordning, 15 §.';
+    expect(await call.act(INGRID, 'noteLeaving', { ...about, key: 'plans-leave-0' })).toMatchObject({
+      body: { refused: { reason: 'toConfirm', lines: [time] } },
+    });
+    const yes = { ...about, consequencesRead: true, key: 'plans-leave-1' };
+    const first = await call.act(INGRID, 'noteLeaving', yes);
+    expect(first).toMatchObject({ status: 200, body: { done: { text: said, lines: [time] } } });
+    expect(await call.act(INGRID, 'noteLeaving', yes)).toEqual(first);
+    const { leaving } = await call.view<RulesPage>(INGRID, '/bodies/stockholm-1/rules');
+    expect(leaving).toEqual([{ partyKey: 'af', noticeOn: '2026-11-16', leftOn: '2029-11-16', text: said }]);
+  });
+
+  it.each([
+    ['again', { noticeOn: '2026-11-17', key: 'plans-leave-2' }, 'alreadyLeaving'],
+    ['before the day', { partyKey: 'fk', noticeOn: '2026-11-21', key: 'plans-leave-3' }, 'notYet'],
+    ['where no time is decided', { id: 'stockholm-2', partyKey: 'fk', key: 'plans-leave-4' }, 'noticeNotDecided'],
+  ])('is not noted %s (FIN-13)', async (_when, differs, reason) => {
+    expect(await call.act(INGRID, 'noteLeaving', { ...about, ...differs })).toMatchObject({
+      status: 409,
+      body: { refused: { reason } },
     });
   });
 });

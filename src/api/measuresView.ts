@@ -3,6 +3,7 @@ import type { Budget } from '../core/budget/budget';
 import type { FrameChecked, FrameUse } from '../core/budget/frame';
 import type { ShareLine } from '../core/budget/contributions';
 import type { Measure } from '../core/measures/measure';
+import type { PlannedYear } from '../core/yearWheel/threeYearPlan';
 import type { ActName } from './acts';
 import type { Me, Unreadable } from './views';
 
@@ -29,7 +30,10 @@ export interface MeasureView extends Pick<
 }
 
 /** A budget with its arithmetic: amounts in thousands of kronor, and the same in sentences. */
-export interface BudgetView extends Pick<Budget, 'year' | 'standing' | 'frame' | 'parts' | 'statements' | 'restsOn'> {
+export interface BudgetView extends Pick<
+  Budget,
+  'year' | 'standing' | 'frame' | 'goals' | 'parts' | 'statements' | 'restsOn'
+> {
   readonly title: string;
   /** What is listed of the frame: the year's money for measures, and what is outside them. */
   readonly uses: readonly FrameUse[];
@@ -37,6 +41,14 @@ export interface BudgetView extends Pick<Budget, 'year' | 'standing' | 'frame' |
   readonly checked: FrameChecked | null;
   readonly shares: readonly ShareLine[];
   readonly sentences: readonly string[];
+}
+
+/** The plan for the three coming years (FIN-06): what it has, and what it lacks in sentences. */
+export interface PlanView {
+  readonly years: readonly PlannedYear[];
+  /** What is missing, or that nothing is. */
+  readonly sentences: readonly string[];
+  readonly clause: string;
 }
 
 /** GET /api/bodies/<nr>/measures: what a body finances, and whether the sums agree. */
@@ -47,6 +59,8 @@ export interface MeasuresPage {
   readonly measures: readonly MeasureView[];
   readonly projects: readonly { readonly name: string; readonly about: string; readonly status: string }[];
   readonly budgets: readonly BudgetView[];
+  /** Null where the body has decided no such duty. */
+  readonly plan: PlanView | null;
   readonly may: readonly ActName[];
   readonly unreadable: readonly Unreadable[];
 }

@@ -1,3 +1,4 @@
+import type { NoticeOfLeaving } from '../core/bodies/body';
 import type { RuleSet, Source } from '../core/bodies/ruleSet';
 import type { Me } from './views';
 
@@ -19,4 +20,6 @@ export interface RulesPage {
   readonly me: Me;
   readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
   readonly rules: readonly RuleView[];
+  /** Parties of the body that have given notice of leaving, a sentence each (FIN-13). */
+  readonly leaving: readonly (NoticeOfLeaving & { readonly partyKey: string; readonly text: string })[];
 }

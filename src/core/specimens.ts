@@ -98,7 +98,17 @@ export function aMandate(upn: string, role: Role, differs: Partial<Stored<Mandat
 }
 
 export function aParty(partyKey: string, name: string = partyKey): Stored<Party> {
-  return { ...row, id: 1, partyKey, name, aliases: [], names: [], memberFrom: null, financingGroup: null };
+  return {
+    ...row,
+    id: 1,
+    partyKey,
+    name,
+    aliases: [],
+    names: [],
+    memberFrom: null,
+    leaving: null,
+    financingGroup: null,
+  };
 }
 
 export function aProposal(differs: Partial<Stored<Proposal>> = {}): Stored<Proposal> {

@@ -15,6 +15,8 @@ const written = {
   financier: z.string().trim().max(255).default(''),
 };
 
+const tkr = z.int().min(0).max(100_000_000);
+
 /** The measures that parties finance and carry out together. */
 export const measureActs = {
   /** `id`: the body that decides on the money. */
@@ -36,5 +38,14 @@ export const measureActs = {
     outcome: z.enum(['goesOn', 'ends']),
     nextReviewOn: day.nullable().default(null),
     endsOn: day.nullable().default(null),
+  }),
+  /** `id`: the body. The plan for three years: a budget with goals for the first, preliminary for those after. */
+  planThreeYears: z.strictObject({
+    ...on,
+    firstYear: z.int().min(2000).max(2199),
+    firstBudget: tkr.nullable().default(null),
+    goals: z.array(title).max(20).default([]),
+    secondBudget: tkr.nullable().default(null),
+    thirdBudget: tkr.nullable().default(null),
   }),
 } as const;

@@ -25,4 +25,6 @@ export const membershipActs = {
   endRole: z.strictObject({ ...on, lastDay: day, consequencesRead }),
   /** `id`: any body of the organisation. Moves all that one person holds, in every body the caller answers for. */
   handOver: z.strictObject({ ...on, leaving: upn, successor: upn, from: day, consequencesRead }),
+  /** `id`: the body. A party has given notice that it leaves. */
+  noteLeaving: z.strictObject({ ...on, partyKey, noticeOn: day, consequencesRead }),
 } as const;

@@ -62,6 +62,12 @@ export interface DatedName {
 }
 
 /** An organisation behind the collaboration (part). */
+/** When a member gave notice, and the first day on which it is no longer bound (FIN-13). */
+export interface NoticeOfLeaving {
+  readonly noticeOn: Day;
+  readonly leftOn: Day;
+}
+
 export interface Party extends Row {
   /** Short text key, unique in the organisation: `sf-hisingen`. */
   readonly partyKey: string;
@@ -70,6 +76,8 @@ export interface Party extends Row {
   readonly names: readonly DatedName[];
   /** First day as a member of the collaboration; null where nobody has written it (BAD-01). */
   readonly memberFrom: Day | null;
+  /** The notice of leaving it has given; null where it has given none (FIN-13). */
+  readonly leaving: NoticeOfLeaving | null;
   /** Those with the same word here count as one party when contributions are shared: `regioner` (BAD-01). */
   readonly financingGroup: string | null;
 }

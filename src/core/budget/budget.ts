@@ -12,6 +12,8 @@ export interface Budget extends Row {
   readonly year: number;
   readonly standing: BudgetStanding;
   readonly frame: number | null;
+  /** What is to be reached in the year (FIN-06). */
+  readonly goals: readonly string[];
   readonly parts: readonly FramePart[];
   readonly contributions: readonly { readonly partyKey: string; readonly tkr: number }[];
   /** Money outside the measures: administration, training. */

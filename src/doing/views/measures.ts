@@ -1,14 +1,17 @@
 import type { ActName } from '../../api/acts';
 import { measureActs } from '../../api/acts/measures';
-import type { BudgetView, MeasuresPage, MeasureView } from '../../api/measuresView';
+import type { BudgetView, MeasuresPage, MeasureView, PlanView } from '../../api/measuresView';
 import type { Budget } from '../../core/budget/budget';
 import { checkShares } from '../../core/budget/contributions';
 import { checkFrame, checkOwnCapital, type FrameUse } from '../../core/budget/frame';
-import { dayOf, type Day } from '../../core/calendar';
+import { planClause, plannedYears } from '../../core/budget/plan';
+import { dayOf, yearOf, type Day } from '../../core/calendar';
 import { reviewStanding } from '../../core/measures/checking';
 import type { Measure } from '../../core/measures/measure';
 import type { Stored } from '../../core/stored';
+import { checkThreeYearPlan } from '../../core/yearWheel/threeYearPlan';
 import * as lists from '../../storage/lists';
+import { actTexts } from '../../texts/acts';
 import { measureTexts } from '../../texts/measures';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
@@ -46,6 +49,7 @@ export async function viewMeasures(
     budgets: [...read.budgets.rows]
       .sort((one, other) => one.year - other.year)
       .map((budget) => budgetView(seen, budget, read.measures.rows)),
+    plan: planView(seen, read.budgets.rows, yearOf(today) + 1),
     may: allowedActs(seen, Object.keys(measureActs) as ActName[]),
     unreadable: unreadableViews(unreadableIn(Object.values(read))),
   };
@@ -63,7 +67,7 @@ function measureView({ member }: BodySeen, measure: Stored<Measure>, today: Day)
 
 function budgetView({ facts, member }: BodySeen, budget: Budget, measures: readonly Measure[]): BudgetView {
   const texts = measureTexts(member.person.language);
-  const { year, standing, frame, parts, statements, restsOn } = budget;
+  const { year, standing, frame, goals, parts, statements, restsOn } = budget;
   const { financing, ownCapitalShare } = facts.body.rules;
   const uses = [...usesOf(measures, year), ...budget.uses];
   const checked = frame === null ? null : checkFrame(frame, parts, uses);
@@ -75,7 +79,7 @@ function budgetView({ facts, member }: BodySeen, budget: Budget, measures: reado
   const own = parts.find(({ kind }) => kind === 'ownCapital')?.tkr;
   return {
     title: texts.budget(year, standing),
-    ...{ year, standing, frame, parts, statements, restsOn },
+    ...{ year, standing, frame, goals, parts, statements, restsOn },
     uses,
     checked,
     shares: shares.lines,
@@ -85,6 +89,18 @@ function budgetView({ facts, member }: BodySeen, budget: Budget, measures: reado
       ...(own === undefined || frame === null ? [] : [texts.ownCapital(checkOwnCapital(own, frame, ownCapitalShare))]),
     ],
   };
+}
+
+/** How far the plan for the years from the one after this has come (FIN-06, BAD-24). */
+function planView({ facts, member }: BodySeen, budgets: readonly Budget[], firstYear: number): PlanView | null {
+  const source = planClause(facts.body.rules.datedDuties);
+  if (source === null) return null;
+  const { language } = member.person;
+  const texts = measureTexts(language);
+  const years = plannedYears(firstYear, budgets);
+  const checked = checkThreeYearPlan(firstYear, years, source);
+  const sentences = checked.ok ? [texts.plan.complete] : checked.refusal.lacking.map(texts.planLacks);
+  return { years, sentences, clause: actTexts(language).clause(source) };
 }
 
 /** The money of a year for measures, proposed or granted. */

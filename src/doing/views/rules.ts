@@ -2,6 +2,7 @@ import type { RulesPage, RuleView } from '../../api/rulesView';
 import { NOTHING_DECIDED, type Rule, type RuleSet } from '../../core/bodies/ruleSet';
 import { disputesAreSettled } from '../../core/noticeBoards/appeal';
 import { actTexts } from '../../texts/acts';
+import { membershipTexts } from '../../texts/membership';
 import { ruleTexts } from '../../texts/rules';
 import type { Member, World } from '../world';
 import { seeBody, type BodySeen } from './inBody';
@@ -14,8 +15,18 @@ export async function viewRules(
 ): Promise<RulesPage | undefined> {
   const seen = await seeBody(world, members, address);
   if (seen === undefined) return undefined;
-  const { me, body } = seen;
-  return { me, body, rules: (Object.keys(NOTHING_DECIDED) as (keyof RuleSet)[]).map((rule) => ruleView(seen, rule)) };
+  const { me, body, facts } = seen;
+  const { noted } = membershipTexts(me.language).leaving;
+  return {
+    me,
+    body,
+    rules: (Object.keys(NOTHING_DECIDED) as (keyof RuleSet)[]).map((rule) => ruleView(seen, rule)),
+    leaving: facts.parties.flatMap(({ partyKey, name, leaving }) =>
+      leaving === null || !facts.body.parties.includes(partyKey)
+        ? []
+        : [{ ...leaving, partyKey, text: noted(name, leaving) }],
+    ),
+  };
 }
 
 function ruleView({ facts, member }: BodySeen, rule: keyof RuleSet): RuleView {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { BODY_KINDS } from '../../core/bodies/body';
-import type { Body, Cluster, DatedName, Party } from '../../core/bodies/body';
+import type { Body, Cluster, DatedName, NoticeOfLeaving, Party } from '../../core/bodies/body';
 import { LEVELS } from '../../core/bodies/ruleSet';
 import { parseDay } from '../../core/calendar';
 import { choice, day, indexed, json, note, number, orNull, text, unique } from '../column';
 import { defineList, rowColumns } from '../list';
 import { ruleSet } from './ruleSet';
-import { orNone, orNullNumber, shapeOf, texts, textsOrNone } from './shared';
+import { keptDay, orNone, orNullNumber, shapeOf, texts, textsOrNone } from './shared';
 
 const cluster: z.ZodType<Cluster> = z.object({ name: z.string(), districts: z.array(z.string()) });
 const when = z
@@ -14,6 +14,8 @@ const when = z
   .nullable()
   .transform((written) => (written === null ? null : (parseDay(written) ?? null)));
 const names: z.ZodType<readonly DatedName[]> = z.array(z.object({ name: z.string(), from: when, to: when }));
+
+const leaving: z.ZodType<NoticeOfLeaving> = z.object({ noticeOn: keptDay, leftOn: keptDay });
 
 export const bodies = defineList<Body>()({
   title: 'Bodies',
@@ -66,6 +68,14 @@ export const parties = defineList<Party>()({
       json('Names', 'Namn över tid', 'Namn som parten har haft, med första och sista dag.', shapeOf(names)),
     ),
     memberFrom: orNull(day('MemberFrom', 'Medlem från och med', 'Första dagen som medlem i samverkan.')),
+    leaving: orNull(
+      json(
+        'Leaving',
+        'Uppsägning',
+        'Dagen då parten sade upp sitt medlemskap, och dagen då det upphör.',
+        shapeOf(leaving),
+      ),
+    ),
     financingGroup: orNull(
       text('FinancingGroup', 'Räknas ihop med', 'De med samma ord här räknas som en part när bidragen fördelas.'),
     ),

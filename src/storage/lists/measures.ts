@@ -14,7 +14,7 @@ import {
 import { PROJECT_STATUSES, type Project } from '../../core/measures/project';
 import { choice, day, indexed, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, orNullNumber, shapeOf, texts } from './shared';
+import { bodyNr, orNullNumber, shapeOf, texts, textsOrNone } from './shared';
 
 const aDay = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 const principals: z.ZodType<readonly Principal[]> = z.array(
@@ -119,6 +119,7 @@ export const budgets = defineList<Budget>()({
       BUDGET_STANDINGS,
     ),
     frame: orNullNumber('Frame', 'Ram', 'Ramen i tusental kronor.'),
+    goals: textsOrNone('Goals', 'Mål', 'Vad som ska nås under året.'),
     parts: json('Parts', 'Ramens delar', 'Bidragen tillsammans och det egna kapitalet.', shapeOf(frameParts)),
     contributions: json('Contributions', 'Bidrag', 'Vad varje part betalar.', shapeOf(contributions)),
     uses: json('Uses', 'Användning', 'Medel utanför insatserna.', shapeOf(uses)),

@@ -74,6 +74,7 @@ function partyOf({
     aliases,
     names: names.map((one) => ({ name: one.name, from: dayOrNull(one.from), to: dayOrNull(one.to) })),
     memberFrom: dayOrNull(memberFrom),
+    leaving: null,
     financingGroup,
   };
 }

@@ -32,6 +32,7 @@ export function financeOf(file: OrganisationFile): FinanceEntities {
       ...budget,
       key: `budget:${body}:${budget.year}:${budget.standing}`,
       bodyNr: body,
+      goals: [],
       contributions: contributions.map(({ party, tkr }) => ({ partyKey: party, tkr })),
       statements: statements.map((one) => stated(one.about, one.statements)),
       restsOn: restsOn === null ? null : { what: restsOn.what, on: day(restsOn.on) },

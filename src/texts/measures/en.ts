@@ -13,6 +13,19 @@ const status: MeasureTexts['status'] = {
   ended: 'ended',
 };
 
+const planLacks: MeasureTexts['planLacks'] = ({ year, lacks }) => {
+  switch (lacks) {
+    case 'year':
+      return `The plan lacks ${String(year)}.`;
+    case 'budget':
+      return `The plan lacks a budget for ${String(year)}.`;
+    case 'goals':
+      return `The plan lacks goals for ${String(year)}.`;
+    case 'precision':
+      return `The budget of ${String(year)} is preliminary; the first year is to be precise.`;
+  }
+};
+
 export const en: MeasureTexts = {
   refused: {
     titleMissing: () => 'Write what the measure is called.',
@@ -94,16 +107,17 @@ export const en: MeasureTexts = {
     const said = `Own capital is ${tkr(own)}. It is to be at least ${tkr(needed)} of ${tkr(budget)}`;
     return checked.outcome === 'enough' ? `${said}, and it is enough.` : `${said}, and it is not enough.`;
   },
-  planLacks: ({ year, lacks }) => {
-    switch (lacks) {
-      case 'year':
-        return `The plan lacks ${String(year)}.`;
-      case 'budget':
-        return `The plan lacks a budget for ${String(year)}.`;
-      case 'goals':
-        return `The plan lacks goals for ${String(year)}.`;
-      case 'precision':
-        return `The budget of ${String(year)} is preliminary; the first year is to be precise.`;
-    }
+  planLacks,
+  plan: {
+    refused: {
+      planNotDecided: () =>
+        'It has not been decided that the body has a plan for three years. Write it among its recurring duties first.',
+      planIncomplete: ({ lacking }) =>
+        `The plan is not complete. ${lacking.map(planLacks).join(' ')} Fill in what is missing.`,
+      yearAdopted: ({ year, frame }) =>
+        `The budget for ${String(year)} has been adopted${frame === null ? '' : ` at ${tkr(frame)}`}. Leave the amount empty.`,
+    },
+    written: (firstYear) => `The plan for ${String(firstYear)}–${String(firstYear + 2)} is saved.`,
+    complete: 'The plan has what it is to have.',
   },
 };

@@ -8,6 +8,19 @@ const percent = (share: number) => `${amounts.format(share * 100)} %`;
 
 const status: MeasureTexts['status'] = { applied: 'sökt', granted: 'beviljad', running: 'pågår', ended: 'avslutad' };
 
+const planLacks: MeasureTexts['planLacks'] = ({ year, lacks }) => {
+  switch (lacks) {
+    case 'year':
+      return `Planen saknar ${String(year)}.`;
+    case 'budget':
+      return `Planen saknar budget för ${String(year)}.`;
+    case 'goals':
+      return `Planen saknar mål för ${String(year)}.`;
+    case 'precision':
+      return `Budgeten för ${String(year)} är preliminär; det första året ska vara preciserat.`;
+  }
+};
+
 export const sv: MeasureTexts = {
   refused: {
     titleMissing: () => 'Skriv vad insatsen heter.',
@@ -91,16 +104,17 @@ export const sv: MeasureTexts = {
     const said = `Det egna kapitalet är ${tkr(own)}. Det ska vara minst ${tkr(needed)} av ${tkr(budget)}`;
     return checked.outcome === 'enough' ? `${said}, och det räcker.` : `${said}, och det räcker inte.`;
   },
-  planLacks: ({ year, lacks }) => {
-    switch (lacks) {
-      case 'year':
-        return `Planen saknar ${String(year)}.`;
-      case 'budget':
-        return `Planen saknar budget för ${String(year)}.`;
-      case 'goals':
-        return `Planen saknar mål för ${String(year)}.`;
-      case 'precision':
-        return `Budgeten för ${String(year)} är preliminär; det första året ska vara preciserat.`;
-    }
+  planLacks,
+  plan: {
+    refused: {
+      planNotDecided: () =>
+        'Det är inte bestämt att organet ska ha en plan för tre år. Skriv in det bland organets återkommande uppgifter först.',
+      planIncomplete: ({ lacking }) =>
+        `Planen är inte komplett. ${lacking.map(planLacks).join(' ')} Fyll i det som saknas.`,
+      yearAdopted: ({ year, frame }) =>
+        `Budgeten för ${String(year)} är redan fastställd${frame === null ? '' : ` till ${tkr(frame)}`}. Lämna beloppet tomt.`,
+    },
+    written: (firstYear) => `Planen för ${String(firstYear)}–${String(firstYear + 2)} är sparad.`,
+    complete: 'Planen har det den ska ha.',
   },
 };

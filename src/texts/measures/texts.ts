@@ -1,4 +1,5 @@
 import type { FrameChecked, OwnCapitalChecked } from '../../core/budget/frame';
+import type { WritePlanRefusal } from '../../core/budget/plan';
 import type { SharesChecked } from '../../core/budget/contributions';
 import type { BudgetStanding } from '../../core/budget/budget';
 import type { Day } from '../../core/calendar';
@@ -26,4 +27,10 @@ export interface MeasureTexts {
   readonly shares: (checked: SharesChecked) => readonly string[];
   readonly ownCapital: (checked: OwnCapitalChecked) => string;
   readonly planLacks: (lack: PlanLack) => string;
+  readonly plan: {
+    readonly refused: Said<WritePlanRefusal>;
+    readonly written: (firstYear: number) => string;
+    /** A plan that lacks nothing. */
+    readonly complete: string;
+  };
 }

@@ -63,6 +63,20 @@ export const en: MembershipTexts = {
   ended: (name, one, lastDay) => `${name} is ${role[one]} up to and including ${day(lastDay)} and is told.`,
   gap: (party, from) => `Nobody represents ${party} from ${day(from)}.`,
   turnLeft: (on) => `The turn as chair on ${day(on)} is the person’s. Swap it, or hand over.`,
+  leaving: {
+    refused: {
+      noticeNotDecided: () => 'It has not been decided how long the notice is. The members decide it.',
+      notAMember: () => 'The party is not in the body.',
+      alreadyLeaving: ({ noticeOn, leftOn }) =>
+        `The party gave notice on ${day(noticeOn)} and leaves on ${day(leftOn)}.`,
+      notYet: () => 'The day has not come yet. Note the notice when it has been given.',
+    },
+    toConfirm: (party, { noticeOn, leftOn }) =>
+      `${party} gives notice on ${day(noticeOn)} and leaves on ${day(leftOn)}.`,
+    noted: (party, { noticeOn, leftOn }) => `${party} gave notice on ${day(noticeOn)} and leaves on ${day(leftOn)}.`,
+    time: (years, clause) =>
+      `The notice is ${String(years)} years. It and what follows from leaving stand in ${clause}.`,
+  },
   handOver: {
     sameSuccessor: () => 'The successor is the same person. Choose somebody else.',
     fromInThePast: ({ from }) => `${day(from)} has been or is today. The handover holds from tomorrow at the earliest.`,

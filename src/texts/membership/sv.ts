@@ -63,6 +63,21 @@ export const sv: MembershipTexts = {
   ended: (name, one, lastDay) => `${name} är ${role[one]} till och med ${day(lastDay)} och får veta det.`,
   gap: (party, from) => `${party} saknar representant från ${day(from)}.`,
   turnLeft: (on) => `Ordförandeturen ${day(on)} är personens. Byt den, eller lämna över.`,
+  leaving: {
+    refused: {
+      noticeNotDecided: () => 'Det är inte bestämt hur lång uppsägningstiden är. Medlemmarna bestämmer det.',
+      notAMember: () => 'Parten är inte med i organet.',
+      alreadyLeaving: ({ noticeOn, leftOn }) =>
+        `Parten sade upp sitt medlemskap ${day(noticeOn)} och lämnar ${day(leftOn)}.`,
+      notYet: () => 'Dagen har inte kommit än. Anteckna uppsägningen när den har lämnats.',
+    },
+    toConfirm: (party, { noticeOn, leftOn }) =>
+      `${party} säger upp sitt medlemskap ${day(noticeOn)} och lämnar ${day(leftOn)}.`,
+    noted: (party, { noticeOn, leftOn }) =>
+      `${party} sade upp sitt medlemskap ${day(noticeOn)} och lämnar ${day(leftOn)}.`,
+    time: (years, clause) =>
+      `Uppsägningstiden är ${String(years)} år. Den och vad som följer av utträdet står i ${clause}.`,
+  },
   handOver: {
     sameSuccessor: () => 'Efterträdaren är samma person. Välj någon annan.',
     fromInThePast: ({ from }) => `${day(from)} har varit eller är i dag. Överlämningen gäller tidigast från i morgon.`,

@@ -1,8 +1,10 @@
 import type { Act } from '../../core/bodies/act';
 import type { Role } from '../../core/bodies/role';
+import type { NoticeOfLeaving } from '../../core/bodies/body';
 import type { Day } from '../../core/calendar';
 import type { HandoverRefusal } from '../../core/handover/handOver';
 import type { Holding } from '../../core/handover/holding';
+import type { NoticeRefusal } from '../../core/membership/leaving';
 import type { EndRoleRefusal, GiveRoleRefusal } from '../../core/membership/roles';
 import type { Said } from '../said';
 
@@ -19,6 +21,13 @@ export interface MembershipTexts {
   readonly gap: (party: string, from: Day) => string;
   /** A meeting whose turn the person has after the last day. */
   readonly turnLeft: (day: Day) => string;
+  readonly leaving: {
+    readonly refused: Said<NoticeRefusal>;
+    readonly toConfirm: (party: string, leaving: NoticeOfLeaving) => string;
+    readonly noted: (party: string, leaving: NoticeOfLeaving) => string;
+    /** For how long it is bound, and where that stands. */
+    readonly time: (years: number, clause: string) => string;
+  };
   readonly handOver: Said<HandoverRefusal>;
   readonly handOverToConfirm: (leaving: string, successor: string, from: Day) => string;
   readonly handedOver: (leaving: string, successor: string, from: Day) => string;

@@ -3,10 +3,12 @@ import * as lists from '../../../storage/lists';
 import { aboutRow, type ActsOf } from '../act';
 import { endOne, giveOne } from './giving';
 import { handOverAll } from './handingOver';
+import { noteLeaving } from './leaving';
 
 /** Registers are the body's own: those who answer for it, in their own body alone. */
 export const aboutMembership: ActsOf<typeof membershipActs> = {
   giveRole: { about: 'body', needs: 'importRows', perform: giveOne },
   endRole: aboutRow(lists.mandates, 'importRows', endOne),
+  noteLeaving: { about: 'body', needs: 'importRows', perform: noteLeaving },
   handOver: { about: 'body', needs: 'importRows', perform: handOverAll },
 };

@@ -53,4 +53,15 @@ export const measures = {
       endsOn: { label: 'Ends' },
     },
   },
+  planThreeYears: {
+    title: 'Write a plan for three years',
+    about: 'A budget and goals for the first year. The amounts of the two years after are preliminary.',
+    fields: {
+      firstYear: { label: 'First year' },
+      firstBudget: { label: 'Budget of the first year', hint: 'Thousands of kronor.' },
+      goals: { label: 'Goals of the first year' },
+      secondBudget: { label: 'Preliminary budget of the second year', hint: 'Thousands of kronor.' },
+      thirdBudget: { label: 'Preliminary budget of the third year', hint: 'Thousands of kronor.' },
+    },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -33,4 +33,9 @@ export const membership = {
       from: { label: 'First day of the successor' },
     },
   },
+  noteLeaving: {
+    title: 'Note that a party leaves',
+    about: 'The day it is no longer bound is worked out from the body’s time of notice.',
+    fields: { partyKey: { label: 'Party' }, noticeOn: { label: 'Notice given on' } },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -53,4 +53,15 @@ export const measures = {
       endsOn: { label: 'Slutar' },
     },
   },
+  planThreeYears: {
+    title: 'Skriv plan för tre år',
+    about: 'Budget och mål för det första året. Beloppen för de två åren efter blir preliminära.',
+    fields: {
+      firstYear: { label: 'Första året' },
+      firstBudget: { label: 'Budget det första året', hint: 'Tusental kronor.' },
+      goals: { label: 'Mål för det första året' },
+      secondBudget: { label: 'Preliminär budget det andra året', hint: 'Tusental kronor.' },
+      thirdBudget: { label: 'Preliminär budget det tredje året', hint: 'Tusental kronor.' },
+    },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

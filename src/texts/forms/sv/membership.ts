@@ -33,4 +33,9 @@ export const membership = {
       from: { label: 'Efterträdarens första dag' },
     },
   },
+  noteLeaving: {
+    title: 'Anteckna att en part lämnar',
+    about: 'Dagen då parten inte längre är bunden räknas ut av organets uppsägningstid.',
+    fields: { partyKey: { label: 'Part' }, noticeOn: { label: 'Uppsagt den' } },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;
