@@ -129,7 +129,7 @@ describe('The plan for three years', () => {
         { year: 2029, budget: 7500, standing: 'preliminary' },
       ],
     });
-    expect(budgets.map(({ title }) => title)).toEqual([
+    expect(budgets.filter(({ year }) => year > 2026).map(({ title }) => title)).toEqual([
       'Budget 2027, förslag',
       'Budget 2028, preliminär',
       'Budget 2029, preliminär',
@@ -148,7 +148,8 @@ describe('A party that leaves', () => {
   const about = { id: 'stockholm-1', version: '"1"', partyKey: 'af', noticeOn: '2026-11-16' };
 
   it('has left three years after its notice, which is told before it is noted (FIN-13)', async () => {
-    const said = 'Arbetsförmedlingen sade upp sitt medlemskap måndag 16 november 2026 och lämnar fredag 16 november 2029.';
+    const said =
+      'Arbetsförmedlingen sade upp sitt medlemskap måndag 16 november 2026 och lämnar fredag 16 november 2029.';
     const time = 'Uppsägningstiden är 3 år. Den och vad som följer av utträdet står i Förbundsordning, 15 §.';
     expect(await call.act(INGRID, 'noteLeaving', { ...about, key: 'plans-leave-0' })).toMatchObject({
       body: { refused: { reason: 'toConfirm', lines: [time] } },
