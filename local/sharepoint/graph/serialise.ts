@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../odata/json';
 import type { Selection } from '../odata/options';
 import { webUrl, type Context } from './context';
 import { matching, ordered } from './inMemory';
+import { spelled } from './linkNames';
 import type { Answer, Collection, Content, Entity, Node, Value } from './node';
 import type { AnyResource } from './resource';
 
@@ -82,7 +83,7 @@ export class Serialiser {
 
   private entity(entity: Entity, selection: Selection): JsonObject {
     const names = selection.all ? [...entity.names, ...selection.names] : selection.names;
-    const json: Record<string, Json> = this.identity(entity);
+    const json: Record<string, Json> = { ...this.identity(entity), ...this.deferred(entity, selection) };
     for (const name of names) {
       const read = entity.read(name);
       if (read === undefined) {
@@ -96,6 +97,23 @@ export class Serialiser {
     }
     for (const [link, below] of selection.expanded) json[link] = this.expand(entity, link, below);
     return json;
+  }
+
+  /** Verbose shows where each link leads that was not followed: all of them, or those that were asked for. */
+  private deferred(entity: Entity, { all, names, expanded }: Selection): Record<string, Json> {
+    if (this.level !== 'verbose') return {};
+    const links = spelled(Object.keys(this.resourceOf(entity.node).links ?? {}));
+    const followed = new Set([...expanded.keys()].map((name) => name.toLowerCase()));
+    const asked = new Set(names.map((name) => name.toLowerCase()));
+    return Object.fromEntries(
+      links
+        .filter((name) => !followed.has(name.toLowerCase()) && (all || asked.has(name.toLowerCase())))
+        .map((name) => [name, { __deferred: { uri: `${this.absolute(entity.editLink)}/${name}` } }]),
+    );
+  }
+
+  private absolute(link: string): string {
+    return /^([0-9a-f-]{36}$|https?:)/.test(link) ? link : `${webUrl(this.context)}/_api/${link}`;
   }
 
   private expand(entity: Entity, link: string, below: Selection): Json {
@@ -137,12 +155,10 @@ export class Serialiser {
 
   private identity(entity: Entity): Record<string, Json> {
     if (this.level === 'none') return {};
-    const api = `${webUrl(this.context)}/_api/`;
-    const absolute = (link: string): string => (/^([0-9a-f-]{36}$|https?:)/.test(link) ? link : api + link);
-    const id = absolute(entity.id);
+    const id = this.absolute(entity.id);
     if (this.level === 'verbose') {
       const etag = entity.etag === undefined ? {} : { etag: entity.etag };
-      return { __metadata: { id, uri: absolute(entity.editLink), ...etag, type: entity.type } };
+      return { __metadata: { id, uri: this.absolute(entity.editLink), ...etag, type: entity.type } };
     }
     return {
       'odata.type': entity.type,

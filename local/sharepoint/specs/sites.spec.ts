@@ -44,6 +44,23 @@ describe('A site', () => {
     expect(Object.keys(answer.json)[0]).toBe(first);
   });
 
+  it('says in verbose where each link leads that was not followed', async () => {
+    const headers = { Accept: 'application/json;odata=verbose' };
+    type Verbose = Readonly<Record<string, { readonly __deferred?: { readonly uri: string } }>>;
+    const list = async (query: string) =>
+      (await sp.ask(OWNER, `web/lists/getByTitle('Documents')${query}`, { headers })).json['d'] as Verbose;
+    const whole = await list('');
+    const uri = whole['RootFolder']?.__deferred?.uri ?? '';
+    expect(uri).toMatch(/\/_api\/Web\/Lists\(guid'[0-9a-f-]+'\)\/RootFolder$/);
+    const followed = await sp.ask(OWNER, uri.slice(uri.indexOf('/_api/') + '/_api/'.length), { headers });
+    expect(followed.json['d']).toHaveProperty('Name', 'Shared Documents');
+    expect(Object.keys(await list('?$select=Title'))).toEqual(['__metadata', 'Title']);
+    expect(await list('?$select=Title,Items')).toHaveProperty(['Items', '__deferred']);
+    const expanded = await list('?$select=Title,RootFolder/Name&$expand=RootFolder');
+    expect(expanded['RootFolder']).toMatchObject({ Name: 'Shared Documents' });
+    expect(expanded['RootFolder']).not.toHaveProperty('__deferred');
+  });
+
   it('wraps nothing but the value where there is no metadata', async () => {
     const { json } = await sp.ask(OWNER, 'web/lists?$select=Title', {
       headers: { Accept: 'application/json;odata=nometadata' },
