@@ -6,6 +6,9 @@ import { fieldsOfError, hashOf } from '../log';
 import type { ActionAnswer, Incoming, OutgoingMessage, Turn, TurnHandler } from '../transport/transport';
 import type { Underway } from '../underway';
 import { answerAction } from './action';
+import { atDoor, cardAtDoor } from '../door/door';
+import { pacing } from '../door/pace';
+import { doorTexts } from '../../src/texts/door';
 import { callerOf, RosterAway, type Caller } from './caller';
 import { deliveries } from './deliveries';
 import { asMessage } from './draftTalk';
@@ -23,7 +26,13 @@ const ANSWER_WITHIN_MS = 4_000;
  */
 export function conversation(around: Surroundings, work: Underway): TurnHandler {
   const received = deliveries();
+  const paceOf = pacing();
   return async (turn, incoming) => {
+    if (incoming.kind !== 'other') {
+      const pace = paceOf(turn.fromId);
+      // Not even who it is is asked: nothing is read, and the log counts it once.
+      if (pace !== 'answer') return pace === 'tell' ? work.track(tooFast(around, turn, incoming)) : undefined;
+    }
     const answer = work.track(received.once(turn, incoming, () => answered(around, turn, incoming)));
     const first = await inTime(answer, ANSWER_WITHIN_MS, (late) => work.track(exchange(around, turn, incoming, late)));
     if (first !== 'tooSlow') return first;
@@ -31,6 +40,15 @@ export function conversation(around: Surroundings, work: Underway): TurnHandler 
     if (incoming.kind === 'message') void work.track(said(around, turn, { text: slowAnswer }));
     return { text: slow };
   };
+}
+
+/** One sentence to somebody who writes too fast; to a press as its answer. */
+async function tooFast(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
+  around.log('warn', 'turn.tooFast', { person: hashOf(turn.fromId) });
+  const sentence = { text: doorTexts(languageOf(turn.locale)).tooFast };
+  if (incoming.kind === 'action') return sentence;
+  await said(around, turn, sentence);
+  return undefined;
 }
 
 /** The press itself was answered long ago: its card is exchanged for what the work came to. */
@@ -69,9 +87,16 @@ async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Pr
   const chat = ownChat(around.transport, turn, known);
   if (known.unknown !== null) return decline(incoming, chat, known.texts.unknownPerson[known.unknown]);
   const talk = { world: around.world, turn, caller: known, chat };
-  if (incoming.kind === 'action') return answerAction(talk, incoming);
+  if (incoming.kind === 'action') {
+    const refused = await cardAtDoor(talk, incoming.data);
+    return refused === undefined ? answerAction(talk, incoming) : { text: refused };
+  }
   if (incoming.kind === 'edited') await chat.say({ text: known.texts.edited });
-  else await answerMessage(talk, incoming);
+  else {
+    const refused = await atDoor(talk, incoming.text);
+    if (refused === undefined) await answerMessage(talk, incoming);
+    else await chat.say({ text: refused });
+  }
   return undefined;
 }
 

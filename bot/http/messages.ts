@@ -20,7 +20,8 @@ export function messageRoutes(
     express.json({ limit: MAX_BODY_BYTES, strict: true, reviver: plainNames }),
     activityGate(expected, bot.log),
     atMost(300, 1, (request) => named(request, 'conversation'), refuse),
-    atMost(20, 15, (request) => named(request, 'from'), refuse),
+    // A person who writes faster than by hand is told so (door/pace.ts); this is for what would not listen.
+    atMost(200, 15, (request) => named(request, 'from'), refuse),
     (request, response) => bot.transport.receive(request, response, bot.handle),
   );
   routes.all('/', (_request, response) => void response.status(405).set('Allow', 'POST').end());

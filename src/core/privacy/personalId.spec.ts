@@ -6,6 +6,21 @@ import { findPersonalId } from './personalId';
 const found = (text: string) => expect([text, findPersonalId(text)]).toEqual([text, 'found']);
 const passes = (text: string) => expect([text, findPersonalId(text)]).toEqual([text, 'none']);
 
+/** The ten digits of somebody born on a day, from the day and a serial number. */
+const checkDigit = (nine: string) => {
+  const sum = Array.from(nine, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1))
+    .map((product) => (product > 9 ? product - 9 : product))
+    .reduce((total, product) => total + product, 0);
+  return String((10 - (sum % 10)) % 10);
+};
+const born = fc.integer({ min: 0, max: 45_000 }).map((count) => addDays(day('1902-01-01'), count).replaceAll('-', ''));
+const serial = fc.integer({ min: 100, max: 999 });
+const personalId = fc.tuple(born, serial, fc.constantFrom('birth', 'coordination')).map(([date, number, kind]) => {
+  const raised = kind === 'birth' ? date : date.slice(0, 6) + String(Number(date.slice(6)) + 60);
+  const nine = `${raised.slice(2)}${String(number)}`;
+  return `${raised}${String(number)}${checkDigit(nine)}`;
+});
+
 describe('A personal identity number is found in any disguise (reliability I4)', () => {
   it.each([
     '811218-9876',
@@ -52,6 +67,19 @@ describe('A personal identity number is found in any disguise (reliability I4)',
     ['soft hyphens and joiners', '8112\u00ad18\u200d-98\u206076'],
     ['a direction mark', '\u202e811218-9876'],
     ['the letter O for nought', '7O1O63-2391'],
+    ['the letter l for one', '8ll2l8-9876'],
+    ['Arabic-Indic digits and no century', '٨١١٢١٨٩٨٧٦'],
+    ['blanks of other scripts', '811218\u2800\u31649876'],
+    ['markup between', '<b>811218</b>-<i>9876</i>'],
+    ['numeric entities', '8&#49;1218-98&#x37;6'],
+    ['an entity that is no character beside it', '&#9999999; 811218-9876'],
+    ['words of its last four', '811218, fyra sista är 9876'],
+    ['words of its last four, in English', 'born 811218 and the last four are 9876'],
+    ['a comma between', '811218, 9876'],
+    ['a line between', 'Född: 19811218\n9876'],
+    ['lines of four', '1981\n1218\n9876'],
+    ['digits said as words', 'åtta ett ett två ett åtta nio åtta sju sex'],
+    ['digits said in English', 'eight, one, one, two, one, eight, nine, eight, seven, six'],
   ])('in %s', (_how, text) => {
     found(text);
   });
@@ -68,19 +96,10 @@ describe('A personal identity number is found in any disguise (reliability I4)',
   });
 
   it('for every day of birth, with and without the century', () => {
-    const checkDigit = (nine: string) => {
-      const sum = Array.from(nine, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1))
-        .map((product) => (product > 9 ? product - 9 : product))
-        .reduce((total, product) => total + product, 0);
-      return String((10 - (sum % 10)) % 10);
-    };
-    const born = fc
-      .integer({ min: 0, max: 45_000 })
-      .map((count) => addDays(day('1902-01-01'), count).replaceAll('-', ''));
     fc.assert(
-      fc.property(born, fc.integer({ min: 100, max: 999 }), (date, serial) => {
-        const ten = `${date.slice(2)}${serial}`;
-        const last = `${serial}${checkDigit(ten)}`;
+      fc.property(born, serial, (date, number) => {
+        const ten = `${date.slice(2)}${String(number)}`;
+        const last = `${String(number)}${checkDigit(ten)}`;
         found(`${date}-${last}`);
         found(`x ${date.slice(2)}-${last} y`);
         found(`${date}${last}`);
@@ -109,6 +128,15 @@ describe('Other numbers pass', () => {
     ['giro numbers', 'Bankgiro 5050-1055'],
     ['giro numbers', 'bg 123-4567, pg 12 34 56-7'],
     ['invoice numbers', 'OCR 8112189876'],
+    ['telephone numbers', 'Ring mig på 0701234569'],
+    ['telephone numbers', 'Jag nås på 0701234569 hela dagen'],
+    ['telephone numbers', 'sms:a 0701234569'],
+    ['register numbers', 'Dnr FSN 20151218-9878'],
+    ['register numbers', 'ärendenr 8112189876'],
+    ['giro numbers', 'OCR-nummer 8112189876'],
+    ['giro numbers', 'plusgiro 81 12 18-9'],
+    ['digits said', 'Vi är en, två eller tre från oss'],
+    ['times', '08.12-18.30, 13.00–15.00'],
     ['dates', '2026-12-10'],
     ['dates with a time', '2026-12-10 13:00-15:00'],
     ['dates with a time', '2026-12-10 1200'],
@@ -127,6 +155,64 @@ describe('Other numbers pass', () => {
     ['nothing', ''],
   ])('%s: %s', (_what, text) => {
     passes(text);
+  });
+});
+
+describe('However somebody hides one', () => {
+  const scripts = fc.constantFrom(0x30, 0xff10, 0x660, 0x6f0, 0x966, 0x1d7ce);
+  const between = fc.constantFrom('', '', ' ', '-', '+', '–', '\u200b', '\u2060', '\u00ad', '\n', ' - ', '\u202e', '/');
+  const century = fc.constantFrom(0, 2);
+
+  it('is it found: any script, with or without century, with any sign between any of its digits', () => {
+    fc.assert(
+      fc.property(
+        personalId,
+        scripts,
+        century,
+        fc.array(between, { minLength: 12, maxLength: 12 }),
+        (number, nought, from, signs) => {
+          const digits = Array.from(number.slice(from), (digit) => String.fromCodePoint(nought + Number(digit)));
+          const written = digits.map((digit, index) => `${index === 0 ? '' : (signs[index] ?? '')}${digit}`).join('');
+          // What is written as telephone numbers are is taken for one: its limit, known and kept.
+          fc.pre(!/^.?\p{Nd}{3,4}[- /]/u.test(written.replace(/\p{Cf}/gu, '')));
+          found(`Gäller ${written} ok`);
+        },
+      ),
+    );
+  });
+});
+
+describe('Numbers that satisfy the same check digit', () => {
+  const nineOf = (first: fc.Arbitrary<string>) =>
+    fc.tuple(first, fc.integer({ min: 0, max: 99_999_999 })).map(([start, rest]) => {
+      const nine = `${start}${String(rest).padStart(8, '0')}`.slice(0, 9);
+      return `${nine}${checkDigit(nine)}`;
+    });
+
+  it('pass as organisation numbers, whose third digit is at least two', () => {
+    const organisation = nineOf(
+      fc.integer({ min: 0, max: 79 }).map((kind) => String(kind + 20).padStart(2, '0')),
+    ).filter((ten) => Number(ten.charAt(2)) >= 2);
+    fc.assert(
+      fc.property(organisation, (ten) => {
+        passes(`${ten.slice(0, 6)}-${ten.slice(6)}`);
+        passes(`org.nr 16${ten}`);
+        passes(ten);
+      }),
+    );
+  });
+
+  it('pass as telephone, giro and register numbers that are called so', () => {
+    fc.assert(
+      fc.property(personalId, (number) => {
+        const ten = number.slice(2);
+        passes(`OCR ${ten}`);
+        passes(`Bankgiro ${ten.slice(0, 4)}-${ten.slice(4, 8)}`);
+        passes(`pg ${ten.slice(0, 7)}-${ten.slice(7, 8)}`);
+        passes(`Tel 0${ten.slice(0, 2)}-${ten.slice(2, 5)} ${ten.slice(5, 7)} ${ten.slice(7, 9)}`);
+        passes(`Dnr ${ten.slice(0, 4)}/${ten.slice(4, 8)}`);
+      }),
+    );
   });
 });
 

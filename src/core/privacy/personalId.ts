@@ -1,4 +1,5 @@
 import { parseDay } from '../calendar';
+import { plainDigits } from './digits';
 
 /** One group of digits in a text, with what stands between it and the one before. */
 interface Group {
@@ -12,9 +13,18 @@ const BETWEEN = /^[\s./_+·*()\p{Pd}\u2212]{0,5}$/u;
 /** A written date that is followed by a time in whole quarters, or at least not by the four last digits of an identity number. */
 const PLAIN_DATE =
   /(?<!\d)\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3])(?:00|15|30|45)(?!\d)|(?![\s./_+\p{Pd}]{0,3}\d{4}(?!\d|[-.]\d|:)))/gu;
-/** Words before a number that say it is another kind of number. */
+/** A time from one clock time to another. */
+const CLOCK_TIMES = /(?<![\d.:-])(?:[01]?\d|2[0-3])[.:][0-5]\d\s*\p{Pd}\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:-])/gu;
+/** Words right before a number that say it is another kind of number. */
 const OTHER_NUMBER =
-  /(?:\+\s?46|tel|telefon|telefonnummer|mobil|mobilnr|ring|sms|phone|dnr|diarienr|diarienummer|bg|pg|bankgiro|plusgiro|giro|ocr|faktura|fakturanr|konto|kontonr)[\s.:,/-]*$/iu;
+  /(?:\+\s?46|(?<!\p{L})(?:(?:tel|telefon|mobil|ring|sms|phone|dnr|diarie|bg|pg|bankgiro|plusgiro|giro|ocr|faktura|konto)(?:-?\s?(?:nummer|number|nr|no))?|(?:ärende|beställnings|order|referens|artikel|kund)-?\s?(?:nummer|number|nr|no)))[\s.:,/-]*$/iu;
+/** Words of calling shortly before a number that begins as a telephone number does: "ring mig på 0701…". */
+const CALLING =
+  /(?<!\p{L})(?:ring|nås|når|tel|telefon|mobil|mobilen|sms|sms:a|call|phone)(?:\s+[\p{L}:]+){0,3}[\s.:,]*$/iu;
+/** A register number: its year of this century, and a running number. */
+const REGISTER_NUMBER = /(?<!\p{L})(?:dnr|diarie(?:nr|nummer))[\s.:\p{L}/-]*$/iu;
+/** A day of birth and the four last digits parted by other signs, or by words about them. */
+const PARTED = /(?<!\d)(\d{6}|\d{8})(?:[^\p{L}\d]{1,8}|\D{1,30}?(?:sista|last)\D{0,20}?)(\d{4})(?!\d)/gu;
 /** Digits of a personal identity number without and with the century. */
 const SHORT = 10;
 const LONG = 12;
@@ -30,25 +40,19 @@ const COORDINATION = 60;
  * register numbers have not, or are written as what they are. Asked before anything is stored (reliability I4).
  */
 export function findPersonalId(text: string): 'found' | 'none' {
-  const plain = plainDigits(text).replace(PLAIN_DATE, '|');
-  return runsOf(plain).some((run) => runHolds(plain, run)) ? 'found' : 'none';
+  const plain = plainDigits(text);
+  return isParted(plain) || isAmongRuns(plain.replace(PLAIN_DATE, '|').replace(CLOCK_TIMES, '|')) ? 'found' : 'none';
 }
 
-/** The text with compatibility forms folded, invisible characters and marks out, and every decimal digit as 0 to 9. */
-function plainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{M}]/gu, '')
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit)))
-    .replace(/(?<=\d[\s-]?)[oO](?=[\s-]?\d)/gu, '0');
+function isParted(text: string): boolean {
+  return [...text.matchAll(PARTED)].some((match) => {
+    const digits = match.slice(1);
+    return isPersonalId(digits.join('')) && !isOtherNumber(text.slice(0, match.index), digits.join('-'));
+  });
 }
 
-/** Unicode keeps the ten digits of a script together, in order, so a digit's value is its distance from the first. */
-function valueOf(digit: string): number {
-  const point = Number(digit.codePointAt(0));
-  let before = point;
-  while (/\p{Nd}/u.test(String.fromCodePoint(before - 1))) before -= 1;
-  return (point - before) % 10;
+function isAmongRuns(text: string): boolean {
+  return runsOf(text).some((run) => runHolds(text, run));
 }
 
 /** Groups of digits that stand close enough to be read as one number. */
@@ -68,13 +72,11 @@ function runsOf(text: string): readonly (readonly Group[])[] {
 function runHolds(text: string, run: readonly Group[]): boolean {
   return run.some((first, index) => {
     let digits = '';
-    const groups: Group[] = [];
-    for (const group of run.slice(index, index + LONG)) {
+    return run.slice(index, index + LONG).some((group) => {
       digits += group.digits;
-      groups.push(group);
-      if (isPersonalId(digits) && !isOtherNumber(text.slice(0, first.start), groups)) return true;
-    }
-    return false;
+      const written = () => text.slice(first.start, group.end);
+      return isPersonalId(digits) && !isOtherNumber(text.slice(0, first.start), written());
+    });
   });
 }
 
@@ -101,10 +103,15 @@ function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** A number written as a telephone number, or one the words before call something else, unless it is parted like an identity number. */
-function isOtherNumber(before: string, groups: readonly Group[]): boolean {
-  const written = groups.map((group) => group.digits).join('-');
-  if (/^(?:\d{6}|\d{8})-\d{4}$/.test(written)) return false;
-  if (OTHER_NUMBER.test(before.slice(-40))) return true;
-  return /^0(?:\d{2,3}|8-\d{3})-/.test(written);
+/**
+ * A number written as a telephone number, or one the words before call something else. What is parted like an identity
+ * number is one whatever it is called, but for a register number that begins with a year of this century.
+ */
+function isOtherNumber(before: string, written: string): boolean {
+  const parts = written.replace(/\D+/g, '-');
+  const shortly = before.slice(-40);
+  if (/^20\d{6}-\d{4}$/.test(parts)) return REGISTER_NUMBER.test(shortly);
+  if (/^(?:\d{6}|\d{8})-\d{4}$/.test(parts)) return false;
+  if (OTHER_NUMBER.test(shortly) || (/^0\d{9}$/.test(parts) && CALLING.test(shortly))) return true;
+  return /^0(?:\d{2,3}|8[- ]\d{3})[- /]+\d/.test(written);
 }

@@ -1,8 +1,11 @@
 import { acts, type ActAnswer, type ActName } from '../../api/acts';
 import type { Act as Right } from '../../core/bodies/rights';
 import { actTexts } from '../../texts/acts';
+import { doorTexts } from '../../texts/door';
+import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { find } from '../addressing';
+import { guardAct } from '../door/guarding';
 import { journal } from '../journal';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -66,6 +69,12 @@ export async function performAct(
   if (place === undefined || may(place.standing, 'seeBody') === 'no') return notFound;
   if (may(place.standing, act.needs) === 'no') {
     return refuse('notAllowed', texts.notAllowed(act.needs, place.chairName));
+  }
+  const seen = await guardAct(world, members, name, fields);
+  if (!seen.ok) {
+    const { refusal } = seen;
+    const why = refusal.reason === 'personalId' ? texts.personalId : say(doorTexts(language).refused, refusal);
+    return refuse(refusal.reason, why);
   }
   const answer = await place.perform();
   // Notes are saved many times a minute, and saving the same text twice is saving it once: no row is needed for it.

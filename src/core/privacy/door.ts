@@ -1,0 +1,27 @@
+import { ok, refused, type Result } from '../result';
+import { findHealth } from './health';
+import { findIndividualCase, whoDecides, type Decider } from './individualCase';
+import { findPersonalId } from './personalId';
+import { personsIn } from './persons';
+
+/** Why a text is not taken in. A refusal holds nothing of what was written: neither text nor name (SFB-12). */
+export type DoorRefusal =
+  | { readonly reason: 'personalId' }
+  /** One person's benefit or case; `turnTo`: who decides on such, where it can be told. */
+  | { readonly reason: 'individualCase'; readonly turnTo: readonly Decider[] }
+  /** Written anew it may pass: it may be one person's case, tells of somebody's health, or names a private person. */
+  | { readonly reason: 'rephrase'; readonly because: 'maybeIndividualCase' | 'health' | 'privatePerson' };
+
+/**
+ * Looks at a text before anything of it is read, stored or logged (reliability I4, SFB-12, BAD-17). `known` are names that
+ * may stand in any text: of parties, bodies and those who sit in them; a longer list never refuses more.
+ */
+export function atTheDoor(text: string, known: readonly string[]): Result<'passes', DoorRefusal> {
+  if (findPersonalId(text) === 'found') return refused({ reason: 'personalId' });
+  const found = findIndividualCase(text, known);
+  if (found === 'individual') return refused({ reason: 'individualCase', turnTo: whoDecides(text) });
+  if (findHealth(text, known) === 'found') return refused({ reason: 'rephrase', because: 'health' });
+  if (found === 'maybe') return refused({ reason: 'rephrase', because: 'maybeIndividualCase' });
+  const named = personsIn(text, known).some(({ standing }) => standing === 'private');
+  return named ? refused({ reason: 'rephrase', because: 'privatePerson' }) : ok('passes');
+}

@@ -1,0 +1,47 @@
+import { GIVEN_NAMES } from './givenNames';
+import { isKnown, personsIn } from './persons';
+
+/** Illnesses, abuse and care that say something of whoever has them. */
+const HEALTH =
+  '(?:adhd|autis\\p{L}*|asperger\\p{L}*|cancer\\p{L}*|dement|demens\\p{L}*|alzheimer\\p{L}*|depression\\p{L}*|deprimerad|bipolär\\p{L}*|schizofren\\p{L}*|psykos\\p{L}*|psykotisk|ptsd|ångest\\p{L}*|utmattning\\p{L}*|utbränd|missbruk\\p{L}*|alkoholist|alkoholiserad|narkoman|diabetes|epilepsi|stroke|hiv|gravid|självmord\\p{L}*|självskad\\p{L}*|suicid\\p{L}*|ätstörning\\p{L}*|anorexi\\p{L}*|diagnos\\p{L}*|sjukdom\\p{L}*|psykiskt? sjuk\\p{L}*|funktionsnedsättning\\p{L}*|tvångsvård\\p{L}*|inlagd|orosanmäl\\p{L}*|misshandl\\p{L}*|dementia|depressed|addict\\p{L}*|pregnant|suicidal)';
+/** That somebody has it: up to three words later, and not a question about it. */
+const HAS = `\\s+(?:har|hade|har fått|fick|lider|led|är|var|blev|blivit|drabba\\p{L}*|mår|behandlas|vårdas|has|had|is|was|suffers)\\s+(?:(?!om |kring |mot |för |till |inom |ansvar|en punkt|punkt|about |for )\\p{L}+\\s+){0,3}${HEALTH}`;
+const HAS_IT = new RegExp(`^s?${HAS}`, 'iu');
+const OWN = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${HEALTH}`, 'iu');
+const OF_WHOM = new RegExp(`${HEALTH}\\s+(?:hos|of)\\s+$`, 'iu');
+const KIN =
+  '(?:son|sons|dotter|man|make|fru|hustru|sambo|mamma|pappa|mor|far|bror|syster|barn|barnbarn|granne|elev|klient|patient|brukare|child|daughter|husband|wife|mother|father|neighbour)';
+const OF_KIN = new RegExp(
+  `(?<!\\p{L})(?:(?:min|mitt|hans|hennes|hens|din|ditt|my|his|her|\\p{L}{3,}s)\\s+(?:\\p{L}+\\s+)?${KIN}|klienten|patienten|brukaren|han|hon|hen|he|she)${HAS}`,
+  'iu',
+);
+const OF_THEIR_OWN = new RegExp(
+  `(?<!\\p{L})(?:min|mitt|hans|hennes|hens|my|his|her|klientens|patientens|brukarens|grannens)\\s+(?:\\p{L}+\\s+)?${HEALTH}`,
+  'iu',
+);
+const ONE_NAME = /(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu;
+
+/**
+ * Whether a text says something of one person's health: a named person's, also in their role, or somebody's of whom the
+ * writer speaks. What a forum says of illness or abuse in general is its daily work and nobody's own.
+ */
+export function findHealth(text: string, known: readonly string[]): 'found' | 'none' {
+  if (OF_KIN.test(text) || OF_THEIR_OWN.test(text)) return 'found';
+  const names = [...personsIn(text, known), ...givenNamesIn(text, known)];
+  return names.some(({ name, start, end }) => {
+    const after = text.slice(end, end + 80);
+    return HAS_IT.test(after) || (name.endsWith('s') && OWN.test(after)) || OF_WHOM.test(text.slice(0, start));
+  })
+    ? 'found'
+    : 'none';
+}
+
+/** Given names alone, also in the genitive: "Kalle har …", "Kalles …". */
+function givenNamesIn(text: string, known: readonly string[]) {
+  return [...text.matchAll(ONE_NAME)]
+    .filter(([word]) => {
+      const lower = word.toLowerCase();
+      return !isKnown(word, known) && (GIVEN_NAMES.has(lower) || GIVEN_NAMES.has(lower.replace(/s$/u, '')));
+    })
+    .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+}
