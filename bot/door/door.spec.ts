@@ -111,19 +111,3 @@ describe('In the tab', () => {
     expect(line.title).toBe('Läget för sjukskrivningar');
   });
 });
-
-describe('Two hundred messages in ten seconds', () => {
-  it('are one sentence, then quiet; SharePoint is asked for none of the rest, and others are answered', async () => {
-    const nadia = await hand(machine, 'nadia.benali');
-    await nadia.say('Hej');
-    await machine.requests();
-    await Promise.all(Array.from({ length: 200 }, (_one, nr) => nadia.say(`Hej ${String(nr)}`)));
-    const seen = await nadia.conversation();
-    expect(seen.filter((one) => one.text?.includes('fortare än jag hinner svara'))).toHaveLength(1);
-    await machine.requests();
-    await Promise.all(Array.from({ length: 20 }, () => nadia.say('Kan vi ta upp bullret?')));
-    expect((await nadia.conversation()).length).toBe(seen.length + 20);
-    expect((await machine.requests()).map(({ path }) => path).join(' ')).not.toContain('People');
-    expect(said(await asa.say('Hej'))).toContain('Hej');
-  });
-});
