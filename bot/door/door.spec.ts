@@ -1,4 +1,4 @@
-import { drafts, inbox, journal, outbox, proposals } from '../../src/storage/lists';
+import { drafts, journal, outbox, proposals } from '../../src/storage/lists';
 import { asPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { cardIn, dataOf, hand, readable, textsIn } from '../../test/bot/talking';
@@ -19,11 +19,10 @@ const said = (turn: Said) => textsIn(turn).join('\n');
 /** Everything a turn may leave behind, workshop included, and the log. */
 const kept = async () => {
   const rows = await machine.site.read({
-    drafts: { list: drafts, where: {} },
+    drafts: { list: drafts, where: { upn: asa.person.upn } },
     proposals: { list: proposals, where: { bodyNr: [1, 2, 3, 4, 5] } },
-    inbox: { list: inbox, where: {} },
-    outbox: { list: outbox, where: {} },
-    journal: { list: journal, where: {} },
+    outbox: { list: outbox, where: { bodyNr: [1, 2, 3, 4, 5] } },
+    journal: { list: journal, where: { bodyYear: ['0002-2026', ''] } },
   });
   return JSON.stringify([rows, machine.logged]);
 };
