@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { INTENTS, type IntentName, type ReadingPlace } from '../reading';
-import { CORPUS_FOLDER, organisationOf, placeOf, readPlaces, type Places } from './places';
+import { CORPUS_FOLDER, knownNames, organisationOf, placeOf, readPlaces, type Places } from './places';
 
 /** What the door may say of a text before it is read; `none` lets it by. */
 export const DOOR_OUTCOMES = ['none', 'personalId', 'individualCase', 'health', 'privatePerson'] as const;
@@ -69,6 +69,8 @@ export interface Utterance {
   readonly text: string;
   readonly organisation: string;
   readonly place: ReadingPlace;
+  /** Names that the door lets by. */
+  readonly known: readonly string[];
   readonly doors: readonly DoorOutcome[];
   /** What is right of its reading, the likeliest first; empty where the door refuses it. */
   readonly outcomes: readonly Outcome[];
@@ -102,6 +104,7 @@ function utteranceOf(
     text: say.repeat(times),
     organisation,
     place: placeOf(places, writer, channel, awaiting),
+    known: knownNames(places, organisation),
     doors: door,
     outcomes: door.includes('none') ? [first, ...or].map((one) => outcomeOf(organisation, one, say)) : [],
   };

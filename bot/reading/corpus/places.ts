@@ -19,6 +19,8 @@ const body = z.strictObject({
 });
 const organisation = z.strictObject({
   bodies: z.record(z.string(), body),
+  /** Those who sit in the bodies: what is said of them in their role is no matter of privacy. */
+  people: texts.default([]),
   groups: z.record(z.string(), z.strictObject({ name: z.string(), body: z.int() })),
   parties: z.record(z.string(), texts),
 });
@@ -49,6 +51,16 @@ function known<Value>(all: Readonly<Record<string, Value>>, key: string): Value 
   const found = all[key];
   if (found === undefined) throw new Error(`Nothing is called ${key} in the places.`);
   return found;
+}
+
+/** The names that may stand in any text of the writer's organisation: of parties, bodies and those who sit in them. */
+export function knownNames(places: Places, organisation: string): readonly string[] {
+  const { bodies, people, parties } = known(places.organisations, organisation);
+  return [
+    ...Object.values(bodies).flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]),
+    ...people,
+    ...Object.values(parties).flat(),
+  ];
 }
 
 /** What is known when the writer writes: in the channel of a body, by number, or in the person's own chat (null). */
