@@ -1,8 +1,8 @@
 import { findPersonalId } from '../../src/core/privacy/personalId';
 import type { Incoming } from '../transport/transport';
 import { ANSWERS } from './answers';
-import { readingOf } from './answers/fromOldReader';
 import { bodiesAround } from './places';
+import { readingOf } from './reading';
 import { tell, type Talk } from './talk';
 import { continued } from './wishes/continuing';
 
@@ -14,7 +14,7 @@ export async function answerMessage(talk: Talk, { text, attachments }: Message):
   // Before anything is read or kept: a text with a personal identity number leaves no trace here (I4).
   if (findPersonalId(text.slice(0, 40_000)) === 'found') return tell(talk, texts.personalId);
   const around = await bodiesAround(talk);
-  const reading = readingOf(text, around);
+  const reading = await readingOf(talk, text, around);
   if (reading.intent === 'empty' && attachments.length > 0) return tell(talk, texts.onlyAttachment);
   if ((await continued(talk, reading, text, around)) === 'yes') return;
   return ANSWERS[reading.intent](talk, reading, around);

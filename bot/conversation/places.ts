@@ -1,6 +1,5 @@
 import { mightRaise } from '../../src/core/bodies/initiative';
 import type { Body } from '../../src/core/bodies/body';
-import { readMessage, type Reading } from '../../src/core/proposals/reading';
 import type { Stored } from '../../src/core/stored';
 import { addressOf } from '../../src/doing/addressing';
 import { bodiesAround as around, type MyBody } from '../../src/doing/myBodies';
@@ -30,15 +29,6 @@ export async function bodiesAround({ world, caller, turn }: Talk): Promise<Bodie
       ...(unreadable.length === 0 ? [] : [caller.texts.unreadableRows(unreadable.length)]),
     ],
   };
-}
-
-/** What a text says, read among these bodies. */
-export function read(text: string, bodies: Bodies): Reading {
-  return readMessage(text, {
-    bodies: bodies.mine.map(({ body }) => body),
-    otherBodies: bodies.others.map(({ body }) => body),
-    channelBodyNr: bodies.ofChannel?.nr ?? null,
-  });
 }
 
 /** The person's body by its number; undefined also where two organisations have one of that number: never a guess. */

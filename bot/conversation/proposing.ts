@@ -1,13 +1,25 @@
-import type { Reading } from '../../src/core/proposals/reading';
+import type { ProposalKind } from '../../src/core/proposals/proposal';
 import { changeDraft, pendingDraft, rememberCard, startDraft } from '../../src/doing/proposing/drafting';
 import { showDraft } from '../../src/doing/proposing/draft';
 import { deliveryKey } from './deliveries';
 import { asMessage, confirm, drop, showCard } from './draftTalk';
-import { mayPropose, mineBy, read, type Bodies } from './places';
+import { mayPropose, mineAt, mineBy, type Bodies } from './places';
+import { readAmong } from './reading';
+import type { Reading } from '../reading/reading';
 import { tell, type Talk } from './talk';
 import { sentenceCard } from '../../src/cards/outcomeCard';
 
-type Proposed = Extract<Reading, { kind: 'proposal' }>;
+/** What a message proposed. `bodyNr` is null while it is open which body is meant; `candidates` are then asked about. */
+interface Proposed {
+  readonly title: string;
+  /** The person's own words. */
+  readonly description: string;
+  readonly bodyNr: number | null;
+  readonly candidates: readonly number[];
+  /** A body it is addressed to that the person has no part in, or null. */
+  readonly otherBodyNr: number | null;
+  readonly proposalKind: ProposalKind;
+}
 
 /** Remembers what was proposed as a draft and shows its card. Nothing is written before the yes (design decision 10). */
 export async function propose(talk: Talk, said: Proposed, around: Bodies): Promise<void> {
@@ -33,9 +45,11 @@ export async function propose(talk: Talk, said: Proposed, around: Bodies): Promi
 /** Why a proposal is not even drafted: it goes to a body the person takes no part in. */
 function notForThem({ caller }: Talk, said: Proposed, around: Bodies): string | undefined {
   const { refused } = caller.texts;
-  const named = said.otherBodyNr ?? said.bodyNr;
+  const mightSomewhere = around.mine.some((one) => mayPropose(one) === 'yes');
+  // Open which, but none of them takes a proposal from this person: the likeliest says why.
+  const named = said.otherBodyNr ?? said.bodyNr ?? (mightSomewhere ? null : (said.candidates[0] ?? null));
   const mine = mineBy(around, said.bodyNr);
-  const foreign = around.others.find(({ body }) => body.nr === named);
+  const foreign = [...around.mine, ...around.others].find(({ body }) => body.nr === named);
   const body = (mine ?? foreign)?.body;
   if (said.otherBodyNr === null && mine !== undefined && mayPropose(mine) === 'yes') return undefined;
   if (body !== undefined) {
@@ -47,7 +61,7 @@ function notForThem({ caller }: Talk, said: Proposed, around: Bodies): string | 
     const source = rightOfInitiative?.source ?? null;
     return refused.notAParticipant({ reason: 'notAParticipant', bodyName: body.name, source });
   }
-  return around.mine.some((one) => mayPropose(one) === 'yes') ? undefined : caller.texts.inNoBody;
+  return mightSomewhere ? undefined : caller.texts.inNoBody;
 }
 
 /** "Ja": the draft asked about last is handed in. */
@@ -72,7 +86,7 @@ export async function sayNo(talk: Talk, rest: string, around: Bodies): Promise<v
     await chat.say(answer);
     return retire(talk, pending.draft.cardActivityId);
   }
-  const meant = read(rest, around);
+  const meant = readAmong(talk, rest, around, null);
   const change = changeIn(meant, around);
   if (change === undefined) {
     const names = around.mine.map(({ body }) => body.shortName);
@@ -93,13 +107,13 @@ export async function sayBody(talk: Talk, bodyNr: number | null, around: Bodies)
   await retire(talk, pending.draft.cardActivityId);
 }
 
-function changeIn(meant: Reading, around: Bodies) {
-  if (meant.kind === 'body') {
-    const mine = mineBy(around, meant.bodyNr);
-    return mine === undefined ? undefined : { bodyNr: mine.body.nr };
+function changeIn({ intent, body, proposals }: Reading, around: Bodies) {
+  const [proposed] = proposals;
+  if (proposed !== undefined) {
+    return { title: proposed.title, description: proposed.description, kind: proposed.kind };
   }
-  if (meant.kind !== 'proposal') return undefined;
-  return { title: meant.title, description: meant.description, kind: meant.proposalKind };
+  const mine = intent === 'body' ? mineAt(around, body.address) : undefined;
+  return mine === undefined ? undefined : { bodyNr: mine.body.nr };
 }
 
 /** The card answered in words loses its buttons, so that nobody answers it again. It may be gone; that is no fault. */

@@ -19,7 +19,6 @@ export const proposed: Answer = (talk, { proposals }, around) => {
   return propose(
     talk,
     {
-      kind: 'proposal',
       title: said.title,
       description: said.description,
       proposalKind: said.kind,

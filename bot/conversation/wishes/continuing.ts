@@ -3,7 +3,6 @@ import { sentenceCard } from '../../../src/cards/outcomeCard';
 import { findPersonalId } from '../../../src/core/privacy/personalId';
 import { askedLast, settle, type FoundQuestion } from '../../../src/doing/asking/questions';
 import { askingTexts } from '../../../src/texts/bot/asking';
-import { readingOf } from '../answers/fromOldReader';
 import type { IntentName, Reading } from '../../reading/reading';
 import type { ActionAnswer } from '../../transport/transport';
 import { retireCard } from '../asking/asking';
@@ -11,6 +10,7 @@ import { showAgain } from '../asking/answering';
 import { pressedQuestion } from '../asking/pressed';
 import { asMessage } from '../draftTalk';
 import { bodiesAround, type Bodies } from '../places';
+import { readAmong } from '../reading';
 import type { Talk } from '../talk';
 import { WISHES } from './index';
 import { resumeIn, withTold, type Resume, type Wish } from './wish';
@@ -49,7 +49,7 @@ export async function continued(talk: Talk, reading: Reading, text: string, arou
 export async function changedInWords(talk: Talk, found: FoundQuestion, rest: string, around: Bodies): Promise<void> {
   const resume = resumeIn(found.row.asks.resume);
   if (resume === undefined) return showAgain(talk, found, askingTexts(talk.caller.language).notUnderstood);
-  const newer = readingOf(rest, around);
+  const newer = readAmong(talk, rest, around, null);
   const wish = merged(resume, newer);
   // "Nej, på torsdag" is a day and no new reason: the words are the change only where nothing else was read in them.
   const said = resume.slot ?? (fillsSlots(newer) ? null : 'change');

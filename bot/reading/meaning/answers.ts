@@ -1,0 +1,63 @@
+import type { ReadingPlace } from '../reading';
+import { cut, trimmed, wordsOf, type Phrase } from '../text/phrase';
+import * as talk from '../vocabulary/talk';
+
+/** What can be told from the message's words alone: an answer, or small talk. */
+export type ShortAnswer =
+  | { readonly intent: 'yes' | 'greeting' | 'thanks' | 'help' | 'smallTalk'; readonly rest: '' }
+  | { readonly intent: 'no'; readonly rest: string };
+
+type Awaiting = ReadingPlace['awaiting'];
+
+/** Openings of a no, cut away one after another: more than these are no talk. */
+const MOST_OPENINGS = 8;
+
+/** What a message is when it asks nothing, or undefined. A question mark makes a yes no yes; "ok" to nothing is none. */
+export function shortAnswerIn(message: Phrase, awaiting: Awaiting): ShortAnswer | undefined {
+  const words = wordsOf(message.folded).map(({ text }) => text);
+  const asks = message.folded.includes('?');
+  const said = trimmed(message);
+  if (saysOnly(words, talk.THANKS, talk.WITH_THANKS)) return { intent: 'thanks', rest: '' };
+  if (!asks && isYes(words)) return { intent: 'yes', rest: '' };
+  if (!asks && saysOnly(words, talk.ACKNOWLEDGED, talk.WITH_YES)) return acknowledged(words, awaiting);
+  if (saysOnly(words, talk.GREETING, talk.WITH_GREETING)) return { intent: 'greeting', rest: '' };
+  if (/^\?+$/.test(message.folded) || talk.HELP.some((pattern) => pattern.test(said.folded))) {
+    return { intent: 'help', rest: '' };
+  }
+  const no = [talk.YES_BUT, talk.NO, talk.NO_ALONE]
+    .map((pattern) => pattern.exec(said.folded)?.[0])
+    .find((found) => found !== undefined);
+  return no === undefined ? undefined : { intent: 'no', rest: restOf(cut(said, no.length)) };
+}
+
+/** What is left when it is said what something was not. */
+export function restOf(said: Phrase): string {
+  let rest = trimmed(said);
+  for (let count = 0; count < MOST_OPENINGS; count += 1) {
+    const opening = talk.AFTER_NO.exec(rest.folded);
+    if (opening === null) break;
+    rest = trimmed(cut(rest, opening[0].length));
+  }
+  return rest.original;
+}
+
+/** "ok tack" acknowledges, "ja tack" agrees. */
+function isYes(words: readonly string[]): boolean {
+  return saysOnly(words, talk.YES, new Set([...talk.WITH_YES, ...talk.ACKNOWLEDGED]));
+}
+
+/** "Ok" is a yes only where something waits for one (design decision 10). */
+function acknowledged(words: readonly string[], awaiting: Awaiting): ShortAnswer {
+  if (words.includes('tack') || words.includes('thanks')) return { intent: 'thanks', rest: '' };
+  const isAwaited = awaiting === 'draft' || awaiting === 'report' || awaiting === 'confirmation';
+  return { intent: isAwaited ? 'yes' : 'smallTalk', rest: '' };
+}
+
+/** Whether there is at least one of the words, and nothing else but what goes with them. */
+function saysOnly(words: readonly string[], core: ReadonlySet<string>, along: ReadonlySet<string>): boolean {
+  return (
+    words.length < 12 &&
+    words.some((word) => core.has(word)) &&
+    words.every((word) => core.has(word) || along.has(word))
+  );
+}

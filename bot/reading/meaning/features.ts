@@ -1,0 +1,76 @@
+import type { PlaceNames } from '../names/placeNames';
+import type { Word } from '../text/phrase';
+import { FILLER } from '../vocabulary/filler';
+import { marksIn, type Mark } from './lexicon';
+import type { Features } from './rules';
+
+/** What else than words is known of a sentence. */
+export interface Around {
+  readonly original: string;
+  readonly asked: 'asked' | 'told';
+  readonly names: PlaceNames;
+  /** The words that are part of a body's, group's or party's name. */
+  readonly taken: ReadonlySet<number>;
+  readonly day: 'said' | 'none';
+  readonly section: 'said' | 'none';
+  readonly person: 'said' | 'none';
+}
+
+/** How much less a misspelled word weighs. */
+const NEARLY = 0.94;
+const QUESTION_WORDS = new Set(['when', 'who', 'which', 'what', 'how', 'howMany', 'howLong', 'where']);
+/** First words of a question that is answered with yes or no. */
+const VERB_FIRST = new Set(
+  'ar har finns blir var gar hinner far behover maste ska kommer haller ingar stammer is are was were did do does has have must'.split(
+    ' ',
+  ),
+);
+/** First words of a polite asking. */
+const ASKS_FOR = new Set('kan kunde skulle vill far can could would will please snalla'.split(' '));
+
+/** What a sentence has, for the rules. */
+export function featuresOf(words: readonly Word[], around: Around): Features {
+  const marks = marksIn(words, around.original, around.taken);
+  const found = new Map<string, { readonly at: number; readonly words: string; readonly spelled: number }>();
+  const add = (name: string, at: number, said: string, spelled = 1) => {
+    const before = found.get(name);
+    if (before === undefined || before.spelled < spelled) found.set(name, { at, words: said, spelled });
+  };
+  for (const mark of marks) {
+    const said = words.slice(mark.from, mark.to).map(({ text }) => text);
+    add(mark.concept, mark.from, said.join(' '), mark.spelled === 'right' ? 1 : NEARLY);
+    if (mark.concept === 'report' && mark.from === 0) add('reportFirst', 0, said.join(' '));
+  }
+  for (const hit of around.names.bodies) add('body', hit.from, '');
+  for (const hit of around.names.groups) add('groupNamed', hit.from, '');
+  for (const hit of around.names.parties) add('party', hit.from, '');
+  if (around.day === 'said') add('day', 0, '');
+  if (around.section === 'said') add('section', 0, '§');
+  if (around.person === 'said') add('person', 0, '');
+  const isQuestion = asks(words, marks, around);
+  if (isQuestion.question) add('Q', 0, '');
+  if (isQuestion.request) add('S', 0, '');
+  if (leftover(words, marks, around.taken) === 0) add('only', 0, '');
+  return found;
+}
+
+function asks(
+  words: readonly Word[],
+  marks: readonly Mark[],
+  { asked }: Around,
+): { readonly question: boolean; readonly request: boolean } {
+  const first =
+    words.find(({ text }) => !['hej', 'och', 'men', 'du', 'sa', 'hi', 'so', 'and'].includes(text))?.text ?? '';
+  const opens = marks.some(({ concept, from }) => from <= 1 && QUESTION_WORDS.has(concept));
+  const polite = ASKS_FOR.has(first);
+  const question = asked === 'asked' || opens || VERB_FIRST.has(first);
+  return { question: question && !(polite && asked === 'told'), request: !question || polite };
+}
+
+/** How many words say something that the vocabulary has nothing of. */
+function leftover(words: readonly Word[], marks: readonly Mark[], taken: ReadonlySet<number>): number {
+  const covered = new Set(marks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  return words.filter(
+    ({ text }, index) => !covered.has(index) && !taken.has(index) && !FILLER.has(text) && !/^\d+$/.test(text),
+  ).length;
+}

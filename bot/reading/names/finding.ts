@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein';
+import { folded, wordsOf, type Word } from '../text/phrase';
+import { isKnownWord } from '../meaning/lexicon';
+
+/** Something with names. A name of its `kind` is one that others of that kind are called by too: "LSG", "styrelsen". */
+export interface Named {
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly kindNames: readonly string[];
+}
+
+/** A name found in a text: between which words (the last excluded), and how surely. */
+export interface NameHit {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly by: 'ownName' | 'kindName';
+  readonly spelled: 'right' | 'nearly';
+}
+
+interface Written {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly by: NameHit['by'];
+}
+
+/** Names made ready to be looked for, by their first word. */
+export interface NameIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Written[]>;
+  /** Names of one word that are long enough to be recognised when misspelled. */
+  readonly single: readonly Written[];
+}
+
+const SHORTEST_MISSPELLED = 5;
+const MOST_WORDS = 1500;
+const MOST_MISSPELLED = 80;
+
+export function indexOf(all: readonly Named[]): NameIndex {
+  const written = all.flatMap(({ key, names, kindNames }) => [
+    ...names.flatMap((name) => writtenAs(key, name, 'ownName')),
+    ...kindNames.flatMap((name) => writtenAs(key, name, 'kindName')),
+  ]);
+  const byFirst = new Map<string, Written[]>();
+  for (const one of written) {
+    const first = String(one.words[0]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+  }
+  const single = written.filter(({ words }) => words.length === 1 && String(words[0]).length >= SHORTEST_MISSPELLED);
+  return { byFirst, single };
+}
+
+/**
+ * Where things are named: whole words, with or without a genitive s, one letter off in a longer name. A name inside a
+ * longer name of another does not count. A name of a kind stands for each of that kind.
+ */
+export function namesIn(words: readonly Word[], index: NameIndex): readonly NameHit[] {
+  let misspelled = 0;
+  const hits = words.slice(0, MOST_WORDS).flatMap(({ text }, from): readonly NameHit[] => {
+    const right = formsOf(text).flatMap((form) => hitsAt(words, from, index.byFirst.get(form) ?? []));
+    if (right.length > 0) return right;
+    if (text.length < SHORTEST_MISSPELLED || misspelled >= MOST_MISSPELLED || isKnownWord(text)) return [];
+    misspelled += 1;
+    return nearlyAt(text, from, index.single);
+  });
+  return hits.filter((hit) => !hits.some((other) => isInside(hit, other)));
+}
+
+function hitsAt(words: readonly Word[], from: number, candidates: readonly Written[]): readonly NameHit[] {
+  return candidates.flatMap(({ key, words: name, by }) => {
+    const last = name.length - 1;
+    const isThere = name.every((part, step) => {
+      const text = words[from + step]?.text;
+      return text !== undefined && (text === part || (step === last && formsOf(text).includes(part)));
+    });
+    return isThere ? [{ key, from, to: from + name.length, by, spelled: 'right' as const }] : [];
+  });
+}
+
+function nearlyAt(text: string, from: number, single: readonly Written[]): readonly NameHit[] {
+  const off = single.flatMap((one) => {
+    const name = String(one.words[0]);
+    const reach = name.length >= 8 ? 2 : 1;
+    if (name.charAt(0) !== text.charAt(0) || Math.abs(name.length - text.length) > reach + 1) return [];
+    const far = Math.min(...formsOf(text).map((form) => distance(form, name)));
+    return far <= reach ? [{ one, far }] : [];
+  });
+  const nearest = Math.min(...off.map(({ far }) => far));
+  return off
+    .filter(({ far }) => far === nearest)
+    .map(({ one: { key, by } }) => ({ key, from, to: from + 1, by, spelled: 'nearly' as const }));
+}
+
+/** A word as it stands and without what Swedish puts after a name: s, :s, the ending of a definite form. */
+function formsOf(text: string): readonly string[] {
+  const forms = [text];
+  if (text.length > 3 && text.endsWith('s')) forms.push(text.replace(/'?s$/, ''));
+  return forms;
+}
+
+function writtenAs(key: string, name: string, by: NameHit['by']): readonly Written[] {
+  const words = wordsOf(folded(name)).map(({ text }) => text);
+  if (words.length === 0) return [];
+  const joined = words.length > 1 && words.length <= 3 ? [{ key, words: [words.join('')], by }] : [];
+  // "beredningsgruppen" is also "beredningsgrupp", "styrelsen" "styrelse".
+  const only = words.length === 1 ? String(words[0]) : '';
+  const indefinite = only.length > 7 ? only.replace(/(?:en|et|n)$/, '') : only;
+  const bare = indefinite !== only && by === 'kindName' ? [{ key, words: [indefinite], by }] : [];
+  return [{ key, words, by }, ...joined, ...bare];
+}
+
+function isInside(hit: NameHit, other: NameHit): boolean {
+  return other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to;
+}

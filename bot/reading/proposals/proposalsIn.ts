@@ -1,0 +1,167 @@
+import type { BodySpan } from '../names/bodySpans';
+import type { ReadingPlace, SaidProposal } from '../reading';
+import { proposedTo } from '../slots/body';
+import { daysIn } from '../slots/days';
+import { cut, phrase, trimmed, type Phrase } from '../text/phrase';
+import { sentencesOf, type Sentence } from './sentences';
+import { raisedIn, shorten, titleOf, type Raised, type SpansIn } from './topic';
+
+/** What a message proposes, and how plainly it says that it does. */
+export interface Proposed {
+  readonly proposals: readonly SaidProposal[];
+  readonly confidence: number;
+  readonly why: readonly string[];
+}
+
+/** A message and what stands round it: what it was pasted with, and where bodies are named. */
+export interface Proposing {
+  readonly said: Phrase;
+  /** What a pointing message may point at: the subject and words of a pasted mail. */
+  readonly pasted: { readonly subject: string | null; readonly quoted: string };
+  readonly place: ReadingPlace;
+  readonly spansIn: SpansIn;
+}
+
+interface Told {
+  readonly topic: Phrase;
+  readonly raised: Raised;
+  readonly addressed: readonly string[];
+  /** The words it was said in. */
+  readonly within: Phrase;
+}
+
+const PLAINNESS: Readonly<Record<Raised['by'], number>> = { verb: 0.92, announced: 0.94, passive: 0.8 };
+const MOST_PROPOSALS = 12;
+/** Says that a sentence adds a question to the one before. */
+const ADDS =
+  /(?:^|\s)(?:ocksa|aven|dessutom|vidare|sen|samt|och sa|slutligen|en till|ett till|also|another|second(?:ly)?|finally|furthermore)(?=\s|$|,)/;
+/** Between two questions of one sentence. */
+const AND_RAISE =
+  /,? (?:och|samt|and) (?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) /;
+/** "tre saker: a, b och c" within one line. */
+const SEVERAL =
+  /^(?:(?:de |dessa |foljande |flera |nagra |ett par |tva|tre|fyra|fem|sex|\d|two|three|four|five|several|some|these|the following) ?)+(?:nya |viktiga |new )?(?:saker|punkter|fragor|forslag|arenden|amnen|things|items|points|topics|questions|issues|proposals|insatser)?(?: (?:pa|till|at|on|for) [^:]{1,60})?\s?[:–-]\s*/;
+const INLINE_MARK = /(?:^|[\s,;])\(?(?:\d{1,2}|[a-f])[.)]\s+/;
+
+/** The proposals of a message, or undefined where it makes none. Where it wants to propose but says not what, none are in it. */
+export function proposalsIn(proposing: Proposing): Proposed | undefined {
+  const sentences = sentencesOf(proposing.said);
+  const told: Told[] = [];
+  let pointsAtNothing: Raised | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    if (told.length >= MOST_PROPOSALS) break;
+    const raised = raisedIn(sentence, proposing.spansIn);
+    if (raised === undefined) continue;
+    if (told.length > 0 && raised.by !== 'announced' && !ADDS.test(sentence.folded)) continue;
+    if (told.some(({ within }) => within === sentence)) continue;
+    const here = toldBy(raised, sentence, sentences, index, proposing);
+    if (here.length === 0) pointsAtNothing ??= raised;
+    told.push(...here);
+  }
+  const [first] = told;
+  if (first === undefined) {
+    return pointsAtNothing === undefined ? undefined : { proposals: [], confidence: 0.6, why: [pointsAtNothing.by] };
+  }
+  const everywhere = addressedElsewhere(sentences, proposing.spansIn);
+  const several = told.length > 1;
+  return {
+    proposals: told
+      .slice(0, MOST_PROPOSALS)
+      .map((one) => asSaid(one, proposing, everywhere, several ? 'ofSeveral' : 'only')),
+    confidence: PLAINNESS[first.raised.by],
+    why: [cut(first.within, 0, 60).folded],
+  };
+}
+
+function toldBy(
+  raised: Raised,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  { spansIn, pasted }: Proposing,
+): readonly Told[] {
+  const listed = listedAfter(sentences, index);
+  const told = (topic: Phrase, within: Phrase): Told => {
+    const short = shorten(topic, spansIn);
+    return { topic: short.topic, raised, addressed: [...raised.addressed, ...short.addressed], within };
+  };
+  const inline = inlineOf(raised.topic);
+  if (inline.length > 1) return inline.map((topic) => told(topic, topic));
+  if (raised.points === 'here' && !(listed.length > 0 && SEVERAL.test(`${raised.topic.folded}:`))) {
+    return splitAtVerbs(raised.topic).map((topic) => told(topic, sentence));
+  }
+  if (listed.length > 0) return listed.map((item) => told(item, item));
+  const neighbours = [sentences[index - 1], sentences[index + 1]].filter((one) => one !== undefined);
+  const meant = neighbours.find((one) => raisedIn(one, spansIn) === undefined);
+  if (meant !== undefined) return [told(meant, meant)];
+  if (pasted.subject !== null) return [told(phrase(pasted.subject), sentence)];
+  const [quoted] = sentencesOf(phrase(pasted.quoted.slice(0, 2000)));
+  return quoted === undefined ? [] : [told(quoted, sentence)];
+}
+
+function listedAfter(sentences: readonly Sentence[], index: number): readonly Sentence[] {
+  const after = sentences.slice(index + 1);
+  const end = after.findIndex(({ listed }) => listed !== 'listed');
+  return end === -1 ? after : after.slice(0, end);
+}
+
+function inlineOf(topic: Phrase): readonly Phrase[] {
+  const head = SEVERAL.exec(topic.folded)?.[0];
+  const marked = INLINE_MARK.test(topic.folded);
+  if (head === undefined && !marked) return [];
+  const rest = cut(topic, head?.length ?? 0);
+  const between = INLINE_MARK.test(rest.folded) ? INLINE_MARK : /\s?[;,]\s|,? (?:och|samt|and) /;
+  return pieces(rest, between);
+}
+
+function splitAtVerbs(topic: Phrase): readonly Phrase[] {
+  return pieces(topic, AND_RAISE);
+}
+
+function pieces(whole: Phrase, between: RegExp): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let rest = whole;
+  for (let count = 0; count < MOST_PROPOSALS; count += 1) {
+    const next = between.exec(rest.folded);
+    if (next === null) break;
+    found.push(trimmed(cut(rest, 0, next.index)));
+    rest = cut(rest, next.index + next[0].length);
+  }
+  return [...found, trimmed(rest)].filter(({ folded }) => folded !== '');
+}
+
+/** "Det gäller Centrum.": a sentence that says nothing but which body. */
+function addressedElsewhere(sentences: readonly Sentence[], spansIn: SpansIn): readonly string[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.folded.length > 80) return [];
+    const spans = spansIn(sentence.folded);
+    const besides = spans.reduce((rest, { start, end }) => blanked(rest, start, end), sentence.folded);
+    const isOnly =
+      /^(?:[\s,.:]|det|detta|galler|for|till|i|pa|forum|forumet|motet|mote|nasta|avser|ar|it|is|to|the|at|concerns|meeting)*$/.test(
+        besides,
+      );
+    return isOnly ? spans.map(({ address }) => address) : [];
+  });
+}
+
+function asSaid(
+  { topic, raised, addressed, within }: Told,
+  { said, place, spansIn }: Proposing,
+  everywhere: readonly string[],
+  among: 'only' | 'ofSeveral',
+): SaidProposal {
+  const named = spansIn(said.folded).map((span: BodySpan) => span.address);
+  const at = topic.folded === '' ? -1 : within.folded.indexOf(topic.folded);
+  const outside = at === -1 ? said.folded : blanked(within.folded, at, at + topic.folded.length);
+  return {
+    title: titleOf(topic),
+    description: among === 'only' ? said.original : within.original,
+    kind: raised.kind,
+    body: proposedTo(addressed.length > 0 ? addressed : everywhere, named, place),
+    when: daysIn(outside.slice(0, 400), place.today)?.days ?? null,
+  };
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

@@ -1,0 +1,91 @@
+import { TEXT_LENGTH } from '../../src/core/proposals/submitting';
+import { shortAnswerIn } from './meaning/answers';
+import { isOtherLanguage } from './meaning/language';
+import { NOTHING_READ } from './nothingRead';
+import { bodySpans } from './names/bodySpans';
+import { placeNames } from './names/placeNames';
+import { proposalsIn } from './proposals/proposalsIn';
+import type { Reading, ReadingPlace } from './reading';
+import { readSentences } from './readSentences';
+import { askedAbout, namedBodies } from './slots/body';
+import { daysIn } from './slots/days';
+import { mailIn } from './text/mail';
+import { cut, phrase, wordsOf, type Phrase } from './text/phrase';
+import { plainText } from './text/plainText';
+import { WITH_BODY } from './vocabulary/talk';
+
+/** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
+const LONGEST = 40_000;
+
+/**
+ * Reads what a person wrote, in Swedish or English as people write it. A pure function of the text and the place; no more
+ * is taken from a message than it says. Never throws; costs no more than in proportion to the text, up to a bound.
+ */
+export function readMessage(text: string, place: ReadingPlace): Reading {
+  if (text.length > LONGEST) return { ...NOTHING_READ, intent: 'tooLong' };
+  const plain = plainText(text);
+  if (plain === '') return { ...NOTHING_READ, intent: 'empty' };
+  const mail = mailIn(plain);
+  const own = mail.said === '' ? (mail.subject ?? mail.quoted) : mail.said;
+  if (own.length > TEXT_LENGTH) return { ...NOTHING_READ, intent: 'tooLong' };
+  const said = phrase(own);
+  return (
+    shortly(said, place) ?? inFull(said, { subject: mail.subject, quoted: mail.said === '' ? '' : mail.quoted }, place)
+  );
+}
+
+/** An answer, small talk or the name of a body: what is told from few words. */
+function shortly(said: Phrase, place: ReadingPlace): Reading | undefined {
+  const short = shortAnswerIn(said, place.awaiting);
+  if (short !== undefined) {
+    const reading = { ...NOTHING_READ, ...short, why: [cut(said, 0, 40).folded] };
+    if (short.intent !== 'no' || short.rest === '') return reading;
+    // "Nej, jag kan inte komma" to nothing asked is no answer.
+    const rest = place.awaiting === null ? readMessage(short.rest, { ...place, awaiting: null }) : undefined;
+    const says = rest !== undefined && rest.confidence >= 0.8 && !['body', 'unclear', 'propose'].includes(rest.intent);
+    return says ? rest : { ...reading, body: rest?.intent === 'body' ? rest.body : bodyOf(short.rest, place) };
+  }
+  const words = wordsOf(said.folded);
+  if (words.length > 16) return undefined;
+  const { bodies } = placeNames(words, place);
+  if (bodies.length === 0) return undefined;
+  const isRest = (index: number) => bodies.every(({ from, to }) => index < from || index >= to);
+  const only = words.every(({ text }, index) => !isRest(index) || WITH_BODY.has(text));
+  if (!only || said.folded.includes('?')) return undefined;
+  return { ...NOTHING_READ, intent: 'body', confidence: 0.95, body: askedAbout(bodies, place), why: [said.folded] };
+}
+
+function bodyOf(text: string, place: ReadingPlace): Reading['body'] {
+  const { bodies } = placeNames(wordsOf(phrase(text).folded), place);
+  const named = namedBodies(
+    bodies.map(({ key }) => key),
+    place,
+  );
+  return named.mine.length + named.others.length === 0 ? NOTHING_READ.body : askedAbout(bodies, place);
+}
+
+function inFull(
+  said: Phrase,
+  pasted: { readonly subject: string | null; readonly quoted: string },
+  place: ReadingPlace,
+): Reading {
+  const spansIn = (text: string) => bodySpans(text, place);
+  const proposed = proposalsIn({ said, pasted, place, spansIn });
+  const asked = readSentences(said, place);
+  if (isOtherLanguage(wordsOf(said.folded))) return { ...NOTHING_READ, intent: 'otherLanguage', confidence: 0.9 };
+  if (proposed !== undefined && proposed.confidence >= asked.overrules) {
+    const [first] = proposed.proposals;
+    return {
+      ...NOTHING_READ,
+      intent: 'propose',
+      confidence: proposed.confidence,
+      why: proposed.why,
+      otherwise: asked.reading.intent === 'unclear' ? [] : [asked.reading.intent],
+      body: first?.body ?? asked.reading.body,
+      when: first?.when ?? daysIn(said.folded.slice(0, 400), place.today)?.days ?? null,
+      proposals: proposed.proposals,
+      topic: first?.title ?? null,
+    };
+  }
+  return asked.reading;
+}

@@ -1,0 +1,141 @@
+/**
+ * Swedish words for what the bot knows, by concept. A comma ends an entry; every word stands for all its forms; `~` is
+ * room for up to three words within an entry; `=` asks for its å, ä and ö where the rest of the message has such letters.
+ */
+export const SV = {
+  // Asking.
+  when: `när, nä, hur dags, vilken dag, vilket datum, vilka datum, vilka dagar, vilken tid, vilken tidpunkt, vilken vecka,
+    vilka veckor, vad för dag, datum, klockslag, vilken klockan, mötestid, mötestider, mötesdatum, mötesdag`,
+  who: `vem, vilka personer, vilken person, vad heter, namnet på, namn på, vems`,
+  which: `vilka, vilken, vilket, vilke`,
+  what: `vad, va, vadå`,
+  how: `hur, huru`,
+  howMany: `hur många, hur månge, antal, antalet, hur ofta, hur stor`,
+  howLong: `hur länge, hur lång tid, hur sent, hur nära inpå, hur många dagar`,
+  where: `var hittar, var finns, var ligger, var kan, vart hittar, var ser, var någonstans, vart, var ska, var`,
+  i: `jag, mig, mej, jg, ja kan, ja vill`,
+  my: `min, mitt, mina, våran, vårt, vår, våra`,
+  we: `vi, oss`,
+  you: `du, dig, dej, ni, er`,
+  want: `vill, ville, skulle vilja, önskar, önskas, behöver, måste, tänkte, skulle, begär, ansöker, ber om, be om, hoppas`,
+  can: `kan, kunde, går det, möjligt, får, får man, okej om`,
+  show: `visa, se, få, få se, ge mig, läs, läsa, hämta, skicka mig, skicka till mig, berätta, tala om för mig, lista, listan,
+    kolla, titta på, hitta, finns, ta fram, plocka fram, påminn mig om, sammanfatta, redogör`,
+  not: `inte, ej, ingen, inget, inga, aldrig, icke, utan, int, inge, itte, nej`,
+  without: `utan`,
+  need: `krävs, behövs, måste, kräver, behöver, ska, krav`,
+  may: `får, får man, rätt att, har rätt, tillåtet, tillåts`,
+  people: `ledamöter, personer, närvarande, ledamot, stycken, platser`,
+
+  // Meetings and the year.
+  meeting: `möte, mötet, sammanträde, sammanträda, träff, träffas, ses, samlas, möts, forumträff, session, forummöte,
+    styrelsemöte, sammanträdesdag, mötestillfälle, tillfälle, gång`,
+  meets: `ses vi, träffas vi, möts vi, samlas vi, sammanträder, ses, träffas`,
+  next: `nästa, nesta, kommande, nästkommande, närmaste, härnäst, näst, nästföljande, framöver`,
+  previous: `förra, senaste, föregående, sist, sista mötet, förrförra, tidigare, igår`,
+  year: `år, året, årets, i år, helår`,
+  agenda: `dagordning, agenda, föredragningslista, dagordningspunkter, mötesagenda, handlingar till mötet, möteshandlingar,
+    mötesunderlag, underlag till mötet, körschema`,
+  on: `står på, ligger på, tas upp, ta upp, ska upp, på bordet, behandla, diskutera, prata om, avhandla, komma upp, kommer upp`,
+  notes: `anteckningar, minnesanteckningar, mötesanteckningar, protokoll, mötesprotokoll, noteringar, referat,
+    styrelseprotokoll, protokollsutdrag, anteckningarna, vad som sades, vad sades, vad sa`,
+  chair: `ordförande, ordf, ordföranden, ordförandeskap, mötesordförande, leder mötet, leder, håller i mötet, håller i klubban,
+    klubban, håller klubban, vem håller i, sitter ordförande, ordförandens, mötesledare, vice ordförande, styr mötet, hålla i`,
+  deadline: `sista dag, sista dagen, sista datum, deadline, senast, stopptid, stoppdatum, inlämningsdag, sista inlämning,
+    tidsgräns, tidsfrist, frist, för sent, hinner jag, hinner man, hinner vi, i tid, motionsstopp, sista chansen, förslagsstopp`,
+  submit: `lämna, lämna in, skicka in, anmäla, inkomma, komma in med, föreslå, ha inne, inlämning, inskickat, inlämnat, få med,
+    komma med, lägga in, lägga fram`,
+  enough: `minst, minimum, minimikrav, enligt reglerna, enligt avtalet, enligt arbetsformerna, tillräckligt, uppfyller, når upp,
+    för få, regeln, krav, kravet, räcker, hinner vi med, målet`,
+  held: `haft, hållit, hållits, genomfört, genomförda, kvar, planerat, planerade, inplanerade, inbokade, hinner, blir det, ska vi ha`,
+  theme: `tema, teman, årshjul, årshjulet, årsplan, årsplanering, årscykel, årstema, temat`,
+  calendar: `kalender, kalenderfil, ics, ical, prenumerera, prenumeration, kalenderlänk, kalenderflöde, kalenderprenumeration,
+    outlookkalender, webcal, gmail, google kalender, i outlook, min outlook, telefonkalender, almanacka`,
+
+  // Proposals.
+  proposal: `förslag, förslaget, motion, inspel, utkast, utkastet, inlämnade, det jag föreslog, det jag lämnade, det jag skickade in,
+    jag lämnade in, jag föreslog, medskick`,
+  item: `punkt, ärende, fråga, sak, ämne, samverkansfråga, ärendet, frågeställning, spörsmål`,
+  change: `=ändra, ändring, =ändrar, uppdatera, korrigera, redigera, skriv om, skriva om, rätta, formulera om, omformulera,
+    komplettera, byt rubrik, byta rubrik, byt namn, byt titel, byta ut, byt ut, revidera, justera formulering, lägg till i, fel i,
+    ny rubrik, ny titel, ny lydelse, ny text, ska heta, ska stå, ska istället, förtydliga, döp om, döpa om`,
+  wording: `rubrik, rubriken, titel, titeln, lydelse, formulering, texten, beskrivning, beskrivningen, motivering, ordalydelse, text`,
+  withdraw: `dra ~ tillbaka, drar ~ tillbaka, dra tillbaks, drar ~ tillbaks, dragit tillbaka, ta ~ tillbaka, tar ~ tillbaka, ta ~ tillbaks, återkalla, återta,
+    stryk, stryka, ta bort, tar ~ bort, ta ~ bort, ångra, ångrat, ångrar, släng, kasta, radera, plocka bort, inte längre aktuell, ej aktuell,
+    inaktuell, annullera, dra in, lägg ner, slopa, skippa, skrota, strunta i, vill inte längre`,
+  move: `flytta, flyttas, flytt, skjut ~ upp, skjut ~ fram, skjuta ~ upp, skjuta ~ fram, skjut ~ till, byt möte, senarelägg, tidigarelägg,
+    vänta med, vänta till, spara ~ till, bordlägg, bordlägga, ta ~ på mötet i stället, ligga kvar, lägg ~ på mötet efter, knuffa fram, dröja`,
+
+  // Groups.
+  group: `arbetsgrupp, arbetsgruppen, grupp, gruppen, undergrupp, projektgrupp, ag, arbetsgrupperna, grupper, delgrupp`,
+  report: `rapport, lägesrapport, avrapportering, rapportera, avrapportera, statusrapport, redovisning, redovisa, återrapportera,
+    återrapport, delrapport, slutrapport, halvårsrapport, återrapportering, rapporterat, rapportering, lägesbeskrivning, statusuppdatering,
+    lägesuppdatering`,
+  moreTime: `mer tid, mera tid, längre tid, förlängning, förlänga, förläng, förlängt, anstånd, skjuta ~ på, skjut ~ på, skjuta fram datum, skjuta fram deadline,
+    senarelägga, hinner inte, hinner ej, hinner tyvärr inte, hinner vi inte, hinner jag inte, hinns inte, uppskov, extra tid, extra vecka, extra veckor, blir försenad, blir försenat, blir försenade, ny tid, nytt datum, nytt slutdatum,
+    flytta fram, respit, dröjer, behöver tid, en vecka till, två veckor till, veckor till, månad till, vecka extra, längre på sig,
+    mer tid på, inte klara i tid, inte klart i tid, inte färdig i tid, inte färdiga i tid`,
+  staffing: `bemanning, bemanna, bemannad, bemannat, representant, representerar, företrädare, medlem, medlemmar, deltagare, sitter i, är med i, ingår i,
+    vakant, vakans, vakanser, lucka, luckor, tomma platser, obemannad, utsett, utsedd, utsedda, saknas, saknar, vara med i, vilka är med, deltar i, fattas, sammansättning`,
+  status: `status, läget, läge, hur går det, hur gick det, hur ligger, hur långt, vad händer med, vad hände med, hur blev det, vad blev det, vart tog,
+    framsteg, i fas, på gång, hur står det till, hur går arbetet, hur går, hur det går, hur det gick, hur det ligger till, vad har hänt, vad hände,
+    har det hänt, nuläge, vad blir det av, vad blev, kommit med, hur fortskrider, beretts, behandlats, blivit av, klar snart`,
+  overdue: `försenad, försenade, försenat, sen med, sena, sent ute, släpar, ligger efter, efter med, inte rapporterat, inte lämnat, utebliven, missat,
+    över tiden, förfallen, förfallna, utestående, passerat, ännu inte, på efterkälken, eftersläpning, kvar att lämna`,
+
+  // Assignments.
+  assignment: `uppdrag, uppgift, uppgifter, åtagande, åtgärd, att göra, todo, göralista, att göra lista, göromål, ansvarar jag för, ansvarar för,
+    på mitt bord, mitt ansvar, ska jag göra, har jag lovat, lovat, arbetsuppgift, gå till`,
+  todo: `att göra, ska göra, göra, på mitt bord, har jag kvar, ligger på mig, väntar på mig, förväntas, lovat, ansvarig för, hänger på mig`,
+  done: `klar, klart, klara, färdig, färdigt, färdiga, slutfört, slutförd, slutförda, avslutat, avslutad, avslutade, avklarat, avklarad, genomfört, genomförd, genomförda, gjort, gjord,
+    gjorda, fixat, avbockad, bocka av, bocka ~ av, kryssa av, pricka av, checka av, löst, ordnat, ordnad, levererat, levererad, utfört, utförd, skickat, i hamn, mål`,
+  handOver: `lämna ~ över, lämnar ~ över, lämna över, överlåt, överlåta, överlåter, överlämna, överlämnar, ta över, tar över, tar ~ över, ta ~ över, delegera, delegerar, byta ansvarig, byt ansvarig, annan ansvarig, övertar,
+    överta, flytta över, ge ~ till, lägg ~ på, ge över, ansvarig i stället, överlåtas, sköta, ta hand om, föra över, lämna vidare, lämna ifrån mig`,
+
+  // Decisions and matters.
+  decision: `beslut, beslutat, beslutade, beslutades, besluta, bestämt, bestämde, bestämdes, bestäm, kom fram till, kommit fram till, kom överens, överens om,
+    överenskommelse, beslöt, beslöts, fattat, fattats, klubbat, klubbades, landade, tog ställning, beslutspunkt, sagts`,
+  lift: `lyfta ~ till, lyft ~ till, lyfts ~ till, lyfta ~ vidare, lyft ~ vidare, lyfta vidare, lyfta ~ uppåt, eskalera, eskaleras, ta ~ vidare, skicka ~ vidare, skickas vidare, föra ~ vidare, för ~ vidare, föras vidare, hänskjut, hänskjuta, hänskjuts,
+    uppåt, högre nivå, nästa nivå, lyfta upp ~ till, lyfta ~ upp till, lyft upp ~ till, lyft ~ upp till, remittera, upp till`,
+  liftable: `lyfta, lyft, lyfts, lyfter`,
+  way: `hela vägen, vägen, historik, historiken, resa, gången, spåra, alla steg, tidslinje, vandring, förlopp, passager, var ligger, var befinner, vart har`,
+
+  // Coming.
+  come: `komma, kommer, kom, delta, deltar, medverka, medverkar, vara med, är med, närvara, närvarar, dyka upp, dyker upp, gå på, vara där, ansluta, med på`,
+  absent: `frånvaro, frånvarande, frånvaroanmälan, förhinder, förhindrad, sjuk, sjukskriven, sjukanmälan, vab, vabbar, vabba, förfall, uteblir, missar, bortrest, semester, krasslig, feber, magsjuk, influensa,
+    ledig, står över, dubbelbokad, borta, föräldraledig, upptagen, krock, krockar, avstå, avstår, hoppar över, lämna återbud, återbud, tjänstledig, utomlands, nödgas`,
+  substitute: `ersättare, ersätter, ersätta, ersätts, i mitt ställe, i stället för mig, istället för mig, i stället för, istället för, min ersättare, vikarie, vikarierar, stand in, ställföreträdare, går in för, går in,
+    hoppar in, hoppa in, representerar mig, för min räkning, min plats, tar min, för mig, kommer i stället, kommer istället, täcker upp, rycker in, skickar jag, suppleant`,
+
+  // Rules of a board.
+  initiative: `initiativrätt, initiativrätten, väcka, väcker, väckas, förslagsrätt, yrkanderätt, rätt att föreslå, rätt att väcka, rätt att lägga`,
+  quorum: `beslutsför, beslutför, beslutsfört, beslutsföra, beslutföra, beslutfört, beslutsmässig, beslutsmässigt, beslutsmässiga, beslutförhet, beslutsförhet, kvorum, quorum, fatta beslut, giltigt beslut, giltiga beslut, fulltaliga, besluta om vi är`,
+  present: `närvarande, på plats, tillräckligt många, är här, måste vara, dyker upp, kommer, är vi, deltar, sitter`,
+  majority: `majoritet, majoritetsbeslut, majoritetskrav, kvalificerad, tre fjärdedelar, enkel majoritet, utslagsröst, enhällig, enighet, röster, röstsiffror, omröstning, votering, rösta, hur stor andel, övervikt`,
+  noticeBoard: `anslagstavla, anslagstavlan, anslå, anslås, anslagit, anslagits, anslagen, anslagsbevis, anslagstid, anslaget, anslag, tillkännage, tillkännagivande, överklagandetid, överklaga, kungöra, kungörelse, sitta uppe, sitter uppe`,
+
+  // What is asked to have done.
+  convene: `kalla, kallar, kalla till, kallas, kallelse, kallelsen, sammankalla, sammankallas, bjud in, bjuda in, boka möte, boka ett möte, boka in, sätt ut ett möte, sätta ut, utlys, utlysa, inbjudan, extramöte, extra möte, extrainsatt, ordna ett möte, sätt upp ett möte, mötesbokning`,
+  send: `skicka, skickar, skickas, skicka ut, skicka ~ ut, sänd, sända, utskick, distribuera, mejla, mejla ut, maila, publicera, gå ut med, få ut, ut till, iväg, dela ut, delge`,
+  remind: `påminn, påminna, påminner, påminnelse, puffa, pinga, stöt på, stöta på, tjata, knuffa, nudga, peta på`,
+  approve: `godkänn, godkänna, godkänner, godkännande, godkänt, justera, justering, justerat, justerar, signera, signerar, attestera, fastställ, fastställa, skriv under, skriva under, klarmarkera, klartecken, bifall, klartecknar`,
+
+  // The bot and the person.
+  help: `hjälp, hjälpa, hjälper, instruktion, instruktioner, manual, handledning, funktioner, kommandon, kommando, meny, kan du göra, vad kan du, vad kan man, hur funkar, hur fungerar, hur gör, hur använder, användas, till vilken nytta, kan du hjälpa, användning, förstår inte hur`,
+  swedish: `svenska, swedish, svensk`,
+  english: `engelska, english, engelsk, engelske`,
+  language: `prata, svara, skriv, byt språk, språk, byta språk, på svenska, på engelska, tala, kör på, ta det på`,
+  aboutMe: `om mig, om mej, mina uppgifter, registerutdrag, personuppgifter, gdpr, dataskydd, mina data, min data, mina personuppgifter, kring mig, mina roller, mina mandat, mina behörigheter`,
+  store: `vet, spara, sparar, sparat, lagra, lagrar, lagrat, registrerat, registrerad, finns, samlar, hanterar, behandlar, har ni, har du`,
+  forget: `glöm mig, glömma mig, radera mig, radera mina, radera allt, ta bort mig, ta bort mina, ta bort allt, ta bort mina uppgifter, bli glömd, bli bortglömd, bli borttagen, bli raderad, stryk mig, avregistrera, sluta spara, rensa mina, rensa mig, plocka bort mig`,
+  notices: `notis, notiser, avisering, aviseringar, notifiering, notifieringar, påminnelser, påminnelserna, sammandrag, sammanställning, dagligt utskick, digest, tysta timmar, pling, pip, pushnotiser, meddelanden, dina mejl, mejlen`,
+  quieter: `sluta, stäng av, stänga av, stör inte, störa mig, stör mig, tyst, tysta, mindre, färre, pausa, snooza, tjata, en gång om dagen, en gång i veckan, på morgonen, på kvällen, efter klockan, kvällar, helger, samlat, mejl i stället, inställningar, ställa in, slå av, slå på, dämpa, oftare, för många, så ofta`,
+  publicDocument: `allmän handling, allmänna handlingar, allmänna handlingen, offentlig handling, offentliga handlingar, begära ut, begär ut, lämna ut, utlämnande, utlämning, offentlighetsprincipen, begäran om, få ut, ta del av, registrator, diarium, diariet, kopia, kopior, diarieförd, diarieförda, journalist, tidningen`,
+  document: `handling, handlingar, dokument, protokoll, avtal, rapport, mejl, mail, akt, akten, brev, korrespondens, underlag`,
+
+  // Talk.
+  chat: `hur mår du, hur är läget, läget med dig, är du en robot, är du en människa, är du människa, är du ai, är du en ai, vad heter du, vem är du, vem har byggt, vem har gjort dig, skämt, skämta, vits, rolig historia, rolig, väder, vädret, regnar, snöar, solen, fika, kaffe, lunch,
+   
+    bra jobbat, grattis, haha, hahaha, lol, du är bra, duktig, snäll, älskar dig, gillar dig, tråkigt, hur gammal, god jul, glad påsk, bra bot, dålig bot, mår, kul`,
+  bye: `hej då, hejdå, hejdo, adjö, vi hörs, vi ses, ses senare, hörs av, på återseende, ha det, ha det bra, ha det gott, god natt, godnatt, farväl, ajö, hejhej, simma lugnt, hej svej, ha en bra, ha en fin, trevlig helg, ha det fint, tills vidare`,
+} as const;

@@ -1,0 +1,53 @@
+/** Words that answers and small talk are made of, Swedish and English, folded. */
+
+/** One whole answer is made of these; at least one is a yes of its own. */
+export const YES =
+  words(`ja japp jepp jada jo jodå joda jajamen jajamansan jajaman yes yep yeah yup yess stammer korrekt precis exakt absolut
+  visst bekrafta bekraftar bekraftas skicka kor confirm confirmed correct sure gor jup yap aye jajjamensan javisst jovisst sjalvklart givetvis jaa jaaa jao`);
+/** A yes by itself, but with thanks only an acknowledgement, and to nothing asked no yes at all. */
+export const ACKNOWLEDGED = words(
+  'ok okej okey okay oki okidoki oke okejdokej okejj k mm mhm bra toppen perfekt fint alright fine',
+);
+export const WITH_YES = words(`det den du sa bra ser ut in garna da nu perfekt toppen jattebra snalla please it that is
+  right send go ahead forslaget till ordforande ordforanden ar ratt pa vi med tack looks good i vag ta upp ok okej okay stammer blir
+  rapporten utkastet ivag kan som kor do absolutely of course yes ja tummen fint bara for min del all och lamna submit proposal`);
+
+export const THANKS = words('tack tackar tacksam tackis thanks thx thank thankyou ty cheers tackartackar');
+export const WITH_THANKS =
+  words(`tusen stort sa mycket for hjalpen hjalp svar svaret infon informationen det ok okej okey okay da jo
+  snallt you very much a lot ha en fin dag helg ska du hej hejda pa aterseende the help var jattesnallt toppen perfekt super kanon jattebra
+  great bra snabbt snabba svaret paminnelsen info is that all it was schysst grymt bast mvh och allt i alla fall so for your
+  quick response superbra harligt fint kanonbra tips tipset beskedet hej`);
+
+export const GREETING =
+  words(`hej hejsan hejhej halla hallo tja tjena tjenare tjo morsning morn godmorgon goddag godkvall tjenixen hejj morrn
+  hi hello hey hiya greetings god good tjabba hallå`);
+export const WITH_GREETING = words(
+  'morgon morgen dag formiddag eftermiddag kvall pa dig er alla bot boten samverka there morning afternoon evening du igen dar all everyone robot',
+);
+
+/** A no that begins a message, whatever follows. */
+export const NO = /^(?:(?:nej|nja|nae|nix|nepp|naj|nejdå|nejda)\b|inte .{1,60}? utan\b)/;
+/** Words that are a no only by themselves, or before a comma: "fel, Sydväst" but not "fel på belysningen". */
+export const NO_ALONE =
+  /^(?:na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|inte (?:sa|det|riktigt|an|nu|ratt|den)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
+export const YES_BUT = /^(?:ja|jo|ok|okej|okay|yes)\b,? ?(?:men|fast|but|though)\b/;
+/** What stands between a no and what is to be instead. */
+export const AFTER_NO =
+  /^(?:nej|tack|thanks|vanta|det (?:var|blev) fel|fel(?: forum| mote| grupp)?|wrong (?:forum|body|meeting)|jag (?:menade|menar|mena|tankte)|det (?:ska|skulle) (?:vara|sta|heta)|ska (?:det )?(?:sta|heta|vara)|det ar|utan|i meant?|it should (?:be|say|read)|it is|it's|make it|snarare|hellre|byt till|andra till|change (?:it )?to|skriv)(?![\p{L}\p{N}])/u;
+
+/** Around the name of a body when the message is only that name. */
+export const WITH_BODY =
+  words(`till i for pa forum forumet jag menade menar mena det ar galler ska vara istallet stallet hellre mitt vart
+  mote motet tack den the to stadsomrade stadsomradet ja nej i meant it should be is in tar vi valjer valj valjer nog helst ta please sa klart
+  gruppen blir skicka send kluster lsg body forumets nu da instead of`);
+
+/** A whole message that asks for help. */
+export const HELP = [
+  /^(?:hjalp|help|info|meny|menu|kommandon|instruktion(?:er)?)(?: mig| me| tack| please)?$/,
+  /^(?:kan du|can you) (?:hjalpa|help)(?: mig| me)?(?: .{0,30})?$/,
+] as const;
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
