@@ -2,6 +2,7 @@ import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
 import type { ActAnswer } from '../../src/api/acts';
+import type { GroupsView } from '../../src/api/groupViews';
 import { PLAIN_ASSIGNMENT } from '../../src/core/assignments/taking';
 import { day } from '../../src/core/calendar';
 import { BEFORE_THE_CHARTER } from '../../src/core/workingGroups/workingGroup';
@@ -117,6 +118,45 @@ describe('An idea', () => {
     expect(await anna.act('leaveIdea', { id: BODY, partyKey: 'polisen', title: 'Patrull', text: '' })).toMatchObject({
       body: { refused: { reason: 'nobodyRepresents' } },
     });
+  });
+});
+
+describe('Somebody without a role in the body', () => {
+  it('leaves an idea to the representative of their party, and does nothing else there (BAD-29)', async () => {
+    const robert = asPerson(machine, 'robert.chen');
+    const idea = { id: BODY, partyKey: 'stadsbyggnad', title: 'Bänkar vid spårvagnen', text: 'Till dem som väntar.' };
+    expect(await robert.act('leaveIdea', idea)).toMatchObject({ status: 200 });
+    expect((await robert.get(`/bodies/${BODY}/groups`)).status).toBe(404);
+    expect((await robert.act('draftCharter', { id: BODY, name: 'Min egen' })).status).toBe(404);
+  });
+
+  it('sees the group they have a seat in, reports for it and says when it reports next (BAD-29, WG-06, WG-08)', async () => {
+    const robert = asPerson(machine, 'robert.chen');
+    const group = await machine.site.add(lists.workingGroups, {
+      ...BEFORE_THE_CHARTER,
+      ...{ key: 'group:2:seat', actedBy: 'system', bodyNr: 2, name: 'Bänkgruppen', horizon: 'short' },
+      ...{ purpose: '-', assignment: '-', parties: ['grundskola'], scopeTime: '-', scopeResources: '-', followUp: '-' },
+      ...{ nextReport: null, status: 'active' },
+      staffing: [{ partyKey: 'grundskola', upn: 'robert.chen@goteborg.example', name: 'Robert Chen' }],
+    });
+    const seen = async () => (await robert.get(`/bodies/${BODY}/groups`)).body as GroupsView;
+    expect(await seen()).toMatchObject({ groups: [{ name: 'Bänkgruppen' }], drafts: [] });
+    const about = { id: `goteborg-${String(group.id)}`, version: group.version };
+    const reported = await robert.act('reportFromGroup', { ...about, title: 'På gång', text: 'Tre bänkar.' });
+    expect(reported).toMatchObject({
+      status: 200,
+      body: { done: { text: expect.stringContaining('When is the next report?') as string } },
+    });
+    const [mine] = (await seen()).groups;
+    expect(mine).toMatchObject({ pending: [{ title: 'På gång' }], standing: { report: 'noDayDecided' } });
+    const now = { id: mine?.id, version: mine?.version };
+    expect(await robert.act('setReportDay', { ...now, next: '2026-12-04' })).toMatchObject({
+      body: { refused: { reason: 'nextBeforeReport' } },
+    });
+    expect(await robert.act('setReportDay', { ...now, next: '2027-02-01' })).toMatchObject({ status: 200 });
+    expect((await seen()).groups[0]?.standing).toMatchObject({ report: 'notDue', nextDue: '2027-02-01' });
+    expect((await robert.act('endGroup', { ...now, reason: 'x' })).status).toBe(404);
+    expect((await robert.get(`/bodies/${BODY}`)).status).toBe(404);
   });
 });
 

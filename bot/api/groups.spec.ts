@@ -2,6 +2,7 @@ import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { ActAnswer } from '../../src/api/acts';
 import type { GroupsView } from '../../src/api/groupViews';
+import type { ReportPage } from '../../src/api/healthView';
 import type { BodyView } from '../../src/api/views';
 import { day } from '../../src/core/calendar';
 import { FROM_NOTES } from '../../src/core/decisions/decision';
@@ -183,6 +184,18 @@ describe('A report from a group', () => {
     const passed = { purposeMissing: '-', partiesMissing: '-', presenterMissing: '-', sentLate: '-', tooLong: '-' };
     expect(await karim.act('sendAgenda', { id, version, meaningRead: true, passed })).toMatchObject({ status: 200 });
     expect((await groupIn(nadia)).reports).toMatchObject([{ title: 'Två av fyra är gjorda' }]);
+  });
+
+  it('is a line of the half-yearly report, with the row it is (PL-11, WG-08)', async () => {
+    const asked = `/bodies/${BODY}/report?kind=halfYearReport&year=2026&half=`;
+    const linesIn = async (half: 'first' | 'second') => {
+      const { parts } = (await karim.get(`${asked}${half}`)).body as ReportPage;
+      return parts.find(({ part }) => part === 'groupReports')?.lines;
+    };
+    expect(await linesIn('second')).toMatchObject([
+      { day: '2026-12-04', text: `${NAME}: Två av fyra är gjorda`, from: { list: 'GroupReports' } },
+    ]);
+    expect(await linesIn('first')).toEqual([]);
   });
 
   it('comes no more when the group has ended, which is told before', async () => {

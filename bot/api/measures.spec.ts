@@ -22,10 +22,13 @@ afterAll(() => machine.stop());
 const pageOf = (body = 'badesa-1') => call.view<MeasuresPage>(ULLA, `/bodies/${body}/measures`);
 
 describe('The measures of an association', () => {
-  it('are those of its plan, with principals, and the 300 tkr that nothing explains is shown (AMB-04, BAD-18, BAD-23)', async () => {
+  it('are those of its plan, with principals, and the 300 tkr that nothing explains is shown (AMB-04, BAD-18, BAD-23, BAD-24)', async () => {
     const page = await pageOf();
     expect(page.measures).toHaveLength(9);
     expect(page.measures[0]?.principals).toHaveLength(5);
+    expect(page.budgets.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Budget 2017, preliminär', 'Budget 2018, preliminär']),
+    );
     const budget = page.budgets.find(({ year }) => year === 2016);
     expect(budget?.checked).toMatchObject({ frame: 5840, listed: 5540, unexplained: 300 });
     expect(budget?.sentences.join(' ')).toContain('300 tkr av ramen är inte förklarat.');
@@ -97,11 +100,28 @@ describe('The measures of an association', () => {
     expect(await call.act(ULLA, 'changeMeasure', change)).toMatchObject({ body: { refused: { reason: 'notNext' } } });
     const running = { ...written, ...(await about()), status: 'running', key: 'measure-change-2' };
     expect(await call.act(ULLA, 'changeMeasure', running)).toMatchObject({ status: 200 });
+    // As the press is sent again when its answer was lost on the way: done, and not "somebody else changed it".
+    expect(await call.act(ULLA, 'changeMeasure', { ...running, key: 'measure-change-3' })).toMatchObject({
+      status: 200,
+    });
+    const otherwise = { ...running, title: 'Coach', key: 'measure-change-4' };
+    expect(await call.act(ULLA, 'changeMeasure', otherwise)).toMatchObject({ status: 412 });
     const review = { ...(await about()), reviewedOn: '2026-10-05', outcome: 'goesOn', nextReviewOn: '2027-04-01' };
     expect(await call.act(ULLA, 'reviewMeasure', { ...review, key: 'measure-review-1' })).toMatchObject({
       status: 200,
     });
     expect(await mine()).toMatchObject({ status: 'running', reviewOn: '2027-04-01' });
+    expect(await call.act(ULLA, 'reviewMeasure', { ...review, key: 'measure-review-2' })).toMatchObject({
+      status: 200,
+    });
+    const ends = { ...(await about()), reviewedOn: '2026-10-05', outcome: 'ends' };
+    for (const key of ['measure-review-3', 'measure-review-4'])
+      expect(await call.act(ULLA, 'reviewMeasure', { ...ends, key })).toMatchObject({ status: 200 });
+    expect(await mine()).toMatchObject({ status: 'ended', endsOn: '2026-10-05' });
+    const again = { ...(await about()), reviewedOn: '2026-10-05', outcome: 'ends', key: 'measure-review-5' };
+    expect(await call.act(ULLA, 'reviewMeasure', again)).toMatchObject({
+      body: { refused: { reason: 'alreadyEnded' } },
+    });
   });
 });
 

@@ -38,7 +38,7 @@ export interface GroupView extends CharterView {
   readonly standing: GroupStanding;
   /** Published ones, the first first. */
   readonly reports: readonly GroupReportView[];
-  /** Handed in and not on an agenda that has gone out; for those who prepare. */
+  /** Handed in and not on an agenda that has gone out; for those who prepare, and those in the group. */
   readonly pending: readonly GroupReportView[];
 }
 

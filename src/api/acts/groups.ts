@@ -44,6 +44,8 @@ export const groupActs = {
   staffGroup: z.strictObject({ ...on, ...seat }),
   /** `id`: the group. Without `next`, the day of the next report is not decided. */
   reportFromGroup: z.strictObject({ ...on, title, text: text.min(1), next: day.optional() }),
+  /** `id`: the group. The day it reports next. */
+  setReportDay: z.strictObject({ ...on, next: day }),
   /** `id`: the report. Without `to`: the body that commissioned the group (WG-03, BAD-09). */
   makeDecisionMaterial: z.strictObject({ ...on, to: addressOf('body').optional() }),
   /** `id`: the group. */

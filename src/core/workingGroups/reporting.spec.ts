@@ -1,5 +1,5 @@
 import { day } from '../calendar';
-import { groupStanding, lineOfReport, takeReport, type GroupReport } from './reporting';
+import { groupStanding, lineOfReport, setReportDay, takeReport, type GroupReport } from './reporting';
 import { aCharter } from './specimens';
 import type { Stored } from '../stored';
 
@@ -64,6 +64,20 @@ describe('The reports of a working group', () => {
     ['with a personal identity number', charter, { text: '811218-9876' }, null, { reason: 'personalId' }],
   ])('are not taken %s (WG-08)', (_case, group, differs, next, refusal) => {
     expect(takeReport(group, aReport(differs), next)).toMatchObject({ refusal });
+  });
+});
+
+describe('The day of the next report', () => {
+  it.each([
+    ['of an ended group', aCharter({ status: 'ended' }), '2027-03-01', { reason: 'notActive', status: 'ended' }],
+    ['that is today', charter, '2027-02-01', { reason: 'nextBeforeReport', next: '2027-02-01' }],
+  ])('is not set %s (WG-08)', (_case, group, next, refusal) => {
+    expect(setReportDay(group, day(next), day('2027-02-01'))).toEqual({ ok: false, refusal });
+  });
+
+  it('is set from tomorrow on (WG-08)', () => {
+    const set = { ok: true, value: { nextReport: '2027-02-02' } };
+    expect(setReportDay(charter, day('2027-02-02'), day('2027-02-01'))).toEqual(set);
   });
 });
 

@@ -77,6 +77,21 @@ export function takeReport(
   return ok({ nextReport: next });
 }
 
+/** Why the day of a group's next report is not set. */
+export type ReportDayRefusal =
+  | { readonly reason: 'notActive'; readonly status: GroupStatus }
+  | { readonly reason: 'nextBeforeReport'; readonly next: Day };
+
+/** Sets the day an active group reports next: one that is to come, so that somebody is reminded of it (WG-08). */
+export function setReportDay(
+  charter: Pick<Charter, 'status'>,
+  next: Day,
+  today: Day,
+): Result<Pick<Charter, 'nextReport'>, ReportDayRefusal> {
+  if (charter.status !== 'active') return refused({ reason: 'notActive', status: charter.status });
+  return next > today ? ok({ nextReport: next }) : refused({ reason: 'nextBeforeReport', next });
+}
+
 /** A line of the commissioning body made of a report, with what it is to decide on. */
 export interface ReportLine {
   readonly bodyNr: number;

@@ -6,6 +6,7 @@ import { BEFORE_THE_CHARTER, charterOf, type WorkingGroup } from './workingGroup
 
 const mandates = [aMandate('eva', 'representative', { partyKey: 'fk' }), aMandate('gun', 'guest', { partyKey: 'af' })];
 const group = { bodyNr: 2, parties: ['fk', 'af'], staffing: [{ partyKey: 'af', upn: 'Siv', name: 'Siv' }] };
+const unnamed = { partyKey: 'fk', upn: null, name: 'Utanför registret' };
 const asks = (upn: string, followsUp: GroupAsker['followsUp'] = 'no'): GroupAsker => ({
   upn,
   mandates,
@@ -21,7 +22,7 @@ describe('Who reports for a group', () => {
     ['a guest', 'gun', 'no', 'no'],
     ['anybody else', 'anna', 'no', 'no'],
   ] as const)('%s may: %s %s %s (WG-08)', (_who, upn, followsUp, may) => {
-    expect(mayReport(group, asks(upn, followsUp))).toBe(may);
+    expect(mayReport({ ...group, staffing: [unnamed, ...group.staffing] }, asks(upn, followsUp))).toBe(may);
   });
 });
 

@@ -1,10 +1,10 @@
 import { mandatesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import type { Day } from '../calendar';
-import { sameUpn } from '../people/person';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
 import type { Charter, GroupSeat, GroupStatus } from './charter';
+import { hasSeat } from './seat';
 
 /** Who asks to do something for a group, and whether they follow up for the body that commissioned it. */
 export interface GroupAsker {
@@ -25,7 +25,7 @@ type Staffed = Pick<Charter, 'bodyNr' | 'parties' | 'staffing'>;
 /** Whether somebody may report for a group: who has a seat in it, stands for one of its parties, or follows up (WG-08). */
 export function mayReport(charter: Staffed, asker: GroupAsker): 'yes' | 'no' {
   if (asker.followsUp === 'yes') return 'yes';
-  if (charter.staffing.some(({ upn }) => upn !== null && sameUpn(upn, asker.upn))) return 'yes';
+  if (hasSeat(charter, asker.upn) === 'yes') return 'yes';
   return charter.parties.some((key) => standsFor(charter, key, asker)) ? 'yes' : 'no';
 }
 

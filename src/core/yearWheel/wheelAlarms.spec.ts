@@ -11,7 +11,7 @@ const wheel: readonly Stored<WheelRow>[] = boardWheel(2026).map((entry, index) =
   version: '1',
 }));
 const budget = wheel.find(({ duty }) => duty?.key === 'budget');
-const members = ['a', 'b', 'c'].map((upn) => aMandate(upn, 'representative', { bodyNr: 1 }));
+const members = ['a', 'b', 'c'].map((upn) => aMandate(upn, 'representative', { bodyNr: 1, partyKey: upn }));
 const seats = decided({ members: 4, substitutes: 4, perParty: null });
 const rules = { quorum: decided('moreThanHalf' as const), seats, yearWheel: null };
 const october = aMeeting({ id: 9, bodyNr: 1, day: day('2026-10-01') });
@@ -25,6 +25,7 @@ const question = (differs: Partial<WheelQuestion> = {}): WheelQuestion => ({
   meetings: [october, november],
   lines: [],
   mandates: members,
+  attendance: [],
   ...differs,
 });
 const kinds = (differs: Partial<WheelQuestion> = {}) => alarmsOf(question(differs)).map(({ alarm }) => alarm);
@@ -39,9 +40,18 @@ describe('A budget that needs a quorate meeting by 30 November (FIN-01)', () => 
     ['the meeting is cancelled', { meetings: [october, { ...november, stage: 'cancelled' }] }],
     ['two of four are too few', { mandates: members.slice(1) }],
     ['its line was taken off', { lines: [{ meetingId: 10, originId: budget?.id ?? 0, standing: 'removed' }] }],
+    ['one of three is noted as absent', { attendance: [{ meetingId: 10, partyKey: 'a', presence: 'absent' }] }],
     ['the agenda went out without it', { meetings: [october, { ...november, stage: 'agendaSent' }] }],
   ])('alarms when %s', (_when, differs) => {
     expect(kinds(differs)).toEqual(['noQuorateMeeting']);
+  });
+
+  it('counts those noted as there, and those absent from another meeting', () => {
+    const attendance = [
+      { meetingId: 10, partyKey: 'a', presence: 'representative' as const },
+      { meetingId: 9, partyKey: 'b', presence: 'absent' as const },
+    ];
+    expect(kinds({ attendance })).toEqual([]);
   });
 
   it('counts the line of an agenda that is sent', () => {

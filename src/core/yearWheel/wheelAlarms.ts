@@ -4,6 +4,7 @@ import { representativesOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import type { Decided, RuleSet } from '../bodies/ruleSet';
 import { addDays, yearOf, type Day } from '../calendar';
+import type { Attendance } from '../meetings/attendance';
 import type { Meeting } from '../meetings/meeting';
 import { neededForQuorum } from '../meetings/quorum';
 import type { Stored } from '../stored';
@@ -33,6 +34,8 @@ export interface WheelQuestion {
   /** The lines that have been put on an agenda out of the wheel. */
   readonly lines: readonly Pick<AgendaItem, 'meetingId' | 'originId' | 'standing'>[];
   readonly mandates: readonly Mandate[];
+  /** Who has been noted at the meetings: a party noted as absent does not come. */
+  readonly attendance: readonly Pick<Attendance, 'meetingId' | 'partyKey' | 'presence'>[];
 }
 
 /** What is wrong with a body's wheel of a year (FSS-07, FIN-01, FIN-03); what is noted as done is past. */
@@ -76,13 +79,16 @@ function quorumOfBody({ rules, bodyNr, mandates, today }: WheelQuestion): Decide
 
 /**
  * The meetings of the year with what they take up: the lines they have and, until the agenda is sent, those that
- * compiling would still give them. Those who come are the parties' representatives of that day.
+ * compiling would still give them. Those who come are the parties' representatives of that day, but for a party that has
+ * been noted as absent.
  */
 function meetingsInWheel(question: WheelQuestion): readonly MeetingInWheel[] {
-  const { meetings, wheel, lines, mandates, bodyNr, year } = question;
+  const { meetings, wheel, lines, mandates, attendance, bodyNr, year } = question;
   const byId = new Map(wheel.map((row) => [row.id, row] as const));
   return meetings.flatMap((meeting, index) => {
     if (yearOf(meeting.day) !== year || meeting.stage === 'cancelled') return [];
+    const noted = attendance.filter(({ meetingId, presence }) => meetingId === meeting.id && presence === 'absent');
+    const absent = noted.map(({ partyKey }) => partyKey);
     const own = lines.filter(({ meetingId }) => meetingId === meeting.id);
     const onAgenda = own.filter(({ standing }) => standing !== 'removed').map(({ originId }) => originId);
     const handled = new Set(own.map(({ originId }) => originId));
@@ -92,7 +98,8 @@ function meetingsInWheel(question: WheelQuestion): readonly MeetingInWheel[] {
       meetingId: meeting.id,
       day: meeting.day,
       takesUp: ids.flatMap((id) => byId.get(id ?? 0)?.duty?.key ?? []),
-      coming: representativesOf(mandates, bodyNr, meeting.day).length,
+      coming: representativesOf(mandates, bodyNr, meeting.day).filter(({ partyKey }) => !absent.includes(partyKey))
+        .length,
     };
   });
 }

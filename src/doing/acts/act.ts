@@ -35,6 +35,8 @@ interface AboutProposal<Fields> {
 interface AboutBody<Fields> {
   readonly about: 'body';
   readonly needs: Right;
+  /** Whoever is in the organisation's register may do it, also without a role in the body. */
+  readonly alsoFor?: 'theRegister';
   perform(acting: InBody, fields: Fields): Promise<ActAnswer>;
 }
 
@@ -52,6 +54,8 @@ interface FoundRow<Fields> {
   readonly bodyNr: number;
   /** Whether the row is confidential, and in which room. */
   readonly enclosure: Enclosable;
+  /** UPNs of those who may do it without a role in the body: the row is their own. */
+  readonly own: readonly string[];
   perform(acting: InBody, fields: Fields): Promise<ActAnswer>;
 }
 
@@ -64,11 +68,12 @@ export type ActsOf<Group extends Readonly<Record<string, z.ZodType>>> = {
   readonly [Name in keyof Group]: AnyAct<z.output<Group[Name]>>;
 };
 
-/** An act about a row of a list whose rows belong to a body. */
+/** An act about a row of a list whose rows belong to a body; `ownersOf` those it is open to without a role there. */
 export function aboutRow<Entity extends Row & Enclosable & { readonly bodyNr: number }, Fields>(
   list: List<Entity>,
   needs: Right,
   perform: (acting: InBody, row: Stored<Entity>, fields: Fields) => Promise<ActAnswer>,
+  ownersOf: (row: Stored<Entity>) => readonly string[] = () => [],
 ): AboutRow<Fields> {
   return {
     about: 'row',
@@ -83,6 +88,7 @@ export function aboutRow<Entity extends Row & Enclosable & { readonly bodyNr: nu
       return {
         bodyNr: row.bodyNr,
         enclosure: enclosureOf(row),
+        own: ownersOf(row),
         perform: (acting, fields) => perform(acting, row, fields),
       };
     },

@@ -66,8 +66,9 @@ export async function performAct(
   ]);
   const [answered] = earlier.rows;
   if (answered !== undefined) return JSON.parse(answered.what) as ActAnswer;
-  if (place === undefined || may(place.standing, 'seeBody') === 'no') return notFound;
-  if (may(place.standing, act.needs) === 'no') {
+  if (place === undefined) return notFound;
+  if (place.own === 'notOwn' && may(place.standing, 'seeBody') === 'no') return notFound;
+  if (place.own === 'notOwn' && may(place.standing, act.needs) === 'no') {
     return refuse('notAllowed', texts.notAllowed(act.needs, place.chairName));
   }
   const seen = await guardAct(world, members, name, fields);

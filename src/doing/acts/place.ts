@@ -3,6 +3,7 @@ import { bodyYear } from '../../core/bodies/body';
 import { delegatedTo, rolesOf } from '../../core/bodies/holding';
 import { dayOf, yearOf } from '../../core/calendar';
 import { isOpenTo } from '../../core/confidential/confidential';
+import { isAmong } from '../../core/people/person';
 import * as lists from '../../storage/lists';
 import { readerIn } from '../confidential/seeing';
 import { loadMeeting } from '../meetings/facts';
@@ -14,6 +15,8 @@ import { loadBody } from './bodyFacts';
 /** What is found by the number an act names: how the person stands there, and the act, ready to be done. */
 export interface Place {
   readonly standing: Standing;
+  /** Whether it is there for somebody without a role in the body: their own group's, or open to the whole register. */
+  readonly own: 'own' | 'notOwn';
   /** Body and year the act is journaled under. */
   readonly bodyYear: string;
   /** Who chairs, for the sentence to whoever may not. */
@@ -53,15 +56,24 @@ export async function placeOf(
       );
     }
     case 'body':
-      return inBody(asked, id, (acting) => act.perform(acting, fields));
+      return inBody(
+        asked,
+        id,
+        (acting) => act.perform(acting, fields),
+        act.alsoFor === 'theRegister' ? 'own' : 'notOwn',
+      );
     case 'row': {
       const row = await act.find(site, id);
       return (
         row &&
-        inBody(asked, row.bodyNr, (acting) =>
-          isOpenTo(row.enclosure, readerIn(asked.world, acting.facts, asked.member.person.upn))
-            ? row.perform(acting, fields)
-            : gone(asked),
+        inBody(
+          asked,
+          row.bodyNr,
+          (acting) =>
+            isOpenTo(row.enclosure, readerIn(asked.world, acting.facts, asked.member.person.upn))
+              ? row.perform(acting, fields)
+              : gone(asked),
+          isAmong(asked.member.person.upn, row.own) ? 'own' : 'notOwn',
         )
       );
     }
@@ -80,6 +92,7 @@ async function inMeeting(
   const chair = chairUpn(world, facts);
   return {
     standing,
+    own: 'notOwn',
     bodyYear: facts.meeting.bodyYear,
     chairName: facts.mandates.find((mandate) => mandate.upn === chair)?.personName ?? null,
     perform: () => perform({ ...asked, facts, standing }),
@@ -90,6 +103,7 @@ async function inBody(
   asked: Asked,
   bodyNr: number,
   perform: (acting: InBody) => Promise<ActAnswer>,
+  own: Place['own'],
 ): Promise<Place | undefined> {
   const { world, member } = asked;
   const { upn } = member.person;
@@ -105,6 +119,7 @@ async function inBody(
   };
   return {
     standing,
+    own,
     bodyYear: bodyYear(bodyNr, yearOf(today)),
     chairName: null,
     perform: () => perform({ ...asked, facts, standing }),

@@ -9,6 +9,7 @@ import type { Attendance } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Enclosable } from '../../core/rooms/room';
+import type { GroupReport } from '../../core/workingGroups/reporting';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { UnreadableItem } from '../../storage/site';
@@ -24,6 +25,8 @@ export interface Records {
   readonly assignments: readonly Stored<Assignment>[];
   readonly proposals: readonly Stored<Proposal>[];
   readonly measures: readonly Stored<Measure>[];
+  /** What groups have reported and an agenda that went out has told, of every year. */
+  readonly groupReports: readonly (Stored<GroupReport> & { readonly groupName: string })[];
   /** Who sent which agenda when. */
   readonly sendings: readonly Stored<JournalEntry>[];
   readonly unreadable: readonly UnreadableItem[];
@@ -39,6 +42,8 @@ export async function loadRecords({ site, body, meetings }: BodyFacts, year: num
     assignments: { list: lists.assignments, where: { bodyNr: body.nr } },
     proposals: { list: lists.proposals, where: { bodyYear: ofYear } },
     measures: { list: lists.measures, where: { bodyNr: body.nr } },
+    groupReports: { list: lists.groupReports, where: { bodyNr: body.nr } },
+    groups: { list: lists.workingGroups, where: { bodyNr: body.nr } },
     journal: { list: lists.journal, where: { bodyYear: ofYear } },
   });
   const published = new Set(
@@ -56,6 +61,10 @@ export async function loadRecords({ site, body, meetings }: BodyFacts, year: num
     assignments: open(read.assignments.rows),
     proposals: open(read.proposals.rows),
     measures: read.measures.rows,
+    groupReports: read.groupReports.rows.map((report) => ({
+      ...report,
+      groupName: read.groups.rows.find(({ key }) => key === report.groupKey)?.name ?? '',
+    })),
     sendings: read.journal.rows.filter(({ act }) => act === 'sendAgenda'),
     unreadable: unreadableIn(Object.values(read)),
   };

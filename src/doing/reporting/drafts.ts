@@ -25,20 +25,20 @@ export interface FoundReport {
   readonly draft: Stored<ReportDraft>;
 }
 
-/** The groups at work that the person may report for, in the bodies they have a role in. A site that is down hides its own. */
+/** The groups at work that the person may report for, with or without a role in their bodies. A site that is down hides its own. */
 export async function groupsToReport(world: World, members: readonly Member[]): Promise<readonly ReportingGroup[]> {
   const today = dayOf(world.now());
   const found = await bySite(members, async (member) => {
     const { site, person } = member;
-    const held = await site.read({ mandates: { list: lists.mandates, where: { upn: person.upn } } });
-    const mandates = held.mandates.rows;
-    const bodyNr = [...new Set(mandates.map((mandate) => mandate.bodyNr))];
-    const { groups } = await site.read({ groups: { list: lists.workingGroups, where: { bodyNr, status: 'active' } } });
+    const { mandates, groups } = await site.read({
+      mandates: { list: lists.mandates, where: { upn: person.upn } },
+      groups: { list: lists.workingGroups, where: { status: 'active' } },
+    });
     return groups.rows.flatMap((group) => {
-      const roles = rolesOf(mandates, group.bodyNr, person.upn, today);
+      const roles = rolesOf(mandates.rows, group.bodyNr, person.upn, today);
       const followsUp = mayDo('followUp', { roles, chairsMeeting: 'doesNotChair' });
-      const may = roles.length > 0 && mayReport(group, { upn: person.upn, mandates, on: today, followsUp }) === 'yes';
-      return may ? [{ member, group, name: group.name }] : [];
+      const asker = { upn: person.upn, mandates: mandates.rows, on: today, followsUp };
+      return mayReport(group, asker) === 'yes' ? [{ member, group, name: group.name }] : [];
     });
   });
   return found;

@@ -7,6 +7,7 @@ import { inDayOrder } from '../../core/inDayOrder';
 import type { Charter } from '../../core/workingGroups/charter';
 import { groupStanding, type GroupReport } from '../../core/workingGroups/reporting';
 import { similarGroups } from '../../core/workingGroups/similar';
+import { hasSeat } from '../../core/workingGroups/seat';
 import { missingParts } from '../../core/workingGroups/starting';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import type { Stored } from '../../core/stored';
@@ -18,7 +19,8 @@ type Written = Omit<Charter, 'commissionedBy' | 'status'>;
 
 /**
  * The groups of a body with their charters, their reports and when the next is due (WG-08); charters being written and
- * reports not yet on an agenda for those who prepare. Undefined where the person has no role in the body.
+ * reports not yet on an agenda for those who prepare. Who has a seat in a group and no role in the body sees that group
+ * alone. Undefined for everybody else.
  */
 export async function viewGroups(
   world: World,
@@ -42,7 +44,9 @@ export async function viewGroups(
   });
   const today = dayOf(world.now());
   const roles = rolesOf(read.mandates.rows, bodyNr, member.person.upn, today);
-  if (roles.length === 0) return undefined;
+  const { upn } = member.person;
+  const own = read.groups.rows.filter((group) => hasSeat(group, upn) === 'yes');
+  if (roles.length === 0 && own.length === 0) return undefined;
   const prepares = mayDo('prepare', { roles, chairsMeeting: 'doesNotChair' }) === 'yes';
   const parties = read.parties.rows;
   const published = new Set(read.reports.rows.map(({ key }) => key));
@@ -50,7 +54,9 @@ export async function viewGroups(
   const all = { reports: read.reports.rows, pending, today };
   return {
     today,
-    groups: read.groups.rows.map((group) => groupView(member, parties, group, { ...all, prepares })),
+    groups: (roles.length === 0 ? own : read.groups.rows).map((group) =>
+      groupView(member, parties, group, { ...all, readsPending: prepares || own.includes(group) }),
+    ),
     drafts: prepares ? read.charters.rows.map((one) => draftView(member, parties, one, read.groups.rows)) : [],
   };
 }
@@ -63,7 +69,7 @@ function groupView(
     readonly reports: readonly Stored<GroupReport>[];
     readonly pending: readonly Stored<GroupReport>[];
     readonly today: Day;
-    readonly prepares: boolean;
+    readonly readsPending: boolean;
   },
 ): GroupView {
   const own = (reports: readonly Stored<GroupReport>[]) =>
@@ -76,7 +82,7 @@ function groupView(
     // That a group has reported is known to all; what it said, when the agenda it lies on has gone out.
     standing: groupStanding(group, [...around.reports, ...around.pending], around.today),
     reports: own(around.reports),
-    pending: around.prepares ? own(around.pending) : [],
+    pending: around.readsPending ? own(around.pending) : [],
   };
 }
 

@@ -32,7 +32,10 @@ export function participationView(
     return representative === undefined ? [] : [{ partyKey, name: representative.personName }];
   });
   const expected = expectedOf(staffing, standings, facts);
-  const gaps = gapRadar(standings, { represented: staffing.map(({ partyKey }) => partyKey), away: [] });
+  const away = attendance.flatMap(({ partyKey, presence }) =>
+    partyKey === null || presence !== 'absent' ? [] : [partyKey],
+  );
+  const gaps = gapRadar(standings, { represented: staffing.map(({ partyKey }) => partyKey), away });
   return {
     answers: standings.map((one) => ({
       itemId: addressOf(site, one.itemId),

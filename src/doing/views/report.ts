@@ -78,5 +78,9 @@ function rowsOf(bodyNr: number, records: Records, language: Language): readonly 
       ...{ list: lists.assignments.title, id, bodyNr, day: due, text: `${who}: ${what}` },
       part: status === 'done' ? ('assignmentsDone' as const) : ('assignmentsOpen' as const),
     })),
+    ...records.groupReports.map(({ id, day, title, groupName }) => ({
+      ...{ list: lists.groupReports.title, id, bodyNr, day, text: [groupName, title].filter(Boolean).join(': ') },
+      part: 'groupReports' as const,
+    })),
   ];
 }

@@ -27,6 +27,7 @@ export async function loadWheel(world: World, facts: BodyFacts, year: number): P
     wheel: { list: lists.yearWheel, where: { bodyYear: ofYear } },
     lines: { list: lists.agendaItems, where: { bodyYear: ofYear, origin: 'yearWheel' } },
     sendings: { list: lists.sendings, where: { bodyNr: body.nr } },
+    attendance: { list: lists.attendance, where: { bodyNr: body.nr } },
   });
   const alarms = alarmsOf({
     bodyNr: body.nr,
@@ -37,6 +38,7 @@ export async function loadWheel(world: World, facts: BodyFacts, year: number): P
     meetings,
     lines: read.lines.rows,
     mandates,
+    attendance: read.attendance.rows,
   });
   return {
     wheel: read.wheel.rows,

@@ -79,8 +79,11 @@ export const en: GroupTexts = {
     ended: (group) => `${group} has ended.`,
     reported: (group, on, next) =>
       `The report from ${group} is in${on === null ? ' and goes on the next meeting planned' : ` and is on the agenda for ${day(on)}`}. ${
-        next === null ? 'The day of the next report is not decided.' : `The next report is due on ${day(next)}.`
+        next === null
+          ? 'When is the next report? The day is not decided, so nobody is reminded of it. Choose “Set the day of the next report”.'
+          : `The next report is due on ${day(next)}.`
       }`,
+    reportDay: (group, next) => `${group} hands in its next report on ${day(next)}.`,
     material: (title, bodyName, on) =>
       `“${title}” is material for a decision on the agenda of ${bodyName}, ${day(on)}.`,
   },

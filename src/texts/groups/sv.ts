@@ -78,8 +78,11 @@ export const sv: GroupTexts = {
     ended: (group) => `${group} är avslutad.`,
     reported: (group, on, next) =>
       `Rapporten från ${group} är lämnad${on === null ? ' och läggs på nästa möte som planeras' : ` och ligger på dagordningen till mötet ${day(on)}`}. ${
-        next === null ? 'Dagen för nästa rapport är inte bestämd.' : `Nästa rapport lämnas ${day(next)}.`
+        next === null
+          ? 'När lämnas nästa rapport? Dagen är inte bestämd, så ingen påminns om den. Välj ”Bestäm dag för nästa rapport”.'
+          : `Nästa rapport lämnas ${day(next)}.`
       }`,
+    reportDay: (group, next) => `${group} lämnar nästa rapport ${day(next)}.`,
     material: (title, bodyName, on) =>
       `”${title}” är beslutsunderlag på dagordningen för ${bodyName}, mötet ${day(on)}.`,
   },

@@ -31,6 +31,7 @@ export interface GroupTexts {
     readonly started: (group: string) => string;
     readonly ended: (group: string) => string;
     readonly reported: (group: string, day: Day | null, next: Day | null) => string;
+    readonly reportDay: (group: string, next: Day) => string;
     readonly material: (title: string, bodyName: string, day: Day) => string;
   };
 }

@@ -12,6 +12,6 @@ export const aboutAssignments: ActsOf<typeof assignmentActs> = {
   answerMoreTime: aboutRow(lists.timeRequests, 'followUp', answerMoreTime),
   handOverAssignment: aboutRow(lists.assignments, 'seeBody', handOverAssignment),
   closeAssignment: aboutRow(lists.assignments, 'followUp', closeAssignment),
-  leaveIdea: { about: 'body', needs: 'seeBody', perform: leaveIdea },
+  leaveIdea: { about: 'body', needs: 'seeBody', alsoFor: 'theRegister', perform: leaveIdea },
   answerIdea: aboutRow(lists.ideas, 'seeBody', answerIdea),
 };

@@ -3,7 +3,13 @@ import type { Line } from '../../../core/agenda/lines';
 import { TITLE_LENGTH } from '../../../core/proposals/submitting';
 import { dayOf } from '../../../core/calendar';
 import { justPlace } from '../../../core/matters/place';
-import { lineOfReport, takeReport, type GroupReport, type ReportLine } from '../../../core/workingGroups/reporting';
+import {
+  lineOfReport,
+  setReportDay as setDay,
+  takeReport,
+  type GroupReport,
+  type ReportLine,
+} from '../../../core/workingGroups/reporting';
 import { mayReport } from '../../../core/workingGroups/taking';
 import { charterOf, type WorkingGroup } from '../../../core/workingGroups/workingGroup';
 import type { Stored } from '../../../core/stored';
@@ -49,6 +55,23 @@ export async function reportFromGroup(
   const changed = await facts.site.change(lists.workingGroups, group, { ...decided.value, actedBy: upn });
   if (!changed.ok) return changedByOther(acting);
   return done(acting, texts.done.reported(group.name, meeting?.day ?? null, changed.value.nextReport), report);
+}
+
+/** Sets the day a group reports next, by whoever may report for it (WG-08). */
+export async function setReportDay(
+  acting: InBody,
+  group: Stored<WorkingGroup>,
+  { next, version }: ActFields<'setReportDay'>,
+): Promise<ActAnswer> {
+  const { facts, member, world, language } = acting;
+  const texts = groupTexts(language);
+  if (mayReport(group, askerOf(acting)) === 'no') return refuse('notInGroup', texts.notInGroup(group.name));
+  const set = setDay(group, next, dayOf(world.now()));
+  if (!set.ok) return refuse(set.refusal.reason, say(texts.refused, set.refusal));
+  if (group.nextReport === next) return done(acting, texts.done.reportDay(group.name, next), group);
+  if (group.version !== version) return changedByOther(acting);
+  const changed = await facts.site.change(lists.workingGroups, group, { ...set.value, actedBy: member.person.upn });
+  return changed.ok ? done(acting, texts.done.reportDay(group.name, next), changed.value) : changedByOther(acting);
 }
 
 /** Makes a report material for a decision in one step: a line to decide on, at the next meeting of the body (WG-03, BAD-09). */

@@ -8,7 +8,7 @@ import * as lists from '../../../storage/lists';
 import { measureTexts } from '../../../texts/measures';
 import { find } from '../../addressing';
 import { done, refuse, type InBody } from '../acting';
-import { refusedMeasure, storeMeasure } from './writing';
+import { refusedMeasure, saysAlready, storeMeasure } from './writing';
 
 /** Puts money on a measure for a year, by a published decision of the body or as a proposal (BAD-19 to BAD-21). */
 export async function grantMeasure(
@@ -41,9 +41,14 @@ export async function reviewMeasure(
 ): Promise<ActAnswer> {
   const { outcome, reviewedOn: on, nextReviewOn, endsOn } = fields;
   const asked = outcome === 'ends' ? { outcome, on } : { outcome, on, nextReviewOn, endsOn };
+  const said = measureTexts(acting.language).done.reviewed(measure.title, outcome, nextReviewOn);
+  const stands = outcome === 'ends' ? { status: 'ended' as const, endsOn: on } : { reviewOn: nextReviewOn, endsOn };
+  // The answer to an earlier press was lost: a measure that has ended is not reviewed again, so it is looked at first.
+  if (measure.version !== fields.version && saysAlready(measure, { ...stands, actedBy: acting.member.person.upn })) {
+    return done(acting, said, measure);
+  }
   const reviewed = review(measure, asked, dayOf(acting.world.now()));
   if (!reviewed.ok) return refusedMeasure(acting, reviewed.refusal);
-  const said = measureTexts(acting.language).done.reviewed(measure.title, outcome, nextReviewOn);
   return storeMeasure(acting, measure, fields.version, reviewed.value, said);
 }
 

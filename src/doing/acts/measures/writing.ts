@@ -61,9 +61,19 @@ export async function storeMeasure(
   said: string,
 ): Promise<ActAnswer> {
   const { facts, member } = acting;
-  if (measure.version !== version) return changedByOther(acting);
-  const changed = await facts.site.change(lists.measures, measure, { ...change, actedBy: member.person.upn });
+  const wanted = { ...change, actedBy: member.person.upn };
+  // The answer to an earlier press was lost: what is asked for already stands.
+  if (measure.version !== version)
+    return saysAlready(measure, wanted) ? done(acting, said, measure) : changedByOther(acting);
+  const changed = await facts.site.change(lists.measures, measure, wanted);
   return changed.ok ? done(acting, said, changed.value) : changedByOther(acting);
+}
+
+/** Whether a measure says what a change would make it say. */
+export function saysAlready(measure: Measure, change: Partial<Measure>): boolean {
+  return Object.entries(change).every(
+    ([name, value]) => JSON.stringify(measure[name as keyof Measure]) === JSON.stringify(value),
+  );
 }
 
 /** A refusal about a measure in words. */

@@ -67,7 +67,9 @@ export async function wheelOf({ facts }: Pick<InBody, 'facts'>, of: string): Pro
 
 /** Whether a row says what a change would make it say. */
 export function saysAlready(row: WheelRow, change: Partial<WheelRow>): boolean {
-  return Object.entries(change).every(([name, value]) => row[name as keyof WheelRow] === value);
+  return Object.entries(change).every(
+    ([name, value]) => JSON.stringify(row[name as keyof WheelRow]) === JSON.stringify(value),
+  );
 }
 
 /** Stores what a rule has let through, from the version the caller read. */
@@ -78,9 +80,11 @@ export async function store(
   change: Partial<WheelRow>,
   said: string,
 ): Promise<ActAnswer> {
-  if (row.version !== version) return changedByOther(acting);
   const { facts, member } = acting;
-  const changed = await facts.site.change(lists.yearWheel, row, { ...change, actedBy: member.person.upn });
+  const wanted = { ...change, actedBy: member.person.upn };
+  // The answer to an earlier press was lost: what is asked for already stands.
+  if (row.version !== version) return saysAlready(row, wanted) ? done(acting, said, row) : changedByOther(acting);
+  const changed = await facts.site.change(lists.yearWheel, row, wanted);
   return changed.ok ? done(acting, said, changed.value) : changedByOther(acting);
 }
 

@@ -65,4 +65,9 @@ export const workingGroups = {
     about: 'The work of the group is over. What that means is shown first.',
     fields: { reason: { label: 'Reason' } },
   },
+  setReportDay: {
+    title: 'Set the day of the next report',
+    about: 'The group is reminded as the day comes near.',
+    fields: { next: { label: 'Next report' } },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -61,4 +61,9 @@ export const workingGroups = {
     about: 'Gruppens arbete är slut. Vad det innebär visas först.',
     fields: { reason: { label: 'Skäl' } },
   },
+  setReportDay: {
+    title: 'Bestäm dag för nästa rapport',
+    about: 'Gruppen påminns när dagen närmar sig.',
+    fields: { next: { label: 'Nästa rapport' } },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;
