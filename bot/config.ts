@@ -15,6 +15,8 @@ export interface Config {
   readonly tenantId: string;
   readonly bot: AppCredentials;
   readonly tabAppId: string;
+  /** Id of the app's manifest, for links into the tab; null where it is not set. */
+  readonly teamsAppId: string | null;
   readonly service: AppCredentials;
   readonly sites: readonly { readonly organisation: string; readonly url: string }[];
   /** Issuer of sign-in tokens is `<authority>/v2.0`. */
@@ -57,6 +59,7 @@ function configOf(set: Settings, botKey: string, serviceKey: string): Config {
     tenantId: set.TENANT_ID,
     bot: { authority, appId: set.BOT_APP_ID, privateKey: botKey, thumbprint: set.BOT_THUMBPRINT },
     tabAppId: set.TAB_APP_ID,
+    teamsAppId: set.TEAMS_APP_ID ?? null,
     service: { authority, appId: set.SERVICE_APP_ID, privateKey: serviceKey, thumbprint: set.SERVICE_THUMBPRINT },
     sites,
     authority,

@@ -12,6 +12,7 @@ import { apiRoutes } from './api/routes';
 import type { Config } from './config';
 import { isLoopback } from './config/addresses';
 import { conversation } from './conversation/conversation';
+import { tabLinks } from './conversation/tabLinks';
 import { pinnedKeys } from './gate/keys';
 import { tabGate } from './gate/tabToken';
 import { contentPolicy } from './http/contentPolicy';
@@ -71,7 +72,10 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const post = smtpPost(config.smtpUrl, config.mailFrom);
   const runner = noticeRunner({ world, transport, post, mailFrom: config.mailFrom, log }, work);
   const watch = standingWatch(sites, log, work);
-  const handle = conversation({ world, transport, log, acted: () => runner.deliverSoon() }, work);
+  const handle = conversation(
+    { world, transport, log, tabLink: tabLinks(config), acted: () => runner.deliverSoon() },
+    work,
+  );
   const keys = {
     bot: pinnedKeys(config.botOpenId),
     entra: pinnedKeys(`${config.authority}/v2.0/.well-known/openid-configuration`),

@@ -36,6 +36,7 @@ export const settings = z.object({
   TENANT_ID: guid('TENANT_ID', 'organisationens id i Entra'),
   BOT_APP_ID: guid('BOT_APP_ID', 'botens appregistrering'),
   TAB_APP_ID: guid('TAB_APP_ID', 'flikens appregistrering'),
+  TEAMS_APP_ID: guid('TEAMS_APP_ID', 'appens id i Teams, från appens manifest').optional(),
   SERVICE_APP_ID: guid('SERVICE_APP_ID', 'tjänstens appregistrering'),
   SITES: required(
     'SITES saknas eller har fel form: skriv kortnamn=adress för varje webbplats, åtskilda med semikolon.',

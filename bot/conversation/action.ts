@@ -4,6 +4,7 @@ import { noPressed, yesPressed } from './asking/pressed';
 import { answerDraft, changePressed, dropPressed } from './draftActions';
 import { answerException } from './exceptionActions';
 import { changeReportPressed, confirmReportPressed, dropReportPressed } from './reporting';
+import { readAsPressed } from './choosing';
 import type { Talk } from './talk';
 import { pickPressed, tellPressed } from './wishes/continuing';
 
@@ -21,6 +22,7 @@ const ANSWERS: Readonly<Record<Verb, Answer>> = {
   confirmReport: confirmReportPressed,
   changeReport: changeReportPressed,
   dropReport: dropReportPressed,
+  readAs: readAsPressed,
   answerYes: yesPressed,
   answerNo: noPressed,
   pick: pickPressed,

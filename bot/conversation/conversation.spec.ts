@@ -132,10 +132,10 @@ describe('What people ask', () => {
   it.each([
     ['hjälp', 'Lämna ett förslag'],
     ['tack!', 'Varsågod'],
-    ['när är nästa möte?', 'torsdag 10 december 2026 kl. 13:00'],
+    ['när är nästa möte?', 'torsdag 10 december 2026 kl. 13:00–'],
     ['När är nästa möte?', 'Sista dag för förslag är torsdag 26 november 2026.'],
   ])('%s', async (asked, answer) => {
-    expect(textsIn(await asa.say(asked)).join('\n')).toContain(answer);
+    expect(readable({ turn: await asa.say(asked) })).toContain(answer);
   });
 
   it('is answered in English to someone whose register says English', async () => {

@@ -9,13 +9,13 @@ import { answerAction } from './action';
 import { atDoor, cardAtDoor } from '../door/door';
 import { pacing } from '../door/pace';
 import { doorTexts } from '../../src/texts/door';
-import { callerOf, RosterAway, type Caller } from './caller';
+import { callerOf, lookedUpAgain, RosterAway, type Caller } from './caller';
 import { deliveries } from './deliveries';
 import { asMessage } from './draftTalk';
 import { answerMessage } from './message';
 import { inTime } from './inTime';
 import { ownChat, type OwnChat } from './ownChat';
-import type { Surroundings } from './talk';
+import type { Surroundings, Talk } from './talk';
 
 /** Teams asks again after 15 s: it gets its answer well before, and the work goes on. */
 const ANSWER_WITHIN_MS = 4_000;
@@ -81,12 +81,13 @@ async function answered(around: Surroundings, turn: Turn, incoming: Incoming): P
 
 async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
   if (incoming.kind === 'other') return undefined;
-  const caller = await callerOf(around.world, turn);
+  // An answer that only reads may be made by an old register: it asks along whether that still holds.
+  const caller = await callerOf(around.world, turn, incoming.kind === 'message' ? 'old' : 'recent');
   if (incoming.kind === 'installed') return welcome(turn, caller);
   const known = turn.conversation.kind === 'personal' ? await remember(caller, turn) : caller;
-  const chat = ownChat(around.transport, turn, known);
+  const talk = talkWith(around, turn, known);
+  const { chat } = talk;
   if (known.unknown !== null) return decline(incoming, chat, known.texts.unknownPerson[known.unknown]);
-  const talk = { world: around.world, turn, caller: known, chat };
   if (incoming.kind === 'action') {
     const refused = await cardAtDoor(talk, incoming.data);
     return refused === undefined ? answerAction(talk, incoming) : { text: refused };
@@ -98,6 +99,18 @@ async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Pr
     else await chat.say({ text: refused });
   }
   return undefined;
+}
+
+function talkWith(around: Surroundings, turn: Turn, caller: Caller): Talk {
+  const { world, transport, tabLink } = around;
+  return {
+    world,
+    turn,
+    caller,
+    tabLink,
+    chat: ownChat(transport, turn, caller),
+    again: async () => talkWith(around, turn, await lookedUpAgain(world, caller)),
+  };
 }
 
 /** A new chat is greeted once: a person whose way back is known has been greeted. Channels are not greeted. */

@@ -1,21 +1,53 @@
 import { findPersonalId } from '../../src/core/privacy/personalId';
+import { RegisterChanged, stillHolds } from '../../src/doing/register/register';
 import type { Incoming } from '../transport/transport';
+import type { Reading } from '../reading/reading';
 import { ANSWERS } from './answers';
+import { isTold, TELLS } from './answers/telling';
 import { bodiesAround } from './places';
 import { readingOf } from './reading';
 import { tell, type Talk } from './talk';
-import { continued } from './wishes/continuing';
+import { continued, mayContinue } from './wishes/continuing';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
 
 /** Answers a message of somebody in the register: it is read, and what it was read as says what is done. */
-export async function answerMessage(talk: Talk, { text, attachments }: Message): Promise<void> {
-  const { texts } = talk.caller;
+export async function answerMessage(talk: Talk, message: Message): Promise<void> {
   // Before anything is read or kept: a text with a personal identity number leaves no trace here (I4).
-  if (findPersonalId(text.slice(0, 40_000)) === 'found') return tell(talk, texts.personalId);
-  const around = await bodiesAround(talk);
-  const reading = await readingOf(talk, text, around);
-  if (reading.intent === 'empty' && attachments.length > 0) return tell(talk, texts.onlyAttachment);
-  if ((await continued(talk, reading, text, around)) === 'yes') return;
-  return ANSWERS[reading.intent](talk, reading, around);
+  if (findPersonalId(message.text.slice(0, 40_000)) === 'found') return tell(talk, talk.caller.texts.personalId);
+  return answerAs(talk, message, (reading) => reading);
+}
+
+/** The same, as what the reading is made into: one of the readings of an unclear message, when it has been chosen. */
+export async function answerAs(talk: Talk, message: Message, as: (reading: Reading) => Reading): Promise<void> {
+  try {
+    await answered(talk, message, as);
+  } catch (error) {
+    if (!(error instanceof RegisterChanged)) throw error;
+    await answeredAgain(talk, message, as);
+  }
+}
+
+async function answered(talk: Talk, message: Message, as: (reading: Reading) => Reading): Promise<void> {
+  const { caller, chat } = talk;
+  const { text, attachments } = message;
+  const around = bodiesAround(talk);
+  const reading = as(await readingOf(talk, text, around));
+  const { intent } = reading;
+  if (intent === 'empty' && attachments.length > 0) return tell(talk, caller.texts.onlyAttachment);
+  const continues = mayContinue(reading) === 'yes';
+  // What is done is done by what holds now; an answer that only reads asks along whether it does.
+  const inDoubt = caller.registers.some(({ age }) => age === 'old');
+  if (inDoubt && (continues || !isTold(intent))) return answeredAgain(talk, message, as);
+  if (continues && (await continued(talk, reading, text, around)) === 'yes') return;
+  if (!isTold(intent)) return ANSWERS[intent](talk, reading, around);
+  const told = await TELLS[intent](talk, reading, around);
+  await stillHolds(caller.registers);
+  await chat.say(told);
+}
+
+async function answeredAgain(talk: Talk, message: Message, as: (reading: Reading) => Reading): Promise<void> {
+  const again = await talk.again();
+  const { unknown, texts } = again.caller;
+  return unknown === null ? answered(again, message, as) : tell(again, texts.unknownPerson[unknown]);
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/core/calendar';
-import { addressOf } from '../../src/doing/addressing';
+import { mayRead } from '../../src/doing/answering/facts';
 import { askedLast, type AskedLast } from '../../src/doing/asking/questions';
+import { groupsOf } from '../../src/doing/register/bodies';
 import { readMessage } from '../reading/readMessage';
 import type { IntentName, Reading, ReadingPlace } from '../reading/reading';
 import type { Bodies } from './places';
@@ -29,11 +30,10 @@ export function readAmong(
   { mine, others, ofChannel }: Bodies,
   awaiting: ReadingPlace['awaiting'],
 ): Reading {
-  const theirs = mine.map((one) => ({ ...one, address: addressOf(one.member.site, one.body.nr) }));
-  const rest = others.map((one) => ({ ...one, address: addressOf(one.member.site, one.body.nr) }));
+  const registers = [...new Set([...mine, ...others].map(({ register }) => register))];
   return readMessage(text, {
     today: dayOf(world.now()),
-    bodies: [...theirs, ...rest].map(({ address, body, roles }) => ({
+    bodies: [...mine, ...others].map(({ address, body, roles }) => ({
       address,
       name: body.name,
       shortName: body.shortName,
@@ -42,8 +42,14 @@ export function readAmong(
       roles,
       channel: body === ofChannel ? 'thisOne' : 'another',
     })),
-    groups: [],
-    parties: [],
+    // Of a body that is not theirs to read of nothing is told, the names of its groups least of all.
+    groups: groupsOf([...mine, ...others].filter((one) => mayRead(one) === 'yes')),
+    parties: registers.flatMap(({ parties }) =>
+      parties.map(({ partyKey: key, name, aliases, names }) => ({
+        key,
+        names: [name, ...aliases, ...names.map((dated) => dated.name)],
+      })),
+    ),
     awaiting,
   });
 }

@@ -3,12 +3,14 @@ import type { Log } from '../log';
 import type { Transport, Turn } from '../transport/transport';
 import type { Caller } from './caller';
 import type { OwnChat } from './ownChat';
+import type { TabLink } from './tabLinks';
 
 /** What the conversation is held with. */
 export interface Surroundings {
   readonly world: World;
   readonly transport: Transport;
   readonly log: Log;
+  readonly tabLink: TabLink;
   /** A turn has ended: what it put in the outbox may go. */
   acted(): void;
 }
@@ -19,6 +21,9 @@ export interface Talk {
   readonly turn: Turn;
   readonly caller: Caller;
   readonly chat: OwnChat;
+  readonly tabLink: TabLink;
+  /** The same turn with the register read again. */
+  again(): Promise<Talk>;
 }
 
 /** Says a sentence in the person's own chat. */

@@ -40,3 +40,9 @@ export const questionPress = z.strictObject({
   pick: z.string().max(100).optional(),
   words: z.string().max(20000).optional(),
 });
+
+/** A choice among the readings of an unclear message: which, and what was written. */
+export const readAsPress = z.strictObject({
+  intent: z.string().regex(/^[A-Za-z]{1,40}$/),
+  said: z.string().min(1).max(4000),
+});

@@ -14,5 +14,6 @@ export const VERBS = [
   'answerNo',
   'pick',
   'tell',
+  'readAs',
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -3,8 +3,7 @@ import { holdsOn, type HeldRole, type Role } from '../core/bodies/mandate';
 import { dayOf } from '../core/calendar';
 import type { Stored } from '../core/stored';
 import * as lists from '../storage/lists';
-import type { Site, UnreadableItem } from '../storage/site';
-import { unreadableIn } from './meetings/facts';
+import type { Site } from '../storage/site';
 import { askSites } from './sites';
 import type { Member, World } from './world';
 
@@ -15,43 +14,20 @@ export interface MyBody {
   readonly roles: readonly Role[];
 }
 
-/** All bodies of the person's organisations: their own, the others, and what could not be read or asked. */
-export interface BodiesAround {
-  readonly mine: readonly MyBody[];
-  /** With no roles. */
-  readonly others: readonly MyBody[];
-  readonly unreadable: readonly UnreadableItem[];
-  readonly down: readonly Site[];
-}
-
-/** The bodies the person has a role in today, by organisation and number. One `$batch` a site. */
+/** The bodies the person has a role in today, by organisation and number. One `$batch` a site; one that is down hides itself. */
 export async function myBodies(world: World, members: readonly Member[]): Promise<readonly MyBody[]> {
-  return (await bodiesAround(world, members)).mine;
-}
-
-/** The same with the other bodies of those organisations. A site that is down hides only itself. */
-export async function bodiesAround(world: World, members: readonly Member[]): Promise<BodiesAround> {
   const memberIn = new Map(members.map((member) => [member.site, member]));
-  const { here, down } = await askSites([...memberIn.keys()], (site) => around(world, site, memberIn.get(site)));
-  return {
-    mine: here.flatMap(({ value }) => value.mine),
-    others: here.flatMap(({ value }) => value.others),
-    unreadable: here.flatMap(({ value }) => value.unreadable),
-    down,
-  };
+  const { here } = await askSites([...memberIn.keys()], (site) => ofSite(world, site, memberIn.get(site)));
+  return here.flatMap(({ value }) => value);
 }
 
-async function around(world: World, site: Site, member: Member | undefined): Promise<Omit<BodiesAround, 'down'>> {
+async function ofSite(world: World, site: Site, member: Member | undefined): Promise<readonly MyBody[]> {
+  if (member === undefined) return [];
   const { bodies, mandates } = await site.read({
     bodies: { list: lists.bodies, where: {} },
-    mandates: { list: lists.mandates, where: { upn: member?.person.upn ?? [] } },
+    mandates: { list: lists.mandates, where: { upn: member.person.upn } },
   });
-  if (member === undefined) return { mine: [], others: [], unreadable: unreadableIn([bodies, mandates]) };
-  const mine = heldIn(world, bodies.rows, mandates.rows).map((held) => ({ ...held, member }));
-  const others = bodies.rows
-    .filter((body) => mine.every((one) => one.body.id !== body.id))
-    .map((body) => ({ member, body, roles: [] }));
-  return { mine, others, unreadable: unreadableIn([bodies, mandates]) };
+  return heldIn(world, bodies.rows, mandates.rows).map((held) => ({ ...held, member }));
 }
 
 /** The bodies among these that one of the mandates is in today, by number, with the roles. */

@@ -1,7 +1,7 @@
 import { addRows } from './adding';
 import { changeRows } from './changing';
 import type { AnyList } from './list';
-import { mandates } from './lists';
+import { bodies, mandates, parties, people, workingGroups } from './lists';
 import { bytesOf, publishDocument } from './publishing';
 import { openReaders } from './readers';
 import { readNamed } from './reading';
@@ -36,17 +36,24 @@ export interface SiteOptions {
   readonly pageSize?: number;
 }
 
+/** What a message is read by: the lists behind `registerWrites`. */
+const REGISTER: ReadonlySet<string> = new Set(
+  [people, bodies, parties, mandates, workingGroups].map(({ title }) => title),
+);
+
 /** Opens a site. Nothing is sent until it is asked something. */
 export function openSite(options: SiteOptions): Site {
   const access = openAccess(options);
   const readers = openReaders(access, options.now ?? Date.now);
   let waiting: 'yes' | 'no' = 'no';
+  let registerWrites = 0;
   /** After the write, and also where its answer was lost: readers follow what may have been changed. */
   async function noting<Value>(written: readonly AnyList[], work: () => Promise<Value>): Promise<Value> {
     try {
       return await work();
     } finally {
       if (written.some(({ title }) => title === mandates.title)) waiting = 'yes';
+      if (written.some(({ title }) => REGISTER.has(title))) registerWrites += 1;
     }
   }
   return {
@@ -82,6 +89,7 @@ export function openSite(options: SiteOptions): Site {
       }
     },
     readersWait: () => waiting,
+    registerWrites: () => registerWrites,
     admit: (room, on) => readers.admit(room, on),
     filesIn: (room) => filesIn(access, room),
     furnish: (room) => furnish(access, room),

@@ -87,6 +87,8 @@ export interface Site {
   followMandates(on: Day): Promise<MembershipSet>;
   /** Whether this process has changed a mandate since the readers last followed. */
   readersWait(): 'yes' | 'no';
+  /** How many times this process may have written who people are, or the bodies, parties, mandates and groups they know. */
+  registerWrites(): number;
   /** Lets those named in a room into it, and nobody else: the room as it was read, its names as they are now. */
   admit(room: Stored<Room>, on: Day): Promise<MembershipSet>;
   /** The files somebody has put in a workroom, at any depth. */

@@ -57,6 +57,7 @@ export function watchSite(site: Site, now: () => number = Date.now): WatchedSite
     publish: (document, name, bytes) => whereAllowed(() => site.publish(document, name, bytes)),
     followMandates: (on) => whereAllowed(() => site.followMandates(on)),
     readersWait: () => site.readersWait(),
+    registerWrites: () => site.registerWrites(),
     admit: (room, on) => whereAllowed(() => site.admit(room, on)),
     filesIn: (room) => whereAllowed(() => site.filesIn(room)),
     furnish: (room) => whereAllowed(() => site.furnish(room)),

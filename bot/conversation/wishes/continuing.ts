@@ -23,8 +23,7 @@ const MAY_ANSWER: readonly IntentName[] = ['unclear', 'body', 'smallTalk', 'prop
  * answered as what it says. A yes or no to an act is no matter of this.
  */
 export async function continued(talk: Talk, reading: Reading, text: string, around: Bodies): Promise<'yes' | 'no'> {
-  const answersMaybe = MAY_ANSWER.includes(reading.intent) || WISHES[reading.intent] !== undefined;
-  if (!answersMaybe || reading.proposals.length > 1) return 'no';
+  if (mayContinue(reading) === 'no') return 'no';
   const last = await askedLast(talk.world, talk.caller.members);
   if (last?.kind !== 'question' || last.row.asks.act !== null) return 'no';
   const resume = resumeIn(last.row.asks.resume);
@@ -43,6 +42,12 @@ export async function continued(talk: Talk, reading: Reading, text: string, arou
   if (reading.intent !== 'unclear') return 'no';
   await showAgain(talk, last, null);
   return 'yes';
+}
+
+/** Whether a message may be the answer to something asked: then what was asked is looked up, else nothing is. */
+export function mayContinue({ intent, proposals }: Reading): 'yes' | 'no' {
+  const answersMaybe = MAY_ANSWER.includes(intent) || WISHES[intent] !== undefined;
+  return answersMaybe && proposals.length <= 1 ? 'yes' : 'no';
 }
 
 /** "Nej, på torsdag": the same wish with what the words change. */
@@ -68,7 +73,7 @@ export async function pickPressed(talk: Talk, data: unknown): Promise<ActionAnsw
   const chosen = found.row.asks.alternatives.find(({ value }) => value === pick);
   const resume = resumeIn(found.row.asks.resume);
   if (chosen === undefined || resume === undefined) return { text: talk.caller.texts.unreadableCard };
-  await goOn(talk, found, withTold(resume, resume.slot ?? '', chosen.value), await bodiesAround(talk));
+  await goOn(talk, found, withTold(resume, resume.slot ?? '', chosen.value), bodiesAround(talk));
   const { language } = talk.caller;
   return asMessage(sentenceCard(askingTexts(language).chose(chosen.title), language));
 }
@@ -81,7 +86,7 @@ export async function tellPressed(talk: Talk, data: unknown): Promise<ActionAnsw
   const { texts, language } = talk.caller;
   if (findPersonalId(words) === 'found') return { text: texts.personalId };
   if (words.trim() === '') return { text: texts.empty };
-  await changedInWords(talk, found, words, await bodiesAround(talk));
+  await changedInWords(talk, found, words, bodiesAround(talk));
   return asMessage(sentenceCard(askingTexts(language).answeredBelow, language));
 }
 

@@ -1,14 +1,18 @@
 import type { AskedView, HopView, MatterView } from '../../api/matterViews';
 import type { Body } from '../../core/bodies/body';
 import { rolesOf } from '../../core/bodies/holding';
-import type { Mandate } from '../../core/bodies/mandate';
+import type { HeldRole } from '../../core/bodies/mandate';
 import { mayDo } from '../../core/bodies/rights';
 import { dayOf, type Day } from '../../core/calendar';
+import type { Anchoring } from '../../core/matters/anchoring';
 import { backFrom, hopOfPassage, onwardFrom, wayOf, type Hop } from '../../core/matters/hop';
-import type { Passage } from '../../core/matters/matter';
+import type { Matter, Passage } from '../../core/matters/matter';
+import type { OpinionRequest } from '../../core/matters/opinion';
 import { placeOfBody, samePlace, type Place } from '../../core/matters/place';
+import type { SpreadQuestion } from '../../core/matters/spreading';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
+import type { Rows } from '../../storage/site';
 import { matterTexts } from '../../texts/matters';
 import { addressOf, find } from '../addressing';
 import type { Member, World } from '../world';
@@ -53,6 +57,25 @@ export async function viewMatter(
     bodies: { list: lists.bodies, where: {} },
     mandates: { list: lists.mandates, where: { upn: person.upn } },
   });
+  return matterSeen(world, member, found.number, read);
+}
+
+/** What of matters has been read; of other matters as well, where several were asked for at once. */
+export interface MatterRows {
+  readonly matters: Rows<Matter>;
+  readonly hops: Rows<Hop>;
+  readonly passages: Rows<Passage>;
+  readonly spread: Rows<SpreadQuestion>;
+  readonly anchorings: Rows<Anchoring>;
+  readonly opinions: Rows<OpinionRequest>;
+  readonly bodies: { readonly rows: readonly Stored<Body>[] };
+  readonly mandates: { readonly rows: readonly HeldRole[] };
+}
+
+/** One matter of what has been read, as a person may see it today; undefined where they may see none of it. */
+export function matterSeen(world: World, member: Member, matterId: number, all: MatterRows): MatterView | undefined {
+  const { site } = member;
+  const read = ofOne(all, matterId);
   const [matter] = read.matters.rows;
   if (matter === undefined) return undefined;
   const today = dayOf(world.now());
@@ -83,10 +106,26 @@ export async function viewMatter(
   };
 }
 
+function ofOne(all: MatterRows, matterId: number): MatterRows {
+  const own = <Row extends { readonly matterId: number | null }>({ rows, unreadable }: Rows<Row>): Rows<Row> => ({
+    rows: rows.filter((row) => row.matterId === matterId),
+    unreadable,
+  });
+  return {
+    ...all,
+    matters: { ...all.matters, rows: all.matters.rows.filter(({ id }) => id === matterId) },
+    hops: own(all.hops),
+    passages: own(all.passages),
+    spread: own(all.spread),
+    anchorings: own(all.anchorings),
+    opinions: own(all.opinions),
+  };
+}
+
 function sightOf(
   { site, person }: Member,
   bodies: readonly Stored<Body>[],
-  mandates: readonly Mandate[],
+  mandates: readonly HeldRole[],
   today: Day,
 ): Sight {
   const rolesIn = (bodyNr: number) => rolesOf(mandates, bodyNr, person.upn, today);

@@ -27,15 +27,6 @@ function standing({ state, meetingDay, lastDay, daysBefore, daysLeft, source }: 
 }
 
 export const en: BotTexts = {
-  hello: (name) => `Hello${name === '' ? '' : ` ${name}`}! Write what you want the meeting to take up, or write help.`,
-  thanks: 'You are welcome. Write when you have another question.',
-  help: [
-    'This is what I can do:',
-    '• Take a proposal: write it as you would say it, such as “Can we take up the safety walks at the next meeting?”. You get a draft, and nothing is handed in until you say yes.',
-    '• Answer a draft: yes, no, or for instance “no, Sydväst” if it is for another forum.',
-    '• Ask “when is the next meeting?” for the day, the time and the last day for proposals.',
-    'Agenda, notes and decisions are in the tab in the channel of the forum.',
-  ].join('\n'),
   empty: 'The message was empty. Write what you want the meeting to take up, or write help.',
   onlyAttachment:
     'I cannot read pictures, stickers or files. Write what the proposal is about; attachments go to whoever prepares the meeting.',
@@ -80,10 +71,6 @@ export const en: BotTexts = {
   answeredBelow: 'This draft has been answered. The answer is further down.',
   noSuchBody: (wanted, bodies) =>
     `I find no forum called “${wanted}” among yours. You are in ${listed(bodies, 'en')}. The draft is still there: write for instance “no, ${bodies[0] ?? ''}”.`,
-  nextMeeting: (bodyName, on, starts, place) =>
-    `${bodyName} meets on ${day(on)} at ${starts}${place === null || place === '' ? '' : `, ${place}`}.`,
-  lastDayForProposals: (lastDay) => `The last day for proposals is ${day(lastDay)}.`,
-  noMeetingPlanned: (bodyName) => `${bodyName} has no meeting planned. Ask whoever prepares the meetings.`,
   refused: {
     notAParticipant: ({ bodyName, source }) =>
       `Only participants in ${bodyName} can hand in proposals there${cited(source)}. Ask the representative of your party to do it, or ask the secretary to add you.`,

@@ -28,15 +28,6 @@ function standing({ state, meetingDay, lastDay, daysBefore, daysLeft, source }: 
 }
 
 export const sv: BotTexts = {
-  hello: (name) => `Hej${name === '' ? '' : ` ${name}`}! Skriv vad du vill att mötet ska ta upp, eller skriv hjälp.`,
-  thanks: 'Varsågod! Skriv när du har en ny fråga.',
-  help: [
-    'Så här kan jag hjälpa dig:',
-    '• Lämna ett förslag: skriv det som du skulle säga det, till exempel ”Kan vi ta upp trygghetsvandringar på nästa möte?”. Du får ett utkast och inget lämnas förrän du säger ja.',
-    '• Svara på ett utkast: ja, nej, eller till exempel ”nej, Sydväst” om det gäller ett annat forum.',
-    '• Fråga ”när är nästa möte?” så får du dag, tid och sista dag för förslag.',
-    'Dagordning, anteckningar och beslut finns i fliken i forumets kanal.',
-  ].join('\n'),
   empty: 'Meddelandet var tomt. Skriv vad du vill att mötet ska ta upp, eller skriv hjälp.',
   onlyAttachment:
     'Jag kan inte läsa bilder, klistermärken eller filer. Skriv vad förslaget gäller, så kan du lämna bilagor till den som förbereder mötet.',
@@ -80,10 +71,6 @@ export const sv: BotTexts = {
   answeredBelow: 'Det här utkastet är besvarat. Svaret står längre ner.',
   noSuchBody: (wanted, bodies) =>
     `Jag hittar inget forum som heter ”${wanted}” bland dina. Du är med i ${listed(bodies, 'sv')}. Utkastet är kvar: skriv till exempel ”nej, ${bodies[0] ?? ''}”.`,
-  nextMeeting: (bodyName, on, starts, place) =>
-    `${bodyName} möts ${day(on)} kl. ${starts}${place === null || place === '' ? '' : `, ${place}`}.`,
-  lastDayForProposals: (lastDay) => `Sista dag för förslag är ${day(lastDay)}.`,
-  noMeetingPlanned: (bodyName) => `${bodyName} har inget planerat möte. Fråga den som förbereder mötena.`,
   refused: {
     notAParticipant: ({ bodyName, source }) =>
       `Bara deltagare i ${bodyName} kan lämna förslag dit${cited(source)}. Be din parts representant att lämna det, eller be sekreteraren att lägga till dig.`,

@@ -21,9 +21,6 @@ export interface Standing {
 
 /** Everything the bot says in its conversation, in one language. */
 export interface BotTexts {
-  readonly hello: (name: string) => string;
-  readonly thanks: string;
-  readonly help: string;
   readonly empty: string;
   readonly onlyAttachment: string;
   readonly tooLong: (most: number) => string;
@@ -54,9 +51,6 @@ export interface BotTexts {
   readonly changedMeanwhile: string;
   readonly answeredBelow: string;
   readonly noSuchBody: (wanted: string, bodies: readonly string[]) => string;
-  readonly nextMeeting: (bodyName: string, day: Day, starts: string, place: string | null) => string;
-  readonly lastDayForProposals: (lastDay: Day) => string;
-  readonly noMeetingPlanned: (bodyName: string) => string;
   readonly refused: Said<DraftRefusal>;
   readonly draft: DraftTexts;
   readonly outcome: OutcomeTexts;

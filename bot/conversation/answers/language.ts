@@ -1,0 +1,14 @@
+import type { Language } from '../../../src/core/people/person';
+import { speakIn } from '../../../src/doing/settings/language';
+import { talkTexts } from '../../../src/texts/bot/talk';
+import { tell } from '../talk';
+import type { Answer } from './answer';
+
+/** Keeps the language asked for, and answers in it from now on. */
+export function speak(language: Language): Answer {
+  return async (talk) => {
+    const { speaks, spoke } = talkTexts(language);
+    const outcome = await speakIn(talk.world, talk.caller.members, language);
+    return tell(talk, outcome === 'changed' ? speaks : spoke);
+  };
+}

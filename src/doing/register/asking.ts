@@ -1,0 +1,71 @@
+import type { Person } from '../../core/people/person';
+import type { Stored } from '../../core/stored';
+import { showing, type EntityOf } from '../../storage/list';
+import * as lists from '../../storage/lists';
+import type { Rows, Site } from '../../storage/site';
+import { identityKey, type Identity } from '../world';
+
+const held = showing(lists.mandates, 'bodyNr', 'upn', 'personName', 'role', 'partyKey', 'from', 'to');
+const parties = showing(lists.parties, 'partyKey', 'name', 'aliases', 'names');
+const groups = showing(lists.workingGroups, 'name', 'bodyNr');
+
+/** What a message is read by in one site: who writes, their mandates, and the bodies, parties and groups there are. */
+export interface RegisterRows {
+  readonly person: Stored<Person>;
+  readonly held: readonly Stored<EntityOf<typeof held>>[];
+  readonly bodies: readonly Stored<EntityOf<typeof lists.bodies>>[];
+  readonly parties: readonly Stored<EntityOf<typeof parties>>[];
+  /** Working groups at work, in all of the site's bodies. */
+  readonly groups: readonly Stored<EntityOf<typeof groups>>[];
+  readonly unreadable: Rows<unknown>['unreadable'];
+}
+
+/** The questions whose answers are the register of somebody whose UPN is known, or guessed from the roster's word. */
+export function registerQuestions(identity: Identity, upns: readonly string[]) {
+  return {
+    registerPerson: { list: lists.people, where: { identity: identityKey(identity) } },
+    registerHeld: { list: held, where: { upn: upns } },
+    registerBodies: { list: lists.bodies, where: {} },
+    registerParties: { list: parties, where: {} },
+    registerGroups: { list: groups, where: { status: 'active' as const } },
+  };
+}
+
+type Answers = {
+  readonly [Name in keyof ReturnType<typeof registerQuestions>]: Rows<
+    EntityOf<ReturnType<typeof registerQuestions>[Name]['list']>
+  >;
+};
+
+/** The register in the answers to its questions; undefined where nobody is linked to the identity. */
+export function registerIn(read: Answers): RegisterRows | undefined {
+  const [person] = read.registerPerson.rows;
+  if (person === undefined) return undefined;
+  return {
+    person,
+    held: read.registerHeld.rows,
+    bodies: read.registerBodies.rows,
+    parties: read.registerParties.rows,
+    groups: read.registerGroups.rows,
+    unreadable: [read.registerBodies, read.registerHeld].flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+/** Reads the register of somebody in one `$batch`; undefined where nobody is linked to the identity yet. */
+export async function readRegister(
+  site: Site,
+  identity: Identity,
+  upns: readonly string[],
+): Promise<RegisterRows | undefined> {
+  const rows = registerIn(await site.read(registerQuestions(identity, upns)));
+  if (rows === undefined || upns.some((upn) => upn === rows.person.upn)) return rows;
+  // The register knows them by another name than the roster.
+  return readRegister(site, identity, [rows.person.upn]);
+}
+
+/** Two registers with the same print say the same. */
+export function printOf({ person, held: mandates, ...rest }: RegisterRows): string {
+  const of = (rows: readonly { readonly id: number; readonly version: string }[]) =>
+    rows.map(({ id, version }) => `${String(id)}:${version}`).join();
+  return [of([person]), of(mandates), of(rest.bodies), of(rest.parties), of(rest.groups)].join('|');
+}
