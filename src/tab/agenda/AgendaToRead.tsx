@@ -49,7 +49,8 @@ function ItemToRead({ item, number, parties }: ItemToReadProps) {
         </h3>
         <span className={look.inline}>
           {item.standing === 'supplement' && <Badge tone="brand">{agenda.supplement}</Badge>}
-          <Badge tone="plain">{kinds[item.kind]}</Badge>
+          {item.secrecy?.face !== 'masked' && <Badge tone="plain">{kinds[item.kind]}</Badge>}
+          {item.secrecy !== null && <Badge tone="warn">{agenda.secrecy(item.secrecy.ground)}</Badge>}
         </span>
       </div>
       {item.purpose !== '' && <p>{item.purpose}</p>}

@@ -11,6 +11,14 @@ export function LineFacts({ line }: { readonly line: Line }) {
   const texts = useTexts();
   const { agenda } = useStepTexts();
   const { parties } = useMeeting().view;
+  // Of a confidential line nothing is known here, so nothing is said to be missing in it.
+  if (line.secrecy?.face === 'masked') {
+    return (
+      <p className={styles.facts}>
+        <span>{agenda.minutesShort(line.minutes)}</span>
+      </p>
+    );
+  }
   const missing = missingIn(line).map((what) => agenda[what]);
   const names = line.parties.map((key) => parties.find((party) => party.partyKey === key)?.name ?? key);
   const all = parties.length > 0 && parties.every((party) => line.parties.includes(party.partyKey));

@@ -9,7 +9,7 @@ import { useMeeting } from '../meeting/openMeeting';
 import styles from './agenda.module.css';
 import { downIcon, dragIcon, editIcon, removeIcon, upIcon } from './icons';
 import { LineFacts } from './LineFacts';
-import type { Line } from './lines';
+import { openIn, type Line } from './lines';
 
 export interface LineRowProps {
   readonly line: Line;
@@ -23,7 +23,8 @@ export interface LineRowProps {
 
 export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinutes }: LineRowProps) {
   const { agenda: texts, kinds } = useStepTexts();
-  const open = line.standing === 'draft';
+  const may = openIn(line);
+  const open = may !== 'nothing';
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: line.lineKey,
     disabled: !open,
@@ -52,14 +53,15 @@ export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinute
           <h3>
             <span>{index + 1}.</span> {line.title}
           </h3>
-          <Badge tone="plain">{kinds[line.kind]}</Badge>
+          {line.secrecy?.face !== 'masked' && <Badge tone="plain">{kinds[line.kind]}</Badge>}
+          {line.secrecy !== null && <Badge tone="warn">{texts.secrecy(line.secrecy.ground)}</Badge>}
           <Standing line={line} />
         </div>
         <LineFacts line={line} />
       </div>
       {open && (
         <div className={styles.lineActs}>
-          <MinuteField line={line} onMinutes={onMinutes} />
+          {may === 'all' && <MinuteField line={line} onMinutes={onMinutes} />}
           <Button
             appearance="subtle"
             shape="icon"
@@ -78,12 +80,16 @@ export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinute
           >
             <Icon path={downIcon} />
           </Button>
-          <Button appearance="subtle" shape="icon" aria-label={texts.editLine(line.title)} onClick={onEdit}>
-            <Icon path={editIcon} />
-          </Button>
-          <Button appearance="subtle" shape="icon" aria-label={texts.remove(line.title)} onClick={onRemove}>
-            <Icon path={removeIcon} />
-          </Button>
+          {may === 'all' && (
+            <>
+              <Button appearance="subtle" shape="icon" aria-label={texts.editLine(line.title)} onClick={onEdit}>
+                <Icon path={editIcon} />
+              </Button>
+              <Button appearance="subtle" shape="icon" aria-label={texts.remove(line.title)} onClick={onRemove}>
+                <Icon path={removeIcon} />
+              </Button>
+            </>
+          )}
         </div>
       )}
     </li>

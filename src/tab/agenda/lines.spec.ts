@@ -7,6 +7,7 @@ import {
   linesOf,
   minutesOf,
   moveLine,
+  openIn,
   removeLine,
   sameLines,
   type Lines,
@@ -39,6 +40,32 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
 const lines = (...ids: string[]): Lines => linesOf(ids.map((id, index) => anItem(id, index + 1)));
 const keys = (of: Lines | undefined) => of?.map((line) => line.lineKey);
 const content = contentOf(anItem('x', 1));
+
+describe('What may be arranged of a line', () => {
+  const face = (one: 'open' | 'masked') => ({ face: one, ground: '26 kap. 1 § OSL' });
+
+  it.each([
+    ['an open one', {}, 'all'],
+    ['a confidential one, to those named', { secrecy: face('open') }, 'all'],
+    [
+      'a confidential one, to the others: its place and no field (design decision 16)',
+      { secrecy: face('masked') },
+      'place',
+    ],
+    ['one that has gone out', { standing: 'sent', secrecy: face('masked') }, 'nothing'],
+  ] as const)('%s', (_which, change, may) => {
+    const [line] = linesOf([anItem('a', 1, change)]);
+    expect(line && openIn(line)).toBe(may);
+  });
+
+  it('goes with a confidential line as it is moved, so that its badge stays (design decision 16)', () => {
+    const all = linesOf([anItem('a', 1), anItem('b', 2, { secrecy: face('masked') })]);
+    expect(moveLine(all, 'b', 0).map(({ lineKey, secrecy }) => [lineKey, secrecy?.face])).toEqual([
+      ['b', 'masked'],
+      ['a', undefined],
+    ]);
+  });
+});
 
 describe('Arranging an agenda', () => {
   it('shows the lines in their order, without those removed', () => {

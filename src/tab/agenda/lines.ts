@@ -13,6 +13,7 @@ export interface Line extends Content {
   readonly id: string | null;
   readonly origin: AgendaItemView['origin'];
   readonly originText: string;
+  readonly secrecy: AgendaItemView['secrecy'];
   /** `locked`: it has gone out, and stands as it was sent. */
   readonly standing: 'draft' | 'locked' | 'lockedSupplement';
 }
@@ -31,8 +32,18 @@ export function linesOf(items: readonly AgendaItemView[]): Lines {
       id: item.id,
       origin: item.origin,
       originText: item.originText,
+      secrecy: item.secrecy,
       standing: item.standing === 'draft' ? 'draft' : item.standing === 'supplement' ? 'lockedSupplement' : 'locked',
     }));
+}
+
+/**
+ * What may be arranged of a line: all of it; only its place, of one that is confidential and that the person is not named
+ * for (the service keeps what it says whatever is sent); nothing, once it has gone out.
+ */
+export function openIn({ standing, secrecy }: Pick<Line, 'standing' | 'secrecy'>): 'all' | 'place' | 'nothing' {
+  if (standing !== 'draft') return 'nothing';
+  return secrecy?.face === 'masked' ? 'place' : 'all';
 }
 
 export function contentOf(line: Content): Content {
@@ -42,7 +53,10 @@ export function contentOf(line: Content): Content {
 
 /** A new line of the chair's own, last. */
 export function addLine(lines: Lines, lineKey: string, content: Content): Lines {
-  return [...lines, { ...content, lineKey, id: null, origin: 'chair', originText: '', standing: 'draft' }];
+  return [
+    ...lines,
+    { ...content, lineKey, id: null, origin: 'chair', originText: '', secrecy: null, standing: 'draft' },
+  ];
 }
 
 export function editLine(lines: Lines, lineKey: string, change: Partial<Content>): Lines {

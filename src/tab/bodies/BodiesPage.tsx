@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { PageHeading } from '../app/PageHeading';
 import { PlaceLink } from '../app/PlaceLink';
 import { useShown } from '../app/useShown';
@@ -13,7 +14,9 @@ import { useLanguageOf } from '../words/words';
 import bodies from './bodies.module.css';
 import { SitesDown } from './SitesDown';
 
-/** The personal tab: the person's own bodies, each with its next meeting. */
+const DueSoon = lazy(() => import('./DueSoon').then((part) => ({ default: part.DueSoon })));
+
+/** The personal tab: what is due in all of them for one who serves several, and the person's own bodies, each with its next meeting. */
 export function BodiesPage() {
   const { service } = useTab();
   const texts = useForumTexts();
@@ -33,6 +36,11 @@ export function BodiesPage() {
       <SitesDown sites={loaded.value.sites} />
       <Unreadable rows={loaded.value.unreadable} />
       {loaded.value.bodies.length === 0 && !someAway && <p>{texts.bodies.none}</p>}
+      {loaded.value.bodies.length > 1 && (
+        <Suspense fallback={null}>
+          <DueSoon />
+        </Suspense>
+      )}
       <ul className={bodies.grid}>
         {loaded.value.bodies.map((body) => (
           <li key={body.nr} className={look.card}>

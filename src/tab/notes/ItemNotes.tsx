@@ -40,6 +40,7 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
         <span className={look.inline}>
           {item.standing !== 'sent' && <Badge tone="brand">{texts.agenda.supplement}</Badge>}
           <Badge tone="plain">{texts.kinds[item.kind]}</Badge>
+          {item.secrecy !== null && <Badge tone="warn">{texts.agenda.secrecy(item.secrecy.ground)}</Badge>}
         </span>
       }
     >

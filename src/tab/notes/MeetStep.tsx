@@ -5,6 +5,7 @@ import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
 import { WithDrafts } from '../saving/drafts';
 import { ItemNotes } from './ItemNotes';
+import { MaskedItem } from './MaskedItem';
 
 /** The meeting itself: who is there, and what is noted, decided and given to whom, line by line. */
 export function MeetStep() {
@@ -19,7 +20,11 @@ export function MeetStep() {
         <ol className={styles.stack}>
           {items.map((item, index) => (
             <li key={item.id}>
-              <ItemNotes item={item} number={index + 1} />
+              {item.secrecy?.face === 'masked' ? (
+                <MaskedItem item={item} number={index + 1} />
+              ) : (
+                <ItemNotes item={item} number={index + 1} />
+              )}
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 import type { ActInput, ActName } from '../../api/acts';
 import type { ChoicesView } from '../../api/choices';
+import type { CockpitView } from '../../api/cockpitView';
 import type { ActForm } from '../../api/forms';
 import type { BodiesView, BodyView, MeetingView } from '../../api/views';
 import type { Language } from '../../core/people/person';
@@ -13,6 +14,8 @@ export type ActFieldsSent<Name extends ActName> = Omit<ActInput<Name>, 'key'>;
 /** The service as the tab sees it. No method rejects: every end is an answer. */
 export interface Service {
   readonly bodies: () => Promise<Answer<BodiesView>>;
+  /** What is due in all the person's bodies. */
+  readonly cockpit: () => Promise<Answer<CockpitView>>;
   readonly body: (nr: string) => Promise<Answer<BodyView>>;
   readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
   /** What the forms of acts offer in a body. */
@@ -80,6 +83,7 @@ export function createService(token: Host['token']): Service {
 
   return {
     bodies: () => view('/api/bodies'),
+    cockpit: () => view('/api/cockpit'),
     body: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}`),
     choices: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}/choices`),
     forms: (language) => view('/api/acts', { 'accept-language': language }),

@@ -36,6 +36,8 @@ export const en: MeetingTexts = {
     heading: 'Agenda',
     parties: 'Parties concerned',
     presenter: 'Presenter',
+    /** The badge of a confidential line, with the ground where one is told. */
+    secrecy: (ground) => (ground === '' ? 'Confidential' : `Confidential: ${ground}`),
     supplement: 'Supplement',
     notSentYet: 'The agenda has not been sent yet.',
     sentBy: (day) => `It is sent no later than ${when.day(day)}.`,

@@ -49,6 +49,8 @@ export const sv = {
     heading: 'Dagordning',
     parties: 'Berörda parter',
     presenter: 'Föredragande',
+    /** The badge of a confidential line, with the ground where one is told. */
+    secrecy: (ground: string) => (ground === '' ? 'Sekretess' : `Sekretess: ${ground}`),
     supplement: 'Tillägg',
     notSentYet: 'Dagordningen är inte skickad ännu.',
     sentBy: (day: Day) => `Den skickas senast ${when.day(day)}.`,
