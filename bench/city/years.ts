@@ -107,7 +107,7 @@ function* oneMeeting(
     lists.matters,
     proposed.map((title, at) => ({
       ...({ key: key('matter', at), actedBy, bodyNr, bodyYear: of.bodyYear, title, status: 'closed' } as const),
-      ...{ openedOn: addDays(on, -30), proposalId: proposals[at] ?? null, closedBecause: '' },
+      ...{ openedOn: addDays(on, -30), proposalId: proposals[at] ?? null, closedBecause: '', cameFrom: null },
     })),
   );
   const items = titles.map((title, at): AgendaItem => {

@@ -1,4 +1,5 @@
 import { viewChoices } from '../../src/doing/views/choices/choices';
+import { viewCommissions } from '../../src/doing/views/commissions';
 import { viewGroups } from '../../src/doing/views/groups';
 import { viewHealth } from '../../src/doing/views/health';
 import { viewIncoming } from '../../src/doing/views/incoming';
@@ -22,6 +23,7 @@ export type ViewOfBody = (
 /** The views of a body besides the first one: what `GET /api/bodies/<nr>/<noun>` answers. */
 export const bodyViews = {
   choices: viewChoices,
+  commissions: viewCommissions,
   groups: viewGroups,
   health: (world, members, address, { year }) => viewHealth(world, members, address, yearIn(year)),
   incoming: viewIncoming,

@@ -83,6 +83,9 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'allAnswered':
     case 'anchoringAsked':
     case 'opinionAsked':
+    case 'commissionReceived':
+    case 'questionCarried':
+    case 'questionAnswered':
     case 'groupReported':
     case 'groupReportOverdue':
     case 'assignmentReported':

@@ -27,7 +27,7 @@ export interface PlaceView {
 export interface AskedView {
   readonly id: string;
   readonly version: string;
-  readonly kind: 'spread' | 'anchoring' | 'opinion';
+  readonly kind: 'spread' | 'anchoring' | 'opinion' | 'carried';
   readonly title: string;
   readonly answered: number;
   readonly of: number;
@@ -40,6 +40,13 @@ export interface AskedView {
     readonly stance: string | null;
     readonly text: string;
   }[];
+}
+
+/** The same matter in another organisation: the one it was opened from, or one that was opened from it. */
+export interface ElsewhereView {
+  readonly organisation: string;
+  readonly address: string;
+  readonly title: string;
 }
 
 /** GET /api/matters/<id>. */
@@ -55,4 +62,8 @@ export interface MatterView {
   readonly way: readonly HopView[];
   readonly places: readonly PlaceView[];
   readonly asked: readonly AskedView[];
+  /** Where it came from in another organisation; null where it began here. */
+  readonly cameFrom: ElsewhereView | null;
+  /** What it was taken up as in other organisations that the person is in. */
+  readonly takenUp: readonly ElsewhereView[];
 }

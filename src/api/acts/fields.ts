@@ -12,6 +12,7 @@ export const PICKS = [
   'person',
   'workingGroup',
   'decision',
+  'project',
 ] as const;
 export type Pick = (typeof PICKS)[number];
 

@@ -3,7 +3,7 @@ import { DIALOGUE_INITIATORS, LIFT_TRIGGERS } from '../../core/bodies/matterRule
 import { ANCHORING_STANCES } from '../../core/matters/anchoring';
 import { MATTER_LEVELS } from '../../core/matters/level';
 import { OPINION_STANCES } from '../../core/matters/opinion';
-import { addressOf, consequencesRead, day, on, partyKey, text, title, version } from './fields';
+import { addressOf, consequencesRead, day, on, partyKey, text, title, upn, version } from './fields';
 
 /** Before which meeting, when it is not the next one, and whether its chair is asked for an exception. */
 const before = { meetingId: addressOf('meeting').optional(), askException: z.literal(true).optional() };
@@ -54,6 +54,32 @@ export const matterActs = {
     version: version.optional(),
     by: z.enum(DIALOGUE_INITIATORS),
     subject: title,
+  }),
+  /** `id`: the body. Carries a question from a project to the body, or from the body to a project (PL-08). */
+  carryQuestion: z.strictObject({
+    ...on,
+    version: version.optional(),
+    project: addressOf('project'),
+    direction: z.enum(['fromProject', 'toProject']),
+    title,
+    question: text,
+    /** Who asks for the project, or answers for it. */
+    upn,
+    ...before,
+  }),
+  /** `id`: the carried question. The answer goes back to whoever asked (PL-08). */
+  answerCarried: z.strictObject({ ...on, answer: text }),
+  /** Tells where the matter goes in another organisation, and what to take along there: nothing is written there. */
+  referElsewhere: z.strictObject({ ...on, organisation: z.string().max(40), body: title }),
+  /** `id`: the body. Opens a matter of its own with a reference to the one in the other organisation. */
+  takeUpFromElsewhere: z.strictObject({
+    ...on,
+    version: version.optional(),
+    reference: z.string().max(60),
+    title,
+    cameFrom: title,
+    reason: text,
+    ...before,
   }),
   /** `id`: the matter. */
   closeMatter: z.strictObject({ ...on, reason: text, consequencesRead }),

@@ -1,7 +1,7 @@
 import { day, instant } from '../calendar';
 import { aPlace } from '../matters/specimens';
 import { aMandate, anAssignment } from '../specimens';
-import { giveCommission, reportBack, type GiveCommission } from './commission';
+import { giveCommission, received, reportBack, type GiveCommission } from './commission';
 import { dueStanding, toReportBack } from './following';
 import { leaveIdea } from './idea';
 
@@ -52,6 +52,19 @@ describe('An assignment', () => {
     expect(giveCommission(giving({ kind: 'ideas', recipient }))).toMatchObject({
       value: { kind: 'ideas', who: 'Beredningsgruppen', due: '2026-10-01' },
     });
+  });
+
+  it('stands with the body that has it too, to be reported from there (BAD-10)', () => {
+    const row = { ...commission, id: 12, version: '1' };
+    expect(received(row, PREPARERS, { bodyNr: 2, on: day('2026-09-01') })).toMatchObject({
+      ...{ key: 'received:uppdrag:1', bodyNr: 2, assignmentId: 12, what: 'Kartlägga behoven', due: '2026-10-01' },
+      ...{ from: { name: 'Styrelsen' }, to: { name: 'Beredningsgruppen' }, receivedOn: '2026-09-01', report: null },
+    });
+  });
+
+  it('is not a body’s to itself: that is noted at its meeting', () => {
+    const recipient = { kind: 'place', place: BOARD } as const;
+    expect(giveCommission(giving({ recipient }))).toMatchObject({ refusal: { reason: 'ownBody', name: 'Styrelsen' } });
   });
 
   it('may be to take part in a group for the body, which is named (PL-07)', () => {

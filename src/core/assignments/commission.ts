@@ -1,9 +1,9 @@
 import type { Day } from '../calendar';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
-import type { New } from '../stored';
+import type { New, Row, Stored } from '../stored';
 import type { Assignment } from './assignment';
-import type { Place } from '../matters/place';
+import { samePlace, type Place } from '../matters/place';
 
 /** What an assignment is for: to get something done, to bring ideas (BAD-10), or to take part somewhere for the body (PL-07). */
 export const COMMISSION_KINDS = ['task', 'ideas', 'participation'] as const;
@@ -38,9 +38,40 @@ export interface Commission extends Assignment {
   readonly report: ReportBack | null;
 }
 
+/**
+ * An assignment as it stands in the body that has it, or whose group has it: what it is, who gave it and by when. It is
+ * there to be reported from, since who has an assignment need have no role in the body that gave it (BAD-10).
+ */
+export interface ReceivedCommission extends Row {
+  /** Number of the body that has it, or that its group belongs to. */
+  readonly bodyNr: number;
+  readonly assignmentId: number;
+  readonly kind: CommissionKind;
+  readonly what: string;
+  readonly from: Place;
+  readonly to: Place;
+  readonly due: Day;
+  readonly receivedOn: Day;
+  readonly report: ReportBack | null;
+}
+
+/** What the recipient of an assignment sees of it in its own body. */
+export function received(
+  { id, key, actedBy, kind, what, commissioner, due }: Stored<Commission>,
+  to: Place,
+  at: { readonly bodyNr: number; readonly on: Day },
+): New<ReceivedCommission> {
+  return {
+    ...{ key: `received:${key}`, actedBy, bodyNr: at.bodyNr, assignmentId: id, kind, what },
+    ...{ from: commissioner.body, to, due, receivedOn: at.on, report: null },
+  };
+}
+
 export type CommissionRefusal =
   | { readonly reason: 'whatMissing' }
   | { readonly reason: 'recipientMissing' }
+  /** A body notes its own assignments at its meetings. */
+  | { readonly reason: 'ownBody'; readonly name: string }
   | { readonly reason: 'groupMissing' }
   | { readonly reason: 'dueNotLater'; readonly due: Day }
   | { readonly reason: 'personalId' };
@@ -56,6 +87,9 @@ export function giveCommission(command: GiveCommission): Result<New<Commission>,
   const who = nameOfRecipient(given.recipient);
   if (given.what.trim() === '') return refused({ reason: 'whatMissing' });
   if (who === '') return refused({ reason: 'recipientMissing' });
+  if (given.recipient.kind === 'place' && samePlace(given.recipient.place, given.commissioner.body)) {
+    return refused({ reason: 'ownBody', name: who });
+  }
   if (given.kind === 'participation' && given.takesPartIn.trim() === '') return refused({ reason: 'groupMissing' });
   if (given.due <= today) return refused({ reason: 'dueNotLater', due: given.due });
   if (findPersonalId(`${given.what}\n\n${who}`) === 'found') return refused({ reason: 'personalId' });

@@ -20,6 +20,14 @@ export interface CarriedQuestion extends Row {
   readonly returnedOn: Day | null;
 }
 
+/** A carried question as it is kept: in the body it came to or from, with the matter it is and who is to answer it. */
+export interface KeptQuestion extends CarriedQuestion {
+  readonly bodyNr: number;
+  readonly matterId: number;
+  /** UPN of the one who is asked for a project; null where a body is. */
+  readonly asked: string | null;
+}
+
 export type CarryRefusal = CrossingRefusal | ProposingRefusal;
 
 export type CarriedAnswerRefusal =

@@ -2,7 +2,7 @@ import type { ItemOutcome } from '../agenda/item';
 import type { Day } from '../calendar';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
-import type { Place } from './place';
+import type { MatterReference, Place } from './place';
 
 /** A matter (ärende) lives across meetings and bodies; an agenda item is one passage of it. */
 export interface Matter extends Row, Enclosable {
@@ -14,6 +14,8 @@ export interface Matter extends Row, Enclosable {
   readonly proposalId: number | null;
   /** Why it was closed; empty while it is open, and in rows from before. */
   readonly closedBecause: string;
+  /** The matter of another organisation it was opened from; null where it began here. */
+  readonly cameFrom: MatterReference | null;
 }
 
 /** A published hop of a matter through a meeting. */

@@ -62,9 +62,13 @@ export interface PassedOn {
  * forward, not the person.
  */
 export function passOn(command: PassOn): Result<PassedOn, PassingRefusal> {
-  const { now, line, from, to, meeting, rules, by, key } = command;
-  const open = canPass(from, to);
-  if (!open.ok) return open;
+  const open = canPass(command.from, command.to);
+  return open.ok ? putBefore(command) : open;
+}
+
+/** The same, wherever it comes from: whether it may go there has been asked. */
+export function putBefore(command: PassOn): Result<PassedOn, Exclude<PassingRefusal, CrossingRefusal>> {
+  const { now, line, to, meeting, rules, by, key } = command;
   if (command.reason.trim() === '') return refused({ reason: 'reasonMissing' });
   const description = `${line.description.trim()}\n\n${command.reason.trim()}`.trim();
   const worded = checkWording(line.title, description);

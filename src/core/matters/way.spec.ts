@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { day } from '../calendar';
-import { openedElsewhere } from './crossing';
 import { closeMatter } from './closing';
 import { backFrom, crossingsAt, hopOfPassage, onwardFrom, preparationOf, wayOf, type Hop } from './hop';
 import type { Passage } from './matter';
@@ -92,15 +91,6 @@ describe('The way of a matter', () => {
       'Trygghetsgruppen',
       'FSS Centrum',
     ]);
-  });
-});
-
-describe('A matter that concerns another organisation', () => {
-  it('is opened there as a new one, with a reference by its public address (ESC-07)', () => {
-    expect(openedElsewhere({ id: 7, bodyNr: 2, title: 'Belysning' }, HISINGEN)).toEqual({
-      title: 'Belysning',
-      cameFrom: { organisation: 'goteborg', address: 'goteborg-7', title: 'Belysning' },
-    });
   });
 });
 

@@ -91,6 +91,7 @@ function openMatter({ facts, member, world }: Acting, proposal: Stored<Proposal>
     openedOn: today,
     proposalId: proposal.id,
     closedBecause: '',
+    cameFrom: null,
   });
 }
 

@@ -72,6 +72,7 @@ async function followedInSite(
     spread: { list: lists.spreadQuestions, where: { matterId: known } },
     anchorings: { list: lists.anchorings, where: { matterId: known } },
     opinions: { list: lists.consultations, where: { matterId: known } },
+    carried: { list: lists.carriedQuestions, where: { matterId: known } },
   });
   const met = new Set([...known, ...read.matters.rows.map(({ id }) => id)]);
   if (met.size > known.length) {

@@ -41,6 +41,18 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
     const [one] = rows;
     return one && { ...NOTHING_MORE, title: one.subject, text: one.question, due: one.members[0]?.due ?? null };
   },
+  async commissionReceived(site, id) {
+    const { rows } = (await site.read({ found: { list: lists.receivedCommissions, where: { id } } })).found;
+    return rows[0] && { title: rows[0].to.name, text: rows[0].what, who: rows[0].from.name, due: rows[0].due };
+  },
+  async questionCarried(site, id) {
+    const { rows } = (await site.read({ found: { list: lists.carriedQuestions, where: { id } } })).found;
+    return rows[0] && { title: rows[0].title, text: rows[0].question, who: rows[0].from.name, due: null };
+  },
+  async questionAnswered(site, id) {
+    const { rows } = (await site.read({ found: { list: lists.carriedQuestions, where: { id } } })).found;
+    return rows[0] && { title: rows[0].title, text: rows[0].answer?.text ?? '', who: rows[0].to.name, due: null };
+  },
   async groupReported(site, id) {
     const { rows } = (await site.read({ found: { list: lists.pendingReports, where: { id } } })).found;
     return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].text, who: rows[0].by };

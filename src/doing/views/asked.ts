@@ -1,5 +1,6 @@
 import type { AskedView } from '../../api/matterViews';
 import type { Day } from '../../core/calendar';
+import type { KeptQuestion } from '../../core/matters/carriedQuestion';
 import type { Anchoring } from '../../core/matters/anchoring';
 import { standingOfAsked, type AskedParty } from '../../core/matters/asked';
 import type { OpinionRequest } from '../../core/matters/opinion';
@@ -41,6 +42,16 @@ export function anchoringView({ site }: Member, anchoring: Stored<Anchoring>, to
 export function opinionView({ site }: Member, request: Stored<OpinionRequest>, today: Day): AskedView {
   const { id, version, subject, members } = request;
   return { id: addressOf(site, id), version, kind: 'opinion', title: subject, ...those(members, today) };
+}
+
+/** A question between a project and a body, with its answer (PL-08). */
+export function carriedView({ site }: Member, question: Stored<KeptQuestion>): AskedView {
+  const { id, version, title, to, answer } = question;
+  return {
+    ...{ id: addressOf(site, id), version, kind: 'carried', title, answered: answer === null ? 0 : 1, of: 1 },
+    ...{ waitingFor: answer === null ? [to.name] : [], overdue: [] },
+    answers: [{ name: to.name, due: null, answeredOn: answer?.on ?? null, stance: null, text: answer?.text ?? '' }],
+  };
 }
 
 function those(asked: readonly AskedParty<string>[], today: Day) {

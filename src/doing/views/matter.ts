@@ -4,19 +4,22 @@ import { rolesOf } from '../../core/bodies/holding';
 import type { HeldRole } from '../../core/bodies/mandate';
 import { mayDo } from '../../core/bodies/rights';
 import { dayOf, type Day } from '../../core/calendar';
+import type { KeptQuestion } from '../../core/matters/carriedQuestion';
 import type { Anchoring } from '../../core/matters/anchoring';
 import { backFrom, hopOfPassage, onwardFrom, wayOf, type Hop } from '../../core/matters/hop';
 import type { Matter, Passage } from '../../core/matters/matter';
 import type { OpinionRequest } from '../../core/matters/opinion';
 import { placeOfBody, samePlace, type Place } from '../../core/matters/place';
 import type { SpreadQuestion } from '../../core/matters/spreading';
+import { sameUpn } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Rows } from '../../storage/site';
 import { matterTexts } from '../../texts/matters';
 import { addressOf, find } from '../addressing';
 import type { Member, World } from '../world';
-import { anchoringView, opinionView, spreadView } from './asked';
+import { anchoringView, carriedView, opinionView, spreadView } from './asked';
+import { takenUpElsewhere } from './elsewhere';
 
 /** How a person stands to the bodies of a site today: where they prepare, and what they may read the published of. */
 interface Sight {
@@ -54,10 +57,13 @@ export async function viewMatter(
     spread: { list: lists.spreadQuestions, where: ofMatter },
     anchorings: { list: lists.anchorings, where: ofMatter },
     opinions: { list: lists.consultations, where: ofMatter },
+    carried: { list: lists.carriedQuestions, where: ofMatter },
     bodies: { list: lists.bodies, where: {} },
     mandates: { list: lists.mandates, where: { upn: person.upn } },
   });
-  return matterSeen(world, member, found.number, read);
+  const seen = matterSeen(world, member, found.number, read);
+  if (seen === undefined) return undefined;
+  return { ...seen, takenUp: await takenUpElsewhere(world, members, member, seen.id, read.hops.rows) };
 }
 
 /** What of matters has been read; of other matters as well, where several were asked for at once. */
@@ -68,13 +74,17 @@ export interface MatterRows {
   readonly spread: Rows<SpreadQuestion>;
   readonly anchorings: Rows<Anchoring>;
   readonly opinions: Rows<OpinionRequest>;
+  readonly carried: Rows<KeptQuestion>;
   readonly bodies: { readonly rows: readonly Stored<Body>[] };
   readonly mandates: { readonly rows: readonly HeldRole[] };
 }
 
-/** One matter of what has been read, as a person may see it today; undefined where they may see none of it. */
+/**
+ * One matter of what has been read, as a person may see it today; undefined where they may see none of it. What other
+ * organisations took it up as is not read here.
+ */
 export function matterSeen(world: World, member: Member, matterId: number, all: MatterRows): MatterView | undefined {
-  const { site } = member;
+  const { site, person } = member;
   const read = ofOne(all, matterId);
   const [matter] = read.matters.rows;
   if (matter === undefined) return undefined;
@@ -89,11 +99,18 @@ export function matterSeen(world: World, member: Member, matterId: number, all: 
       .map((one) => spreadView(member, one)),
     ...read.anchorings.rows.filter(({ bodyNr }) => sight.reads(bodyNr)).map((one) => anchoringView(member, one, today)),
     ...read.opinions.rows.filter(({ bodyNr }) => sight.reads(bodyNr)).map((one) => opinionView(member, one, today)),
+    ...read.carried.rows
+      .filter(({ from, to, askedBy, asked }) => {
+        const theirs = [askedBy, asked].some((upn) => upn !== null && sameUpn(upn, person.upn));
+        return theirs || sight.prepares(from) || sight.prepares(to);
+      })
+      .map((one) => carriedView(member, one)),
   ];
   if (steps.length === 0 && asked.length === 0 && !prepares) return undefined;
-  const { version, title, status, closedBecause, openedOn, bodyNr } = matter;
+  const { version, title, status, closedBecause, openedOn, bodyNr, cameFrom } = matter;
+  const id = addressOf(site, matter.id);
   return {
-    id: addressOf(site, matter.id),
+    id,
     version,
     title,
     status,
@@ -103,6 +120,8 @@ export function matterSeen(world: World, member: Member, matterId: number, all: 
     way: steps.map((step) => hopView(member, step)),
     places: placesOf(steps, matter.id),
     asked,
+    cameFrom,
+    takenUp: [],
   };
 }
 
@@ -119,6 +138,7 @@ function ofOne(all: MatterRows, matterId: number): MatterRows {
     spread: own(all.spread),
     anchorings: own(all.anchorings),
     opinions: own(all.opinions),
+    carried: own(all.carried),
   };
 }
 

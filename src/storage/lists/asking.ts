@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { ANCHORING_STANCES, type Anchoring } from '../../core/matters/anchoring';
 import type { AskedParty } from '../../core/matters/asked';
 import { OPINION_STANCES, type OpinionRequest } from '../../core/matters/opinion';
+import type { KeptQuestion } from '../../core/matters/carriedQuestion';
 import type { DialogueInitiator, OwnerDialogue } from '../../core/matters/ownerDialogue';
 import type { SpreadPart, SpreadQuestion } from '../../core/matters/spreading';
-import { choice, day, json, note, text } from '../column';
+import { choice, day, json, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { ofMatter } from './matters';
 import { source } from './ruleSet';
@@ -116,5 +117,31 @@ export const ownerDialogues = defineList<OwnerDialogue>()({
     subject: text('Title', 'Ämne', 'Vad dialogen gäller.'),
     asked: day('Day', 'Dag', 'Dagen då initiativet togs.'),
     source: rule,
+  },
+});
+
+const carriedAnswer: z.ZodType<NonNullable<KeptQuestion['answer']>> = z.object({ text: z.string(), on: keptDay });
+
+export const carriedQuestions = defineList<KeptQuestion>()({
+  title: 'CarriedQuestions',
+  displayTitle: 'Frågor mellan projekt och organ',
+  about: 'Frågor som ett projekt ställer till ett organ eller ett organ till ett projekt, och svaret tillbaka.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    matterId: ofMatter,
+    title: text('Title', 'Fråga', 'Frågan på en rad.'),
+    question: note('Question', 'Beskrivning', 'Frågan, mer utförligt.'),
+    from: json('CameFrom', 'Kom från', 'Projektet eller organet som frågar.', shapeOf(place)),
+    to: json('WentTo', 'Gick till', 'Organet eller projektet som svarar.', shapeOf(place)),
+    askedBy: text('AskedBy', 'Frågat av', 'Användarnamnet på den som ska få svaret.'),
+    asked: orNull(text('Upn', 'Svarar', 'Användarnamnet på den som svarar för projektet. Tomt när organet svarar.')),
+    askedOn: day('Day', 'Dag', 'Dagen då frågan ställdes.'),
+    answer: orNull(json('Answer', 'Svar', 'Vad som svarades och när.', shapeOf(carriedAnswer))),
+    returnedOn: orNull(day('ReturnedOn', 'Återlämnat', 'Dagen då den som frågade fick svaret.')),
   },
 });

@@ -3,6 +3,7 @@ import { ASSIGNMENT_STATUSES } from '../../core/assignments/assignment';
 import {
   COMMISSION_KINDS,
   type Commissioner,
+  type ReceivedCommission,
   type Recipient,
   type ReportBack,
 } from '../../core/assignments/commission';
@@ -125,5 +126,27 @@ export const ideas = defineList<Idea>()({
     leftOn: day('Day', 'Dag', 'Dagen då idén lämnades.'),
     to: indexed(text('Upn', 'Användarnamn', 'Representanten som har fått idén.')),
     status: choice('Status', 'Läge', 'Om idén har tagits vidare.', ['left', 'takenUp', 'notTakenUp']),
+  },
+});
+
+export const receivedCommissions = defineList<ReceivedCommission>()({
+  title: 'ReceivedCommissions',
+  displayTitle: 'Mottagna uppdrag',
+  about: 'Uppdrag som ett organ eller en grupp har fått av ett annat organ, och återrapporten.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    assignmentId,
+    kind: choice('CommissionKind', 'Slag', 'Om det är en uppgift, idéer eller att delta någonstans.', COMMISSION_KINDS),
+    what: note('What', 'Vad', 'Vad som ska göras.'),
+    from: json('CameFrom', 'Uppdragsgivare', 'Organet som gav uppdraget.', shapeOf(place)),
+    to: json('WentTo', 'Mottagare', 'Organet eller gruppen som har uppdraget.', shapeOf(place)),
+    due: day('DueDay', 'Klart senast', 'Sista dagen för uppdraget.'),
+    receivedOn: day('Day', 'Dag', 'Dagen då uppdraget kom.'),
+    report: orNull(json('ReportBack', 'Återrapport', 'Vad som rapporterades tillbaka.', shapeOf(reported))),
   },
 });

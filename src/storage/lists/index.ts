@@ -1,7 +1,7 @@
 import type { AnyList } from '../list';
 import { agendaItems } from './agendaItems';
-import { anchorings, consultations, ownerDialogues, spreadQuestions } from './asking';
-import { assignmentReports, assignments, ideas, timeRequests } from './assignments';
+import { anchorings, carriedQuestions, consultations, ownerDialogues, spreadQuestions } from './asking';
+import { assignmentReports, assignments, ideas, receivedCommissions, timeRequests } from './assignments';
 import { bodies, parties } from './bodies';
 import { decisions } from './decisions';
 import { documents } from './documents';
@@ -34,6 +34,7 @@ export {
   attendance,
   bodies,
   budgets,
+  carriedQuestions,
   charters,
   comments,
   consultations,
@@ -67,6 +68,7 @@ export {
   postings,
   projects,
   proposals,
+  receivedCommissions,
   resolutions,
   reportDrafts,
   rooms,
@@ -113,6 +115,8 @@ export const allLists: readonly AnyList[] = [
   levelAnswers,
   anchorings,
   ownerDialogues,
+  carriedQuestions,
+  receivedCommissions,
   charters,
   pendingReports,
   assignmentReports,

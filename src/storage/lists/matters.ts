@@ -1,9 +1,17 @@
+import { z } from 'zod';
 import { MATTER_LEVELS, type LevelAnswer } from '../../core/matters/level';
 import { HOP_OUTCOMES, type Hop } from '../../core/matters/hop';
+import type { MatterReference } from '../../core/matters/place';
 import type { Matter, Passage } from '../../core/matters/matter';
 import { choice, day, indexed, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, place, shapeOf } from './shared';
+
+const reference: z.ZodType<MatterReference> = z.object({
+  organisation: z.string(),
+  address: z.string(),
+  title: z.string(),
+});
 
 /** The matter a row is always about. */
 export const ofMatter = indexed(number('MatterNr', 'Ärende', matterId.about));
@@ -28,6 +36,9 @@ export const matters = defineList<Matter>()({
     openedOn: day('OpenedOn', 'Öppnat', 'Dagen då ärendet öppnades.'),
     proposalId: indexed(orNullNumber('ProposalNr', 'Förslag', 'Numret på det förslag som ärendet kom ur.')),
     closedBecause: note('ClosedBecause', 'Avslutat för att', 'Varför ärendet avslutades.'),
+    cameFrom: orNull(
+      json('CameFrom', 'Kom från', 'Ärendet i en annan organisation som det öppnades ur.', shapeOf(reference)),
+    ),
   },
 });
 

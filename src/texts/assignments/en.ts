@@ -15,11 +15,18 @@ export const en: AssignmentTexts = {
     alreadyDone: () => 'The assignment is done already.',
     notLater: ({ due }) => `Choose a later day: ${day(due)} at the earliest.`,
     reasonMissing: () => 'Write why.',
-    recipientMissing: () => 'Write the name of who takes the assignment over.',
+    recipientMissing: () => 'Write who is to have the assignment.',
+    whatMissing: () => 'Write what is to be done.',
+    groupMissing: () => 'Write which group the assignment is to take part in.',
+    ownBody: ({ name }) => `${name} cannot give itself an assignment like this. Note it at the meeting, on its item.`,
+    dueNotLater: ({ due }) => `${day(due)} is not a day to come. Choose a later last day.`,
     alreadyAnswered: ({ on }) => `The request was answered on ${day(on)}.`,
     nobodyRepresents: () => 'Nobody stands for the party here now. Leave the idea with whoever prepares the meetings.',
   },
   notYours: 'The idea was left with another representative, who answers it.',
+  oneRecipient: 'Choose one recipient: a body, a group, a function or a person.',
+  unknownRecipient: 'The recipient is not here. Choose among those shown. A function needs its party.',
+  notTheReceivers: (name) => `${name} has the assignment. Somebody there, or who follows assignments up, reports it.`,
   closeAnyway: (what) => `The assignment “${what}” is closed with the report. Do you want that?`,
   closeMeans: (who) => [`The report is saved as ${who}’s, and the assignment is not followed up any more.`],
   handOver: (what, to) => `The assignment “${what}” is handed over to ${to}. Do you want that?`,
@@ -30,6 +37,7 @@ export const en: AssignmentTexts = {
   done: {
     reported: (what, bodyName, on) =>
       `“${what}” has been reported back to ${bodyName}.${on === null ? '' : ` The report is on the agenda for ${day(on)}.`}`,
+    given: (to, due) => `${to} has the assignment and reports back by ${day(due)}.`,
     timeAsked: (what, until) =>
       `You have asked for time until ${day(until)} for “${what}”. Its day changes when you get a yes.`,
     timeAnswered: (who, due) =>

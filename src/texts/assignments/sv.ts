@@ -15,11 +15,18 @@ export const sv: AssignmentTexts = {
     alreadyDone: () => 'Uppdraget är redan klart.',
     notLater: ({ due }) => `Välj en senare dag: tidigast ${day(due)}.`,
     reasonMissing: () => 'Skriv varför.',
-    recipientMissing: () => 'Skriv namnet på den som tar över uppdraget.',
+    recipientMissing: () => 'Skriv vem som ska ha uppdraget.',
+    whatMissing: () => 'Skriv vad som ska göras.',
+    groupMissing: () => 'Skriv vilken grupp uppdraget är att delta i.',
+    ownBody: ({ name }) => `${name} kan inte ge sig självt ett uppdrag så här. Anteckna det på mötet, vid punkten.`,
+    dueNotLater: ({ due }) => `${day(due)} är inte en kommande dag. Välj en senare sista dag.`,
     alreadyAnswered: ({ on }) => `Begäran besvarades ${day(on)}.`,
     nobodyRepresents: () => 'Ingen företräder parten här just nu. Lämna idén till den som bereder mötena.',
   },
   notYours: 'Idén är lämnad till en annan representant, som svarar på den.',
+  oneRecipient: 'Välj en mottagare: ett organ, en grupp, en verksamhet eller en person.',
+  unknownRecipient: 'Mottagaren finns inte här. Välj bland dem som visas. En verksamhet behöver sin part.',
+  notTheReceivers: (name) => `${name} har uppdraget. Någon där, eller den som följer upp uppdragen, rapporterar det.`,
   closeAnyway: (what) => `Uppdraget ”${what}” avslutas med rapporten. Vill du det?`,
   closeMeans: (who) => [`Rapporten sparas som ${who}s, och uppdraget följs inte upp mer.`],
   handOver: (what, to) => `Uppdraget ”${what}” lämnas över till ${to}. Vill du det?`,
@@ -30,6 +37,7 @@ export const sv: AssignmentTexts = {
   done: {
     reported: (what, bodyName, on) =>
       `”${what}” är återrapporterat till ${bodyName}.${on === null ? '' : ` Rapporten ligger på dagordningen till mötet ${day(on)}.`}`,
+    given: (to, due) => `${to} har fått uppdraget och rapporterar tillbaka senast ${day(due)}.`,
     timeAsked: (what, until) =>
       `Du har bett om tid till ${day(until)} för ”${what}”. Uppdragets dag ändras när du har fått ja.`,
     timeAnswered: (who, due) =>

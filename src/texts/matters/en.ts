@@ -40,10 +40,20 @@ export const en: MatterTexts = {
       'Write what the members are asked for: at most 4,000 characters and no personal identity number. Nothing has been sent.',
     notAnInitiator: ({ source }) => `It cannot be called for in that way${cited(source)}.`,
     subjectMissing: () => 'Write what the owner dialogue is to be about.',
+    sameOrganisation: ({ organisation }) =>
+      `${organisation} is this organisation. Pass the question on to the body instead.`,
+    whereMissing: () => 'Write both the short name of the organisation and the body that is to have the question.',
+    notAReference: ({ given }) =>
+      `“${given}” is no reference. Write the address of the matter, for example goteborg-17. Whoever referred it here has it.`,
+    notAnswered: () => 'The question has no answer yet.',
+    alreadyReturned: ({ on }) => `The answer was returned on ${day(on)}. It stands.`,
     alreadyClosed: () => 'The matter is closed already.',
   },
   noCityForum: 'There is no city-wide forum to lift the question to here.',
   otherSite: 'The body is not here. A matter only goes between bodies of the same organisation.',
+  unknownProject: 'The project is not here. Choose among those shown.',
+  notYoursToAnswer: 'The one who is asked in the project answers, or whoever takes the notes here.',
+  takenUpBefore: (title) => `The reference has been taken up here already, as “${title}”. Follow that matter.`,
   notSpread: 'The item is no question that several forums have been asked.',
   confidential:
     'The item is confidential and does not leave its closed room. Raise the question without what is secret.',
@@ -115,6 +125,12 @@ export const en: MatterTexts = {
     opinionGiven: (answered, of) => `The opinion is saved. ${String(answered)} of ${String(of)} have answered.`,
     level: (route) => (route === null ? 'The level is saved.' : ROUTES[route]),
     dialogueCalled: (subject) => `The call for an owner dialogue about “${subject}” is saved.`,
+    questionCarried: (to, on) => `The question has gone to ${to}${meeting(on)}. The answer goes back to whoever asked.`,
+    carriedAnswered: (to) => `The answer is saved and has gone back to ${to}.`,
+    referred: (organisation, bodyName) =>
+      `It is noted here that the question goes to ${bodyName} (${organisation}). Nothing is written there. Leave the reference with somebody there.`,
+    toTakeAlong: (address, title) => [`Reference: ${address}`, `Question: ${title}`],
+    takenUp: (address, on) => `A matter of its own is opened with a reference to ${address}${meeting(on)}.`,
     closed: (title) => `“${title}” is closed.`,
   },
 };

@@ -40,10 +40,20 @@ export const sv: MatterTexts = {
       'Skriv vad medlemmarna ombeds yttra sig om: högst 4 000 tecken och utan personnummer. Inget har skickats.',
     notAnInitiator: ({ source }) => `Initiativet kan inte tas på det sättet${cited(source)}.`,
     subjectMissing: () => 'Skriv vad ägardialogen ska gälla.',
+    sameOrganisation: ({ organisation }) =>
+      `${organisation} är den här organisationen. Överlämna frågan till organet i stället.`,
+    whereMissing: () => 'Skriv både organisationens kortnamn och organet som ska få frågan.',
+    notAReference: ({ given }) =>
+      `”${given}” är ingen hänvisning. Skriv ärendets adress, till exempel goteborg-17. Den som hänvisade hit har den.`,
+    notAnswered: () => 'Frågan har inget svar än.',
+    alreadyReturned: ({ on }) => `Svaret lämnades tillbaka ${day(on)}. Det står kvar.`,
     alreadyClosed: () => 'Ärendet är redan avslutat.',
   },
   noCityForum: 'Det finns inget stadengemensamt forum att lyfta frågan till här.',
   otherSite: 'Organet finns inte här. Ett ärende går bara mellan organ i samma organisation.',
+  unknownProject: 'Projektet finns inte här. Välj bland dem som visas.',
+  notYoursToAnswer: 'Den som är tillfrågad i projektet svarar, eller den som för anteckningar här.',
+  takenUpBefore: (title) => `Hänvisningen är redan mottagen här, som ”${title}”. Följ det ärendet.`,
   notSpread: 'Punkten är ingen fråga som flera forum har fått.',
   confidential: 'Punkten är sekretessbelagd och lämnar inte sitt slutna rum. Ta upp frågan utan det som är hemligt.',
   nothingWaits: 'Inget forum väntar på att få frågan.',
@@ -112,6 +122,12 @@ export const sv: MatterTexts = {
     opinionGiven: (answered, of) => `Yttrandet är sparat. ${String(answered)} av ${String(of)} har svarat.`,
     level: (route) => (route === null ? 'Nivån är sparad.' : ROUTES[route]),
     dialogueCalled: (subject) => `Initiativet till ägardialog om ”${subject}” är sparat.`,
+    questionCarried: (to, on) => `Frågan har gått till ${to}${meeting(on)}. Svaret går tillbaka till den som frågade.`,
+    carriedAnswered: (to) => `Svaret är sparat och har gått tillbaka till ${to}.`,
+    referred: (organisation, bodyName) =>
+      `Här står nu att frågan går till ${bodyName} (${organisation}). Inget har skrivits där. Lämna hänvisningen till någon där.`,
+    toTakeAlong: (address, title) => [`Hänvisning: ${address}`, `Fråga: ${title}`],
+    takenUp: (address, on) => `Ett eget ärende är öppnat med hänvisning till ${address}${meeting(on)}.`,
     closed: (title) => `”${title}” är avslutat.`,
   },
 };

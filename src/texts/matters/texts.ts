@@ -1,6 +1,8 @@
 import type { Day } from '../../core/calendar';
 import type { AnchoringOutcome, AnchoringRefusal } from '../../core/matters/anchoring';
 import type { AnsweringRefusal, PartyAnswerRefusal } from '../../core/matters/asked';
+import type { CarriedAnswerRefusal, CarryRefusal } from '../../core/matters/carriedQuestion';
+import type { ElsewhereRefusal, TakeUpRefusal } from '../../core/matters/elsewhere';
 import type { ClosingRefusal, StillWaiting } from '../../core/matters/closing';
 import type { HopOutcome } from '../../core/matters/hop';
 import type { LevelRoute } from '../../core/matters/level';
@@ -23,6 +25,10 @@ export type MatterRefusal =
   | AnsweringRefusal
   | OpinionRefusal
   | DialogueRefusal
+  | CarryRefusal
+  | CarriedAnswerRefusal
+  | ElsewhereRefusal
+  | TakeUpRefusal
   | ClosingRefusal;
 
 /** The sentences about matters, and the Swedish words their lines are written in. */
@@ -30,6 +36,9 @@ export interface MatterTexts {
   readonly refused: Said<MatterRefusal>;
   readonly noCityForum: string;
   readonly otherSite: string;
+  readonly unknownProject: string;
+  readonly notYoursToAnswer: string;
+  readonly takenUpBefore: (title: string) => string;
   readonly notSpread: string;
   readonly confidential: string;
   readonly nothingWaits: string;
@@ -62,6 +71,12 @@ export interface MatterTexts {
     readonly opinionGiven: (answered: number, of: number) => string;
     readonly level: (route: LevelRoute | null) => string;
     readonly dialogueCalled: (subject: string) => string;
+    readonly questionCarried: (to: string, day: Day | null) => string;
+    readonly carriedAnswered: (to: string) => string;
+    readonly referred: (organisation: string, bodyName: string) => string;
+    /** What somebody in the other organisation needs to take it up, one line each. */
+    readonly toTakeAlong: (address: string, title: string) => readonly string[];
+    readonly takenUp: (address: string, day: Day | null) => string;
     readonly closed: (title: string) => string;
   };
 }

@@ -9,7 +9,7 @@ import * as lists from '../../../storage/lists';
 import { assignmentTexts } from '../../../texts/assignments';
 import { say } from '../../../texts/said';
 import { loadMeeting } from '../../meetings/facts';
-import { may } from '../../meetings/standing';
+import { may as mayDo } from '../../meetings/standing';
 import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, toConfirm, type InBody } from '../acting';
 import { bringLines } from '../bringing';
@@ -24,7 +24,7 @@ export async function reportAssignment(
   assignment: Stored<KeptAssignment>,
   fields: ActFields<'reportAssignment'>,
 ): Promise<ActAnswer> {
-  return close(acting, assignment, { ...fields, by: actorOf(acting).name });
+  return speaks(acting, assignment) ?? close(acting, assignment, { ...fields, by: actorOf(acting).name });
 }
 
 /** Closes an assignment with what whoever had it reported by word of mouth. */
@@ -37,19 +37,24 @@ export async function closeAssignment(
   if (fields.consequencesRead !== true && assignment.status === 'open' && fields.text.trim() !== '') {
     return toConfirm(texts.closeAnyway(assignment.what), texts.closeMeans(assignment.who));
   }
-  return close(acting, assignment, { ...fields, by: assignment.who });
+  return speaks(acting, assignment) ?? close(acting, assignment, { ...fields, by: assignment.who });
 }
 
-async function close(
+/** The refusal to whoever may not speak for the assignment; undefined for those who may. */
+function speaks({ standing, language }: InBody, assignment: Stored<KeptAssignment>): ActAnswer | undefined {
+  const may = canSpeakFor(assignment, { upn: standing.upn, followsUp: mayDo(standing, 'followUp') });
+  return may.ok ? undefined : refuse(may.refusal.reason, say(assignmentTexts(language).refused, may.refusal));
+}
+
+/** Closes an assignment in the body that gave it, whoever reports it. */
+export async function close(
   acting: InBody,
   assignment: Stored<KeptAssignment>,
   fields: { readonly version: string; readonly text: string; readonly by: string },
 ): Promise<ActAnswer> {
-  const { facts, member, standing, world, language } = acting;
+  const { facts, member, world, language } = acting;
   const texts = assignmentTexts(language);
   const on = dayOf(world.now());
-  const speaks = canSpeakFor(assignment, { upn: standing.upn, followsUp: may(standing, 'followUp') });
-  if (!speaks.ok) return refuse(speaks.refusal.reason, say(texts.refused, speaks.refusal));
   const commission = commissionOf(assignment, justPlace(hereOf(acting)));
   const decided = reportBack(commission, { on, by: fields.by, text: fields.text });
   if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));

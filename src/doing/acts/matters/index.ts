@@ -4,8 +4,10 @@ import { aboutRow, type ActsOf } from '../act';
 import { answerSpread } from './answeringSpread';
 import { answerAnchoring, answerOpinion } from './answeringAsked';
 import { askOpinion, startAnchoring } from './asking';
+import { answerCarried, carryQuestion } from './carrying';
 import { closeMatter } from './closing';
 import { answerLevel, callOwnerDialogue } from './deciding';
+import { referElsewhere, takeUpElsewhere } from './elsewhere';
 import { liftMatter } from './lifting';
 import { passOnMatter, prepareMatter } from './passing';
 import { placeSpread } from './placingSpread';
@@ -25,5 +27,9 @@ export const aboutMatters: ActsOf<typeof matterActs> = {
   askOpinion: { about: 'item', needs: 'prepare', perform: askOpinion },
   answerOpinion: aboutRow(lists.consultations, 'seeBody', answerOpinion),
   callOwnerDialogue: { about: 'body', needs: 'seeBody', perform: callOwnerDialogue },
+  carryQuestion: { about: 'body', needs: 'prepare', perform: carryQuestion },
+  answerCarried: aboutRow(lists.carriedQuestions, 'seeBody', answerCarried),
+  referElsewhere: { about: 'item', needs: 'prepare', perform: referElsewhere },
+  takeUpFromElsewhere: { about: 'body', needs: 'prepare', perform: takeUpElsewhere },
   closeMatter: aboutRow(lists.matters, 'followUp', closeMatter),
 };

@@ -37,6 +37,7 @@ export async function matterOfLine(
     openedOn: today,
     proposalId: null,
     closedBecause: '',
+    cameFrom: null,
   });
   return matter.id;
 }

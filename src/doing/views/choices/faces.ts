@@ -35,6 +35,7 @@ const TOLD: Readonly<Record<string, (row: AnyRow, language: Language) => Told>> 
   [lists.agendaItems.title]: (row) => ({ title: `${numberOf(row)}. ${textIn(row, 'title')}` }),
   [lists.proposals.title]: (row) => ({ title: textIn(row, 'title'), hint: textIn(row, 'submitterName') }),
   [lists.assignments.title]: (row) => ({ title: textIn(row, 'what'), hint: textIn(row, 'who') }),
+  [lists.receivedCommissions.title]: (row) => ({ title: textIn(row, 'what') }),
   [lists.decisions.title]: (row) => ({ title: textIn(row, 'text'), hint: textIn(row, 'itemTitle') }),
   [lists.sections.title]: (row) => ({ title: `§ ${String(row['number'])}` }),
   // The minutes of a meeting are told by its day; a later edition by its number besides.

@@ -19,6 +19,7 @@ export const PICKED_FROM: Readonly<Record<Pick, string>> = {
   person: lists.people.title,
   workingGroup: lists.workingGroups.title,
   decision: lists.decisions.title,
+  project: lists.projects.title,
 };
 
 /** Notes that a choice is told by; all others stay where they are. */
@@ -64,6 +65,7 @@ function whereIn(list: AnyList, bodyNr: number, today: Day): QuestionTo<AnyList>
   if (list.title === lists.assignments.title) return asked({ bodyNr, status: 'open' });
   if (list.title === lists.matters.title) return asked({ bodyNr });
   if (has.has('bodyYear')) return asked({ bodyYear: yearsAround(bodyNr, today) });
+  if (list.title === lists.projects.title) return {};
   return has.has('bodyNr') ? asked({ bodyNr }) : undefined;
 }
 

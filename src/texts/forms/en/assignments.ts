@@ -3,6 +3,30 @@ import type { FormTexts } from '../form';
 const text = { label: 'Report', hint: 'What has been done.' };
 
 export const assignments = {
+  giveCommission: {
+    title: 'Give others an assignment',
+    about: 'Another body, a group or a function gets an assignment and reports back here.',
+    fields: {
+      kind: {
+        label: 'Kind',
+        options: { task: 'Something is to be done', ideas: 'Ideas are to be brought', participation: 'To take part' },
+      },
+      what: { label: 'Assignment' },
+      due: { label: 'Due by' },
+      toBody: { label: 'To a body', hint: 'Choose one: a body, a group, a function or a person.' },
+      toGroup: { label: 'To a working group' },
+      operation: { label: 'To a function', hint: 'The name of the function. Give its party too.' },
+      partyKey: { label: 'The party of the function' },
+      upn: { label: 'To a person' },
+      takesPartIn: { label: 'Takes part in', hint: 'The group, where the assignment is to take part.' },
+      decision: { label: 'The decision behind it' },
+    },
+  },
+  reportReceived: {
+    title: 'Report back to whoever gave it',
+    about: 'The assignment is done. The report lies on the next agenda of the body that gave it.',
+    fields: { text },
+  },
   reportAssignment: {
     title: 'Report the assignment back',
     about: 'The assignment is done. The report goes on the next agenda.',

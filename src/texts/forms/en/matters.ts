@@ -108,6 +108,45 @@ export const matters = {
       subject: { label: 'What it is about' },
     },
   },
+  carryQuestion: {
+    title: 'Carry a question from or to a project',
+    about: 'The question goes to whoever is to answer, and the answer goes back to whoever asked.',
+    fields: {
+      project: { label: 'Project' },
+      direction: {
+        label: 'Direction',
+        options: { fromProject: 'From the project to here', toProject: 'From here to the project' },
+      },
+      title: { label: 'Question' },
+      question: { label: 'Description' },
+      upn: { label: 'Who in the project', hint: 'The one who asks, or who is to answer.' },
+      ...before,
+    },
+  },
+  answerCarried: {
+    title: 'Answer a question between a project and a body',
+    about: 'The answer goes back to whoever asked.',
+    fields: { answer },
+  },
+  referElsewhere: {
+    title: 'Refer to another organisation',
+    about: 'You get a reference to leave there. They open a matter of their own with it.',
+    fields: {
+      organisation: { label: 'Organisation', hint: 'The short name in addresses, for example stockholm.' },
+      body: { label: 'Body there' },
+    },
+  },
+  takeUpFromElsewhere: {
+    title: 'Take up from another organisation',
+    about: 'Opens a matter here that refers to theirs.',
+    fields: {
+      reference: { label: 'Reference', hint: 'The address of the matter, for example goteborg-17.' },
+      title: { label: 'Question' },
+      cameFrom: { label: 'Body it comes from' },
+      reason: { label: 'Description' },
+      ...before,
+    },
+  },
   closeMatter: {
     title: 'Close the matter',
     about: 'The matter is finished. What still waits is shown first.',

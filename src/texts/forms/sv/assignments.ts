@@ -3,6 +3,30 @@ import type { FormTexts } from '../form';
 const text = { label: 'Rapport', hint: 'Vad som har gjorts.' };
 
 export const assignments = {
+  giveCommission: {
+    title: 'Ge ett uppdrag till andra',
+    about: 'Ett annat organ, en grupp eller en verksamhet får ett uppdrag och rapporterar tillbaka hit.',
+    fields: {
+      kind: {
+        label: 'Slag',
+        options: { task: 'Något ska göras', ideas: 'Idéer ska tas fram', participation: 'Att delta i en grupp' },
+      },
+      what: { label: 'Uppdrag' },
+      due: { label: 'Klart senast' },
+      toBody: { label: 'Till organ', hint: 'Välj en mottagare: organ, grupp, verksamhet eller person.' },
+      toGroup: { label: 'Till arbetsgrupp' },
+      operation: { label: 'Till verksamhet', hint: 'Verksamhetens namn. Ange också parten.' },
+      partyKey: { label: 'Verksamhetens part' },
+      upn: { label: 'Till person' },
+      takesPartIn: { label: 'Deltar i', hint: 'Gruppen, när uppdraget är att delta.' },
+      decision: { label: 'Beslutet bakom' },
+    },
+  },
+  reportReceived: {
+    title: 'Återrapportera till uppdragsgivaren',
+    about: 'Uppdraget är klart. Rapporten läggs på uppdragsgivarens nästa dagordning.',
+    fields: { text },
+  },
   reportAssignment: {
     title: 'Återrapportera uppdraget',
     about: 'Uppdraget är klart. Rapporten läggs på nästa dagordning.',

@@ -105,6 +105,45 @@ export const matters = {
       subject: { label: 'Vad dialogen gäller' },
     },
   },
+  carryQuestion: {
+    title: 'Ta med en fråga från eller till ett projekt',
+    about: 'Frågan går till den som ska svara, och svaret går tillbaka till den som frågade.',
+    fields: {
+      project: { label: 'Projekt' },
+      direction: {
+        label: 'Riktning',
+        options: { fromProject: 'Från projektet hit', toProject: 'Härifrån till projektet' },
+      },
+      title: { label: 'Fråga' },
+      question: { label: 'Beskrivning' },
+      upn: { label: 'Vem i projektet', hint: 'Den som frågar, eller som ska svara.' },
+      ...before,
+    },
+  },
+  answerCarried: {
+    title: 'Svara på frågan mellan projekt och organ',
+    about: 'Svaret går tillbaka till den som frågade.',
+    fields: { answer },
+  },
+  referElsewhere: {
+    title: 'Hänvisa till en annan organisation',
+    about: 'Du får en hänvisning att lämna dit. De öppnar ett eget ärende med den.',
+    fields: {
+      organisation: { label: 'Organisation', hint: 'Kortnamnet i adressen, till exempel stockholm.' },
+      body: { label: 'Organ där' },
+    },
+  },
+  takeUpFromElsewhere: {
+    title: 'Ta emot från en annan organisation',
+    about: 'Öppnar ett eget ärende här som hänvisar till deras.',
+    fields: {
+      reference: { label: 'Hänvisning', hint: 'Ärendets adress, till exempel goteborg-17.' },
+      title: { label: 'Fråga' },
+      cameFrom: { label: 'Organ som det kommer från' },
+      reason: { label: 'Beskrivning' },
+      ...before,
+    },
+  },
   closeMatter: {
     title: 'Avsluta ärendet',
     about: 'Ärendet är färdigt. Det som ännu väntar visas först.',

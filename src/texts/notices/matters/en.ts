@@ -44,6 +44,30 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Open the tab and give the opinion, or answer that you have no remark.',
       'Question',
     ),
+  commissionReceived: (facts) =>
+    told(
+      `An assignment for ${title(facts)}`,
+      `${who(facts, facts.bodyName)} has given ${title(facts)} an assignment. It is due by ${by(facts)}.`,
+      facts,
+      'Open the tab. You report back there when it is done.',
+      'Assignment',
+    ),
+  questionCarried: (facts) =>
+    told(
+      `A question for your project: ${title(facts)}`,
+      `${who(facts, facts.bodyName)} has a question for the project.`,
+      facts,
+      'Answer in the tab. The answer goes back to whoever asked.',
+      'Question',
+    ),
+  questionAnswered: (facts) =>
+    told(
+      `An answer to your question: ${title(facts)}`,
+      `${who(facts, facts.bodyName)} has answered the question “${title(facts)}”.`,
+      facts,
+      'The way of the matter is in the tab.',
+      'Answer',
+    ),
   groupReported: (facts) =>
     told(
       `Report from a working group: ${title(facts)}`,

@@ -43,6 +43,30 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Öppna fliken och lämna yttrandet, eller svara att ni inte har något att erinra.',
       'Fråga',
     ),
+  commissionReceived: (facts) =>
+    told(
+      `Uppdrag till ${title(facts)}`,
+      `${who(facts, facts.bodyName)} har gett ${title(facts)} ett uppdrag. Det ska vara klart senast ${by(facts)}.`,
+      facts,
+      'Öppna fliken. Där rapporterar ni tillbaka när uppdraget är klart.',
+      'Uppdrag',
+    ),
+  questionCarried: (facts) =>
+    told(
+      `En fråga till ditt projekt: ${title(facts)}`,
+      `${who(facts, facts.bodyName)} har en fråga till projektet.`,
+      facts,
+      'Svara i fliken. Svaret går tillbaka till den som frågade.',
+      'Fråga',
+    ),
+  questionAnswered: (facts) =>
+    told(
+      `Svar på din fråga: ${title(facts)}`,
+      `${who(facts, facts.bodyName)} har svarat på frågan ”${title(facts)}”.`,
+      facts,
+      'Ärendets väg finns i fliken.',
+      'Svar',
+    ),
   groupReported: (facts) =>
     told(
       `Rapport från arbetsgrupp: ${title(facts)}`,
