@@ -19,6 +19,8 @@ import type { Surroundings, Talk } from './talk';
 
 /** Teams asks again after 15 s: it gets its answer well before, and the work goes on. */
 const ANSWER_WITHIN_MS = 4_000;
+/** Nobody looks at nothing for two seconds: before that there is an answer, or the sign of one being written. */
+const SIGN_WITHIN_MS = 1_000;
 
 /**
  * The bot's side of every conversation. Each delivery is handled once; whatever goes wrong ends in a sentence in the
@@ -34,12 +36,27 @@ export function conversation(around: Surroundings, work: Underway): TurnHandler 
       if (pace !== 'answer') return pace === 'tell' ? work.track(tooFast(around, turn, incoming)) : undefined;
     }
     const answer = work.track(received.once(turn, incoming, () => answered(around, turn, incoming)));
+    showTyping(around, turn, incoming, answer);
     const first = await inTime(answer, ANSWER_WITHIN_MS, (late) => work.track(exchange(around, turn, incoming, late)));
     if (first !== 'tooSlow') return first;
     const { slow, slowAnswer } = botTexts(languageOf(turn.locale));
     if (incoming.kind === 'message') void work.track(said(around, turn, { text: slowAnswer }));
     return { text: slow };
   };
+}
+
+/** Shows that an answer is being written where it is not there soon. Teams shows a press by itself that it is under way. */
+function showTyping(around: Surroundings, turn: Turn, incoming: Incoming, answer: Promise<unknown>): void {
+  if (incoming.kind !== 'message') return;
+  const begun = Date.now();
+  const sign = setTimeout(() => {
+    turn.typing().then(
+      () => around.log('info', 'turn.sign', { ms: Date.now() - begun }),
+      (error: unknown) => around.log('warn', 'turn.noSign', fieldsOfError(error)),
+    );
+  }, SIGN_WITHIN_MS);
+  const shown = () => clearTimeout(sign);
+  answer.then(shown, shown);
 }
 
 /** One sentence to somebody who writes too fast; to a press as its answer. */
@@ -109,6 +126,7 @@ function talkWith(around: Surroundings, turn: Turn, caller: Caller): Talk {
     caller,
     tabLink,
     chat: ownChat(transport, turn, caller),
+    said: '',
     again: async () => talkWith(around, turn, await lookedUpAgain(world, caller)),
   };
 }

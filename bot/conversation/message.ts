@@ -1,4 +1,3 @@
-import { findPersonalId } from '../../src/core/privacy/personalId';
 import { RegisterChanged, stillHolds } from '../../src/doing/register/register';
 import type { Incoming } from '../transport/transport';
 import type { Reading } from '../reading/reading';
@@ -11,10 +10,11 @@ import { continued, mayContinue } from './wishes/continuing';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
 
-/** Answers a message of somebody in the register: it is read, and what it was read as says what is done. */
-export async function answerMessage(talk: Talk, message: Message): Promise<void> {
-  // Before anything is read or kept: a text with a personal identity number leaves no trace here (I4).
-  if (findPersonalId(message.text.slice(0, 40_000)) === 'found') return tell(talk, talk.caller.texts.personalId);
+/**
+ * Answers a message of somebody in the register, that has passed the door: it is read, and what it was read as says what
+ * is done.
+ */
+export function answerMessage(talk: Talk, message: Message): Promise<void> {
   return answerAs(talk, message, (reading) => reading);
 }
 
@@ -28,9 +28,10 @@ export async function answerAs(talk: Talk, message: Message, as: (reading: Readi
   }
 }
 
-async function answered(talk: Talk, message: Message, as: (reading: Reading) => Reading): Promise<void> {
-  const { caller, chat } = talk;
+async function answered(asked: Talk, message: Message, as: (reading: Reading) => Reading): Promise<void> {
+  const { caller, chat } = asked;
   const { text, attachments } = message;
+  const talk = { ...asked, said: text };
   const around = bodiesAround(talk);
   const reading = as(await readingOf(talk, text, around));
   const { intent } = reading;

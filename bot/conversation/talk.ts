@@ -24,6 +24,8 @@ export interface Talk {
   readonly tabLink: TabLink;
   /** The same turn with the register read again. */
   again(): Promise<Talk>;
+  /** What was written, as it was written; empty for a press. It has passed the door. */
+  readonly said: string;
 }
 
 /** Says a sentence in the person's own chat. */

@@ -87,7 +87,10 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'questionCarried':
     case 'questionAnswered':
     case 'groupReported':
+    case 'groupReportSoon':
     case 'groupReportOverdue':
+    case 'groupReportMissing':
+    case 'groupUnstaffed':
     case 'assignmentReported':
     case 'assignmentOverdue':
     case 'moreTimeAsked':

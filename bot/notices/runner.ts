@@ -6,6 +6,7 @@ import type { Underway } from '../underway';
 import { deliver } from './deliver';
 import type { Ways } from './delivery';
 import { readersKeeper } from './readers';
+import { deliverTogether, gathered } from './together';
 
 /** What makes notices go out: when a duty falls due, when somebody has done something, when a wait is over. */
 export interface Runner {
@@ -64,7 +65,16 @@ async function deliverAll(ways: Ways, again: (at: Instant) => void): Promise<voi
   for (;;) {
     const claimed = await claimNotices(ways.world, Date.now() as Instant);
     if (claimed.length === 0) return;
-    const queue = [...claimed];
+    const { alone, together } = gathered(claimed);
+    const back = await Promise.all(
+      together.map((group) =>
+        deliverTogether(ways, group).catch((error: unknown) => {
+          ways.log('error', 'notice.failed', fieldsOfError(error));
+          return [];
+        }),
+      ),
+    );
+    const queue = [...alone, ...back.flat()];
     let turn = Date.now();
     const worker = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {

@@ -69,6 +69,11 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
       reference,
       sender: () => (asked ??= memberOf(connector, activity.conversation.id, activity.from.id, config.tenantId)),
       reply: (message) => say(reference, message, activity.id),
+      typing: () =>
+        inConversation(reference, undefined, async (own) => {
+          await own.sendActivity({ type: 'typing' });
+          return 'shown';
+        }).then(() => undefined),
       update: (activityId, message) =>
         inConversation(reference, undefined, async (own) => {
           await own.updateActivity({ ...activityOf(message), id: activityId });

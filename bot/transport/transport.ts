@@ -18,6 +18,8 @@ export interface Turn {
   /** Sends into this conversation; gives the new activity's id. */
   reply(message: OutgoingMessage): Promise<string>;
   update(activityId: string, message: OutgoingMessage): Promise<void>;
+  /** Shows for a few seconds that an answer is on its way. */
+  typing(): Promise<void>;
 }
 
 export interface RosterMember {

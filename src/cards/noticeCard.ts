@@ -14,6 +14,21 @@ export function noticeCard(told: Told, language: Language, document: string | nu
   return card(language, `${told.subject}. ${told.lead}`, shown(told), open);
 }
 
+/** Several notices on one card, for whoever wants them at once: what each says, and what to do. */
+export function gatheredCard(all: readonly Told[], language: Language): AdaptiveCard {
+  const { gathered } = noticeTexts(language).card;
+  const elements = all.flatMap(({ subject, lead, facts, next }) => [
+    heading(subject, 'Medium'),
+    paragraph(excerpt(lead, 400)),
+    ...facts.slice(0, 3).map(([label, value]) => fact(label, excerpt(value, 200))),
+    ...(next === '' ? [] : [paragraph(excerpt(next, 200))]),
+  ]);
+  return card(language, `${gathered(all.length)} ${all.map(({ subject }) => subject).join('. ')}`, [
+    paragraph(gathered(all.length)),
+    ...elements,
+  ]);
+}
+
 /** The question to the chair whether a late proposal is taken up (FSS-21), answered on the card. */
 export function exceptionCard(
   told: Told,

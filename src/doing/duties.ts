@@ -49,7 +49,7 @@ export async function nextDue(world: World, after: Instant): Promise<Instant | u
   const { here } = await eachSite(world.sites, (site) => dutiesIn(world, site, after));
   const duties = here.flatMap(({ value }) => value);
   const notices = await notSentYet(world);
-  const moments = [nextDutyAfter(duties, after)?.dueAt, ...notices.map((notice) => notice.dueAt)];
+  const moments = [nextDutyAfter(duties, after)?.dueAt, ...notices.map(({ goes }) => goes)];
   return moments.reduce<Instant | undefined>(
     (first, moment) =>
       moment === undefined || moment <= after || (first !== undefined && first <= moment) ? first : moment,

@@ -1,4 +1,5 @@
 import { addDays, dayOf, type Day } from '../core/calendar';
+import { groupDutiesOn } from '../core/duties/groupDuties';
 import { overdueOn } from '../core/duties/overdue';
 import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
@@ -11,7 +12,10 @@ const TOLD_FOR_DAYS = 60;
 /** The day each site was last looked through: what is overdue changes by the day, and a quiet minute costs nothing. */
 const lookedThrough = new WeakMap<Site, Day>();
 
-/** Tells of overdue assignments and reports, each once: the notice's key is the row, its day and the receiver. */
+/**
+ * Tells of overdue assignments and reports, of reports due soon and of groups that lack somebody, each once: the notice's
+ * key is the row, its day or its gap, and the receiver.
+ */
 export async function tellOverdue(world: World, site: Site): Promise<void> {
   const today = dayOf(world.now());
   if (lookedThrough.get(site) === today) return;
@@ -22,7 +26,7 @@ export async function tellOverdue(world: World, site: Site): Promise<void> {
     },
     groups: { list: lists.workingGroups, where: { status: 'active' } },
   });
-  const groups = read.groups.rows.filter(({ nextReport }) => nextReport !== null && nextReport < today);
+  const groups = read.groups.rows;
   const { mandates } = await site.read({
     mandates: { list: lists.mandates, where: { bodyNr: [...new Set(groups.map(({ bodyNr }) => bodyNr))] } },
   });
@@ -30,6 +34,12 @@ export async function tellOverdue(world: World, site: Site): Promise<void> {
   for (const { kind, bodyNr, id, day, dueAt, to } of overdue) {
     await tell(world, site, {
       ...{ bodyNr, meetingId: null, kind, aboutId: id, about: `${String(id)}-${day}` },
+      ...{ to, actedBy: 'system', dueAt },
+    });
+  }
+  for (const { kind, bodyNr, id, about, dueAt, to } of groupDutiesOn(today, { groups, mandates: mandates.rows })) {
+    await tell(world, site, {
+      ...{ bodyNr, meetingId: null, kind, aboutId: id, about: `${String(id)}-${about}` },
       ...{ to, actedBy: 'system', dueAt },
     });
   }

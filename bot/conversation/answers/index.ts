@@ -1,6 +1,7 @@
 import { intentTexts } from '../../../src/texts/bot/intents';
 import type { IntentName } from '../../reading/reading';
 import { tell } from '../talk';
+import { aboutMe } from './aboutMe';
 import * as acting from './acting';
 import type { Answer } from './answer';
 import { speak } from './language';
@@ -32,10 +33,10 @@ export const ANSWERS: Readonly<Record<Exclude<IntentName, Told>, Answer>> = {
   approve: notHere,
   speakSwedish: speak('sv'),
   speakEnglish: speak('en'),
-  aboutMe: notHere,
-  forgetMe: notHere,
-  noticeSettings: notHere,
-  publicDocument: notHere,
+  aboutMe,
+  forgetMe: acting.wished,
+  noticeSettings: acting.wished,
+  publicDocument: acting.wished,
   yes: acting.saidYes,
   no: acting.saidNo,
   body: acting.saidBody,

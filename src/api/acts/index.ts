@@ -8,6 +8,7 @@ import { incomingActs } from './incoming';
 import { measureActs } from './measures';
 import { meetingActs } from './meetings';
 import { membershipActs } from './membership';
+import { oneselfActs } from './oneself';
 import { participationActs } from './participation';
 import { planningActs } from './planning';
 import { proposalActs } from './proposals';
@@ -41,6 +42,7 @@ export const actGroups = {
   planning: planningActs,
   measures: measureActs,
   incoming: incomingActs,
+  oneself: oneselfActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -62,6 +64,7 @@ export const acts = {
   ...planningActs,
   ...measureActs,
   ...incomingActs,
+  ...oneselfActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -1,10 +1,10 @@
 import type { Assignment } from '../assignments/assignment';
-import { representativeOf } from '../bodies/holding';
 import type { Mandate } from '../bodies/mandate';
 import { addDays, momentOf, type ClockTime, type Day, type Instant } from '../calendar';
 import type { NoticeKind } from '../notices/notice';
 import type { Stored } from '../stored';
 import type { WorkingGroup } from '../workingGroups/workingGroup';
+import { reportersOf } from './groupDuties';
 
 /** Something whose day has passed, and who is told of it, once. */
 export interface Overdue {
@@ -47,13 +47,6 @@ export function overdueOn(
     return [{ kind: 'groupReportOverdue', bodyNr, id, day: nextReport, dueAt: morningAfter(nextReport), to }];
   });
   return [...assignments, ...groups].filter(({ to }) => to.length > 0);
-}
-
-function reportersOf({ staffing, parties, bodyNr }: WorkingGroup, mandates: readonly Mandate[], today: Day) {
-  const seated = staffing.flatMap(({ upn }) => upn ?? []);
-  const standing = parties.flatMap((key) => representativeOf(mandates, bodyNr, key, today)?.upn ?? []);
-  const told = seated.length > 0 ? seated : standing;
-  return [...new Set(told.map((upn) => upn.toLowerCase()))];
 }
 
 function morningAfter(day: Day): Instant {

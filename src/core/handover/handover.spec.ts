@@ -17,6 +17,7 @@ const person = (upn: string, identity: string | null = 't/o'): Person => ({
   language: 'sv',
   identity,
   conversation: null,
+  settings: null,
 });
 const rows: HeldRows = {
   mandates: [

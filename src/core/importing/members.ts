@@ -123,5 +123,6 @@ function newPerson(
     language: language ?? 'sv',
     identity: null,
     conversation: null,
+    settings: null,
   };
 }

@@ -16,6 +16,7 @@ export const aPerson = (upn: string, mail: string = upn): Person => ({
   language: 'sv',
   identity: null,
   conversation: null,
+  settings: null,
 });
 const centrum = aBody({
   nr: 1,

@@ -1,3 +1,4 @@
+import type { NoticeSettings } from '../notices/settings';
 import type { Row } from '../stored';
 
 /** How a person is reached, as the member register says (design decision 14). */
@@ -29,6 +30,8 @@ export interface Person extends Row {
   /** `<tenant id>/<object id>` in lower case, or null until linked. */
   readonly identity: string | null;
   readonly conversation: ConversationReference | null;
+  /** How they want to be told, or null: as everybody. */
+  readonly settings: NoticeSettings | null;
 }
 
 /** Whether two UPNs name the same person: letter case says nothing. */

@@ -26,6 +26,9 @@ export function rightFor(name: ActName): Right {
   return actOf(name).needs;
 }
 
+/** Who does these is asked of nobody and kept nowhere (tryckfrihetsförordningen 2 kap. 18 §). */
+const UNNAMED: ReadonlySet<ActName> = new Set(['requestDocument']);
+
 /** The list of the row an act is about: what a form offers to choose among, and what the journal names. */
 export function listOf(name: ActName): string {
   return subjectOf(actOf(name));
@@ -59,7 +62,7 @@ export async function performAct(
   const { member } = found.place;
   const asked: Asked = { world, member, texts, language, key: fields.key };
   const act = actOf(name);
-  const actKey = `act:${name}:${member.person.upn}:${fields.key}`;
+  const actKey = `act:${name}:${UNNAMED.has(name) ? '' : member.person.upn}:${fields.key}`;
   const [{ earlier }, place] = await Promise.all([
     member.site.read({ earlier: { list: lists.inbox, where: { key: actKey } } }),
     placeOf(asked, act, found.number, fields),
@@ -91,7 +94,7 @@ async function remember(
   answer: ActAnswer,
 ): Promise<void> {
   const { name, actKey, id, place } = what;
-  const actedBy = member.person.upn;
+  const actedBy = UNNAMED.has(name) ? 'system' : member.person.upn;
   await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: JSON.stringify(answer) });
   await journal(world, member.site, {
     act: name,

@@ -18,6 +18,7 @@ import { publishNotes } from './publishing';
 import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
 import { sendAgenda } from './sending';
+import { aboutOneself } from './oneself';
 import { aboutParticipation } from './participation';
 import { aboutIncoming } from './incoming';
 import { aboutMeasures } from './measures';
@@ -60,6 +61,7 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutPlanning,
   ...aboutMeasures,
   ...aboutIncoming,
+  ...aboutOneself,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar';
 import type { Notice, NoticeState, NoticeWay } from '../../core/notices/notice';
+import { NOTHING_SET, type Pace } from '../../core/notices/settings';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
 import { eachSite } from '../sites';
 import type { World } from '../world';
+import { planned, type Planned } from './holding';
 
 /** A notice this instance holds and may send. */
 export interface Claimed {
   readonly site: Site;
   readonly notice: Stored<Notice>;
+  /** Whether the receiver wants a day's notices at once. */
+  readonly pace: Pace;
 }
 
 /** How long an instance holds a notice it is sending, real time. */
@@ -27,23 +31,28 @@ export async function claimNotices(world: World, realNow: Instant): Promise<read
 
 async function claimIn(world: World, site: Site, realNow: Instant): Promise<readonly Claimed[]> {
   const waiting = await openNotices(site);
-  const free = waiting.filter(
-    (notice) => notice.dueAt <= world.now() && (notice.claimedUntil === null || notice.claimedUntil <= realNow),
+  const now = world.now();
+  const due = waiting.filter(
+    (notice) => notice.dueAt <= now && (notice.claimedUntil === null || notice.claimedUntil <= realNow),
   );
+  const going = (await planned(site, due)).filter(({ goes }) => goes <= now);
   const claims = await site.changeAll(
-    free.map((from) => ({
+    going.map(({ notice }) => ({
       list: lists.outbox,
-      from,
+      from: notice,
       to: {
         state: 'claimed' as const,
         claimedUntil: (realNow + LEASE_MS) as Instant,
-        attempts: from.attempts + 1,
+        attempts: notice.attempts + 1,
         // Two instances may write in the same second: after a lost answer each must know its own claim from the other's.
         claim: randomUUID(),
       },
     })),
   );
-  return claims.flatMap((claim) => (claim.ok ? [{ site, notice: claim.value }] : []));
+  return claims.flatMap((claim, at) => {
+    const pace = going[at]?.settings?.pace ?? NOTHING_SET.pace;
+    return claim.ok ? [{ site, notice: claim.value, pace }] : [];
+  });
 }
 
 /** Notices not yet sent, whoever holds them. */
@@ -54,9 +63,10 @@ async function openNotices(site: Site): Promise<readonly Stored<Notice>[]> {
   return outbox.rows;
 }
 
-/** When the first notice that waits is due or free again, real and domain time alike left to the caller; undefined when none waits. */
-export async function notSentYet(world: World): Promise<readonly Stored<Notice>[]> {
-  return (await eachSite(world.sites, openNotices)).here.flatMap(({ value }) => value);
+/** Notices not sent yet, each with when it goes by the domain clock. */
+export async function notSentYet(world: World): Promise<readonly Planned[]> {
+  const { here } = await eachSite(world.sites, async (site) => planned(site, await openNotices(site)));
+  return here.flatMap(({ value }) => value);
 }
 
 /** Whether the claim still holds: read again just before sending, so that a paused instance does not send a second time. */

@@ -1,6 +1,7 @@
 import { isConfidential } from '../../core/confidential/confidential';
 import type { Notice, NoticeKind } from '../../core/notices/notice';
 import type { Topic } from '../../core/notices/topic';
+import { partiesWithoutSeat } from '../../core/workingGroups/starting';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
 
@@ -20,6 +21,12 @@ async function requested(site: Site, id: number): Promise<Topic | undefined> {
   const title = isConfidential(assignment) ? (assignment.ground ?? '') : request.what;
   if (request.answer === null) return { title, text: request.reason, who: request.who, due: request.asked };
   return { title, text: request.answer.text, who: '', due: assignment.due };
+}
+
+/** A group by its name and the day of its report. */
+async function groupDue(site: Site, id: number): Promise<Topic | undefined> {
+  const { rows } = (await site.read({ found: { list: lists.workingGroups, where: { id } } })).found;
+  return rows[0] && { ...NOTHING_MORE, title: rows[0].name, due: rows[0].nextReport };
 }
 
 /** How the notices about something else than a proposal or an assignment of a meeting find what they are about. */
@@ -57,9 +64,16 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
     const { rows } = (await site.read({ found: { list: lists.pendingReports, where: { id } } })).found;
     return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].text, who: rows[0].by };
   },
-  async groupReportOverdue(site, id) {
-    const { rows } = (await site.read({ found: { list: lists.workingGroups, where: { id } } })).found;
-    return rows[0] && { ...NOTHING_MORE, title: rows[0].name, due: rows[0].nextReport };
+  groupReportSoon: groupDue,
+  groupReportOverdue: groupDue,
+  groupReportMissing: groupDue,
+  async groupUnstaffed(site, id) {
+    const [group] = (await site.read({ found: { list: lists.workingGroups, where: { id } } })).found.rows;
+    if (group === undefined) return undefined;
+    const lacking = partiesWithoutSeat(group);
+    const { parties } = await site.read({ parties: { list: lists.parties, where: {} } });
+    const names = lacking.map((key) => parties.rows.find(({ partyKey }) => partyKey === key)?.name ?? key);
+    return { ...NOTHING_MORE, title: group.name, text: names.join(', ') };
   },
   async assignmentReported(site, id) {
     const [report] = (await site.read({ found: { list: lists.assignmentReports, where: { id } } })).found.rows;

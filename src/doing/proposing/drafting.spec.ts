@@ -20,6 +20,7 @@ const person: Stored<Person> = {
   language: 'sv',
   identity: null,
   conversation: null,
+  settings: null,
 };
 
 let prepared: readonly PreparedSite[];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES, REACHES } from '../../core/people/person';
 import type { ConversationReference, Person } from '../../core/people/person';
+import { parseClockTime, type ClockTime } from '../../core/calendar';
+import { PACES, type NoticeSettings } from '../../core/notices/settings';
 import { choice, indexed, json, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { shapeOf } from './shared';
@@ -11,6 +13,13 @@ const conversation: z.ZodType<ConversationReference> = z.object({
   tenantId: z.string(),
   botId: z.string(),
   userId: z.string(),
+});
+
+const clock = z.custom<ClockTime>((value) => typeof value === 'string' && parseClockTime(value) !== undefined);
+const settings: z.ZodType<NoticeSettings> = z.object({
+  pace: z.enum(PACES),
+  quietFrom: clock.nullable(),
+  quietTo: clock.nullable(),
 });
 
 export const people = defineList<Person>()({
@@ -31,6 +40,9 @@ export const people = defineList<Person>()({
     identity: indexed(orNull(text('Identity', 'Identitet', 'Vem personen är i Teams, när det är bekräftat.'))),
     conversation: orNull(
       json('Conversation', 'Samtal', 'Vägen till personens chatt med boten.', shapeOf(conversation)),
+    ),
+    settings: orNull(
+      json('NoticeSettings', 'Meddelanden', 'När och hur ofta personen vill få meddelanden.', shapeOf(settings)),
     ),
   },
 });

@@ -41,6 +41,7 @@ export function entitiesOf(file: OrganisationFile): OrganisationEntities {
       language,
       identity: null,
       conversation: null,
+      settings: null,
     })),
     mandates,
     meetings: file.bodies.flatMap((body) => meetingsOf(file, body, mandates)),

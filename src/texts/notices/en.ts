@@ -279,7 +279,7 @@ export const en: NoticeTexts = {
         },
       ),
   },
-  card: { openDocument: 'Open the document' },
+  card: { openDocument: 'Open the document', gathered: (count) => `${String(count)} notices, gathered for you:` },
   mail: {
     greeting: (name) => `Hello ${name},`,
     attached: (fileName) => `The document is attached: ${fileName}`,

@@ -271,7 +271,7 @@ export const sv: NoticeTexts = {
         },
       ),
   },
-  card: { openDocument: 'Öppna dokumentet' },
+  card: { openDocument: 'Öppna dokumentet', gathered: (count) => `${String(count)} meddelanden, samlade åt dig:` },
   mail: {
     greeting: (name) => `Hej ${name}!`,
     attached: (fileName) => `Dokumentet är bifogat: ${fileName}`,

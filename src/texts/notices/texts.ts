@@ -56,7 +56,7 @@ export interface NoticeTexts {
   readonly kinds: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Told>>;
   /** What a channel reads instead of words meant for one person. */
   readonly channel: Partial<Record<NoticeKind, (facts: NoticeFacts) => Told>>;
-  readonly card: { readonly openDocument: string };
+  readonly card: { readonly openDocument: string; readonly gathered: (count: number) => string };
   readonly mail: {
     readonly greeting: (name: string) => string;
     readonly attached: (fileName: string) => string;

@@ -107,6 +107,7 @@ async function register({ facts, member, language }: InBody, upn: string, name: 
     language,
     identity: null,
     conversation: null,
+    settings: null,
   });
 }
 

@@ -16,5 +16,6 @@ export const groups = {
   membership: 'Roles and handover',
   planning: 'Plan',
   measures: 'Measures',
+  oneself: 'About me',
   incoming: 'Incoming',
 } as const;

@@ -16,5 +16,6 @@ export const groups = {
   membership: 'Roller och överlämning',
   planning: 'Planera',
   measures: 'Insatser',
+  oneself: 'Om mig',
   incoming: 'Inkommet',
 } as const;

@@ -6,6 +6,7 @@ import { incoming } from './incoming';
 import { measures } from './measures';
 import { meetings } from './meetings';
 import { membership } from './membership';
+import { oneself } from './oneself';
 import { participation } from './participation';
 import { planning } from './planning';
 import { proposals } from './proposals';
@@ -35,4 +36,5 @@ export const sv = {
   planning,
   measures,
   incoming,
+  oneself,
 } as const;

@@ -76,6 +76,28 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Open the meeting in the tab.',
       'Report',
     ),
+  groupReportSoon: (facts) =>
+    told(
+      `The report from ${title(facts)} is due soon`,
+      `The working group ${title(facts)} reports to ${facts.bodyName} by ${by(facts)}.`,
+      facts,
+      `Write to me in the chat: “report from the working group ${title(facts)}: …”, and I make a draft.`,
+    ),
+  groupReportMissing: (facts) =>
+    told(
+      `No report from ${title(facts)}`,
+      `The working group ${title(facts)} was to report to ${facts.bodyName} by ${by(facts)}. The group has been reminded.`,
+      facts,
+      'Open the working group in the tab and contact the group.',
+    ),
+  groupUnstaffed: (facts) =>
+    told(
+      `The working group ${title(facts)} lacks participants`,
+      `In the working group ${title(facts)} not every party has somebody who takes part.`,
+      facts,
+      'Open the working group in the tab and staff it.',
+      'Missing from',
+    ),
   groupReportOverdue: (facts) =>
     told(
       `The report from ${title(facts)} is overdue`,

@@ -75,6 +75,28 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Öppna mötet i fliken.',
       'Rapport',
     ),
+  groupReportSoon: (facts) =>
+    told(
+      `Snart dags för rapport från ${title(facts)}`,
+      `Arbetsgruppen ${title(facts)} rapporterar till ${facts.bodyName} senast ${by(facts)}.`,
+      facts,
+      `Skriv till mig i chatten: ”rapport från arbetsgruppen ${title(facts)}: …”, så gör jag ett utkast.`,
+    ),
+  groupReportMissing: (facts) =>
+    told(
+      `Ingen rapport från ${title(facts)}`,
+      `Arbetsgruppen ${title(facts)} skulle ha rapporterat till ${facts.bodyName} senast ${by(facts)}. Gruppen har fått en påminnelse.`,
+      facts,
+      'Öppna arbetsgruppen i fliken och hör av dig till gruppen.',
+    ),
+  groupUnstaffed: (facts) =>
+    told(
+      `Arbetsgruppen ${title(facts)} saknar deltagare`,
+      `I arbetsgruppen ${title(facts)} har inte alla parter någon som deltar.`,
+      facts,
+      'Öppna arbetsgruppen i fliken och bemanna den.',
+      'Saknas från',
+    ),
   groupReportOverdue: (facts) =>
     told(
       `Rapporten från ${title(facts)} är försenad`,

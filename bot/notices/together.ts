@@ -1,0 +1,74 @@
+import { gatheredCard } from '../../src/cards/noticeCard';
+import { noticeContent } from '../../src/doing/outbox/content';
+import { settleNotice, stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
+import { noticeIn } from '../../src/texts/notices';
+import type { Told } from '../../src/texts/notices';
+import { fieldsOfError } from '../log';
+import type { Ways } from './delivery';
+import { factsOf, stillTrue } from './facts';
+
+/** So many of the same person at once are one message, also for whoever has asked for nothing of the kind. */
+const DRIPS = 4;
+/** The most on one card, well below what Teams takes. */
+const MOST = 12;
+
+/** The claimed notices to be sent one by one, and those that go together: several to one person's own chat. */
+export function gathered(claimed: readonly Claimed[]): {
+  readonly alone: readonly Claimed[];
+  readonly together: readonly (readonly Claimed[])[];
+} {
+  const byPerson = new Map<string, Claimed[]>();
+  for (const one of claimed) {
+    const { site, notice } = one;
+    // A question to be answered on its card is a card of its own.
+    if (notice.way !== 'chat' || notice.kind === 'exceptionAsked') continue;
+    const key = `${site.url} ${notice.to}`;
+    byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
+  }
+  const groups = [...byPerson.values()].filter(
+    (group) => group.length >= DRIPS || (group.length > 1 && group[0]?.pace === 'daily'),
+  );
+  const taken = new Set(groups.flat());
+  const together = groups.flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / MOST) }, (_part, at) => group.slice(at * MOST, (at + 1) * MOST)),
+  );
+  return { alone: claimed.filter((one) => !taken.has(one)), together };
+}
+
+/**
+ * Sends several notices to one person as one card. Those that could not go so, where the chat is not known or Teams does
+ * not take it now, are given back to be delivered one by one as ever.
+ */
+export async function deliverTogether(ways: Ways, group: readonly Claimed[]): Promise<readonly Claimed[]> {
+  const told: { readonly claimed: Claimed; readonly words: Told }[] = [];
+  const back: Claimed[] = [];
+  let chat: Parameters<Ways['transport']['send']>[0] | null = null;
+  let language: 'sv' | 'en' = 'sv';
+  for (const claimed of group) {
+    const content = await noticeContent(claimed.site, claimed.notice).catch(() => undefined);
+    const reference = content?.recipient?.conversation ?? null;
+    if (content === undefined || reference === null || stillTrue(content, ways.world.now()) === 'past') {
+      back.push(claimed);
+      continue;
+    }
+    if ((await stillHeld(claimed)) === 'lost') continue;
+    chat = reference;
+    language = content.recipient?.language ?? 'sv';
+    told.push({ claimed, words: noticeIn(language, claimed.notice.kind, 'chat', factsOf(content)) });
+  }
+  if (chat === null) return back;
+  const card = gatheredCard(
+    told.map(({ words }) => words),
+    language,
+  );
+  const outcome = await ways.transport.send(chat, { card, summary: card.fallbackText });
+  if (outcome.outcome !== 'sent') return [...back, ...told.map(({ claimed }) => claimed)];
+  for (const { claimed } of told) {
+    const { notice } = claimed;
+    ways.log('info', 'notice', { what: `${notice.kind} gathered`, itemId: notice.id, bodyNr: notice.bodyNr });
+    await settleNotice(ways.world, claimed, 'sent', '201 gathered').catch((error: unknown) =>
+      ways.log('error', 'notice.unsettled', fieldsOfError(error)),
+    );
+  }
+  return back;
+}

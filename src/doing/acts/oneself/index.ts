@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { ActAnswer, ActFields } from '../../../api/acts';
+import type { oneselfActs } from '../../../api/acts/oneself';
+import { receive } from '../../../core/incoming/incoming';
+import * as lists from '../../../storage/lists';
+import { oneselfTexts } from '../../../texts/oneself';
+import type { ActsOf } from '../act';
+import { changedByOther, done, type InBody } from '../acting';
+import { pressOf } from '../press';
+
+export const aboutOneself: ActsOf<typeof oneselfActs> = {
+  changeNoticeSettings: { about: 'body', needs: 'seeBody', perform: changeNoticeSettings },
+  forgetMe: { about: 'body', needs: 'seeBody', perform: forgetMe },
+  requestDocument: { about: 'body', needs: 'seeBody', perform: requestDocument },
+};
+
+/** Keeps how the person wants to be told, in the body's organisation. */
+async function changeNoticeSettings(acting: InBody, fields: ActFields<'changeNoticeSettings'>): Promise<ActAnswer> {
+  const { member, language } = acting;
+  const { pace, quietFrom, quietTo } = fields;
+  const settings = { pace, quietFrom, quietTo };
+  const changed = await member.site.change(lists.people, member.person, { settings });
+  return changed.ok ? done(acting, oneselfTexts(language).settingsSaved(settings), null) : changedByOther(acting);
+}
+
+/**
+ * Lets go of what no law keeps: settings, the way to the chat, the words of drafts. What is handed in, decided or noted is
+ * public record, and the register says who has which role: they stay, and it is said why (reliability I5).
+ */
+async function forgetMe(acting: InBody): Promise<ActAnswer> {
+  const { member, language } = acting;
+  const { site, person } = member;
+  const { drafts, reports } = await site.read({
+    drafts: { list: lists.drafts, where: { upn: person.upn } },
+    reports: { list: lists.reportDrafts, where: { upn: person.upn } },
+  });
+  // A draft answered in the same moment is one no longer: a conflict is no fault.
+  await Promise.all([
+    ...drafts.rows
+      // A question waiting for its answer is this one: its words go when it is settled.
+      .filter(({ asks, state }) => asks === null && state !== 'confirmed')
+      .map((draft) => site.change(lists.drafts, draft, { state: 'dropped', title: '', description: '' })),
+    ...reports.rows
+      .filter(({ state }) => state !== 'confirmed')
+      .map((draft) => site.change(lists.reportDrafts, draft, { state: 'dropped', title: '', text: '' })),
+  ]);
+  const changed = await site.change(lists.people, person, { settings: null, conversation: null });
+  return changed.ok ? done(acting, oneselfTexts(language).forgotten, null) : changedByOther(acting);
+}
+
+/**
+ * Hands a request for a public document to the registrar, with the time it came in. Who asks is neither asked for nor kept:
+ * an authority may not ask (tryckfrihetsförordningen 2 kap. 18 §).
+ */
+async function requestDocument(acting: InBody, { request }: ActFields<'requestDocument'>): Promise<ActAnswer> {
+  const { facts, world, language } = acting;
+  const { body, site } = facts;
+  const { document } = oneselfTexts(language);
+  const receivedAt = world.now();
+  const { incoming } = receive({
+    bodyNr: body.nr,
+    receivedAt,
+    sender: document.sender,
+    receiver: body.rules.registrar?.value ?? document.registrar,
+    subject: document.subject,
+    content: request,
+    original: { address: '', sha256: createHash('sha256').update(request).digest('hex') },
+    recordsCreator: body.rules.recordsCreator,
+    key: `request:${createHash('sha256')
+      .update(`${String(body.nr)}:${pressOf(acting)}`)
+      .digest('hex')
+      .slice(0, 40)}`,
+    upn: 'system',
+  });
+  const stored = await site.add(lists.incoming, incoming);
+  return done(acting, document.handedOver(stored.id, stored.receivedAt, body.rules.registrar?.value ?? null), null);
+}

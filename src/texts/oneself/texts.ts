@@ -1,0 +1,36 @@
+import type { Role } from '../../core/bodies/role';
+import type { Instant } from '../../core/calendar';
+import type { NoticeSettings } from '../../core/notices/settings';
+import type { Person } from '../../core/people/person';
+
+/** What is kept about somebody in one organisation, as it is told to them. */
+export interface KeptAboutMe {
+  readonly person: Pick<
+    Person,
+    'name' | 'upn' | 'mail' | 'reach' | 'language' | 'identity' | 'conversation' | 'settings'
+  >;
+  readonly roles: readonly { readonly bodyName: string; readonly role: Role }[];
+  readonly drafts: number;
+}
+
+/** The sentences about what is kept of a person, how they are told, and requests for public documents. */
+export interface OneselfTexts {
+  readonly settings: (settings: NoticeSettings) => string;
+  readonly settingsSaved: (settings: NoticeSettings) => string;
+  readonly askSettings: string;
+  readonly whichSettings: string;
+  readonly aboutMe: (kept: KeptAboutMe) => readonly string[];
+  readonly askForget: string;
+  readonly forgetLines: readonly string[];
+  readonly forgotten: string;
+  readonly document: {
+    readonly ask: string;
+    readonly lines: (request: string, registrar: string | null) => readonly string[];
+    readonly which: string;
+    readonly subject: string;
+    readonly sender: string;
+    readonly registrar: string;
+    readonly handedOver: (number: number, at: Instant, registrar: string | null) => string;
+  };
+  readonly noBody: string;
+}
