@@ -16,6 +16,8 @@ import { WITH_BODY } from './vocabulary/talk';
 
 /** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
 const LONGEST = 40_000;
+/** Nothing but markup or pictures, this long, is no empty message. */
+const MUCH = 4000;
 
 /**
  * Reads what a person wrote, in Swedish or English as people write it. A pure function of the text and the place; no more
@@ -24,7 +26,7 @@ const LONGEST = 40_000;
 export function readMessage(text: string, place: ReadingPlace): Reading {
   if (text.length > LONGEST) return { ...NOTHING_READ, intent: 'tooLong' };
   const plain = plainText(text);
-  if (plain === '') return { ...NOTHING_READ, intent: 'empty' };
+  if (plain === '') return { ...NOTHING_READ, intent: text.length > MUCH ? 'tooLong' : 'empty' };
   const mail = mailIn(plain);
   const own = mail.said === '' ? (mail.subject ?? mail.quoted) : mail.said;
   if (own.length > TEXT_LENGTH) return { ...NOTHING_READ, intent: 'tooLong' };
@@ -73,7 +75,8 @@ function inFull(
   const proposed = proposalsIn({ said, pasted, place, spansIn });
   const asked = readSentences(said, place);
   if (isOtherLanguage(wordsOf(said.folded))) return { ...NOTHING_READ, intent: 'otherLanguage', confidence: 0.9 };
-  if (proposed !== undefined && proposed.confidence >= asked.overrules) {
+  const asksFirst = asked.before !== undefined && proposed !== undefined && asked.before < proposed.start;
+  if (proposed !== undefined && !asksFirst) {
     const [first] = proposed.proposals;
     return {
       ...NOTHING_READ,
@@ -81,6 +84,7 @@ function inFull(
       confidence: proposed.confidence,
       why: proposed.why,
       otherwise: asked.reading.intent === 'unclear' ? [] : [asked.reading.intent],
+      rest: said.original,
       body: first?.body ?? asked.reading.body,
       when: first?.when ?? daysIn(said.folded.slice(0, 400), place.today)?.days ?? null,
       proposals: proposed.proposals,

@@ -1,80 +1,43 @@
 import { featuresOf } from './meaning/features';
 import { scored, type Scored } from './meaning/rules';
-import { NOTHING_READ } from './nothingRead';
+import { bodySpans } from './names/bodySpans';
 import type { NameHit } from './names/finding';
 import { personIn, smallNameIn } from './names/people';
 import { placeNames, type PlaceNames } from './names/placeNames';
-import { sentencesOf } from './proposals/sentences';
+import { NOTHING_READ } from './nothingRead';
+import { sentencesOf, type Sentence } from './proposals/sentences';
 import type { IntentName, Reading, ReadingPlace } from './reading';
 import { askedAbout } from './slots/body';
 import { daysIn } from './slots/days';
 import { reportIn } from './slots/report';
 import { sectionIn } from './slots/section';
 import { topicAsked } from './slots/topicAsked';
-import { wordsOf, type Phrase } from './text/phrase';
+import { isForMachines } from './text/hostile';
+import { wordsOf, type Phrase, type Word } from './text/phrase';
 
-/** What a message asks or tells, and how sure a proposal must be to be taken before it. */
+/** What a message asks or tells, and whether it does so before anything it proposes. */
 export interface AskedFor {
   readonly reading: Reading;
-  readonly overrules: number;
+  /** The letter its evidence begins at; undefined where what it proposes goes before it anyway. */
+  readonly before: number | undefined;
+}
+
+interface Found extends Scored {
+  /** The letter of the message where the evidence begins. */
+  readonly start: number;
 }
 
 /** Below this, the bot says that it does not understand. */
 const UNDERSTOOD = 0.55;
+/** While a report is waited for, what is told is the report unless it is plainly something else. */
+const PLAIN = 0.9;
 /** Of intents that name a person where only a name can stand. */
 const WITH_PERSON: ReadonlySet<IntentName> = new Set(['remind', 'assignmentHandOver', 'substitute', 'whoChairs']);
 const WITHOUT_BODY: ReadonlySet<IntentName> = new Set([
   ...(['help', 'speakSwedish', 'speakEnglish', 'aboutMe', 'forgetMe', 'goodbye', 'smallTalk'] as const),
 ]);
-
-/** Reads what a message asks for, sentence by sentence; the plainest counts, the earlier of two alike. */
-export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
-  const words = wordsOf(said.folded);
-  const names = placeNames(words, place);
-  const person = personIn(said.original, words, takenBy(names));
-  const found = new Map<IntentName, Scored>();
-  for (const sentence of sentencesOf(said)) {
-    for (const one of sentenceScores(sentence, place, person)) {
-      const before = found.get(one.intent);
-      if (before === undefined || one.score > before.score) found.set(one.intent, one);
-    }
-  }
-  const report = reportIn(said.original, place.groups);
-  if (report !== undefined) found.set('groupReport', { intent: 'groupReport', score: 0.97, why: ['rapport'] });
-  const ranked = [...found.values()].sort((one, other) => other.score - one.score);
-  const [best, ...others] = ranked;
-  const slots = {
-    when: daysIn(said.folded.slice(0, 600), place.today)?.days ?? null,
-    groupId: report?.groupId ?? onlyOne(names.groups),
-    party: onlyOne(names.parties),
-    section: sectionIn(said.folded),
-  };
-  if (best === undefined || best.score < UNDERSTOOD) {
-    const likeliest = ranked.slice(0, 2).map(({ intent }) => intent);
-    const reading = { ...NOTHING_READ, ...slots, intent: 'unclear' as const, confidence: 0, otherwise: likeliest };
-    return { reading: { ...reading, body: askedAbout(names.bodies, place), rest: said.original }, overrules: 0 };
-  }
-  const { intent, score, why } = best;
-  const small = WITH_PERSON.has(intent) ? smallNameIn(said.original, words, takenBy(names)) : null;
-  return {
-    reading: {
-      ...NOTHING_READ,
-      ...slots,
-      intent,
-      confidence: Math.min(1, score),
-      why,
-      otherwise: others.slice(0, 2).map((one) => one.intent),
-      body: WITHOUT_BODY.has(intent) ? NOTHING_READ.body : askedAbout(names.bodies, place),
-      topic: report?.group ?? topicAsked(said, place),
-      person: person ?? small,
-      rest: report?.text ?? said.original,
-    },
-    overrules: OVERRULES.has(intent) ? score : 0,
-  };
-}
-
-/** Intents whose words are no topic of a proposal: they are taken before it where they are as plain. */
-const OVERRULES: ReadonlySet<IntentName> = new Set([
+/** Acts whose words, where they stand before a question that is raised, say what is wanted. */
+const ACTS: ReadonlySet<IntentName> = new Set([
   ...([
     'withdrawProposal',
     'changeProposal',
@@ -84,14 +47,73 @@ const OVERRULES: ReadonlySet<IntentName> = new Set([
     'absence',
     'substitute',
   ] as const),
-  ...(['assignmentDone', 'assignmentHandOver', 'liftQuestion', 'forgetMe'] as const),
+  ...(['assignmentDone', 'assignmentHandOver', 'forgetMe', 'approve', 'remind', 'convene', 'sendAgenda'] as const),
 ]);
 
-function sentenceScores(
-  sentence: ReturnType<typeof sentencesOf>[number],
-  place: ReadingPlace,
-  person: string | null,
-): readonly Scored[] {
+/** Reads what a message asks for, sentence by sentence; the plainest counts, the earlier of two alike. */
+export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
+  const words = wordsOf(said.folded);
+  const names = placeNames(words, place);
+  const taken = takenBy(names);
+  const person = personIn(said.original, words, taken);
+  const report = reportIn(said.original, place.groups);
+  const ranked = isForMachines(said.folded) ? [] : rankedIn(said, place, person, report !== undefined);
+  const [best, ...others] = ranked;
+  const slots = {
+    body: askedAbout(goingTo(names.bodies, words), place),
+    when: daysIn(said.folded.slice(0, 600), place.today)?.days ?? null,
+    groupId: report?.groupId ?? onlyOne(names.groups),
+    party: onlyOne(names.parties),
+    section: sectionIn(said.folded),
+    rest: said.original,
+  };
+  if (place.awaiting === 'report' && (best === undefined || best.score < PLAIN) && !said.folded.includes('?')) {
+    return {
+      reading: { ...NOTHING_READ, ...slots, intent: 'groupReport', confidence: 0.7, why: ['report'] },
+      before: undefined,
+    };
+  }
+  if (best === undefined || best.score < UNDERSTOOD) {
+    const likeliest = ranked.slice(0, 2).map(({ intent }) => intent);
+    const otherwise = likeliest.length > 0 ? likeliest : likeliestOf(words.length);
+    return { reading: { ...NOTHING_READ, ...slots, intent: 'unclear', confidence: 0, otherwise }, before: undefined };
+  }
+  const { intent, score, why } = best;
+  const small = WITH_PERSON.has(intent) ? smallNameIn(said.original, words, taken) : null;
+  const reading: Reading = {
+    ...NOTHING_READ,
+    ...slots,
+    intent,
+    confidence: Math.min(1, score),
+    why,
+    otherwise: others.slice(0, 2).map((one) => one.intent),
+    body: WITHOUT_BODY.has(intent) ? NOTHING_READ.body : slots.body,
+    topic: report?.group ?? topicAsked(said, place),
+    person: person ?? small,
+    rest: report?.text ?? said.original,
+  };
+  const goesFirst = (intent === 'liftQuestion' || intent === 'calendarFeed') && score > PLAIN;
+  return { reading, before: goesFirst ? -1 : ACTS.has(intent) ? best.start : undefined };
+}
+
+/** A few words about nothing known may be a question to raise, or one already raised. */
+function likeliestOf(words: number): readonly IntentName[] {
+  return words > 0 && words <= 6 ? ['propose', 'matterStatus'] : ['help'];
+}
+
+function rankedIn(said: Phrase, place: ReadingPlace, person: string | null, reports: boolean): readonly Found[] {
+  const found = new Map<IntentName, Found>();
+  for (const sentence of sentencesOf(said)) {
+    for (const one of scoresOf(sentence, place, person)) {
+      const before = found.get(one.intent);
+      if (before === undefined || one.score > before.score) found.set(one.intent, one);
+    }
+  }
+  if (reports) found.set('groupReport', { intent: 'groupReport', score: 0.97, why: ['rapport'], at: 0, start: 0 });
+  return [...found.values()].sort((one, other) => other.score - one.score);
+}
+
+function scoresOf(sentence: Sentence, place: ReadingPlace, person: string | null): readonly Found[] {
   const words = wordsOf(sentence.folded);
   const names = placeNames(words, place);
   const features = featuresOf(words, {
@@ -99,11 +121,37 @@ function sentenceScores(
     asked: sentence.asked,
     names,
     taken: takenBy(names),
-    day: daysIn(sentence.folded.slice(0, 400), place.today) === undefined ? 'none' : 'said',
+    day: daysIn(sentence.folded.slice(0, 400), place.today) ?? null,
     section: sectionIn(sentence.folded) === null ? 'none' : 'said',
     person: person !== null && sentence.original.includes(person) ? 'said' : 'none',
+    lifts: lifts(sentence, place) ? 'upward' : 'no',
   });
-  return scored(features);
+  return scored(features).map((one) => ({ ...one, start: sentence.start + (words[one.at]?.start ?? 0) }));
+}
+
+/** "Lyft … till styrelsen" by somebody who has other bodies than the one above: the question goes upward. */
+function lifts({ folded }: Sentence, place: ReadingPlace): boolean {
+  const verb =
+    /(?<!\p{L})(?:lyft(?:a|er|s)?|skicka[rs]?|for(?:a|as)?|ta[rs]?|hanskjut(?:a|er)?|raise|take|bring|move)(?!\p{L})/u.exec(
+      folded,
+    );
+  if (verb === null) return false;
+  return bodySpans(folded, place).some(({ address, start }) => {
+    const body = place.bodies.find((one) => one.address === address);
+    const isAbove = body?.kind === 'cityForum' || body?.kind === 'board';
+    const hasOther = place.bodies.some((one) => one.roles.length > 0 && one.kind !== body?.kind);
+    return (
+      isAbove && hasOther && start > verb.index && /(?:till|to)(?: det| den| the)?\s*$/.test(folded.slice(0, start))
+    );
+  });
+}
+
+/** "Från Sydväst till Centrum" goes to Centrum. */
+function goingTo(hits: readonly NameHit[], words: readonly Word[]): readonly NameHit[] {
+  const after = (preposition: readonly string[]) =>
+    hits.filter(({ from }) => preposition.includes(words[from - 1]?.text ?? ''));
+  const to = after(['till', 'to']);
+  return to.length > 0 && after(['fran', 'from']).length > 0 ? to : hits;
 }
 
 /** The words that are part of a name; a word for a kind of body keeps what it says besides. */

@@ -17,11 +17,14 @@ export function shortAnswerIn(message: Phrase, awaiting: Awaiting): ShortAnswer 
   const words = wordsOf(message.folded).map(({ text }) => text);
   const asks = message.folded.includes('?');
   const said = trimmed(message);
+  const picture = words.length === 0 ? pictured(said.original, awaiting) : undefined;
+  if (picture !== undefined) return picture;
   if (saysOnly(words, talk.THANKS, talk.WITH_THANKS)) return { intent: 'thanks', rest: '' };
-  if (!asks && isYes(words)) return { intent: 'yes', rest: '' };
+  if (!asks && isYes(words)) return agreed(awaiting);
   if (!asks && saysOnly(words, talk.ACKNOWLEDGED, talk.WITH_YES)) return acknowledged(words, awaiting);
+  if (!asks && talk.YES_THEN_NO.test(said.folded)) return { intent: 'no', rest: '' };
   if (saysOnly(words, talk.GREETING, talk.WITH_GREETING)) return { intent: 'greeting', rest: '' };
-  if (/^\?+$/.test(message.folded) || talk.HELP.some((pattern) => pattern.test(said.folded))) {
+  if (message.folded === '?' || talk.HELP.some((pattern) => pattern.test(said.folded))) {
     return { intent: 'help', rest: '' };
   }
   const no = [talk.YES_BUT, talk.NO, talk.NO_ALONE]
@@ -46,11 +49,22 @@ function isYes(words: readonly string[]): boolean {
   return saysOnly(words, talk.YES, new Set([...talk.WITH_YES, ...talk.ACKNOWLEDGED]));
 }
 
-/** "Ok" is a yes only where something waits for one (design decision 10). */
+/** "Ok tack" acknowledges, "ok" agrees (design decision 10). */
 function acknowledged(words: readonly string[], awaiting: Awaiting): ShortAnswer {
   if (words.includes('tack') || words.includes('thanks')) return { intent: 'thanks', rest: '' };
+  return agreed(awaiting);
+}
+
+/** A yes is one where something waits for it, and to nothing only talk. */
+function agreed(awaiting: Awaiting): ShortAnswer {
   const isAwaited = awaiting === 'draft' || awaiting === 'report' || awaiting === 'confirmation';
   return { intent: isAwaited ? 'yes' : 'smallTalk', rest: '' };
+}
+
+function pictured(message: string, awaiting: Awaiting): ShortAnswer | undefined {
+  if (talk.YES_PICTURE.test(message)) return agreed(awaiting);
+  if (talk.NO_PICTURE.test(message)) return { intent: 'no', rest: '' };
+  return talk.THANKS_PICTURE.test(message) ? { intent: 'thanks', rest: '' } : undefined;
 }
 
 /** Whether there is at least one of the words, and nothing else but what goes with them. */

@@ -11,9 +11,12 @@ export interface Around {
   readonly names: PlaceNames;
   /** The words that are part of a body's, group's or party's name. */
   readonly taken: ReadonlySet<number>;
-  readonly day: 'said' | 'none';
+  /** The letters where a day is said, or null. */
+  readonly day: { readonly start: number; readonly end: number } | null;
   readonly section: 'said' | 'none';
   readonly person: 'said' | 'none';
+  /** Whether something is lifted to a body above. */
+  readonly lifts: 'upward' | 'no';
 }
 
 /** How much less a misspelled word weighs. */
@@ -21,10 +24,15 @@ const NEARLY = 0.94;
 const QUESTION_WORDS = new Set(['when', 'who', 'which', 'what', 'how', 'howMany', 'howLong', 'where']);
 /** First words of a question that is answered with yes or no. */
 const VERB_FIRST = new Set(
-  'ar har finns blir var gar hinner far behover maste ska kommer haller ingar stammer is are was were did do does has have must'.split(
+  'ar har finns blir blev kom gick fick tog hann var ingar stammer racker kravs saknas fattas behovs is are was were did do does has have must'.split(
     ' ',
   ),
 );
+/** First words that ask only where who does it comes next: "kommer du", but "kommer inte". */
+const VERB_BEFORE_WHO = new Set(
+  'kommer ligger hinner gar far haller ska sitter deltar vet tar behover maste'.split(' '),
+);
+const WHO = new Set('jag vi du ni han hon de det den man min mitt mina nagon nan alla i we you'.split(' '));
 /** First words of a polite asking. */
 const ASKS_FOR = new Set('kan kunde skulle vill far can could would will please snalla'.split(' '));
 
@@ -36,21 +44,25 @@ export function featuresOf(words: readonly Word[], around: Around): Features {
     const before = found.get(name);
     if (before === undefined || before.spelled < spelled) found.set(name, { at, words: said, spelled });
   };
+  const opening = words[0]?.text === 'kan' || words[0]?.text === 'can' || words[0]?.text === 'please' ? 2 : 0;
   for (const mark of marks) {
     const said = words.slice(mark.from, mark.to).map(({ text }) => text);
     add(mark.concept, mark.from, said.join(' '), mark.spelled === 'right' ? 1 : NEARLY);
     if (mark.concept === 'report' && mark.from === 0) add('reportFirst', 0, said.join(' '));
+    if (mark.from <= opening)
+      add(`first:${mark.concept}`, mark.from, said.join(' '), mark.spelled === 'right' ? 1 : NEARLY);
   }
   for (const hit of around.names.bodies) add('body', hit.from, '');
   for (const hit of around.names.groups) add('groupNamed', hit.from, '');
   for (const hit of around.names.parties) add('party', hit.from, '');
-  if (around.day === 'said') add('day', 0, '');
+  if (around.day !== null) add('day', 0, '');
   if (around.section === 'said') add('section', 0, '§');
   if (around.person === 'said') add('person', 0, '');
+  if (around.lifts === 'upward') add('liftTo', 0, 'till');
   const isQuestion = asks(words, marks, around);
   if (isQuestion.question) add('Q', 0, '');
   if (isQuestion.request) add('S', 0, '');
-  if (leftover(words, marks, around.taken) === 0) add('only', 0, '');
+  if (leftover(words, marks, around) === 0) add('only', 0, '');
   return found;
 }
 
@@ -62,15 +74,22 @@ function asks(
   const first =
     words.find(({ text }) => !['hej', 'och', 'men', 'du', 'sa', 'hi', 'so', 'and'].includes(text))?.text ?? '';
   const opens = marks.some(({ concept, from }) => from <= 1 && QUESTION_WORDS.has(concept));
+  const second = words[words.findIndex(({ text }) => text === first) + 1]?.text ?? '';
+  const turned = VERB_BEFORE_WHO.has(first) && WHO.has(second);
   const polite = ASKS_FOR.has(first);
-  const question = asked === 'asked' || opens || VERB_FIRST.has(first);
+  const question = asked === 'asked' || opens || VERB_FIRST.has(first) || turned;
   return { question: question && !(polite && asked === 'told'), request: !question || polite };
 }
 
 /** How many words say something that the vocabulary has nothing of. */
-function leftover(words: readonly Word[], marks: readonly Mark[], taken: ReadonlySet<number>): number {
+function leftover(words: readonly Word[], marks: readonly Mark[], { taken, day }: Around): number {
   const covered = new Set(marks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
   return words.filter(
-    ({ text }, index) => !covered.has(index) && !taken.has(index) && !FILLER.has(text) && !/^\d+$/.test(text),
+    ({ text, start, end }, index) =>
+      (day === null || end <= day.start || start >= day.end) &&
+      !covered.has(index) &&
+      !taken.has(index) &&
+      !FILLER.has(text) &&
+      !/^\d+$/.test(text),
   ).length;
 }

@@ -5,7 +5,7 @@ const NORTHERN =
   set(`jeg meg deg ikke hva hvor hvem hvordan hvorfor nar neste mote møte møtet møde mødet møter møder dagsorden dagsordenen
   sakslisten saksliste forslaget gjerne gerne hvad hvornar hvilken hvilke noget noen nogen ogsa bare hvis fra til etter efter mye meget
   takk tak kunne skal kommer når gjøre gøre være vaere blir blive bliver være dere jer mitt mit min beslutning vedtak beslutninger
-  punkt sak saken kan ta opp tage innkalling indkaldelse referatet referat sende sporsmal spørgsmål spørsmål spørsmal spørgsmal hjelp hjælp hjelpe hjælpe
+  punkt sak saken kan tage innkalling indkaldelse referatet referat sende sporsmal spørgsmål spørsmål spørsmal spørgsmal hjelp hjælp hjelpe hjælpe
   oppgaver opgaver oppgave opgave leder møteleder mødeleder neste næste hei godmorgen goddag heisann snakker snakke utkast trekke trække trække tilbake tilbage`);
 /** Of those, words that Swedish has too, or might: they say nothing by themselves. */
 const SHARED = set(

@@ -13,14 +13,24 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly spelled: 'right' | 'nearly';
+  /** Whether there is room for other words within it. */
+  readonly whole: 'whole' | 'withRoom';
 }
 
 /** How a concept may be said: its words without their endings; `null` is room for others. */
 interface Entry {
   readonly concept: Concept;
   readonly parts: readonly (string | null)[];
-  /** As written with å, ä and ö, where it must be told from another word; else null. */
-  readonly accented: string | null;
+  /** As it is written, with å, ä and ö. */
+  readonly written: string;
+  /** Whether words that differ in å, ä and ö alone are others: "ändra" and "andra". */
+  readonly accents: 'matter' | 'may be left out';
+}
+
+/** A form that a misspelled word is compared with, what it is a form of, and whether Swedish has it. */
+interface Form {
+  readonly base: string;
+  readonly language: 'sv' | 'en';
 }
 
 /** The most other words in the room within an entry. */
@@ -40,7 +50,8 @@ const HEADS: readonly Concept[] = [
 ];
 const SHORTEST_HEAD = 4;
 
-const entries = [...entriesOf(SV), ...entriesOf(EN)];
+const swedish = entriesOf(SV);
+const entries = [...swedish, ...entriesOf(EN)];
 const byFirst = new Map<string, Entry[]>();
 for (const entry of entries) {
   const first = String(entry.parts[0]);
@@ -53,20 +64,33 @@ const heads = new Set(
     .map(({ parts }) => String(parts[0]))
     .filter((part) => part.length >= SHORTEST_HEAD),
 );
-const byLength = new Map<number, string[]>();
-for (const one of known) byLength.set(one.length, [...(byLength.get(one.length) ?? []), one]);
+/** Words as they are written and without their endings, by length: what a misspelled one is compared with. */
+const byLength = new Map<number, Map<string, Form>>();
+for (const entry of entries.toReversed()) {
+  const language = swedish.includes(entry) ? 'sv' : 'en';
+  for (const { text } of wordsOf(folded(entry.written))) {
+    const base = stem(text);
+    for (const form of [text, base]) {
+      byLength.set(form.length, (byLength.get(form.length) ?? new Map<string, Form>()).set(form, { base, language }));
+    }
+  }
+}
+const surfaces = new Set(entries.flatMap(({ written }) => wordsOf(folded(written)).map(({ text }) => text)));
 
 /** Where the concepts of the vocabulary stand among some words. `taken` are words that are part of a name. */
 export function marksIn(words: readonly Word[], original: string, taken: ReadonlySet<number>): readonly Mark[] {
-  const stems = stemsOf(words);
   const hasAccents = /[åäö]/i.test(original);
+  const stems = stemsOf(words, hasAccents ? 'swedish' : 'both');
   const marks = words.flatMap((word, index): readonly Mark[] => {
     if (taken.has(index)) return [];
     const { base, spelled } = stems[index] ?? { base: word.text, spelled: 'right' };
     return (byFirst.get(base) ?? []).flatMap((entry) => {
-      if (hasAccents && entry.accented !== null && !isWritten(original, word, entry.accented)) return [];
+      const asWritten = !hasAccents || isWritten(original, word, entry.written);
+      if (!asWritten && entry.accents === 'matter') return [];
       const to = endOf(entry, stems, index, taken);
-      return to === undefined ? [] : [{ concept: entry.concept, from: index, to, spelled }];
+      if (to === undefined) return [];
+      const whole = entry.parts.includes(null) ? ('withRoom' as const) : ('whole' as const);
+      return [{ concept: entry.concept, from: index, to, spelled: asWritten ? spelled : 'nearly', whole }];
     });
   });
   return marks.filter((mark) => !marks.some((other) => isWithin(mark, other)));
@@ -77,12 +101,17 @@ export function isKnownWord(word: string): boolean {
   return FILLER.has(word) || known.has(stem(word));
 }
 
+/** Whether the vocabulary has a word just as it is written. */
+export function isWrittenWord(word: string): boolean {
+  return FILLER.has(word) || surfaces.has(word);
+}
+
 interface Stemmed {
   readonly base: string;
   readonly spelled: 'right' | 'nearly';
 }
 
-function stemsOf(words: readonly Word[]): readonly Stemmed[] {
+function stemsOf(words: readonly Word[], among: 'swedish' | 'both'): readonly Stemmed[] {
   let misspelled = 0;
   return words.map(({ text }): Stemmed => {
     const base = stem(text);
@@ -91,7 +120,7 @@ function stemsOf(words: readonly Word[]): readonly Stemmed[] {
     if (head !== undefined) return { base: head, spelled: 'right' };
     if (base.length < 4 || misspelled >= MOST_MISSPELLED || /\d/.test(base)) return { base, spelled: 'right' };
     misspelled += 1;
-    const meant = nearestTo(base);
+    const meant = nearestTo(text, among) ?? nearestTo(base, among);
     return meant === undefined ? { base, spelled: 'right' } : { base: meant, spelled: 'nearly' };
   });
 }
@@ -105,17 +134,18 @@ function headOf(base: string): string | undefined {
 }
 
 /** The word that one is a misspelling of: one letter off, two in a long word, and beginning alike. */
-function nearestTo(base: string): string | undefined {
-  const reach = base.length >= 8 ? 2 : 1;
-  let best: { readonly word: string; readonly off: number } | undefined;
+function nearestTo(base: string, among: 'swedish' | 'both'): string | undefined {
+  const reach = base.length >= 10 ? 2 : 1;
+  let best: { readonly meant: string; readonly off: number } | undefined;
   for (let length = base.length - reach; length <= base.length + reach; length += 1) {
-    for (const word of byLength.get(length) ?? []) {
+    for (const [word, { base: meant, language }] of byLength.get(length) ?? []) {
+      if (among === 'swedish' && language === 'en') continue;
       if (word.length < 5 || word.charAt(0) !== base.charAt(0)) continue;
       const off = swapped(base, word) ? 1 : distance(base, word);
-      if (off <= reach && (best === undefined || off < best.off)) best = { word, off };
+      if (off <= reach && (best === undefined || off < best.off)) best = { meant, off };
     }
   }
-  return best?.word;
+  return best?.meant;
 }
 
 /** Whether two neighbouring letters have changed places and nothing else. */
@@ -154,12 +184,19 @@ function endOf(
   return at;
 }
 
-function isWritten(original: string, word: Word, accented: string): boolean {
-  return original.slice(word.start, word.end).toLowerCase().startsWith(accented.slice(0, 3));
+/** Whether a word has å, ä and ö where the vocabulary has them: in the letters that both have. */
+function isWritten(original: string, { start, end }: Word, written: string): boolean {
+  const word = original.slice(start, end).toLowerCase();
+  const length = Math.min(word.length, written.length, 4);
+  return (
+    word.slice(0, length) === written.slice(0, length) ||
+    folded(word.slice(0, length)) !== folded(written.slice(0, length))
+  );
 }
 
 /** Whether a mark says less than a longer one that it is a part of. */
 function isWithin(mark: Mark, other: Mark): boolean {
+  if (other.whole === 'withRoom') return false;
   return other.to - other.from > mark.to - mark.from && other.from <= mark.from && mark.to <= other.to;
 }
 
@@ -175,7 +212,8 @@ function entriesOf(vocabulary: Readonly<Record<Concept, string>>): readonly Entr
           if (part === '~') return [null];
           return wordsOf(folded(part ?? '')).map(({ text }) => stem(text));
         });
-        return { concept, parts, accented: written.startsWith('=') ? plain : null };
+        const accents = written.startsWith('=') ? ('matter' as const) : ('may be left out' as const);
+        return { concept, parts, written: plain.toLowerCase(), accents };
       }),
   );
 }

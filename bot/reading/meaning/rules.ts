@@ -9,6 +9,8 @@ export interface Scored {
   readonly intent: IntentName;
   readonly score: number;
   readonly why: readonly string[];
+  /** The word its evidence begins at. */
+  readonly at: number;
 }
 
 interface Rule {
@@ -40,19 +42,23 @@ export function scored(features: Features): readonly Scored[] {
 function apply(rule: Rule, features: Features): Scored | undefined {
   if (rule.unwanted.some((name) => features.has(name))) return undefined;
   const why: string[] = [];
+  let at = Number.POSITIVE_INFINITY;
   let score = rule.weight;
   for (const names of rule.wanted) {
     const name = names.find((one) => features.has(one));
     const found = name === undefined ? undefined : features.get(name);
     if (found === undefined) return undefined;
-    if (found.words !== '') why.push(found.words);
+    if (found.words !== '') {
+      why.push(found.words);
+      at = Math.min(at, found.at);
+    }
     score *= found.spelled;
   }
   for (const [first, second] of rule.ordered) {
     const [one, other] = [features.get(first), features.get(second)];
     if (one === undefined || other === undefined || one.at >= other.at) return undefined;
   }
-  return { intent: rule.intent, score, why: [...new Set(why)] };
+  return { intent: rule.intent, score, why: [...new Set(why)], at: Number.isFinite(at) ? at : 0 };
 }
 
 function ruleOf(intent: IntentName, text: string): Rule {

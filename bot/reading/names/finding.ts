@@ -58,6 +58,13 @@ export function namesIn(words: readonly Word[], index: NameIndex): readonly Name
   const hits = words.slice(0, MOST_WORDS).flatMap(({ text }, from): readonly NameHit[] => {
     const right = formsOf(text).flatMap((form) => hitsAt(words, from, index.byFirst.get(form) ?? []));
     if (right.length > 0) return right;
+    const joined = hitsAt(
+      [{ text: `${text}${words[from + 1]?.text ?? ''}`, start: 0, end: 0 }],
+      0,
+      index.byFirst.get(`${text}${words[from + 1]?.text ?? ''}`) ?? [],
+    );
+    if (joined.length > 0 && words[from + 1] !== undefined)
+      return joined.map((hit) => ({ ...hit, from, to: from + 2 }));
     if (text.length < SHORTEST_MISSPELLED || misspelled >= MOST_MISSPELLED || isKnownWord(text)) return [];
     misspelled += 1;
     return nearlyAt(text, from, index.single);

@@ -1,4 +1,4 @@
-import { isKnownWord } from '../meaning/lexicon';
+import { isKnownWord, isWrittenWord } from '../meaning/lexicon';
 import { folded, wordsOf, type Word } from '../text/phrase';
 
 /** Before the name of somebody who is given, asked or named to come, folded. */
@@ -18,7 +18,7 @@ export function personIn(original: string, words: readonly Word[], taken: Readon
     const word = words[index];
     if (word === undefined || taken.has(index)) return false;
     const written = original.slice(word.start, word.end);
-    return CAPITAL.test(written) && !isKnownWord(word.text);
+    return CAPITAL.test(written) && !isWrittenWord(word.text);
   };
   for (let from = 0; from < words.length; from += 1) {
     if (!isName(from)) continue;

@@ -2,6 +2,7 @@ import { KIND_WORDS } from '../../../src/core/bodies/kindWords';
 import type { ReadingPlace } from '../reading';
 import type { Word } from '../text/phrase';
 import { indexOf, namesIn, type NameHit, type NameIndex } from './finding';
+import { groupIndex, groupsIn, type GroupIndex } from './groupsMeant';
 
 /** What is named in a text, each kind by itself. */
 export interface PlaceNames {
@@ -12,7 +13,7 @@ export interface PlaceNames {
 
 interface Indexes {
   readonly bodies: NameIndex;
-  readonly groups: NameIndex;
+  readonly groups: GroupIndex;
   readonly parties: NameIndex;
 }
 
@@ -23,7 +24,7 @@ const indexes = new WeakMap<ReadingPlace, Indexes>();
 export function placeNames(words: readonly Word[], place: ReadingPlace): PlaceNames {
   const of = indexes.get(place) ?? made(place);
   const bodies = withoutKind(namesIn(words, of.bodies), place);
-  return { bodies, groups: namesIn(words, of.groups), parties: namesIn(words, of.parties) };
+  return { bodies, groups: groupsIn(words, of.groups), parties: namesIn(words, of.parties) };
 }
 
 function made(place: ReadingPlace): Indexes {
@@ -35,7 +36,7 @@ function made(place: ReadingPlace): Indexes {
         kindNames: KIND_WORDS[kind],
       })),
     ),
-    groups: indexOf(place.groups.map(({ id, name }) => ({ key: id, names: [name], kindNames: [] }))),
+    groups: groupIndex(place),
     parties: indexOf(place.parties.map(({ key, names }) => ({ key, names, kindNames: [] }))),
   };
   indexes.set(place, of);

@@ -3,6 +3,7 @@ import type { ReadingPlace, SaidProposal } from '../reading';
 import { proposedTo } from '../slots/body';
 import { daysIn } from '../slots/days';
 import { cut, phrase, trimmed, type Phrase } from '../text/phrase';
+import { LIST_HEAD, LOOK_HERE } from '../vocabulary/raising';
 import { sentencesOf, type Sentence } from './sentences';
 import { raisedIn, shorten, titleOf, type Raised, type SpansIn } from './topic';
 
@@ -11,6 +12,8 @@ export interface Proposed {
   readonly proposals: readonly SaidProposal[];
   readonly confidence: number;
   readonly why: readonly string[];
+  /** The letter of the message where it is first said that something is raised. */
+  readonly start: number;
 }
 
 /** A message and what stands round it: what it was pasted with, and where bodies are named. */
@@ -37,7 +40,8 @@ const ADDS =
   /(?:^|\s)(?:ocksa|aven|dessutom|vidare|sen|samt|och sa|slutligen|en till|ett till|also|another|second(?:ly)?|finally|furthermore)(?=\s|$|,)/;
 /** Between two questions of one sentence. */
 const AND_RAISE =
-  /,? (?:och|samt|and) (?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) /;
+  /,? (?:och|samt|and) (?:(?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) |(?:dessutom|aven|ocksa|also) )/;
+const PARTLY = /,? ?(?:och )?dels(?: om)? /;
 /** "tre saker: a, b och c" within one line. */
 const SEVERAL =
   /^(?:(?:de |dessa |foljande |flera |nagra |ett par |tva|tre|fyra|fem|sex|\d|two|three|four|five|several|some|these|the following) ?)+(?:nya |viktiga |new )?(?:saker|punkter|fragor|forslag|arenden|amnen|things|items|points|topics|questions|issues|proposals|insatser)?(?: (?:pa|till|at|on|for) [^:]{1,60})?\s?[:–-]\s*/;
@@ -48,19 +52,28 @@ export function proposalsIn(proposing: Proposing): Proposed | undefined {
   const sentences = sentencesOf(proposing.said);
   const told: Told[] = [];
   let pointsAtNothing: Raised | undefined;
+  let start: number | undefined;
   for (const [index, sentence] of sentences.entries()) {
     if (told.length >= MOST_PROPOSALS) break;
     const raised = raisedIn(sentence, proposing.spansIn);
-    if (raised === undefined) continue;
+    if (raised === undefined) {
+      const listed = underHead(sentence, sentences, index, proposing);
+      if (listed.length > 0) start ??= sentence.start;
+      told.push(...listed);
+      continue;
+    }
     if (told.length > 0 && raised.by !== 'announced' && !ADDS.test(sentence.folded)) continue;
     if (told.some(({ within }) => within === sentence)) continue;
+    start ??= sentence.start + raised.at;
     const here = toldBy(raised, sentence, sentences, index, proposing);
     if (here.length === 0) pointsAtNothing ??= raised;
     told.push(...here);
   }
   const [first] = told;
   if (first === undefined) {
-    return pointsAtNothing === undefined ? undefined : { proposals: [], confidence: 0.6, why: [pointsAtNothing.by] };
+    return pointsAtNothing === undefined
+      ? undefined
+      : { proposals: [], confidence: 0.6, why: [pointsAtNothing.by], start: start ?? 0 };
   }
   const everywhere = addressedElsewhere(sentences, proposing.spansIn);
   const several = told.length > 1;
@@ -70,6 +83,7 @@ export function proposalsIn(proposing: Proposing): Proposed | undefined {
       .map((one) => asSaid(one, proposing, everywhere, several ? 'ofSeveral' : 'only')),
     confidence: PLAINNESS[first.raised.by],
     why: [cut(first.within, 0, 60).folded],
+    start: start ?? 0,
   };
 }
 
@@ -91,12 +105,33 @@ function toldBy(
     return splitAtVerbs(raised.topic).map((topic) => told(topic, sentence));
   }
   if (listed.length > 0) return listed.map((item) => told(item, item));
-  const neighbours = [sentences[index - 1], sentences[index + 1]].filter((one) => one !== undefined);
+  const ahead = sentences.slice(0, index).filter((one) => one.listed === 'listed');
+  if (ahead.length > 1) return ahead.map((item) => told(item, item));
+  const neighbours = [sentences[index - 1], sentences[index + 1]].filter(
+    (one) => one !== undefined && !LOOK_HERE.test(one.folded),
+  );
   const meant = neighbours.find((one) => raisedIn(one, spansIn) === undefined);
   if (meant !== undefined) return [told(meant, meant)];
   if (pasted.subject !== null) return [told(phrase(pasted.subject), sentence)];
   const [quoted] = sentencesOf(phrase(pasted.quoted.slice(0, 2000)));
   return quoted === undefined ? [] : [told(quoted, sentence)];
+}
+
+/** The items of a list under a line that says what they are: "Tre punkter till mötet". */
+function underHead(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  { spansIn }: Proposing,
+): readonly Told[] {
+  const listed = listedAfter(sentences, index);
+  if (listed.length === 0 || sentence.listed === 'listed' || !LIST_HEAD.test(sentence.folded)) return [];
+  const head = spansIn(sentence.folded).map(({ address }) => address);
+  return listed.map((item) => {
+    const { topic, addressed } = shorten(item, spansIn);
+    const raised: Raised = { topic, kind: 'question', addressed: head, points: 'here', by: 'announced', at: 0 };
+    return { topic, raised, addressed: [...head, ...addressed], within: item };
+  });
 }
 
 function listedAfter(sentences: readonly Sentence[], index: number): readonly Sentence[] {
@@ -106,6 +141,8 @@ function listedAfter(sentences: readonly Sentence[], index: number): readonly Se
 }
 
 function inlineOf(topic: Phrase): readonly Phrase[] {
+  const partly = pieces(topic, PARTLY);
+  if (partly.length > 2) return partly.slice(1);
   const head = SEVERAL.exec(topic.folded)?.[0];
   const marked = INLINE_MARK.test(topic.folded);
   if (head === undefined && !marked) return [];
@@ -151,14 +188,17 @@ function asSaid(
   among: 'only' | 'ofSeveral',
 ): SaidProposal {
   const named = spansIn(said.folded).map((span: BodySpan) => span.address);
-  const at = topic.folded === '' ? -1 : within.folded.indexOf(topic.folded);
-  const outside = at === -1 ? said.folded : blanked(within.folded, at, at + topic.folded.length);
+  const at = topic.folded === '' ? -1 : said.folded.indexOf(topic.folded);
+  const outside = at === -1 ? said.folded : blanked(said.folded, at, at + topic.folded.length);
+  const near =
+    daysIn(within.folded.slice(0, 400).replace(topic.folded, ' '), place.today) ??
+    daysIn(outside.slice(0, 600), place.today);
   return {
     title: titleOf(topic),
     description: among === 'only' ? said.original : within.original,
     kind: raised.kind,
     body: proposedTo(addressed.length > 0 ? addressed : everywhere, named, place),
-    when: daysIn(outside.slice(0, 400), place.today)?.days ?? null,
+    when: near?.days ?? null,
   };
 }
 

@@ -3,8 +3,8 @@ import { GREETED } from '../vocabulary/raising';
 
 /** Ends a sentence; not the dot of an abbreviation or of a number. */
 const SENTENCE_END =
-  /(?<!\b(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|kl|nr|ca|osv|etc|s\.k|v|ordf|bl|ev|inkl|resp|dvs|\d))[.!?]+(?=\s|$)|\n+/g;
-const LIST_MARK = /^\s*(?:[-*•–]|\(?\d{1,2}[.)](?!\d))\s*/;
+  /[!?]+(?=\s|$)|(?<!\b(?:t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|kl|nr|ca|osv|etc|s\.k|v|ordf|bl|ev|inkl|resp|dvs|\d))\.[.!?]*(?=\s|$)|\n+/g;
+const LIST_MARK = /^\s*(?:[-*•–]|\(?\d{1,2}[.)](?!\d)|[a-h]\))\s*/;
 /** A long text has no more sentences than these looked at. */
 const MOST = 60;
 

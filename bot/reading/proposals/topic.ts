@@ -1,6 +1,9 @@
 import { TITLE_LENGTH } from '../../../src/core/proposals/submitting';
 import type { ProposalKind } from '../../../src/core/proposals/proposal';
+import { day } from '../../../src/core/calendar';
+import { daysIn } from '../slots/days';
 import type { BodySpan } from '../names/bodySpans';
+import { isKnownWord } from '../meaning/lexicon';
 import { cut, trimmed, wordsOf, type Phrase } from '../text/phrase';
 import * as vocabulary from '../vocabulary/raising';
 
@@ -12,6 +15,8 @@ export interface Raised {
   /** Whether the sentence only points at another: "kan vi ta upp det?". */
   readonly points: 'elsewhere' | 'here';
   readonly by: 'verb' | 'announced' | 'passive';
+  /** The letter of the sentence where the verb stands. */
+  readonly at: number;
 }
 
 export type SpansIn = (folded: string) => readonly BodySpan[];
@@ -20,6 +25,8 @@ const RAISE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|')})(?
 const CONNECTOR = new RegExp(`^(?:${vocabulary.CONNECTORS.join('|')})(?=[ :,])`);
 /** A modal first makes "inte" a polite asking: "kan vi inte ta upp …". */
 const ASKS = /^(?:kan|kunde|borde|bor|skulle|ska|could|can|should)\b/;
+/** Where a day stands in a text does not depend on which day it is. */
+const ANY_DAY = day('2026-01-01');
 /** The longest sentence that is looked at whole. */
 const LONGEST = 800;
 
@@ -29,13 +36,20 @@ export function raisedIn(sentence: Phrase, spansIn: SpansIn): Raised | undefined
   const found = announced(said, spansIn) ?? byVerb(said, spansIn) ?? passive(said);
   if (found === undefined) return undefined;
   const short = shorten(found.topic, spansIn);
+  const points = vocabulary.POINTER.test(short.topic.folded);
+  // "Det är mörkt vid torget, kan vi ta det på nästa möte?": what is pointed at stands ahead in the same sentence.
+  if (points && found.ahead !== undefined && wordsOf(found.ahead.folded).length > 2) {
+    const ahead = shorten(found.ahead, spansIn);
+    return { ...found, topic: ahead.topic, addressed: [...found.addressed, ...ahead.addressed], points: 'here' };
+  }
   const isMeasure = found.kind === 'measure' || vocabulary.MEASURE.test(trimmed(found.topic).folded);
   return {
     topic: short.topic,
     kind: isMeasure ? 'measure' : 'question',
     addressed: [...found.addressed, ...short.addressed],
-    points: vocabulary.POINTER.test(short.topic.folded) ? 'elsewhere' : 'here',
+    points: points ? 'elsewhere' : 'here',
     by: found.by,
+    at: found.at,
   };
 }
 
@@ -58,9 +72,15 @@ export function shorten(
       topic = before;
       continue;
     }
-    const where = vocabulary.WHERE_LAST.exec(topic.folded);
-    if (where === null) return { topic, addressed };
-    topic = trimmed(cut(topic, 0, where.index));
+    const inMeeting = ofItsMeeting(topic, spansIn);
+    if (inMeeting !== undefined) {
+      addressed.push(...inMeeting.addressed);
+      topic = inMeeting.before;
+      continue;
+    }
+    const where = vocabulary.WHERE_LAST.exec(topic.folded)?.index ?? dayLast(topic);
+    if (where === undefined) return { topic, addressed };
+    topic = trimmed(cut(topic, 0, where));
   }
 }
 
@@ -74,7 +94,7 @@ export function titleOf(topic: Phrase): string {
   return `${atWord > 0 ? short.slice(0, atWord) : short}…`;
 }
 
-type Found = Pick<Raised, 'topic' | 'kind' | 'addressed' | 'by'>;
+type Found = Pick<Raised, 'topic' | 'kind' | 'addressed' | 'by' | 'at'> & { readonly ahead?: Phrase };
 
 function announced(sentence: Phrase, spansIn: SpansIn): Found | undefined {
   const head = vocabulary.ANNOUNCEMENT.exec(sentence.folded)?.[0];
@@ -84,6 +104,7 @@ function announced(sentence: Phrase, spansIn: SpansIn): Found | undefined {
     kind: /insats|measure/.test(head) ? 'measure' : 'question',
     addressed: spansIn(head).map(({ address }) => address),
     by: 'announced',
+    at: 0,
   };
 }
 
@@ -91,12 +112,16 @@ function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
   for (const verb of sentence.folded.matchAll(RAISE)) {
     const before = sentence.folded.slice(0, verb.index);
     const spans = spansIn(before);
-    if (!leadsUp(withoutSpans(before, spans))) continue;
+    const wishes = vocabulary.WISHING.test(verb[0]) && !vocabulary.NO_LEAD.test(before);
+    if (!wishes && !leadsUp(withoutSpans(before, spans))) continue;
+    const clause = /[,;–:]\s[^,;–:]*$/.exec(before);
     return {
       topic: cut(sentence, verb.index + verb[0].length),
       kind: 'question',
       addressed: spans.map(({ address }) => address),
       by: 'verb',
+      at: verb.index,
+      ahead: trimmed(cut(sentence, 0, clause?.index ?? 0)),
     };
   }
   return undefined;
@@ -104,17 +129,39 @@ function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
 
 function passive(sentence: Phrase): Found | undefined {
   const subject = vocabulary.PASSIVE.exec(sentence.folded)?.[1];
+  if (/^(?:kom|har|ar|blev|blir|did|is|has|was)\b/.test(sentence.folded)) return undefined;
   if (subject === undefined || /^(?:vad|vilka|nar|vem|hur|what|when|who|which|how)\b/.test(subject)) return undefined;
   const start = sentence.folded.indexOf(subject);
-  return { topic: cut(sentence, start, start + subject.length), kind: 'question', addressed: [], by: 'passive' };
+  return {
+    topic: cut(sentence, start, start + subject.length),
+    kind: 'question',
+    addressed: [],
+    by: 'passive',
+    at: start,
+  };
 }
 
-/** Whether all that stands before the verb only leads up to it. */
+/**
+ * Whether what stands before the verb only leads up to it: little else than who, may and would; or whatever it is, it ends
+ * in a wish ("Som skolans representant vill jag …"). Only the last clause counts where the ones before say something else.
+ */
 function leadsUp(before: string): boolean {
-  const words = wordsOf(before.replace(vocabulary.WHO_WE_ARE, 'vi '));
-  return words.every(
-    ({ text }) => vocabulary.LEAD.has(text) || /^\d{1,4}$/.test(text) || (text === 'inte' && ASKS.test(before)),
-  );
+  const whole = before.replace(vocabulary.WHAT_IF, 'vi').replace(vocabulary.WHO_WE_ARE, 'vi ');
+  return isLead(whole) || isLead(/[,;–:](\s[^,;–:]*)$/.exec(whole)?.[1] ?? '–');
+}
+
+function isLead(written: string): boolean {
+  const said = daysIn(written, ANY_DAY);
+  let before = said === undefined ? written : `${written.slice(0, said.start)} ${written.slice(said.end)}`;
+  if (vocabulary.NO_LEAD.test(before) && !(ASKS.test(before.trim()) && !/\binte\b.*\binte\b/.test(before)))
+    return false;
+  if (before === '–') return false;
+  before = before.replace(/\binte\b/, ' ');
+  if (vocabulary.WISH.test(before)) return true;
+  const words = wordsOf(before);
+  const unknown = words.filter(({ text }) => text.length > 3 && !vocabulary.LEAD.has(text) && !/^\d{1,4}$/.test(text));
+  const [only] = unknown;
+  return only === undefined || (unknown.length === 1 && words.length <= 3 && !isKnownWord(only.text));
 }
 
 /** What stands before a body's name that ends the question, where the question is addressed to that body. */
@@ -139,4 +186,28 @@ function withoutConnectors(raised: Phrase): Phrase {
 
 function withoutSpans(text: string, spans: readonly BodySpan[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+/** "… på FSS Centrums dagordning": a body's meeting or agenda that ends the question. */
+function ofItsMeeting(
+  topic: Phrase,
+  spansIn: SpansIn,
+): { readonly before: Phrase; readonly addressed: readonly string[] } | undefined {
+  const meeting = /(?<= )(?:nasta )?(?:mote|dagordning|agenda|sammantrade|meeting)$/.exec(topic.folded);
+  if (meeting === null) return undefined;
+  const spans = spansIn(topic.folded).filter(({ end }) => /^'?s? ?$/.test(topic.folded.slice(end, meeting.index)));
+  const first = spans[0];
+  if (first === undefined) return undefined;
+  const before = topic.folded.slice(0, first.start).replace(/(?:pa|till|vid|infor|i|at|on|for)\s*(?:the )?$/, '');
+  return { before: trimmed(cut(topic, 0, before.length)), addressed: spans.map(({ address }) => address) };
+}
+
+/** Where a day that ends the question begins: "… torsdag den 14 januari". */
+function dayLast(topic: Phrase): number | undefined {
+  const from = Math.max(0, topic.folded.length - 60);
+  const said = daysIn(topic.folded.slice(from), ANY_DAY);
+  if (said === undefined || from + said.end < topic.folded.length || from + said.start < 4) return undefined;
+  return topic.folded
+    .slice(0, from + said.start)
+    .replace(/(?:(?:pa|till|i|den|nu|vid|on|in|at|nagon gang|nan gang)\s*)+$/, '').length;
 }

@@ -46,6 +46,9 @@ const whichInMonth =
     return weekday === undefined ? undefined : making.weekdayWithin(weekday, byMonth(found, today), which);
   };
 
+/** Months that are nothing else, by their whole names. */
+const BARE_MONTH = `(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|june|july|august|october)`;
+
 /** How days are said, the more telling first. A pattern is asked of a bounded text and holds no nested repetition. */
 const WAYS: readonly (readonly [RegExp, Make])[] = [
   [
@@ -58,11 +61,11 @@ const WAYS: readonly (readonly [RegExp, Make])[] = [
   ],
   [said(`(?:sista|last) ${WEEKDAY} (?:i|in) ${MONTH}${YEAR}`), whichInMonth('last')],
   [said(`(?:forsta|first) ${WEEKDAY} (?:i|in) ${MONTH}${YEAR}`), whichInMonth('first')],
-  [said(`(?:(?:den|the) )?${DAY} (?:of |i )?${MONTH}${YEAR}`), byDate],
+  [said(`(?:(?:${oneOf(WEEKDAYS)}),? )?(?:(?:den|the) )?${DAY} (?:of |i )?${MONTH}${YEAR}`), byDate],
   [said(`${MONTH} (?:the )?${DAY}${YEAR}`), byDate],
   [
     said(
-      '(?:den |the )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:[ /-](?<year>20\\d\\d|\\d\\d(?!\\d)))?(?![ -]?(?:majoritet|av |of |del|majority))',
+      '(?:(?:mandag|tisdag|onsdag|torsdag|fredag|man|tis|ons|tors|fre) )?(?:den |the )?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:[ /-](?<year>20\\d\\d|\\d\\d(?!\\d)))?(?![ -]?(?:majoritet|av |of |del|majority))',
     ),
     byNumbers,
   ],
@@ -148,6 +151,7 @@ const WAYS: readonly (readonly [RegExp, Make])[] = [
     said(`(?:den|the) (?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?(?! ?[%:/.,]\\d)(?! (?:${oneOf(MONTHS)}))`),
     (f, today) => making.dayOfMonth(Number(f['day']), today),
   ],
+  [said(BARE_MONTH), byMonth],
 ];
 
 /** The days a folded text speaks of first, as told as it tells them, or undefined. */

@@ -10,9 +10,9 @@ export interface SaidReport {
 }
 
 const REPORT =
-  /^(?:(?:här (?:kommer|är) )?(?:en |vår )?(?:läges|status|halvårs|slut|del)?rapport(?:en)?)(?:\s+(?:från|för|av)\s+(?:(?:arbets|styr)?gruppen\s+)?([^:\n]{1,120}))?(?:\s*[:\n]([\s\S]*))?$/iu;
+  /^(?:(?:här (?:kommer|är) )?(?:en |vår )?(?:läges|status|halvårs|slut|del)?rapport)(?:\s+(?:från|för|av)\s+(?:(?:arbets|styr)?gruppen\s+)?([^:.\n]{1,120}?)(?:\s+(?:kommer|finns) här)?|\s+(?!om\b|kring\b)([^:.\n]{2,60})(?=:))?(?:\s*[:.\n]([\s\S]*))?$/iu;
 const REPORT_IN_ENGLISH =
-  /^(?:(?:here is )?(?:a |our )?(?:status |progress )?report)(?:\s+(?:from|for|by)\s+(?:the\s+)?(?:(?:working\s+)?group\s+)?([^:\n]{1,120}))?(?:\s*[:\n]([\s\S]*))?$/iu;
+  /^(?:(?:here is )?(?:a |our )?(?:status |progress )?report)(?:\s+(?:from|for|by)\s+(?:the\s+)?(?:(?:working\s+)?group\s+)?([^:.\n]{1,120})|\s+(?!about\b|on\b)([^:.\n]{2,60})(?=:))?(?:\s*[:.\n]([\s\S]*))?$/iu;
 
 /**
  * "Rapport från arbetsgruppen X: …" (WG-08). Only what begins with the word and names a group, or nothing: a proposal
@@ -22,13 +22,14 @@ export function reportIn(message: string, groups: ReadingPlace['groups']): SaidR
   const text = message.trim().replace(/^hej(?:san)?[,!.\s]+/iu, '');
   const found = REPORT.exec(text) ?? REPORT_IN_ENGLISH.exec(text);
   if (found === null) return undefined;
-  const group = (found[1] ?? '').trim();
+  const [, named, withoutFrom, ...rest] = found;
+  const group = (named ?? withoutFrom ?? '').trim();
   const meant = group === '' ? [] : groupsMeant(group, groups);
   const [only] = meant;
   return {
     group: group === '' ? null : group,
     groupId: only !== undefined && meant.length === 1 ? only.id : null,
-    text: (found[2] ?? '').trim(),
+    text: (rest.at(-1) ?? '').trim(),
   };
 }
 

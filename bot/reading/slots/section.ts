@@ -10,7 +10,7 @@ const IN_ENGLISH =
   );
 const WORDS = [...NUMBERS, ...IN_ENGLISH].join('|');
 const AFTER = new RegExp(
-  `(?:§§?|(?<![\\p{L}\\p{N}])(?:paragraf(?:en)?|paragraph|section|par)\\.?(?![\\p{L}]))\\s?(?:nummer |nr\\.? |number )?(\\d{1,4}|${WORDS})(?![\\p{L}\\p{N}])(?:\\s?[/:]\\s?(\\d{4}))?(?:,? (?:fran|ar|i|from|of) (\\d{4}))?`,
+  `(?:§§?|(?<![\\p{L}\\p{N}])(?:paragraf(?:en)?|paragraph|section|par)\\.?(?![\\p{L}]))\\s?(?:nummer |nr\\.? |number )?(\\d{1,4}|${WORDS})(?![\\p{L}\\p{N}])(?:\\s?[/:]\\s?(\\d{4}))?(?:,? (?:(?:fran|ar|i|from|of|i protokollet fran) )?(20\\d\\d))?`,
   'u',
 );
 const BEFORE = /(?<![\p{L}\p{N}])(\d{1,4})\s?§(?:\s?[/:]?\s?(\d{4}))?/u;

@@ -6,14 +6,14 @@ const ENDINGS = (
   'ningarnas ningarna ningens ningen ningars ningar nings ning ' +
   'ingarnas ingarna ingens ingen ingar ings ing ' +
   'arnas ernas ornas arna erna orna andena andens andes anden andet ande enas ena arens aren ares are ' +
-  'ades ade ats at ad ars ar ers er ors or ets et ens en ans an ies ied es ed na as a e s'
+  'ades ade ats at ad ars ar ers er ors or ets et ens en ans an ies ied es ed as a e s'
 )
   .split(' ')
   .sort((one, other) => other.length - one.length);
 
 /** Words that carry no ending, whatever they end with. */
 const WHOLE = new Set(
-  `uppat eller utan efter sedan redan bara vara mera inte annan andra innan under over mellan medan sidan hellre snart detta dessa denna
+  `uppat senaste forra forre fore missing kommande laget lage senare overens later fatt vidare vader vadret langre eller utan efter sedan redan bara vara mera inte annan andra innan under over mellan medan sidan hellre snart detta dessa denna
   nagot nagon nagra ingen inget inga vilken vilket vilka mina dina sina vara vart mitt ditt varje varfor before after other there where
   these those never ever have does this less unless always since once because were here more are the`.split(/\s+/),
 );

@@ -43,7 +43,7 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
   item: `item, matter, question, issue, topic, point, subject`,
   change: `change, edit, update, correct, amend, reword, rephrase, rewrite, modify, revise, fix, rename, should say, should read, alter, add to`,
   wording: `title, wording, text, description, heading, phrasing`,
-  withdraw: `withdraw, take ~ back, retract, pull ~ back, remove, delete, cancel, scrap, drop, drop it, revoke, no longer relevant, forget my proposal`,
+  withdraw: `withdraw, take ~ back, retract, pull ~ back, remove, delete, cancel, scrap, drop, drop it, revoke, no longer relevant, forget my proposal, forget ~ proposal`,
   move: `move, postpone, reschedule, push ~ back, push ~ to, shift, delay, table, put ~ off, keep ~ for, save ~ for, bring ~ forward`,
 
   group: `working group, group, task force, subgroup, workgroup, project group`,
@@ -52,7 +52,7 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
     push the deadline, postpone the deadline, new deadline, later deadline, can't finish, won't finish, not finish in time, another month`,
   staffing: `staffing, staffed, representative, representatives, represents, members, member, participants, vacant, vacancy, vacancies, gaps, unfilled, missing, sits in, sits on, part of, belongs to, is in, appointed`,
   status: `status, progress, how is ~ going, how's ~ going, how is it going, how did ~ go, what happened, what became, whatever happened, going, how far, state of, where are we, stand, on track, latest on, any news, outcome, getting on, coming along`,
-  overdue: `overdue, late, behind, delayed, not reported, missed, past due, outstanding, missing, lagging`,
+  overdue: `overdue, late, behind, delayed, not reported, past due, outstanding, missing`,
 
   assignment: `assignment, task, action item, action, to do, todo, todos, to-do, to dos, duty, responsibility, responsible for, action point`,
   todo: `to do, have to do, supposed to do, on my plate, my plate, waiting for me, expected of me, promised`,
@@ -65,32 +65,32 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
   way: `history, journey, whole way, trace, every step, path, timeline, where is, all steps`,
 
   come: `come, attend, make it, be there, join, participate, be present, take part, coming, attending, joining`,
-  absent: `absent, absence, sick, ill, unwell, apologies, off sick, on leave, holiday, unavailable, indisposed, regrets, vacation, fever, flu, skip, miss, missing the meeting, send my apologies, away, out of town, double booked`,
+  absent: `absent, absence, sick, ill, unwell, apologies, off sick, on leave, holiday, unavailable, indisposed, regrets, vacation, fever, flu, skip, miss, missing the meeting, send my apologies, away, out of town, double booked, late for, running late for, leave early, arrive late, be late`,
   substitute: `substitute, stand in, standing in, replacement, deputy, in my place, instead of me, on my behalf, replaces, replace me, cover for me, covers for me, for me, in my stead, fills in, alternate`,
 
   initiative: `right of initiative, raise matters, raise a matter, initiative, raise questions, table a motion, bring a matter`,
-  quorum: `quorum, quorate, inquorate, enough people to decide, valid decision`,
+  quorum: `quorum, quorate, inquorate, enough people to decide, valid decision, half the, half of the`,
   present: `present, enough members, show up, attend, attending, be there, enough people`,
   majority: `majority, qualified, three quarters, two thirds, simple majority, casting vote, unanimous, unanimity, votes, vote, consensus`,
-  noticeBoard: `notice board, noticeboard, bulletin board, posted, post the minutes, appeal period, appeal, notices stay up, public notice`,
+  noticeBoard: `notice board, noticeboard, bulletin board, posted, post the minutes, appeal period, appeal, notices stay up, public notice, taken down, the notice, notice stay, on the notice`,
 
   convene: `convene, convoke, convocation, call a meeting, call the meeting, call an extra, invite, invitation, book a meeting, schedule a meeting, set up a meeting, summon, arrange a meeting, extra meeting, call for a meeting, call together, call the group, call the board`,
   send: `send, send out, distribute, mail, mail out, email, publish, dispatch, circulate, share, get ~ out`,
   remind: `remind, reminder, nudge, ping, chase, poke, prod`,
-  approve: `approve, approval, sign, sign off, confirm the minutes, adopt, approves, adjust the minutes`,
+  approve: `approve, approval, sign, sign off, confirm the minutes, adopt, approves, adjust the minutes, grant, exception, let in, accept`,
 
   help: `help, instructions, manual, guide, commands, menu, what can you do, what can i do, how do i, how does this work, how does, what do you do, how to use, features, what are you able`,
   swedish: `swedish`,
   english: `english`,
-  language: `speak, answer, reply, language, write, switch, talk, respond, in english, in swedish`,
+  language: `speak, answer, reply, language, write, switch, talk, respond, in, understand, to`,
   aboutMe: `about me, my data, personal data, gdpr, my personal data, my information, my details, data on me, my roles, information on me`,
   store: `know, store, stored, keep, kept, hold, registered, have, save, saved, collect, process`,
-  forget: `forget me, delete me, erase me, remove me, delete my data, erase my data, remove my data, delete everything, be forgotten, forget everything, wipe my, delete my, erase my, remove my data`,
+  forget: `forget me, delete me, erase me, remove me, delete my data, erase my data, remove my data, delete everything, be forgotten, forget everything, wipe my, delete my, erase my, remove my data, delete ~ my, erase ~ my`,
   notices: `notifications, notification, reminders, alerts, messages, digest, quiet hours, emails, pings, your messages`,
   quieter: `stop, turn off, quiet, mute, less, fewer, pause, once a day, once a week, in the morning, evenings, weekends, settings, disturb, snooze, don't send, do not send, instead of, daily, weekly, silence, only email, too many, turn on, bother`,
   publicDocument: `public document, public documents, public record, public records, official document, official documents, freedom of information, request a copy, copy of, copies of, registrar, official record, foi, disclosure, journalist, access to`,
   document: `document, documents, records, papers, agreement, files, file, emails, letter, correspondence`,
 
-  chat: `how are you, are you a robot, are you human, are you an ai, are you real, what is your name, what's your name, who are you, who made you, joke, funny, weather, raining, nice weekend, well done, congratulations, haha, lol, good job, you're great, love you, coffee, lunch, merry christmas, good bot, bad bot`,
+  chat: `how are you, how are things, who won, are you a robot, are you human, are you an ai, are you real, what is your name, what's your name, who are you, who made you, joke, funny, weather, raining, nice weekend, well done, congratulations, haha, good job, you're great, love you, merry christmas, good bot, bad bot`,
   bye: `bye, goodbye, good bye, see you, see ya, so long, good night, farewell, take care, later, talk later, bye bye`,
 };

@@ -10,18 +10,52 @@ export const LEAD: ReadonlySet<string> = new Set(
   sak punkt arende forslag ok okej bra ja tack hejsan anser you tillagg dessutom vidare forresten alltsa viktigt angelaget lage
   att hade funderar funderade pa sugen skickar sander lamnar in harmed ber be vanligen vanlig utmarkt idag den for is there any chance chance
   we'd really also maybe perhaps kindly ngn ngt nagon nagot kul fint tillfalle plats stycken nagra saker fragor punkter forslaget efter
-  sommaren dec jan feb mars april maj juni juli aug sept okt nov vecka v`.split(/\s+/),
+  a la ba bah val ocks finge vetta hora kolla bara ser sommaren dec jan feb mars april maj juni juli aug sept okt nov vecka v`.split(
+    /\s+/,
+  ),
 );
 
 /** "Vi på polisen vill …": who is meant by "vi" leads up to it like the word alone. */
 export const WHO_WE_ARE =
   /^(?:vi|jag|we|i) (?:som )?(?:pa|fran|i|inom|hos|arbetar|jobbar|at|from|in) .{2,60}? (?=(?:vill|skulle|tycker|onskar|foreslar|behover|undrar|anmaler|lyfter|ser|would|want|propose|suggest|think)\b)/;
 
+/** What only asks whether something might be: "hur vore det om vi tog upp …". */
+export const WHAT_IF =
+  /^(?:.{0,30}, )?(?:hur vore det|vad sags|vad tycks|vad sager (?:ni|du)|varfor inte|what about|how about|what if)(?: om| att| if)?(?= )/;
+
+/** Ends what stands before the verb when somebody wishes it: "vill vi", "borde", "skulle vi kunna", "would like to". */
+export const WISH =
+  /(?:^|\s)(?:vil|vill|ville|velat|vilja|onskar|onskade|borde|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|a|o|ta|to|us|we|i|you|also|really|please|\p{L}{1,3})){0,5}\s*$/u;
+/** Verbs that say themselves that it is wished. */
+export const WISHING = /^(?:(?:ska|bor|maste|behover|borde) (?:upp|med)|(?:finns|far|ges|finnas) )/;
+/** In what stands before the verb, says that it is no proposal: a question, or a no. */
+export const NO_LEAD =
+  /(?:^|\s)(?:vad|va|nar|vem|hinner|kom|blev|vilka|vilken|vilket|hur|varfor|var|inte|ej|aldrig|ingen|slippa|undvika|lata bli|what|when|who|which|how|why|where|not|never|don't|won't)(?=\s|$)/;
+
 /** Verbs people raise a question with. A longer phrase stands before a shorter one it begins with. */
 export const RAISE = [
-  'tar? upp',
+  'tar? (?:garna |aven |ocksa |med )?upp',
   'ta up',
   'tar? opp',
+  '(?<=om vi )(?:tog upp|lyfte(?: upp)?|pratade om|diskuterade)',
+  'ta(?= (?:det|den|detta|dessa|de har|it|this)(?:$| (?:med|upp|till|vid|infor|nasta|i |har|v |v\\.|mandag|tisdag|onsdag|torsdag|fredag|pa (?!svenska|engelska|swedish|english))))',
+  '(?:finns|far|ges|finnas) (?:det )?(?:utrymme|plats|tid|rum)(?: (?:pa|till|vid) (?:dagordningen|motet|nasta mote|agendan))? (?:for|till)(?: att ta upp)?',
+  '(?:ha|har|behova|behover|onskar|fa|have|need|add)(?: in| med| upp| also)? (?:en|ett|an?) (?:ny |nytt |egen |new )?(?:punkt|fraga|arende|sak|grej|item|point|topic) (?:om|kring|for|about|on)',
+  '(?:har|hade|have) (?:en|ett|an?|nagra) (?:ny |nytt |new )?(?:sak|grej|fraga|punkt|forslag|arende|ide|thing|topic|item|proposal)(?: (?:till|for|pa|infor|att ta upp) [^:,]{1,40})?(?=[:,])',
+  '(?:ska|bor|maste|behover|borde) (?:upp|med)(?= ?:)',
+  'titta(?:r)? (?:narmare )?pa',
+  'informera(?:r)? om',
+  'agna (?:.{0,20} )?at',
+  'ha uppe',
+  '(?:ha|vill ha|onskar|behover|lagga till|satta upp) (?:en|ett) (?:ny |egen )?(?:punkt|fraga) pa (?:dagordningen|agendan|motet|nasta mote) (?:om|kring)',
+  '(?:onskar|anmaler|behover|skickar in|lamnar in) (?:en |ett )?(?:ny |egen )?(?:punkt|fraga|arende)(?: pa (?:dagordningen|agendan|motet|nasta mote))? (?:om|kring|angaende|gallande)',
+  'fundera(?:r)? (?:pa|kring|over)',
+  'beratta(?:r)? om(?= .{1,120} (?:pa|vid) (?:motet|nasta))',
+  'far? in',
+  'ha(?:r)? pa (?:dagordningen|agendan)',
+  'samordna(?:r)? (?:oss|insatser|arbetet) (?:kring|om|mot)',
+  'se over',
+  '(?:skriva?|skriver) (?:upp|opp|in)',
   'lyft(?:a|er)?(?: upp| fram| in)?',
   'diskuttera|diskutera(?:r|de)?',
   'prata(?:r|de)? (?:lite |mer |vidare )?(?:ihop oss )?(?:om|kring)',
@@ -36,12 +70,11 @@ export const RAISE = [
   'resonera (?:om|kring)',
   'far? (?:upp|med)',
   'satt(?:a|er)? upp',
-  'satt(?:a|er)?(?= .{1,200} pa dagordningen)',
+  'satt(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
   'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:i|pa|det i|det pa) (?:kalender|outlook))',
-  'lagg(?:a|er)?(?= .{1,200} pa dagordningen)',
-  '(?:tar?|har?) med',
-  'skriv(?:a|er)? upp',
-  'skriv(?:a|er)? in',
+  'lagg(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
+  '(?:tar?|har?) med?(?= )',
+  '(?:tar?|har?) med$',
   'for(?:a|er)? upp',
   'for(?:a|er)? in(?= .{1,200} (?:pa|i) (?:dagordningen|agendan))',
   'ga(?:r)? igenom',
@@ -50,7 +83,8 @@ export const RAISE = [
   'aktualisera(?:r)?',
   'belysa',
   'adressera',
-  'forslag(?:et)?(?: till [^:,]{1,40}?)?(?: ar(?: att)?| om| att|(?=:))',
+  'forslag(?:et)?(?: till [^:,]{1,40}?)?(?: ar(?: att)?|(?=:))',
+  '(?<!mitt |vart |det |ditt )forslag (?:om|att)',
   '(?:en|ett) (?:ny |nytt )?(?:sak|fraga|arende|punkt)(?: (?:till|for|pa) [^:,]{1,40})?(?=:)',
   'gora? nagot at',
   '(?:ha|fora) (?:en |ett )?(?:gemensamt? )?(?:dialog|samtal|diskussion|genomgang|avstamning|punkt) (?:om|kring|av)',
@@ -71,6 +105,9 @@ export const RAISE = [
 
 /** Between the verb and the question itself. */
 export const CONNECTORS = [
+  '(?:mig|oss) pa (?:en|ett) (?:ny )?(?:punkt|fraga)(?: om| kring)?',
+  '(?:in )?(?:en|ett) (?:liten |kort )?(?:sak|grej)(?: om| kring)?',
+  '(?:a|an) (?:new )?(?:joint )?(?:proposal|suggestion) (?:for|about|on)',
   '(?:en |ett |den |det |var |min )?(?:ny |nytt |viktig |viktigt )?(?:samverkans)?(?:fragan?|arendet?|punkt(?:en)?|temat?|amnet?|forslag)(?: (?:om|kring|gallande|angaende|som galler|med|att))',
   '(?:en |ett |min |mitt |var |vart )?(?:ny |nytt |viktig |viktigt )?(?:samverkans)?(?:fraga|punkt|arende|forslag|insats|sak)(?: till)?(?=:)',
   'fragan|arendet|punkten|temat|amnet',
@@ -91,12 +128,12 @@ export const POINTER =
 
 /** After the question, its grounds: they belong to the description, not to the title. */
 export const GROUNDS =
-  /,? (?:eftersom|darfor att|because) |, (?:for att|for vi|for det|sa att|da|for|vi|det|since|as|so that) |,? da (?:vi|det|flera|manga|man) /;
+  /,? (?:kan|gar|skulle|could|can) (?:det|vi|ni|man|we|it)(?: |$)|,? (?:eftersom|darfor att|because) |, (?:for att|for vi|for det|sa att|da|for|vi|det|since|as|so that) |,? da (?:vi|det|flera|manga|man) /;
 
 const MONTH = '(?:jan|feb|mars|april|maj|juni|juli|aug|sept|okt|nov|dec|march|may|june|july|oct)[a-z]*';
 const DATE = `(?: (?:den |the )?\\d{1,2}(?:[/.]\\d{1,2}| ${MONTH})(?: \\d{4})?| (?:i|in) ${MONTH}| (?:i )?(?:v\\.?|vecka) ?\\d{1,2}| efter (?:sommaren|jul|nyar))?`;
 const MEETING =
-  '(?:det |den |vart |ert |the |our |arets )?(?:(?:nasta|nesta|kommande|nastkommande|narmaste|next|upcoming|coming|sista) )?(?:mote|motet|forummote|forummotet|styrelsemote|styrelsemotet|sammantrade|sammantradet|traff|traffen|dagordning|dagordningen|agenda|agendan|forumet|meeting|[a-z]{3,9}motet)';
+  "(?:det |den |vart |ert |the |our |arets |hostens |varens |nasta ars |vinterns |this year's )?(?:(?:nasta|nesta|kommande|nastkommande|narmaste|next|upcoming|coming|sista|forsta|first|last) )?(?:mote|motet|forummote|forummotet|styrelsemote|styrelsemotet|sammantrade|sammantradet|traff|traffen|dagordning|dagordningen|agenda|agendan|forumet|meeting|[a-z]{3,9}motet)";
 
 /** "… på nästa möte", "… på dagordningen": when and where, at the end. */
 export const WHERE_LAST = new RegExp(
@@ -112,7 +149,7 @@ export const TO_BODY = /(?:^|,? )(?:till|to)(?: forum(?:et)?(?: for)?| the)?\s*$
 
 /** Heads of a line that announce a proposal: "förslag till mötet: …". */
 export const ANNOUNCEMENT =
-  /^(?:(?:ett|mitt|vart|nytt|ny|en|min|a|my|new|tre|tva|two|three) )*(?:till dagordningen|till (?:nasta )?motet?|forslag|punkt(?:er)?|arende|fraga|fragor|samverkansfraga|insats|samverkansinsats|proposals?|suggestions?|topics?|agenda items?|measure)(?: (?:till|pa|for|infor|to) [^:\n]{1,60}?)?\s?(?:[:–—]|-(?= ))\s*/;
+  /^.{0,60}(?:forslag|fragor|saker|punkter|grejer|proposals|things)[^,:.]{0,40}[,:]? (?=dels )|^(?:(?:ett|mitt|vart|nytt|ny|en|min|a|my|new|tre|tva|two|three) )*(?:till dagordningen|till (?:nasta )?motet?|(?:for|to|on) the (?:next )?(?:agenda|meeting)|forslag|ide|tanke|inspel|medskick|onskemal|punkt(?:er)?|arende|fraga|fragor|samverkansfraga|insats|samverkansinsats|proposals?|suggestions?|topics?|agenda items?|measure)(?: (?:till|pa|for|infor|to) [^:\n]{1,60}?)?\s?(?:[:–—]|-(?= ))\s*/;
 
 /** "… bör tas upp", "… behöver diskuteras", "… should be discussed". */
 export const PASSIVE =
@@ -123,4 +160,11 @@ export const MEASURE = /^(?:en |ett |den |ny |gemensam |joint |a )*(?:(?:samverk
 
 /** Opens a message: whom it greets. */
 export const GREETED =
-  /^(?:hej(?:san)?|halla|tjena|tja|god ?(?:morgon|dag|kvall)|hi|hello|hey|dear)(?: (?!jag\b|vi\b|kan\b|i\b|we\b|can\b|nar\b|vad\b|har\b)\p{L}+){0,2}(?:[,!.–-] ?|\n|$)/u;
+  /^(?:hej(?:san)?|halla|tjena|tja|god ?(?:morgon|dag|kvall|formiddag|eftermiddag)|good (?:morning|afternoon|evening)|hi|hello|hey|dear)(?: (?!jag\b|vi\b|kan\b|i\b|we\b|can\b|nar\b|vad\b|har\b)\p{L}+){0,2}(?:[,!.–-] ?|\n|$)/u;
+
+/** Opens a list of proposals on lines of its own: "tre punkter till mötet", "förslag till dagordningen". */
+export const LIST_HEAD =
+  /(?:forslag|punkt|fraga|fragor|sak|saker|arende|dagordning|agenda|anmala|foljande|insats|items?|topics?|proposals?|points?|things?|following|ta upp|diskutera|raise|discuss)/;
+/** A sentence that only shows where to look. */
+export const LOOK_HERE =
+  /^(?:se|las|jfr|see|fyi|please see|vidarebefordrar|vb|bifogar|bifogat|har kommer)(?: (?:nedan|mejlet|mailet|bifogat|below|nedanstaende|hela traden|traden|attached))*$/;
