@@ -76,7 +76,8 @@ function inFull(
   const asked = readSentences(said, place);
   if (isOtherLanguage(wordsOf(said.folded))) return { ...NOTHING_READ, intent: 'otherLanguage', confidence: 0.9 };
   const asksFirst = asked.before !== undefined && proposed !== undefined && asked.before < proposed.start;
-  if (proposed !== undefined && !asksFirst) {
+  const plainer = proposed !== undefined && (proposed.confidence > 0.75 || asked.reading.confidence < 0.73);
+  if (proposed !== undefined && plainer && !asksFirst) {
     const [first] = proposed.proposals;
     return {
       ...NOTHING_READ,
@@ -91,5 +92,8 @@ function inFull(
       topic: first?.title ?? null,
     };
   }
+  // "Ångrar mig" to a question is a no to it; by itself it takes nothing back.
+  const takesBack = asked.reading.intent === 'withdrawProposal' && asked.reading.confidence < 0.7;
+  if (takesBack && place.awaiting !== null) return { ...asked.reading, intent: 'no', rest: '' };
   return asked.reading;
 }

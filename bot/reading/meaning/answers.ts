@@ -9,18 +9,20 @@ export type ShortAnswer =
 
 type Awaiting = ReadingPlace['awaiting'];
 
+const KNOWN = [talk.YES, talk.ACKNOWLEDGED, talk.WITH_YES, talk.THANKS, talk.GREETING];
 /** Openings of a no, cut away one after another: more than these are no talk. */
 const MOST_OPENINGS = 8;
 
 /** What a message is when it asks nothing, or undefined. A question mark makes a yes no yes; "ok" to nothing is none. */
 export function shortAnswerIn(message: Phrase, awaiting: Awaiting): ShortAnswer | undefined {
-  const words = wordsOf(message.folded).map(({ text }) => text);
+  const words = wordsOf(message.folded).map(({ text }) => undrawn(text));
   const asks = message.folded.includes('?');
   const said = trimmed(message);
   const picture = words.length === 0 ? pictured(said.original, awaiting) : undefined;
   if (picture !== undefined) return picture;
   if (saysOnly(words, talk.THANKS, talk.WITH_THANKS)) return { intent: 'thanks', rest: '' };
-  if (!asks && isYes(words)) return agreed(awaiting);
+  if (/^(?:na+|ne+j+|no+)$/.test(said.folded)) return { intent: 'no', rest: '' };
+  if (!asks && (isYes(words) || opensWithYes(words))) return agreed(awaiting);
   if (!asks && saysOnly(words, talk.ACKNOWLEDGED, talk.WITH_YES)) return acknowledged(words, awaiting);
   if (!asks && talk.YES_THEN_NO.test(said.folded)) return { intent: 'no', rest: '' };
   if (saysOnly(words, talk.GREETING, talk.WITH_GREETING)) return { intent: 'greeting', rest: '' };
@@ -44,9 +46,23 @@ export function restOf(said: Phrase): string {
   return rest.original;
 }
 
+/** "Jaaa" is ja and "heeej" hej: a letter that is drawn out is said once where that makes a word of talk. */
+function undrawn(word: string): string {
+  const once = word.replace(/(\p{L})\1+/gu, '$1');
+  const isTalk = [talk.YES, talk.THANKS, talk.GREETING].some((words) => words.has(once)) || once === 'na';
+  return !KNOWN.some((words) => words.has(word)) && isTalk ? once : word;
+}
+
 /** "ok tack" acknowledges, "ja tack" agrees. */
 function isYes(words: readonly string[]): boolean {
   return saysOnly(words, talk.YES, new Set([...talk.WITH_YES, ...talk.ACKNOWLEDGED]));
+}
+
+/** "Ja för sjutton": a yes and words that say nothing of their own. */
+function opensWithYes(words: readonly string[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined || !talk.YES.has(first) || rest.length > 3) return false;
+  return rest.every((word) => talk.WITH_YES.has(word) || talk.OATHS.has(word));
 }
 
 /** "Ok tack" acknowledges, "ok" agrees (design decision 10). */

@@ -33,6 +33,10 @@ const VERB_BEFORE_WHO = new Set(
   'kommer ligger hinner gar far haller ska sitter deltar vet tar behover maste'.split(' '),
 );
 const WHO = new Set('jag vi du ni han hon de det den man min mitt mina nagon nan alla i we you'.split(' '));
+/** After a first "är", these tell: "är på kurs", "är sjuk". */
+const AFTER_TELLING = new Set(
+  'pa i sjuk borta hemma ledig dalig bortrest tyvarr upptagen forhindrad klar fardig'.split(' '),
+);
 /** First words of a polite asking. */
 const ASKS_FOR = new Set('kan kunde skulle vill far can could would will please snalla'.split(' '));
 
@@ -77,7 +81,7 @@ function asks(
   const second = words[words.findIndex(({ text }) => text === first) + 1]?.text ?? '';
   const turned = VERB_BEFORE_WHO.has(first) && WHO.has(second);
   const polite = ASKS_FOR.has(first);
-  const question = asked === 'asked' || opens || VERB_FIRST.has(first) || turned;
+  const question = asked === 'asked' || opens || (VERB_FIRST.has(first) && !AFTER_TELLING.has(second)) || turned;
   return { question: question && !(polite && asked === 'told'), request: !question || polite };
 }
 

@@ -6,7 +6,7 @@ const NORTHERN =
   sakslisten saksliste forslaget gjerne gerne hvad hvornar hvilken hvilke noget noen nogen ogsa bare hvis fra til etter efter mye meget
   takk tak kunne skal kommer når gjøre gøre være vaere blir blive bliver være dere jer mitt mit min beslutning vedtak beslutninger
   punkt sak saken kan tage innkalling indkaldelse referatet referat sende sporsmal spørgsmål spørsmål spørsmal spørgsmal hjelp hjælp hjelpe hjælpe
-  oppgaver opgaver oppgave opgave leder møteleder mødeleder neste næste hei godmorgen goddag heisann snakker snakke utkast trekke trække trække tilbake tilbage`);
+  oppgaver opgaver oppgave opgave leder møteleder mødeleder neste næste fungerer dette her egentlig hjelpe snakke si meg vennligst venligst forslå foreslå kommune moeder mange hvilket deres hei godmorgen goddag heisann snakker snakke utkast trekke trække trække tilbake tilbage`);
 /** Of those, words that Swedish has too, or might: they say nothing by themselves. */
 const SHARED = set(
   `kan til kommer blir kunne punkt min mitt hei bare fra tak leder referat utkast ta forslaget skal sende efter etter nar mote referatet sak godmorgen goddag`,

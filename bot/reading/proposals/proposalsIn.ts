@@ -4,6 +4,7 @@ import { proposedTo } from '../slots/body';
 import { daysIn } from '../slots/days';
 import { cut, phrase, trimmed, type Phrase } from '../text/phrase';
 import { LIST_HEAD, LOOK_HERE } from '../vocabulary/raising';
+import { wished } from './heads';
 import { sentencesOf, type Sentence } from './sentences';
 import { raisedIn, shorten, titleOf, type Raised, type SpansIn } from './topic';
 
@@ -33,7 +34,7 @@ interface Told {
   readonly within: Phrase;
 }
 
-const PLAINNESS: Readonly<Record<Raised['by'], number>> = { verb: 0.92, announced: 0.94, passive: 0.8 };
+const PLAINNESS: Readonly<Record<Raised['by'], number>> = { verb: 0.92, announced: 0.94, passive: 0.8, wished: 0.7 };
 const MOST_PROPOSALS = 12;
 /** Says that a sentence adds a question to the one before. */
 const ADDS =
@@ -41,7 +42,7 @@ const ADDS =
 /** Between two questions of one sentence. */
 const AND_RAISE =
   /,? (?:och|samt|and) (?:(?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) |(?:dessutom|aven|ocksa|also) )/;
-const PARTLY = /,? ?(?:och )?dels(?: om)? /;
+const PARTLY = /(?:^|,? )(?:och )?(?:dels(?: om)?|for det (?:forsta|andra|tredje)(?: (?:prata )?om)?) /;
 /** "tre saker: a, b och c" within one line. */
 const SEVERAL =
   /^(?:(?:de |dessa |foljande |flera |nagra |ett par |tva|tre|fyra|fem|sex|\d|two|three|four|five|several|some|these|the following) ?)+(?:nya |viktiga |new )?(?:saker|punkter|fragor|forslag|arenden|amnen|things|items|points|topics|questions|issues|proposals|insatser)?(?: (?:pa|till|at|on|for) [^:]{1,60})?\s?[:–-]\s*/;
@@ -69,22 +70,47 @@ export function proposalsIn(proposing: Proposing): Proposed | undefined {
     if (here.length === 0) pointsAtNothing ??= raised;
     told.push(...here);
   }
+  if (told.length === 0 && pointsAtNothing === undefined) return wishedIn(sentences, proposing);
   const [first] = told;
   if (first === undefined) {
     return pointsAtNothing === undefined
       ? undefined
       : { proposals: [], confidence: 0.6, why: [pointsAtNothing.by], start: start ?? 0 };
   }
+  return { ...asProposed(told, sentences, proposing), start: start ?? 0 };
+}
+
+function asProposed(told: readonly Told[], sentences: readonly Sentence[], proposing: Proposing) {
   const everywhere = addressedElsewhere(sentences, proposing.spansIn);
-  const several = told.length > 1;
+  const among = told.length > 1 ? 'ofSeveral' : 'only';
+  const [first] = told;
   return {
-    proposals: told
-      .slice(0, MOST_PROPOSALS)
-      .map((one) => asSaid(one, proposing, everywhere, several ? 'ofSeveral' : 'only')),
-    confidence: PLAINNESS[first.raised.by],
-    why: [cut(first.within, 0, 60).folded],
-    start: start ?? 0,
+    proposals: told.slice(0, MOST_PROPOSALS).map((one) => asSaid(one, proposing, everywhere, among)),
+    confidence: first === undefined ? 0 : PLAINNESS[first.raised.by],
+    why: first === undefined ? [] : [cut(first.within, 0, 60).folded],
   };
+}
+
+/** Where nothing is plainly raised: what is wished of the meeting in other words, to be asked about. */
+function wishedIn(sentences: readonly Sentence[], proposing: Proposing): Proposed | undefined {
+  for (const sentence of sentences) {
+    const topic = wished(cut(sentence, 0, 800), proposing.spansIn(sentence.folded.slice(0, 800)));
+    if (topic === undefined) continue;
+    const { topic: short, addressed } = shorten(topic, proposing.spansIn);
+    const raised: Raised = {
+      topic: short,
+      kind: 'question',
+      addressed,
+      points: 'here',
+      by: 'wished',
+      at: 0,
+      count: 'one',
+    };
+    const told = [{ topic: short, raised, addressed, within: sentence }];
+    if (short.folded === '') continue;
+    return { ...asProposed(told, sentences, proposing), start: sentence.start };
+  }
+  return undefined;
 }
 
 function toldBy(
@@ -99,7 +125,7 @@ function toldBy(
     const short = shorten(topic, spansIn);
     return { topic: short.topic, raised, addressed: [...raised.addressed, ...short.addressed], within };
   };
-  const inline = inlineOf(raised.topic);
+  const inline = inlineOf(raised.topic, raised.count);
   if (inline.length > 1) return inline.map((topic) => told(topic, topic));
   if (raised.points === 'here' && !(listed.length > 0 && SEVERAL.test(`${raised.topic.folded}:`))) {
     return splitAtVerbs(raised.topic).map((topic) => told(topic, sentence));
@@ -108,7 +134,7 @@ function toldBy(
   const ahead = sentences.slice(0, index).filter((one) => one.listed === 'listed');
   if (ahead.length > 1) return ahead.map((item) => told(item, item));
   const neighbours = [sentences[index - 1], sentences[index + 1]].filter(
-    (one) => one !== undefined && !LOOK_HERE.test(one.folded),
+    (one): one is Sentence => one !== undefined && !LOOK_HERE.test(one.folded),
   );
   const meant = neighbours.find((one) => raisedIn(one, spansIn) === undefined);
   if (meant !== undefined) return [told(meant, meant)];
@@ -129,7 +155,15 @@ function underHead(
   const head = spansIn(sentence.folded).map(({ address }) => address);
   return listed.map((item) => {
     const { topic, addressed } = shorten(item, spansIn);
-    const raised: Raised = { topic, kind: 'question', addressed: head, points: 'here', by: 'announced', at: 0 };
+    const raised: Raised = {
+      topic,
+      kind: 'question',
+      addressed: head,
+      points: 'here',
+      by: 'announced',
+      at: 0,
+      count: 'one',
+    };
     return { topic, raised, addressed: [...head, ...addressed], within: item };
   });
 }
@@ -140,12 +174,12 @@ function listedAfter(sentences: readonly Sentence[], index: number): readonly Se
   return end === -1 ? after : after.slice(0, end);
 }
 
-function inlineOf(topic: Phrase): readonly Phrase[] {
+function inlineOf(topic: Phrase, count: Raised['count']): readonly Phrase[] {
   const partly = pieces(topic, PARTLY);
-  if (partly.length > 2) return partly.slice(1);
+  if (partly.length > 1 && topic.folded.search(PARTLY) === 0) return partly;
   const head = SEVERAL.exec(topic.folded)?.[0];
   const marked = INLINE_MARK.test(topic.folded);
-  if (head === undefined && !marked) return [];
+  if (head === undefined && !marked && count === 'one') return [];
   const rest = cut(topic, head?.length ?? 0);
   const between = INLINE_MARK.test(rest.folded) ? INLINE_MARK : /\s?[;,]\s|,? (?:och|samt|and) /;
   return pieces(rest, between);

@@ -5,6 +5,7 @@ import { daysIn } from '../slots/days';
 import type { BodySpan } from '../names/bodySpans';
 import { isKnownWord } from '../meaning/lexicon';
 import { cut, trimmed, wordsOf, type Phrase } from '../text/phrase';
+import { headed, passive } from './heads';
 import * as vocabulary from '../vocabulary/raising';
 
 /** What one sentence wants raised: the question, and the bodies it is addressed to, as against named in passing. */
@@ -14,9 +15,11 @@ export interface Raised {
   readonly addressed: readonly string[];
   /** Whether the sentence only points at another: "kan vi ta upp det?". */
   readonly points: 'elsewhere' | 'here';
-  readonly by: 'verb' | 'announced' | 'passive';
+  readonly by: 'verb' | 'announced' | 'passive' | 'wished';
   /** The letter of the sentence where the verb stands. */
   readonly at: number;
+  /** Whether its head says that there are several: "tre saker: …". */
+  readonly count: 'one' | 'several';
 }
 
 export type SpansIn = (folded: string) => readonly BodySpan[];
@@ -33,14 +36,20 @@ const LONGEST = 800;
 /** What a sentence asks to have raised, or undefined where it does not ask for that. */
 export function raisedIn(sentence: Phrase, spansIn: SpansIn): Raised | undefined {
   const said = cut(sentence, 0, LONGEST);
-  const found = announced(said, spansIn) ?? byVerb(said, spansIn) ?? passive(said);
+  const found = headed(said, spansIn) ?? byVerb(said, spansIn) ?? passive(said);
   if (found === undefined) return undefined;
   const short = shorten(found.topic, spansIn);
   const points = vocabulary.POINTER.test(short.topic.folded);
   // "Det är mörkt vid torget, kan vi ta det på nästa möte?": what is pointed at stands ahead in the same sentence.
   if (points && found.ahead !== undefined && wordsOf(found.ahead.folded).length > 2) {
     const ahead = shorten(found.ahead, spansIn);
-    return { ...found, topic: ahead.topic, addressed: [...found.addressed, ...ahead.addressed], points: 'here' };
+    return {
+      ...found,
+      count: 'one',
+      topic: ahead.topic,
+      addressed: [...found.addressed, ...ahead.addressed],
+      points: 'here',
+    };
   }
   const isMeasure = found.kind === 'measure' || vocabulary.MEASURE.test(trimmed(found.topic).folded);
   return {
@@ -50,6 +59,7 @@ export function raisedIn(sentence: Phrase, spansIn: SpansIn): Raised | undefined
     points: points ? 'elsewhere' : 'here',
     by: found.by,
     at: found.at,
+    count: found.count ?? 'one',
   };
 }
 
@@ -94,19 +104,10 @@ export function titleOf(topic: Phrase): string {
   return `${atWord > 0 ? short.slice(0, atWord) : short}…`;
 }
 
-type Found = Pick<Raised, 'topic' | 'kind' | 'addressed' | 'by' | 'at'> & { readonly ahead?: Phrase };
-
-function announced(sentence: Phrase, spansIn: SpansIn): Found | undefined {
-  const head = vocabulary.ANNOUNCEMENT.exec(sentence.folded)?.[0];
-  if (head === undefined) return undefined;
-  return {
-    topic: cut(sentence, head.length),
-    kind: /insats|measure/.test(head) ? 'measure' : 'question',
-    addressed: spansIn(head).map(({ address }) => address),
-    by: 'announced',
-    at: 0,
-  };
-}
+export type Found = Pick<Raised, 'topic' | 'kind' | 'addressed' | 'by' | 'at'> & {
+  readonly count?: Raised['count'];
+  readonly ahead?: Phrase;
+};
 
 function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
   for (const verb of sentence.folded.matchAll(RAISE)) {
@@ -125,20 +126,6 @@ function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
     };
   }
   return undefined;
-}
-
-function passive(sentence: Phrase): Found | undefined {
-  const subject = vocabulary.PASSIVE.exec(sentence.folded)?.[1];
-  if (/^(?:kom|har|ar|blev|blir|did|is|has|was)\b/.test(sentence.folded)) return undefined;
-  if (subject === undefined || /^(?:vad|vilka|nar|vem|hur|what|when|who|which|how)\b/.test(subject)) return undefined;
-  const start = sentence.folded.indexOf(subject);
-  return {
-    topic: cut(sentence, start, start + subject.length),
-    kind: 'question',
-    addressed: [],
-    by: 'passive',
-    at: start,
-  };
 }
 
 /**

@@ -31,7 +31,7 @@ export function trimmed(from: Phrase): Phrase {
 
 /** The words of a folded text, in order, with their places. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu)].map((match) => ({
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:'(?!s(?!\p{L}))\p{L}+)?/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

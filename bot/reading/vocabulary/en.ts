@@ -43,7 +43,7 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
   item: `item, matter, question, issue, topic, point, subject`,
   change: `change, edit, update, correct, amend, reword, rephrase, rewrite, modify, revise, fix, rename, should say, should read, alter, add to`,
   wording: `title, wording, text, description, heading, phrasing`,
-  withdraw: `withdraw, take ~ back, retract, pull ~ back, remove, delete, cancel, scrap, drop, drop it, revoke, no longer relevant, forget my proposal, forget ~ proposal`,
+  withdraw: `withdraw, take ~ back, retract, pull ~ back, remove, delete, cancel, scrap, drop, drop it, revoke, no longer relevant, forget my proposal, forget ~ proposal, wipe, erase`,
   move: `move, postpone, reschedule, push ~ back, push ~ to, shift, delay, table, put ~ off, keep ~ for, save ~ for, bring ~ forward`,
 
   group: `working group, group, task force, subgroup, workgroup, project group`,
@@ -66,7 +66,7 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
 
   come: `come, attend, make it, be there, join, participate, be present, take part, coming, attending, joining`,
   absent: `absent, absence, sick, ill, unwell, apologies, off sick, on leave, holiday, unavailable, indisposed, regrets, vacation, fever, flu, skip, miss, missing the meeting, send my apologies, away, out of town, double booked, late for, running late for, leave early, arrive late, be late`,
-  substitute: `substitute, stand in, standing in, replacement, deputy, in my place, instead of me, on my behalf, replaces, replace me, cover for me, covers for me, for me, in my stead, fills in, alternate`,
+  substitute: `substitute, stand in, standing in, replacement, deputy, in my place, instead of me, on my behalf, replaces, replace me, cover for me, covers for me, in my stead, fills in, alternate`,
 
   initiative: `right of initiative, raise matters, raise a matter, initiative, raise questions, table a motion, bring a matter`,
   quorum: `quorum, quorate, inquorate, enough people to decide, valid decision, half the, half of the`,
@@ -82,7 +82,7 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
   help: `help, instructions, manual, guide, commands, menu, what can you do, what can i do, how do i, how does this work, how does, what do you do, how to use, features, what are you able`,
   swedish: `swedish`,
   english: `english`,
-  language: `speak, answer, reply, language, write, switch, talk, respond, in, understand, to`,
+  language: `speak, answer, reply, language, write, switch, talk, respond, in, understand, to, prefer, better, rather`,
   aboutMe: `about me, my data, personal data, gdpr, my personal data, my information, my details, data on me, my roles, information on me`,
   store: `know, store, stored, keep, kept, hold, registered, have, save, saved, collect, process`,
   forget: `forget me, delete me, erase me, remove me, delete my data, erase my data, remove my data, delete everything, be forgotten, forget everything, wipe my, delete my, erase my, remove my data, delete ~ my, erase ~ my`,

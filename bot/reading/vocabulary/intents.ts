@@ -8,6 +8,11 @@ import type { IntentName } from '../reading';
  */
 export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
   changeProposal: [
+    'change wording @.9',
+    'wording S !notes !agenda !language !help @.66',
+    'approve wording item|proposal !notes @.97',
+    'help change|wording item|proposal @.9',
+    'change submit !assignment !group !report @.85',
     'change !group !groupNamed !assignment !language !notices !meeting !when !moreTime @.6',
     'change proposal !decision @.92',
     'change my item !assignment @.9',
@@ -17,12 +22,17 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'change proposal wording @.94',
   ],
   withdrawProposal: [
+    'withdraw submit|proposal !notices !forget !aboutMe @.9',
+    'withdraw my item !forget @.96',
     'withdraw proposal !notices !forget @.93',
     'withdraw my item !forget @.9',
     'withdraw item !forget !notices @.8',
     'withdraw !forget !notices !group !assignment !meeting !aboutMe only @.6',
   ],
   moveProposal: [
+    'move|moreTime item|proposal !assignment !group !groupNamed !report @.94',
+    'on item|proposal my later|next|day !Q @.7',
+    'my item moreTime move @.97',
     'my item meeting day !Q !absent @.8',
     'move proposal !assignment @.93',
     'move my item @.9',
@@ -35,6 +45,11 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'proposal my later @.9',
   ],
   nextMeeting: [
+    'meets day|next Q !proposal !on @.8',
+    'meeting held Q !howMany !enough @.7',
+    'meeting day Q !howMany @.66',
+    'where|day we Q !lift !proposal !item @.62',
+    'when only @.5',
     'where we|day Q @.7',
     'where meets Q @.8',
     'when meeting !proposal !submit !deadline !notes !calendar !send !convene !previous @.82',
@@ -60,6 +75,10 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'howLong next|meeting Q @.6',
   ],
   lastDay: [
+    'deadline item|proposal|submit|next Q @.9',
+    'when deadline document|item|proposal @.9',
+    'when only @.5',
+    'deadline i proposal|item @.96',
     'deadline proposal|submit|item !group !report @.93',
     'when deadline !report !assignment !group @.88',
     'what deadline !report !assignment @.85',
@@ -78,6 +97,11 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'can deadline proposal|submit|item Q @.86',
   ],
   agenda: [
+    'on list Q @.6',
+    'agenda done|on @.8',
+    'on body Q !decision !may !who !initiative @.75',
+    'what body on @.84',
+    'what on item @.8',
     'what item meeting @.84',
     'document show|where|can !publicDocument !decision @.7',
     'what on meeting|next !previous @.9',
@@ -111,6 +135,7 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'show previous meeting !decision @.66',
   ],
   whoChairs: [
+    'who chair !group !groupNamed @.96',
     'who chair @.93',
     'which chair @.86',
     'chair Q !remind !approve !send !proposal !noticeBoard !quorum !majority @.76',
@@ -119,6 +144,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'chair only @.5',
   ],
   meetingCount: [
+    'howMany meets Q @.9',
+    'howMany only @.6',
     'howMany meeting !item @.93',
     'overdue meeting @.92',
     'enough meeting @.93',
@@ -132,6 +159,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
   yearTheme: ['theme !proposal @.85', 'theme Q @.9', 'theme what|which|show @.93', 'theme meeting|next|day @.9'],
   calendarFeed: ['calendar @.84', 'calendar meeting @.93', 'calendar want|can|show|how @.9'],
   groupReport: [
+    'where|how send|submit report @.93',
+    'group only @.5',
     'report group !moreTime !overdue !remind !when !howMany !which !who !status !approve !show S @.88',
     'report groupNamed !moreTime !overdue !when !remind !who !show S @.92',
     'report want|can|i|we !item !moreTime !remind !when !overdue !publicDocument !agenda !assignment S @.78',
@@ -143,6 +172,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'status from groupNamed|group S @.8',
   ],
   groupMoreTime: [
+    'deadline moreTime @.93',
+    'deadline group|report moreTime @.97',
     'moreTime group|groupNamed @.95',
     'moreTime report @.94',
     'moreTime group|groupNamed report @.97',
@@ -150,6 +181,10 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'deadline report move|want|can|moreTime @.8',
   ],
   groupStaffing: [
+    'who chair group|groupNamed @.95',
+    'staffing group|groupNamed only @.9',
+    'party group|groupNamed Q @.86',
+    'group only @.5',
     'staffing group|groupNamed @.93',
     'who group|groupNamed !report !chair !overdue @.9',
     'who staffing !chair !convene @.82',
@@ -162,6 +197,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'which party group|groupNamed @.88',
   ],
   groupStatus: [
+    'group only @.5',
+    'report group|groupNamed only @.7',
     'status group|groupNamed !overdue @.93',
     'group|groupNamed Q !who !staffing !overdue !moreTime !proposal !convene @.66',
     'when report group|groupNamed !overdue @.9',
@@ -174,6 +211,9 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'deadline report Q @.82',
   ],
   groupsOverdue: [
+    'overdue which|who !meeting @.95',
+    'staffing report Q @.94',
+    'overdue report|deadline @.9',
     'report group Q !when !who !which !show !moreTime !how !status @.72',
     'overdue group|report !assignment @.92',
     'which|who overdue !assignment !proposal @.86',
@@ -188,6 +228,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'howMany group|report overdue @.9',
   ],
   myAssignments: [
+    'todo i|my !done !theme !publicDocument @.86',
+    'assignment i only @.8',
     'todo Q !meeting !you @.84',
     'assignment my !done !moreTime !handOver !move !group @.9',
     'assignment i Q !done !moreTime !handOver @.88',
@@ -204,6 +246,7 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'what i need Q !majority !quorum !proposal !submit @.6',
   ],
   assignmentDone: [
+    'withdraw assignment i|done !forget !aboutMe @.96',
     'withdraw assignment !aboutMe !forget @.85',
     'assignment done !moreTime !not !Q @.95',
     'done i|we !moreTime !not !Q !group !report !proposal !item !meeting !enough @.82',
@@ -231,6 +274,7 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'assignment person can|want !done !moreTime !staffing @.72',
   ],
   decisions: [
+    'decision who|body Q !majority !quorum !may !howMany !need !people @.94',
     'decision what !majority !quorum !assignment !noticeBoard @.9',
     'decision when|which|show|how|who|previous !majority !quorum !noticeBoard !submit @.88',
     'decision Q !majority !quorum !noticeBoard !approve !can !need !howMany @.8',
@@ -243,6 +287,9 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'howMany decision !majority !quorum @.72',
   ],
   liftQuestion: [
+    'liftable item S @.5',
+    'liftable item lift !who !may @.97',
+    'item liftPassive @.9',
     'help liftable|lift item @.93',
     'lift @.86',
     'liftTo @.96',
@@ -254,6 +301,9 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'status lift @.5',
   ],
   matterStatus: [
+    'approve my proposal|item Q @.97',
+    'approve proposal|item Q !can !may !want !who @.9',
+    'status !group !groupNamed !assignment !Q only @.6',
     'status proposal @.95',
     'status on @.6',
     'status item @.93',
@@ -270,6 +320,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'what proposal my Q @.78',
   ],
   absence: [
+    'not come i|we !Q @.93',
+    'absent i @.9',
     'absent !Q !notices !substitute !notes !report !moreTime @.88',
     'absent i|meeting|day|body !notices !assignment !notes !Q @.9',
     'not come !Q !report !notices !agenda !who !substitute @.86',
@@ -291,6 +343,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'absent person come|handOver @.84',
   ],
   boardInitiative: [
+    'may liftable|submit|item Q !when !deadline !howLong !next !proposalMine @.9',
+    'substitute may item|submit @.95',
     'initiative @.9',
     'who may lift|liftable @.96',
     'who may submit|propose|on !when @.88',
@@ -300,6 +354,8 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'i may initiative @.93',
   ],
   boardQuorum: [
+    'can decision absent|people|present @.95',
+    'decision absent Q @.93',
     'quorum @.93',
     'present decision !majority @.93',
     'howMany people decision need|present @.95',
@@ -313,20 +369,28 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
   ],
   boardMajority: ['majority @.93', 'majority need|howMany|what|which @.96', 'need decision how|what !present @.7'],
   noticeBoard: [
+    'noticeBoard on|when|done Q @.97',
     'noticeBoard @.88',
     'noticeBoard when|where|howLong|notes @.96',
     'noticeBoard done|status @.94',
     'notes posted @.8',
   ],
   convene: [
+    'convene day|meeting !when !notes !who !Q @.95',
     'convene !when !notes !who !substitute !not @.88',
     'convene meeting !when @.92',
     'convene body @.92',
     'convene want|can|you !substitute !not @.9',
     'convene send @.92',
   ],
-  sendAgenda: ['send agenda !not @.96', 'send document meeting !not @.78', 'approve agenda send @.96'],
+  sendAgenda: [
+    'agenda send !not @.97',
+    'send agenda !not @.96',
+    'send document meeting !not @.78',
+    'approve agenda send @.96',
+  ],
   remind: [
+    'remind overdue|not|group|who @.95',
     'remind !quieter !not @.86',
     'first:remind !quieter !i @.97',
     'send remind !quieter !not @.93',
@@ -337,6 +401,7 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'remind want|can|you @.9',
   ],
   approve: [
+    'i approve !Q !not !when @.93',
     'approve !when !who !noticeBoard !not @.84',
     'first:approve !Q @.95',
     'approve i !Q !not @.9',
@@ -345,6 +410,7 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'approve i|want|can !when @.9',
   ],
   help: [
+    'help how|what @.9',
     'what can i Q !meeting !todo @.8',
     'help !remind !send !report !publicDocument !lift @.85',
     'help you @.88',
@@ -354,8 +420,16 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'how submit|proposal !deadline !status !report !group Q @.84',
     'how can i Q @.7',
   ],
-  speakSwedish: ['swedish language !english @.95', 'swedish can|want|you !english @.9', 'swedish only @.9', ,],
+  speakSwedish: [
+    'swedish !english @.7',
+    'english quieter @.95',
+    'swedish language !english @.95',
+    'swedish can|want|you !english @.9',
+    'swedish only @.9',
+  ],
   speakEnglish: [
+    'english !swedish !quieter @.7',
+    'swedish<english language @.95',
     'not swedish @.97',
     'english language !swedish @.95',
     'english can|want|you !swedish @.9',
@@ -363,14 +437,23 @@ export const RULES: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
     'swedish<english language @.9',
   ],
   aboutMe: [
-    'aboutMe store !forget @.95',
-    'aboutMe what|which|who|show !forget @.95',
+    'aboutMe store !forget !withdraw @.95',
+    'aboutMe what|which|who|show !forget !withdraw @.95',
     'aboutMe !forget !withdraw !come @.84',
     'aboutMe Q !forget @.9',
     'i store role @.8',
   ],
-  forgetMe: ['forget @.93', 'withdraw aboutMe @.95', 'forget aboutMe @.97', 'not store aboutMe @.9'],
+  forgetMe: [
+    'withdraw aboutMe @.97',
+    'forget aboutMe|store @.98',
+    'forget @.93',
+    'withdraw aboutMe @.95',
+    'forget aboutMe @.97',
+    'not store aboutMe @.9',
+  ],
   noticeSettings: [
+    'notices quieter|withdraw @.96',
+    'quieter send|chat|you @.86',
     'notices quieter @.95',
     'notices change|want|can|not|when|how !forget !proposal @.84',
     'quieter remind|send @.84',

@@ -43,7 +43,7 @@ export const RAISE = [
   '(?:ha|har|behova|behover|onskar|fa|have|need|add)(?: in| med| upp| also)? (?:en|ett|an?) (?:ny |nytt |egen |new )?(?:punkt|fraga|arende|sak|grej|item|point|topic) (?:om|kring|for|about|on)',
   '(?:har|hade|have) (?:en|ett|an?|nagra) (?:ny |nytt |new )?(?:sak|grej|fraga|punkt|forslag|arende|ide|thing|topic|item|proposal)(?: (?:till|for|pa|infor|att ta upp) [^:,]{1,40})?(?=[:,])',
   '(?:ska|bor|maste|behover|borde) (?:upp|med)(?= ?:)',
-  'titta(?:r)? (?:narmare )?pa',
+  '(?<!jag )(?<!jag fa )(?<!mig )titta(?:r)? (?:narmare )?pa(?! (?:arshjulet|dagordningen|agendan|protokollet))',
   'informera(?:r)? om',
   'agna (?:.{0,20} )?at',
   'ha uppe',
@@ -71,7 +71,7 @@ export const RAISE = [
   'far? (?:upp|med)',
   'satt(?:a|er)? upp',
   'satt(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
-  'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:i|pa|det i|det pa) (?:kalender|outlook))',
+  'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:i|pa|det i|det pa) (?:kalender|outlook)| (?:ett |en )?(?:nytt |extra )?(?:mote|sammantrade|mening)(?!\\p{L}))',
   'lagg(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
   '(?:tar?|har?) med?(?= )',
   '(?:tar?|har?) med$',
@@ -162,6 +162,29 @@ export const MEASURE = /^(?:en |ett |den |ny |gemensam |joint |a )*(?:(?:samverk
 export const GREETED =
   /^(?:hej(?:san)?|halla|tjena|tja|god ?(?:morgon|dag|kvall|formiddag|eftermiddag)|good (?:morning|afternoon|evening)|hi|hello|hey|dear)(?: (?!jag\b|vi\b|kan\b|i\b|we\b|can\b|nar\b|vad\b|har\b)\p{L}+){0,2}(?:[,!.–-] ?|\n|$)/u;
 
+/** A head before a colon, comma or dot that only says that something is proposed: "ett ämne till gruppen, …". */
+export const HEAD =
+  /^(?!.{0,90}(?:rubrik|titel|namn|rapport|status|andra|ändra|stryk|flytta|ta bort|title|report|withdraw|change|move|remind|paminn))(?:[^:]{0,80}(?<!\p{L}))?(?:forslag|inspel|medskick|ide|fraga|fragor|punkt|punkter|programpunkt|arende|arenden|amne|amnen|sak|saker|grej|grejer|tips|onskemal|items?|proposals?|suggestions?|topics?|thing|things|points?|questions?|idea)(?!\p{L})[^:]{0,60}(?::|[.?!] i sa fall:)\s+(?=.{3})/u;
+/** Such a head that ends in a comma or with nothing after it, where little else stands in it. */
+export const SHORT_HEAD =
+  /^(?:(?:jag|vi|har|en|ett|ny|nytt|nya|min|mitt|vart|mina|bada|hej|har kommer|i|we|a|an|new|have|my|our|one|more|another|egen|eget|liten|viktig|viktigt) )*(?:forslag|inspel|ide|fraga|punkt|arende|amne|sak|grej|onskemal|item|proposal|suggestion|topic|thing|idea)(?: (?:fran|till|for|infor|pa|to|for|from) [^,:]{1,40}?)?(?:,|$)\s*/;
+/** To whom or where, before a colon: "till rådet: …". */
+export const TO_HEAD = /^(?:till|for|infor|to|for) [^:]{2,60}:\s+(?=.{3})/;
+/** What is wished of a meeting, whatever verb is used: "måste upp på bordet", "behöver avhandlas". */
+export const ON_TABLE =
+  /^(.{3,300}?) (?:bor|borde|behover|maste|ska|skulle|far|kan|must|should|needs to|ought to)(?: \p{L}+)?(?: (?:upp|opp|ner|in|med))?(?: (?:pa|i|till|on|to) )?(?:(?:nasta |the |next )?(?:bordet|mote|motet|dagordningen|agendan|agenda|traffen|traff|meeting|table|nasta)|(?:avhandlas|dryftas|ventileras|belysas|utredas|redas ut|tas upp|adresseras|hanteras|genomlysas)(?: igen)?)(?!\p{L})/u;
+/** "… Kan det bli en egen punkt?": what was told before is to be raised. */
+export const BECOMES_ITEM =
+  /^(?:kan|gar|skulle|vore|far|could|can|may)(?: \p{L}+){0,4} (?:bli|vara|ha(?:r)?|som|become|be)(?: \p{L}+){0,3} (?:punkt|fraga|arende|programpunkt|agenda item|item|topic)$/u;
+/** Words of wishing, wherever they stand. */
+export const WISHES =
+  /(?<!\p{L})(?:vil|vill|ville|onskar|onskas|uppskattar|uppskatta|borde|bor|behover|maste|matt|ska|skulle|kan|kunde|far|fick|feck|vore|tycker|hoppas|foreslar|lat|lage att|dags att|would|want|should|could|can|need|must|let's)(?!\p{L})/u;
+/** The one who wishes, of a meeting or somebody there. */
+export const WHERE_WISHED =
+  /(?<!\p{L})(?:vi|oss|gruppen|forumet|radet|styrelsen|utskottet|natverket|namnden|bordet|mote|motet|traff|traffen|traffas|ses|sammantradet|dagordningen|agendan|tillsammans|gemensamt|snack|dragning|genomgang|nasta|gang|we|us|together|meeting|group|forum|board|agenda)(?!\p{L})/u;
+/** Before the matter itself, in a wish of any words. */
+export const ABOUT =
+  /(?<!\p{L})(?:om|kring|angaende|gallande|rorande|avseende|fragan om|at|about|on|regarding|av)(?!\p{L}) +(?!(?:vi|jag|man|det|mig|oss|ni|du|nagra|en vecka|tva|tre|we|you|that)(?!\p{L}))/u;
 /** Opens a list of proposals on lines of its own: "tre punkter till mötet", "förslag till dagordningen". */
 export const LIST_HEAD =
   /(?:forslag|punkt|fraga|fragor|sak|saker|arende|dagordning|agenda|anmala|foljande|insats|items?|topics?|proposals?|points?|things?|following|ta upp|diskutera|raise|discuss)/;
