@@ -1,8 +1,12 @@
+import type { HealthPage } from '../../src/api/healthView';
 import type { MeasuresPage } from '../../src/api/measuresView';
 import type { RulesPage } from '../../src/api/rulesView';
 import { day } from '../../src/core/calendar';
 import { FROM_NOTES } from '../../src/core/decisions/decision';
+import type { DecisionTag } from '../../src/core/decisions/tags';
+import { readBack } from '../../src/documents/readBack';
 import * as lists from '../../src/storage/lists';
+import { asPerson } from '../../test/bot/asking';
 import { callerOf, type Caller } from '../../test/bot/calling';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 
@@ -171,5 +175,53 @@ describe('A party that leaves', () => {
       status: 409,
       body: { refused: { reason } },
     });
+  });
+});
+
+describe('A statement on a matter for decision', () => {
+  it('is a document to write on, with what the line says under its heading, for those who prepare (DEC-15)', async () => {
+    const ingrid = asPerson(machine, INGRID);
+    const differs = { kind: 'decision', description: 'Medel till kompetensutveckling för handläggare.' };
+    const line = await ingrid.line('stockholm-1', '2026-11-26', 'Kompetensmedel', differs);
+    const asked = async (who: string) => {
+      const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
+      const id = people.find(({ upn }) => upn.startsWith(who))?.id ?? '';
+      const { token } = (await machine.get(`/local/token?as=${id}`)) as { token: string };
+      const headers = { Authorization: `Bearer ${token}` };
+      return fetch(`${machine.serviceUrl}/api/items/${line.id}/statement`, { headers });
+    };
+    const answer = await asked(INGRID);
+    expect(answer.headers.get('content-disposition')).toContain('statement.docx');
+    const { html, headings } = await readBack(new Uint8Array(await answer.arrayBuffer()));
+    expect(headings).toEqual(expect.arrayContaining(['1 Förslag till beslut', '1 Miljökonsekvenser']));
+    const [, described = ''] = html.split('Ärendebeskrivning</h1>');
+    expect(described.split('<h1>')[0]).toContain('Medel till kompetensutveckling för handläggare.');
+    expect((await asked('zeynep.arslan')).status).toBe(404);
+    expect((await asked('annika.stalnacke')).status).toBe(404);
+  });
+});
+
+describe('The decisions of a year', () => {
+  it('are reported per task of the law, the tasks without one too, and per tag of the other sets (SFB-13, SFB-14)', async () => {
+    const decide = (nr: number, tags: readonly DecisionTag[]) =>
+      machine.site.add(lists.decisions, {
+        ...FROM_NOTES,
+        ...{ key: `decision:spec:tag${String(nr)}`, actedBy: 'system', bodyNr: 1, bodyYear: '0001-2026', meetingId: 1 },
+        ...{ matterId: null, itemTitle: 'Medel', text: 'Att', theme: null, decidedOn: day('2026-03-12'), tags },
+      });
+    await decide(1, ['useOfFunds', 'prio']);
+    await decide(2, ['useOfFunds', 'preventiveMeasures']);
+    const { tags } = await call.view<HealthPage>(INGRID, '/bodies/stockholm-1/health');
+    const counted = tags.map(({ set, name, decisions }) => [set, name, decisions.length]);
+    expect(counted).toEqual([
+      ['statutoryTask', 'Mål och riktlinjer', 0],
+      ['statutoryTask', 'Stödja samverkan', 0],
+      ['statutoryTask', 'Finansiera insatser', 0],
+      ['statutoryTask', 'Medlens användning', 2],
+      ['statutoryTask', 'Uppföljning och utvärdering', 0],
+      ['statutoryTask', 'Budget och årsredovisning', 0],
+      ['statutoryTask', 'Förebyggande insatser', 1],
+      ['nationalInitiative', 'PRIO-satsningen', 1],
+    ]);
   });
 });

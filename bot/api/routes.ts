@@ -7,6 +7,7 @@ import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
 import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
+import { statementOn } from '../../src/doing/views/statement';
 import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
 import { actTexts } from '../../src/texts/acts';
@@ -20,6 +21,7 @@ import { callers, identityOf, languageAsked, type ApiCaller } from './caller';
 
 const MOST_A_MINUTE = 600;
 const LARGEST_BODY = '256kb';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** A register of ten thousand rows as text. */
 const LARGEST_IMPORT = '10mb';
 
@@ -83,6 +85,17 @@ export function apiRoutes(around: Around): Router {
     const view = await viewMatter(world, caller.members, request.params.id);
     if (view === undefined) ensureAllHere(caller);
     answerView(request, response, view);
+  });
+  routes.get('/items/:id/statement', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const bytes = await statementOn(world, caller.members, request.params.id);
+    if (bytes === undefined) {
+      ensureAllHere(caller);
+      answerView(request, response, undefined);
+      return;
+    }
+    response.attachment('statement.docx').type(DOCX).send(Buffer.from(bytes));
   });
   for (const act of IMPORT_ACTS) {
     routes.post(`/acts/${act}`, express.json({ limit: LARGEST_IMPORT }), async (request, response) => {

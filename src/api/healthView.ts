@@ -1,4 +1,5 @@
 import type { Day } from '../core/calendar';
+import type { DecisionTag, TagSet } from '../core/decisions/tags';
 import type { Drift } from '../core/health/drift';
 import type { AgendasInTime, LeadTimes } from '../core/health/lead';
 import type { PresenceShare } from '../core/health/presence';
@@ -19,6 +20,14 @@ export interface HealthPage {
   readonly drift: Drift;
   readonly lead: LeadTimes;
   readonly agendas: AgendasInTime;
+  /** The decisions of the year by tag: every task of the law, and of the other sets the tags that have any (SFB-13). */
+  readonly tags: readonly {
+    readonly set: TagSet;
+    readonly tag: DecisionTag;
+    readonly name: string;
+    /** Addresses of the decisions. */
+    readonly decisions: readonly string[];
+  }[];
   /** What is open past its day or will be, those most past it first. */
   readonly open: readonly {
     readonly text: string;

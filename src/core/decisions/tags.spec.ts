@@ -1,4 +1,4 @@
-import { countPerTag, DECISION_TAGS, type DecisionTag } from './tags';
+import { countPerTag, DECISION_TAGS, type DecisionTag, type TagSet } from './tags';
 
 const decision = (id: number, ...tags: readonly DecisionTag[]) => ({ id, tags });
 
@@ -19,8 +19,9 @@ describe('Decisions are tagged', () => {
     expect(report.map((one) => one.decisionIds)).toEqual([[], [], [], [1, 2], [], [], []]);
   });
 
-  it('with the seventh task, preventive measures (SFB-14)', () => {
-    expect(DECISION_TAGS.statutoryTask[6]).toBe('preventiveMeasures');
+  it('with the seventh task, preventive measures, last of them (SFB-14)', () => {
+    const report = countPerTag([decision(5, 'preventiveMeasures')], 'statutoryTask');
+    expect(report.map(({ decisionIds }) => decisionIds.length)).toEqual([0, 0, 0, 0, 0, 0, 1]);
   });
 
   it('with the seven duties of the board of BAD-ESA (BAD-06)', () => {
@@ -37,21 +38,17 @@ describe('Decisions are tagged', () => {
     ]);
   });
 
-  it('with what an LSG decides: areas, groups’ assignments, mandates, roles and expectations, structures, measures (LSG-17)', () => {
-    expect(DECISION_TAGS.localDevelopment).toEqual([
-      'developmentAreas',
-      'groupAssignments',
-      'groupMandates',
-      'groupRoles',
-      'memberExpectations',
-      'needGroupStructures',
-      'measuresInCollaboration',
-      'measuresWithoutCollaboration',
-    ]);
-  });
-
-  it('with the strategies of integrated collaboration (BAD-35)', () => {
-    expect(DECISION_TAGS.integratedCollaboration).toContain('coordinationStrategy');
+  it.each([
+    ['localDevelopment', 'needGroupStructures'],
+    ['localDevelopment', 'measuresWithoutCollaboration'],
+    ['integratedCollaboration', 'coordinationStrategy'],
+  ] as const)('and counted in the set %s that has %s, and in no other (LSG-17, BAD-35)', (set, tag) => {
+    const counted = (Object.keys(DECISION_TAGS) as TagSet[]).flatMap((one) =>
+      countPerTag([decision(6, tag)], one).flatMap(({ tag: counts, decisionIds }) =>
+        decisionIds.length === 0 ? [] : [`${one} ${counts}`],
+      ),
+    );
+    expect(counted).toEqual([`${set} ${tag}`]);
   });
 
   it('with words that each mean one thing: no tag is in two sets', () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { STATEMENT_PARTS, type StatementPart } from '../minutes/sectionRecord';
 
 /** The documents an association has by its ordinance (SFB-17). Those of meetings are `DOCUMENT_KINDS`. */
 export const ASSOCIATION_DOCUMENTS = [
@@ -19,21 +20,6 @@ export const ASSOCIATION_DOCUMENTS = [
 ] as const;
 export type AssociationDocument = (typeof ASSOCIATION_DOCUMENTS)[number];
 
-/** The headings of an official's statement (tjänsteutlåtande), in order (DEC-15). */
-export const STATEMENT_HEADINGS = [
-  'description',
-  'material',
-  'preparation',
-  'proposedDecision',
-  'reasons',
-  'economicConsequences',
-  'patientSafety',
-  'equality',
-  'environment',
-  'appendices',
-] as const;
-export type StatementHeading = (typeof STATEMENT_HEADINGS)[number];
-
 /** The eight points an association's work starts from; headings and checks of its annual report (SFB-24). */
 export const GUIDING_POINTS = [
   'simpleOrganisation',
@@ -48,8 +34,8 @@ export const GUIDING_POINTS = [
 export type GuidingPoint = (typeof GUIDING_POINTS)[number];
 
 /** What each kind of document is written under: headings to fill in, or none of its own. */
-const HEADINGS: Readonly<Partial<Record<AssociationDocument, readonly (StatementHeading | GuidingPoint)[]>>> = {
-  officialStatement: STATEMENT_HEADINGS,
+const HEADINGS: Readonly<Partial<Record<AssociationDocument, readonly (StatementPart | GuidingPoint)[]>>> = {
+  officialStatement: STATEMENT_PARTS,
   annualReport: GUIDING_POINTS,
 };
 
@@ -83,7 +69,7 @@ export function signatureBlock(signers: readonly Signer[]): readonly string[] {
 /** The headings of a document that nothing is written under yet, in order (DEC-15, SFB-24). */
 export function emptyHeadings(
   kind: AssociationDocument,
-  written: Readonly<Partial<Record<StatementHeading | GuidingPoint, string>>>,
-): readonly (StatementHeading | GuidingPoint)[] {
+  written: Readonly<Partial<Record<StatementPart | GuidingPoint, string>>>,
+): readonly (StatementPart | GuidingPoint)[] {
   return (HEADINGS[kind] ?? []).filter((heading) => (written[heading] ?? '').trim() === '');
 }

@@ -1,10 +1,12 @@
 import type { HealthPage } from '../../api/healthView';
 import { dayOf, yearOf } from '../../core/calendar';
+import { countPerTag, DECISION_TAGS, type TagSet } from '../../core/decisions/tags';
 import { driftOf, type Joint } from '../../core/health/drift';
 import { agendasInTime, leadTimesOf, openDecisions } from '../../core/health/lead';
 import { presenceBy, presenceTrends, type PresenceAtMeeting } from '../../core/health/presence';
 import { deadlinesOf, hasBeenHeld } from '../../core/meetings/deadlines';
 import { healthTexts } from '../../texts/health';
+import { addressOf } from '../addressing';
 import { loadRecords, type Records } from '../health/records';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -42,6 +44,7 @@ export async function viewHealth(
     drift: driftOf(jointOf(records), parties),
     lead: leadTimesOf(matterDaysOf(records), today),
     agendas: agendasInTime(sentOf(world, seen, records)),
+    tags: tagsOf(seen, records),
     open: openDecisions(
       records.assignments.map(({ id, what, who, due, status }) => ({
         decisionId: id,
@@ -54,6 +57,19 @@ export async function viewHealth(
     ).map(({ text, responsible, due, daysPast }) => ({ text, who: responsible, due, daysPast })),
     unreadable: unreadableViews(records.unreadable),
   };
+}
+
+/** The decisions of the year by tag: a task of the law without any is told as well (SFB-13, SFB-14). */
+function tagsOf({ member }: BodySeen, { decisions }: Records): HealthPage['tags'] {
+  const names = healthTexts(member.person.language).tags;
+  return (Object.keys(DECISION_TAGS) as TagSet[]).flatMap((set) =>
+    countPerTag(decisions, set)
+      .filter(({ decisionIds }) => set === 'statutoryTask' || decisionIds.length > 0)
+      .map(({ tag, decisionIds }) => ({
+        ...{ set, tag, name: names[tag] },
+        decisions: decisionIds.map((id) => addressOf(member.site, id)),
+      })),
+  );
 }
 
 /** Who came of those called, at each meeting whose notes are out. A party nobody has noted anything of is not counted. */

@@ -3,6 +3,7 @@ import type { MeetingMode } from '../../core/bodies/ruleSet';
 import type { ClockTime, Day } from '../../core/calendar';
 import type { DocumentKind } from '../../core/documents/document';
 import type { Presence } from '../../core/meetings/attendance';
+import type { StatementPart } from '../../core/minutes/sectionRecord';
 import type { Theme } from '../../core/yearWheel/entry';
 
 /** The words of agendas, supplements and notes. */
@@ -73,4 +74,16 @@ export interface DocumentTexts {
   readonly what: string;
   readonly due: string;
   readonly assignmentsTogether: string;
+  /** An official's statement on a matter for decision (DEC-15). */
+  readonly statement: {
+    readonly title: string;
+    readonly caseOfficer: string;
+    readonly putBefore: string;
+    readonly item: (bodyName: string, day: string, itemNr: number) => string;
+    readonly heading: Readonly<Record<StatementPart, string>>;
+    /** Stands under a heading that nothing is written under. */
+    readonly toWrite: string;
+    /** One step of how the matter was prepared. */
+    readonly step: (day: Day, at: string) => string;
+  };
 }

@@ -1,3 +1,4 @@
+import { resolutions } from '../forms/en/resolutions';
 import type { HealthTexts } from './texts';
 
 export const en: HealthTexts = {
@@ -16,6 +17,7 @@ export const en: HealthTexts = {
     assignmentsOpen: 'Assignments that are open',
     groupReports: 'Reports from working groups',
   },
+  tags: resolutions.recordResolution.fields.tags.options,
   nothingRecorded: 'Nothing is recorded.',
   attended: (there, of) => `${String(there)} of ${String(of)} parties were there.`,
 };

@@ -1,3 +1,4 @@
+import { resolutions } from '../forms/sv/resolutions';
 import type { HealthTexts } from './texts';
 
 export const sv: HealthTexts = {
@@ -16,6 +17,7 @@ export const sv: HealthTexts = {
     assignmentsOpen: 'Uppdrag som är öppna',
     groupReports: 'Rapporter från arbetsgrupper',
   },
+  tags: resolutions.recordResolution.fields.tags.options,
   nothingRecorded: 'Inget är antecknat.',
   attended: (there, of) => `${String(there)} av ${String(of)} parter var med.`,
 };
