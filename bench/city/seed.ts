@@ -1,6 +1,7 @@
 import { bodyYear } from '../../src/core/bodies/body';
+import { allLists } from '../../src/storage/lists';
 import type { OrganisationFile } from '../../src/storage/organisation/schema';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBulk } from './inBulk';
 import { THIS_YEAR } from './organisation';
@@ -10,6 +11,10 @@ import { yearOfBody } from './years';
 /** A forum's year is about so many rows; so many rows are kept at once. */
 const ROWS_AT_ONCE = 1000;
 const ROWS_OF_A_YEAR = 130;
+/** Every list with its columns: what the site of a folder was provisioned with. */
+const DECLARED = JSON.stringify(
+  allLists.map(({ title, columns }) => [title, Object.values(columns).map((one) => one.name)]),
+);
 
 /**
  * Builds the city in a folder: its site is provisioned, then every forum gets its years, about a thousand rows in each
@@ -22,8 +27,12 @@ export async function seedCity(
   report: (line: string) => void,
 ): Promise<number> {
   const provisioned = join(folder, 'provisioned');
-  if (!existsSync(provisioned)) await provisionCity(folder, organisation, (line) => report(`Webbplatsen: ${line}`));
-  writeFileSync(provisioned, '');
+  // Of an earlier code's lists something may be missing: the site is brought to those of now.
+  const lists = existsSync(provisioned) ? readFileSync(provisioned, 'utf8') : '';
+  if (lists !== DECLARED) {
+    await provisionCity(folder, organisation, (line) => report(`Webbplatsen: ${line}`));
+    writeFileSync(provisioned, DECLARED);
+  }
   const bulk = await openBulk(join(folder, 'sharepoint'), NOW);
   try {
     const missing = Array.from({ length: years }, (_, at) => THIS_YEAR - at)
