@@ -1,8 +1,8 @@
 import type { Day } from '../core/calendar';
-import type { Theme, WheelKind } from '../core/yearWheel/entry';
 import type { Source } from '../core/bodies/source';
 import type { ActName } from './acts';
-import type { Me, Unreadable } from './views';
+import type { EntryState, Theme, WheelKind } from '../core/yearWheel/entry';
+import type { Me, MeetingSummary, Unreadable } from './views';
 
 /** An entry of a year wheel with all that is known of it. */
 export interface WheelEntryView {
@@ -20,6 +20,7 @@ export interface WheelEntryView {
   readonly locked: boolean;
   readonly needsQuorum: boolean;
   readonly doneOn: Day | null;
+  readonly state: EntryState;
   readonly source: Source | null;
   /** How it stands with each member it is sent to, a sentence each; empty where nothing has been noted. */
   readonly sent: readonly string[];
@@ -32,6 +33,8 @@ export interface WheelPage {
   readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
   readonly year: number;
   readonly entries: readonly WheelEntryView[];
+  /** The meetings of that year, in date order; none of a year before the last or after the next. */
+  readonly meetings: readonly Pick<MeetingSummary, 'id' | 'day' | 'starts' | 'stage' | 'held'>[];
   /** What is wrong, a whole sentence each, with the clause it rests on. */
   readonly alarms: readonly { readonly alarm: string; readonly text: string; readonly clause: string | null }[];
   /** Duties whose days are not decided, a phrase each. */

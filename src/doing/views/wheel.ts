@@ -3,8 +3,11 @@ import type { ActName } from '../../api/acts';
 import type { WheelEntryView, WheelPage } from '../../api/wheelView';
 import type { Source } from '../../core/bodies/ruleSet';
 import { dayOf, yearOf } from '../../core/calendar';
+import { hasBeenHeld } from '../../core/meetings/deadlines';
+import type { Meeting } from '../../core/meetings/meeting';
 import type { Stored } from '../../core/stored';
 import { undated } from '../../core/yearWheel/entriesOfYear';
+import { stateOf } from '../../core/yearWheel/state';
 import { datedOf, standingRows, type WheelRow } from '../../core/yearWheel/row';
 import { sendLogOf, type Sending } from '../../core/yearWheel/sendLog';
 import { actTexts } from '../../texts/acts';
@@ -33,7 +36,13 @@ export async function viewWheel(
     today: dayOf(world.now()),
     body,
     year,
-    entries: [...standingRows(wheel)].sort(inTheYear).map((row) => entryView(seen, row, sendings)),
+    entries: [...standingRows(wheel)].sort(inTheYear).map((row) => ({
+      ...entryView(seen, row, sendings),
+      state: stateOf(row, year, alarms, dayOf(world.now())),
+    })),
+    meetings: facts.meetings
+      .filter((meeting) => yearOf(meeting.day) === year)
+      .map((meeting) => meetingInWheel(world, seen, meeting)),
     alarms: alarms.map((one) => ({
       alarm: one.alarm,
       text: texts.alarm(one),
@@ -45,7 +54,16 @@ export async function viewWheel(
   };
 }
 
-function entryView({ member, facts }: BodySeen, row: Stored<WheelRow>, sendings: readonly Sending[]): WheelEntryView {
+function meetingInWheel(world: World, { member }: BodySeen, meeting: Stored<Meeting>): WheelPage['meetings'][number] {
+  const { id, day, starts, stage } = meeting;
+  return { id: addressOf(member.site, id), day, starts, stage, held: hasBeenHeld(world.now(), meeting) === 'held' };
+}
+
+function entryView(
+  { member, facts }: BodySeen,
+  row: Stored<WheelRow>,
+  sendings: readonly Sending[],
+): Omit<WheelEntryView, 'state'> {
   const { version, month, kind, title, about, theme, parties, day, lastDay, duty, doneOn } = row;
   const source: Source | null = row.source;
   return {

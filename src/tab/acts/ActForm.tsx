@@ -41,7 +41,9 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
   const told = useRef<HTMLDivElement>(null);
   const fields = useMemo(() => fieldsOf(form), [form]);
   const rows = rowsOf(view, name, form, place.meeting);
-  const [chosen, setChosen] = useState(rows.length === 1 ? (rows[0]?.id ?? '') : '');
+  // What the person came about, else the only one there is.
+  const first = rows.find((one) => one.id === place.row) ?? (rows.length === 1 ? rows[0] : undefined);
+  const [chosen, setChosen] = useState(first?.id ?? '');
   const [values, setValues] = useState(() => emptyParts(fields));
   const rowLabel = texts.rows[form.about] ?? texts.row;
   const acting = useActing(name, fields, rowLabel);

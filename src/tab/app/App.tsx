@@ -12,11 +12,13 @@ const pages = {
   bodies: () => import('../bodies/BodiesPage').then((page) => ({ default: page.BodiesPage })),
   body: () => import('../forum/ForumPage').then((page) => ({ default: page.ForumPage })),
   meeting: () => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage })),
+  wheel: () => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })),
   acts: () => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })),
 };
 const BodiesPage = lazy(pages.bodies);
 const ForumPage = lazy(pages.body);
 const MeetingPage = lazy(pages.meeting);
+const WheelPage = lazy(pages.wheel);
 const ActsPage = lazy(pages.acts);
 // Fetched at once, beside the host's answer and the token: the page is here before its data.
 void pages[placeOf(window.location.search).kind]();
@@ -49,6 +51,7 @@ function Shown({ place }: { readonly place: Place }) {
     <Suspense fallback={<Skeleton label={texts.shell.loading} />}>
       {place.kind === 'bodies' && <BodiesPage />}
       {place.kind === 'body' && <ForumPage nr={place.body} />}
+      {place.kind === 'wheel' && <WheelPage place={place} />}
       {place.kind === 'acts' && <ActsPage place={place} />}
       {place.kind === 'meeting' && <MeetingPage id={place.meeting} step={place.step} />}
     </Suspense>

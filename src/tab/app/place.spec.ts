@@ -15,6 +15,14 @@ describe('Places in the tab', () => {
       { kind: 'acts', body: 'goteborg-2', meeting: 'goteborg-17', act: 'sendAgenda' },
     ],
     ['?body=goteborg-2&act=../x', { kind: 'acts', body: 'goteborg-2', meeting: null, act: null }],
+    [
+      '?body=goteborg-2&act=changeWheelEntry&row=goteborg-4',
+      { kind: 'acts', body: 'goteborg-2', meeting: null, act: 'changeWheelEntry', row: 'goteborg-4' },
+    ],
+    ['?body=goteborg-2&wheel=', { kind: 'wheel', body: 'goteborg-2', year: null }],
+    ['?body=goteborg-2&wheel=2027', { kind: 'wheel', body: 'goteborg-2', year: 2027 }],
+    ['?body=goteborg-2&wheel=1066', { kind: 'wheel', body: 'goteborg-2', year: null }],
+    ['?wheel=2027', { kind: 'bodies' }],
     ['?body=<script>', { kind: 'bodies' }],
     ['?body=goteborg-2&meeting=../acts', { kind: 'body', body: 'goteborg-2' }],
   ])('%s', (query, place) => {
@@ -27,6 +35,9 @@ describe('Places in the tab', () => {
       '?body=goteborg-2',
       '?body=goteborg-2&act=',
       '?body=goteborg-2&meeting=goteborg-17&act=sendAgenda',
+      '?body=goteborg-2&act=changeWheelEntry&row=goteborg-4',
+      '?body=goteborg-2&wheel=',
+      '?body=goteborg-2&wheel=2027',
       '?body=goteborg-2&meeting=goteborg-17&step=meet',
     ]) {
       expect(queryOf(placeOf(query))).toBe(query);

@@ -7,13 +7,22 @@ export type Place =
   | { readonly kind: 'bodies' }
   | { readonly kind: 'body'; readonly body: string }
   | { readonly kind: 'meeting'; readonly body: string | null; readonly meeting: string; readonly step: Step | null }
-  /** Every act there is: of a body, or of one of its meetings; `act` is the one whose form is open. */
-  | { readonly kind: 'acts'; readonly body: string; readonly meeting: string | null; readonly act: string | null };
+  /** The year wheel of a body; the year is this one where none is named. */
+  | { readonly kind: 'wheel'; readonly body: string; readonly year: number | null }
+  /** Every act there is: of a body, or of one of its meetings; `act` is the one whose form is open, `row` what it is about. */
+  | {
+      readonly kind: 'acts';
+      readonly body: string;
+      readonly meeting: string | null;
+      readonly act: string | null;
+      readonly row?: string;
+    };
 
 const ADDRESS = /^(?:[a-z][a-z0-9]{0,39}-)?[1-9]\d{0,9}$/;
 const addressIn = (value: string | null | undefined): string | null =>
   value !== null && value !== undefined && ADDRESS.test(value) ? value : null;
 
+const YEAR = /^2[01]\d\d$/;
 const ACT = /^[A-Za-z]{1,60}$/;
 
 /** The id a channel's tab is added with, as it stands in the configuration page and in the links of cards. */
@@ -27,7 +36,12 @@ export function placeOf(query: string): Place {
   const body = addressIn(params.get('body'));
   const meeting = addressIn(params.get('meeting'));
   const act = params.get('act');
-  if (body !== null && act !== null) return { kind: 'acts', body, meeting, act: ACT.test(act) ? act : null };
+  const wheel = params.get('wheel');
+  const row = addressIn(params.get('row'));
+  if (body !== null && act !== null) {
+    return { kind: 'acts', body, meeting, act: ACT.test(act) ? act : null, ...(row === null ? {} : { row }) };
+  }
+  if (body !== null && wheel !== null) return { kind: 'wheel', body, year: YEAR.test(wheel) ? Number(wheel) : null };
   if (meeting !== null) return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')) };
   return body === null ? { kind: 'bodies' } : { kind: 'body', body };
 }
@@ -42,7 +56,7 @@ export function placeFrom(query: string, subPageId: string | undefined, pageId: 
   if (subPageId !== undefined) {
     const linked = placeOf(addressIn(subPageId) === null ? subPageId : `meeting=${subPageId}`);
     if (linked.kind === 'meeting') return { ...linked, body: linked.body ?? bodyOf(own) };
-    if (linked.kind === 'body' || linked.kind === 'acts') return linked;
+    if (linked.kind !== 'bodies') return linked;
   }
   const added = addressIn(FORUM_PAGE.exec(pageId)?.[1]);
   return own.kind === 'bodies' && added !== null ? { kind: 'body', body: added } : own;
@@ -53,8 +67,11 @@ export function queryOf(place: Place): string {
   if (place.kind === 'bodies') return '?';
   if (place.kind === 'body') return `?body=${place.body}`;
   if (place.kind === 'acts') {
-    return `?body=${place.body}${place.meeting === null ? '' : `&meeting=${place.meeting}`}&act=${place.act ?? ''}`;
+    const meeting = place.meeting === null ? '' : `&meeting=${place.meeting}`;
+    const row = place.row === undefined ? '' : `&row=${place.row}`;
+    return `?body=${place.body}${meeting}&act=${place.act ?? ''}${row}`;
   }
+  if (place.kind === 'wheel') return `?body=${place.body}&wheel=${String(place.year ?? '')}`;
   const body = place.body === null ? '' : `body=${place.body}&`;
   const step = place.step === null ? '' : `&step=${place.step}`;
   return `?${body}meeting=${place.meeting}${step}`;

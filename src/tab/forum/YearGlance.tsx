@@ -52,6 +52,9 @@ export function YearGlance({ view }: { readonly view: BodyView }) {
       ) : (
         <Wheel wheel={wheel.filter((entry) => entry.year === yearCount.year)} />
       )}
+      <p>
+        <PlaceLink to={{ kind: 'wheel', body: body.nr, year: null }}>{texts.forum.openWheel}</PlaceLink>
+      </p>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { ChoicesView } from '../../api/choices';
 import type { CockpitView } from '../../api/cockpitView';
 import type { ActForm } from '../../api/forms';
 import type { BodiesView, BodyView, MeetingView } from '../../api/views';
+import type { WheelPage } from '../../api/wheelView';
 import type { Language } from '../../core/people/person';
 import type { Host } from '../host';
 import { createActKeys } from './actKeys';
@@ -18,6 +19,8 @@ export interface Service {
   readonly cockpit: () => Promise<Answer<CockpitView>>;
   readonly body: (nr: string) => Promise<Answer<BodyView>>;
   readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
+  /** The year wheel of a body; of this year where none is named. */
+  readonly wheel: (nr: string, year: number | null) => Promise<Answer<WheelPage>>;
   /** What the forms of acts offer in a body. */
   readonly choices: (nr: string) => Promise<Answer<ChoicesView>>;
   /** The acts with what a form is drawn from. Those of importing have none. */
@@ -86,6 +89,8 @@ export function createService(token: Host['token']): Service {
     cockpit: () => view('/api/cockpit'),
     body: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}`),
     choices: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}/choices`),
+    wheel: (nr, year) =>
+      view(`/api/bodies/${encodeURIComponent(nr)}/wheel${year === null ? '' : `?year=${String(year)}`}`),
     forms: (language) => view('/api/acts', { 'accept-language': language }),
     meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
     actOnce: (name, fields, key) => tryAct(`/api/acts/${name}`, JSON.stringify({ ...fields, key })),

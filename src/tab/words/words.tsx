@@ -4,6 +4,7 @@ import type { ActsTexts } from '../../texts/tab/acts/sv';
 import { sv, type TabTexts } from '../../texts/tab/sv';
 import type { ForumTexts } from '../../texts/tab/forum/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
+import type { WheelPageTexts } from '../../texts/tab/wheel/sv';
 
 /** English comes in one piece when it is first asked for; Swedish is there from the start, and a meeting's with its page. */
 export type Words =
@@ -14,6 +15,7 @@ export type Words =
       readonly forum: ForumTexts;
       readonly steps: StepTexts;
       readonly acts: ActsTexts;
+      readonly wheel: WheelPageTexts;
     };
 
 const SWEDISH: Words = { language: 'sv', tab: sv };

@@ -73,6 +73,7 @@ export const en: ForumTexts = {
     floorAndTarget: (floor, target) => `At least ${floor}, target ${target}.`,
     meetings: 'Meetings',
     wheel: 'Year wheel',
+    openWheel: 'Open the year wheel',
     noWheel:
       'The year wheel is empty. The forum’s work follows a year wheel: ask the process leader to enter its themes.',
     wheelKinds: { theme: 'Theme', datedDuty: 'To do', event: 'Event' },

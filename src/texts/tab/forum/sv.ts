@@ -78,6 +78,7 @@ export const sv = {
     floorAndTarget: (floor: string, target: string) => `Minst ${floor}, mål ${target}.`,
     meetings: 'Möten',
     wheel: 'Årshjul',
+    openWheel: 'Öppna årshjulet',
     noWheel: 'Årshjulet är tomt. Forumets arbete följer ett årshjul: be processledaren lägga in teman.',
     wheelKinds: { theme: 'Tema', datedDuty: 'Att göra', event: 'Händelse' },
     staffing: 'Parter och representanter',
