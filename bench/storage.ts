@@ -125,7 +125,7 @@ async function saved(city: Opened): Promise<Verdict> {
 async function walked({ folder, bodies }: City): Promise<readonly Verdict[]> {
   // Not the forum whose chair was signed in above as somebody else than the local Teams would.
   const middle = Math.ceil(bodies / 2);
-  const { thresholds, refused, asked, memory } = await walkProduct(
+  const { thresholds, refused, overtaken, asked, memory } = await walkProduct(
     folder,
     cityOf(bodies),
     [1, 3, middle, bodies].filter((nr) => nr <= bodies),
@@ -134,6 +134,7 @@ async function walked({ folder, bodies }: City): Promise<readonly Verdict[]> {
   return [
     { what: 'threshold errors, all views and jobs', figure: thresholds.length, limit: 0, told: told(thresholds) },
     { what: 'refused otherwise, or no view', figure: refused.length, limit: 0, told: told(refused) },
+    { what: 'writes that another came before', figure: overtaken.length, limit: Infinity, told: told(overtaken) },
     {
       what: 'resident memory of the service, MB',
       figure: memory.service,

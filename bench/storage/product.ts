@@ -13,6 +13,8 @@ export interface Walked {
   readonly thresholds: readonly string[];
   /** Every other refusal by SharePoint, and every view that did not come. */
   readonly refused: readonly string[];
+  /** Writes that another came before: the version they carry is refused as it should be, and they are made again. */
+  readonly overtaken: readonly string[];
   /** Views and jobs, and the questions SharePoint was asked for them. */
   readonly asked: { readonly views: number; readonly questions: number };
   /** Resident memory in MB, when all has been done. */
@@ -75,10 +77,11 @@ async function walked(folder: string, url: string, bodies: readonly number[]): P
     .filter(({ path }) => path.includes('/_api/'));
   const told = ({ status, code, path }: Omit<Logged, 'batchParts'>) =>
     `${String(status)} ${code ?? ''} ${decodeURIComponent(path).slice(0, 200)}`;
-  const others = parts.filter(({ status, code }) => status >= 400 && code !== THRESHOLD);
+  const others = parts.filter(({ status, code }) => status >= 400 && status !== 412 && code !== THRESHOLD);
   return {
     thresholds: parts.filter(({ code }) => code === THRESHOLD).map(told),
     refused: [...refused, ...others.map(told)],
+    overtaken: parts.filter(({ status }) => status === 412).map(told),
     asked: { views, questions: parts.length },
     memory: { service: memoryOf(pidOf(folder, 'service.js')), sharePoint: memoryOf(pidOf(folder, 'sharepoint.js')) },
   };

@@ -7,7 +7,7 @@ type Forms = Readonly<Record<string, { readonly title?: string; readonly group?:
 const CHAIR = 'margit-ekenstam';
 const BOARD = 'stockholm-1';
 
-describe('Every act by one form, in a browser', () => {
+describe('Every act by one form, and the year wheel, in a browser', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage('2026-05-20T09:00:00+02:00', { organisations: ['stockholm'] });
@@ -172,6 +172,29 @@ describe('Every act by one form, in a browser', () => {
     await page.close();
   });
 
+  it('the year wheel is walked by keyboard: its months, another year, and an entry to change', async () => {
+    const { page, frame } = await stage.tab(CHAIR, BOARD);
+    const press = async (link: Locator) => {
+      await link.focus();
+      await page.keyboard.press('Enter');
+    };
+    await press(frame.getByRole('link', { name: 'Öppna årshjulet' }));
+    await frame.getByRole('heading', { name: 'Årshjul 2026', level: 1 }).waitFor();
+    await frame.getByRole('img', { name: /^Hjul med årets tolv månader 2026: \d+ poster och \d+ möten/ }).waitFor();
+    const months = frame.getByRole('heading', { level: 3 });
+    expect(await months.count()).toBe(12);
+    await frame.locator('svg [id="month-11"]').first().waitFor({ state: 'attached' });
+    await frame.getByText('Senast måndag 30 november 2026').first().waitFor();
+    await press(frame.getByRole('link', { name: 'Visa 2027' }));
+    await frame.getByRole('heading', { name: 'Årshjul 2027', level: 1 }).waitFor();
+    await press(frame.getByRole('link', { name: 'Visa 2026' }));
+    await press(frame.getByRole('link', { name: 'Ändra ”Samråd med medlemmarna om budgeten”' }));
+    await frame.getByRole('heading', { name: 'Ändra i årshjulet' }).waitFor();
+    const chosen = frame.getByRole('combobox', { name: 'Post i årshjulet' });
+    expect(await chosen.inputValue()).toContain('Samråd med medlemmarna om budgeten');
+    await page.close();
+  });
+
   it.each([
     ['light', 1280],
     ['light', 360],
@@ -181,6 +204,12 @@ describe('Every act by one form, in a browser', () => {
     ['contrast', 360],
   ] as const)('the page and a form in %s at %i px: nothing serious, nothing wider', async (theme, width) => {
     const { page, frame } = await stage.tab(CHAIR, BOARD, { theme, width });
+    await frame.getByRole('link', { name: 'Öppna årshjulet' }).click();
+    await frame.getByRole('img', { name: /^Hjul med årets tolv månader/ }).waitFor();
+    await picture(page, `wheel-${theme}-${String(width)}`);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await frame.getByRole('link', { name: /^Till / }).click();
     await frame.getByRole('link', { name: 'Fler åtgärder' }).click();
     await frame.getByRole('searchbox', { name: 'Sök åtgärd' }).waitFor();
     await picture(page, `acts-list-${theme}-${String(width)}`);

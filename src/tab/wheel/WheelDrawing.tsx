@@ -1,6 +1,6 @@
 import type { WheelPage } from '../../api/wheelView';
 import { angleOfDay, angleOfMonth, pointAt, ringPart, writingArc } from './geometry';
-import { monthsOf } from './marks';
+import { datedOf, monthsOf } from './marks';
 import { DutySign, MeetingSign } from './signs';
 import styles from './wheel.module.css';
 import { useWheelTexts } from './wheelTexts';
@@ -23,7 +23,6 @@ export function WheelDrawing({
 }) {
   const texts = useWheelTexts();
   const { entries, meetings, year, today } = view;
-  const duties = entries.filter((entry) => entry.lastDay !== null || entry.day !== null);
   return (
     <svg
       className={styles.wheel}
@@ -39,12 +38,8 @@ export function WheelDrawing({
           onMonth={onMonth}
         />
       ))}
-      {duties.map((entry) => (
-        <DutySign
-          key={entry.id}
-          at={pointAt(angleOfDay(entry.lastDay ?? entry.day ?? today), DUTIES)}
-          state={entry.state}
-        />
+      {datedOf(entries).map(({ id, angle, state }) => (
+        <DutySign key={id} at={pointAt(angle, DUTIES)} state={state} />
       ))}
       {meetings.map((meeting) => (
         <MeetingSign key={meeting.id} at={pointAt(angleOfDay(meeting.day), MEETINGS)} meeting={meeting} />
@@ -95,10 +90,16 @@ function MonthPart({ month: { month, shown, more }, isNow, onMonth }: MonthPartP
   );
 }
 
-/** Where in the year the day is. */
+/** Where in the year the day is; it leaves the texts of its month alone. */
 function Hand({ angle }: { readonly angle: number }) {
-  const [from, to] = [pointAt(angle, 84), pointAt(angle, MONTHS_FROM)];
-  return <line className={styles.hand} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
+  const strokes = [
+    [84, TEXTS_FROM],
+    [TEXTS_TO, MONTHS_FROM],
+  ] as const;
+  return strokes.map(([from, to]) => {
+    const [a, b] = [pointAt(angle, from), pointAt(angle, to)];
+    return <line key={from} className={styles.hand} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
+  });
 }
 
 const isLower = (from: number, to: number): boolean => (from + to) / 2 > 90 && (from + to) / 2 < 270;

@@ -1,4 +1,5 @@
 import type { WheelEntryView } from '../../api/wheelView';
+import { angleOfDay } from './geometry';
 
 /** How many lines of a month have room in its part of the wheel. */
 const LINES = 3;
@@ -17,5 +18,22 @@ export function monthsOf(entries: readonly WheelEntryView[]): readonly MonthInWh
     const sorted = [...of.filter(({ kind }) => kind !== 'datedDuty'), ...of.filter(({ kind }) => kind === 'datedDuty')];
     const room = sorted.length > LINES ? LINES - 1 : LINES;
     return { month: index + 1, shown: sorted.slice(0, room), more: Math.max(0, sorted.length - room) };
+  });
+}
+
+/** How far apart the signs of one day stand, in degrees. */
+const APART = 4;
+
+/** What falls on a day with the angle its sign stands at: several of one day stand side by side, the first one on the day. */
+export function datedOf(
+  entries: readonly WheelEntryView[],
+): readonly (Pick<WheelEntryView, 'id' | 'state'> & { readonly angle: number })[] {
+  const taken = new Map<string, number>();
+  return entries.flatMap(({ id, state, lastDay, day }) => {
+    const on = lastDay ?? day;
+    if (on === null) return [];
+    const before = taken.get(on) ?? 0;
+    taken.set(on, before + 1);
+    return [{ id, state, angle: angleOfDay(on) - before * APART }];
   });
 }
