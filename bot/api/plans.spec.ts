@@ -1,5 +1,6 @@
 import type { HealthPage } from '../../src/api/healthView';
 import type { MeasuresPage } from '../../src/api/measuresView';
+import type { BodyView } from '../../src/api/views';
 import type { RulesPage } from '../../src/api/rulesView';
 import { day } from '../../src/core/calendar';
 import { FROM_NOTES } from '../../src/core/decisions/decision';
@@ -223,5 +224,63 @@ describe('The decisions of a year', () => {
       ['statutoryTask', 'Förebyggande insatser', 1],
       ['nationalInitiative', 'PRIO-satsningen', 1],
     ]);
+  });
+});
+
+describe('A proposal submitted by the form', () => {
+  const meetingId = async () =>
+    (await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1')).meetings.find(
+      ({ day: on }) => on === '2026-11-26',
+    )?.id;
+  const written = { version: '"1"', title: 'Lokaler till kansliet', description: 'Hyran går ut.' };
+
+  it('goes to the chair of that meeting, once however often it is pressed (DEC-05, FSS-21)', async () => {
+    const fields = { ...written, id: await meetingId(), key: 'plans-propose-1' };
+    const first = await call.act('reza.moradi', 'submitProposal', fields);
+    expect(first).toMatchObject({
+      status: 200,
+      body: { done: { text: expect.stringContaining('Det ligger hos Margit Ekenstam') as string } },
+    });
+    expect(await call.act('reza.moradi', 'submitProposal', fields)).toEqual(first);
+    const { proposals } = await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1');
+    expect(proposals.filter(({ title }) => title === written.title)).toHaveLength(1);
+    const told = await machine.site.read({ rows: { list: lists.outbox, where: { bodyNr: 1 } } });
+    expect(told.rows.rows.filter(({ kind, to }) => kind === 'proposalReceived' && to.startsWith('margit'))).toHaveLength(1);
+  });
+
+  it('is not taken from one who may not raise it, who is told the clause and who can (DEC-05, DEC-06)', async () => {
+    const fields = { ...written, id: await meetingId(), key: 'plans-propose-2' };
+    const { status, body } = await call.act('pernilla.ohlin', 'submitProposal', fields);
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ refused: { reason: 'noInitiative', clause: 'Förbundsordning, 8 §' } });
+    expect('refused' in body ? body.refused.lines : []).toContain('Margit Ekenstam');
+    expect((await call.act('zeynep.arslan', 'submitProposal', { ...fields, key: 'plans-propose-3' })).status).toBe(404);
+  });
+});
+
+describe('A proposal past the last day of a forum', () => {
+  it('is refused with the clause, taken for the next meeting, or asks the chair for an exception (FSS-21, FSG-14)', async () => {
+    const { bodies } = await machine.site.read({ bodies: { list: lists.bodies, where: { nr: 1 } } });
+    const [body] = bodies.rows;
+    if (body === undefined) throw new Error('no board');
+    const source = { document: 'Arbetsordning', clause: 'Förslag' };
+    const rules = { ...body.rules, proposalDaysBefore: { value: 14, source } };
+    await machine.site.change(lists.bodies, body, { rules });
+    const { meetings } = await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1');
+    const fields = { version: '"1"', id: meetings.find(({ day: on }) => on === '2026-11-26')?.id, title: 'Sent' };
+    const late = (key: string, how?: string) =>
+      call.act('reza.moradi', 'submitProposal', { ...fields, key, ...(how === undefined ? {} : { late: how }) });
+    expect(await late('plans-late-1')).toMatchObject({
+      status: 409,
+      body: { refused: { reason: 'lastDayPassed', clause: 'Arbetsordning, Förslag' } },
+    });
+    expect(await late('plans-late-2', 'askException')).toMatchObject({
+      status: 200,
+      body: { done: { text: expect.stringContaining('Margit Ekenstam avgör') as string } },
+    });
+    // No later meeting is planned in the example.
+    expect(await late('plans-late-3', 'nextMeeting')).toMatchObject({
+      body: { refused: { reason: 'noMeetingPlanned' } },
+    });
   });
 });

@@ -19,6 +19,7 @@ import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
 import { sendAgenda } from './sending';
 import { aboutOneself } from './oneself';
+import { submitProposal } from './submitting';
 import { aboutParticipation } from './participation';
 import { aboutIncoming } from './incoming';
 import { aboutMeasures } from './measures';
@@ -26,6 +27,7 @@ import { aboutWheel } from './wheel';
 import { aboutSittings } from './sittings';
 
 const aboutProposals: ActsOf<typeof proposalActs> = {
+  submitProposal: { about: 'meeting', needs: 'seeBody', perform: submitProposal },
   acceptProposal: { about: 'proposal', needs: 'answerProposal', perform: acceptProposal },
   deferProposal: { about: 'proposal', needs: 'answerProposal', perform: deferProposal },
   referProposal: { about: 'proposal', needs: 'answerProposal', perform: referProposal },

@@ -3,6 +3,23 @@ import type { FormTexts } from '../form';
 const reason = { label: 'Reason', hint: 'Whoever proposed the question will read it.' };
 
 export const proposals = {
+  submitProposal: {
+    title: 'Submit a proposal',
+    about: 'The proposal goes to the chair of the meeting.',
+    fields: {
+      title: { label: 'Title' },
+      description: { label: 'Description' },
+      kind: { label: 'What it is', options: { question: 'Question', measure: 'Measure' } },
+      late: {
+        label: 'If the last day has passed',
+        options: {
+          keep: 'Do not submit it',
+          nextMeeting: 'Submit it to the next meeting',
+          askException: 'Ask the chair for an exception',
+        },
+      },
+    },
+  },
   acceptProposal: {
     title: 'Take up the proposal',
     about: 'The proposal becomes an item on the agenda of the meeting.',

@@ -3,6 +3,23 @@ import type { FormTexts } from '../form';
 const reason = { label: 'Motivering', hint: 'Den som föreslog frågan får läsa den.' };
 
 export const proposals = {
+  submitProposal: {
+    title: 'Lämna ett förslag',
+    about: 'Förslaget går till mötets ordförande.',
+    fields: {
+      title: { label: 'Rubrik' },
+      description: { label: 'Beskrivning' },
+      kind: { label: 'Vad det är', options: { question: 'Fråga', measure: 'Insats' } },
+      late: {
+        label: 'Om sista dagen har passerat',
+        options: {
+          keep: 'Lämna det inte',
+          nextMeeting: 'Lämna det till nästa möte',
+          askException: 'Be ordföranden om undantag',
+        },
+      },
+    },
+  },
   acceptProposal: {
     title: 'Ta upp förslaget',
     about: 'Förslaget blir en punkt på mötets dagordning.',
