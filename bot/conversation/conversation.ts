@@ -12,7 +12,7 @@ import { doorTexts } from '../../src/texts/door';
 import { callerOf, lookedUpAgain, RosterAway, type Caller } from './caller';
 import { deliveries } from './deliveries';
 import { asMessage } from './draftTalk';
-import { answerMessage } from './message';
+import { answerMessage, type Came } from './message';
 import { inTime } from './inTime';
 import { ownChat, type OwnChat } from './ownChat';
 import type { Surroundings, Talk } from './talk';
@@ -80,8 +80,11 @@ async function exchange(around: Surroundings, turn: Turn, incoming: Incoming, la
 
 async function answered(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
   const begun = Date.now();
+  let told: Came = 'done';
   try {
-    const answer = await respond(around, turn, incoming);
+    const came = await respond(around, turn, incoming);
+    told = came === 'told' ? 'told' : 'done';
+    const answer = came === 'told' ? undefined : came;
     // What Teams shows beside a pressed card is soon gone: a sentence is said in the chat as well.
     if (incoming.kind === 'action' && answer !== undefined && 'text' in answer) await said(around, turn, answer);
     around.log('info', 'turn', { what: incoming.kind, ms: Date.now() - begun, person: hashOf(turn.fromId) });
@@ -92,11 +95,13 @@ async function answered(around: Surroundings, turn: Turn, incoming: Incoming): P
     if (incoming.kind === 'action' || incoming.kind === 'message') await said(around, turn, apology);
     return incoming.kind === 'action' ? apology : undefined;
   } finally {
-    around.acted();
+    // An answer that only read has put nothing in the outbox: nobody looks there for its sake.
+    if (told === 'done') around.acted();
   }
 }
 
-async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
+/** What a press is answered with; `told` where a message was answered and nothing done. */
+async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer | 'told'> {
   if (incoming.kind === 'other') return undefined;
   // An answer that only reads may be made by an old register: it asks along whether that still holds.
   const caller = await callerOf(around.world, turn, incoming.kind === 'message' ? 'old' : 'recent');
@@ -112,8 +117,12 @@ async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Pr
   if (incoming.kind === 'edited') await chat.say({ text: known.texts.edited });
   else {
     const refused = await atDoor(talk, incoming.text);
-    if (refused === undefined) await answerMessage(talk, incoming);
-    else await chat.say({ text: refused });
+    if (refused === undefined) {
+      const came = await answerMessage(talk, incoming);
+      const met = known.members.every((member, at) => member === caller.members[at]);
+      return came === 'told' && met ? 'told' : undefined;
+    }
+    await chat.say({ text: refused });
   }
   return undefined;
 }

@@ -51,14 +51,23 @@ export function registerIn(read: Answers): RegisterRows | undefined {
   };
 }
 
-/** Reads the register of somebody in one `$batch`; undefined where nobody is linked to the identity yet. */
+/**
+ * Reads the register of somebody in one `$batch`, by what the roster calls them. Where nobody is linked to the identity
+ * yet: whether somebody by one of the names may be.
+ */
 export async function readRegister(
   site: Site,
   identity: Identity,
   upns: readonly string[],
-): Promise<RegisterRows | undefined> {
-  const rows = registerIn(await site.read(registerQuestions(identity, upns)));
-  if (rows === undefined || upns.some((upn) => upn === rows.person.upn)) return rows;
+): Promise<RegisterRows | 'notLinked' | 'noOne'> {
+  const read = await site.read({
+    ...registerQuestions(identity, upns),
+    byUpn: { list: lists.people, where: { upn: upns } },
+    byMail: { list: lists.people, where: { mail: upns } },
+  });
+  const rows = registerIn(read);
+  if (rows === undefined) return read.byUpn.rows.length + read.byMail.rows.length > 0 ? 'notLinked' : 'noOne';
+  if (upns.includes(rows.person.upn)) return rows;
   // The register knows them by another name than the roster.
   return readRegister(site, identity, [rows.person.upn]);
 }

@@ -44,7 +44,8 @@ const RECENT_MS = 5 * 60_000;
 const MOST_KEPT = 5_000;
 
 interface Kept {
-  readonly rows: RegisterRows;
+  /** Null for somebody who is not in this organisation. */
+  readonly rows: RegisterRows | null;
   readonly at: number;
   /** `registerWrites` of the site before it was read. */
   readonly writes: number;
@@ -66,6 +67,10 @@ export async function registerOf(
   const found = here.map(({ value }) => value);
   const registers = found.filter((one): one is Register => typeof one !== 'string');
   if (registers.length > 0) return { registers, down };
+  // Somebody known nowhere is looked for anew each time: they may just have been entered.
+  if (world.sites.filter((site) => forget(site, identity) === 'forgotten').length > 0) {
+    return registerOf(world, identity, atLeast);
+  }
   if (down.length > 0) throw new StorageError('People', 'identify', null, 'a site is down');
   return { unknown: found.includes('ambiguous') ? 'ambiguous' : 'noOne' };
 }
@@ -114,11 +119,16 @@ async function ofSite(
   const known = keptOf.get(site)?.get(identityKey(identity));
   if (known !== undefined) {
     const age = isRecent(site, known) ? 'recent' : 'old';
-    if (age === 'recent' || atLeast === 'old') return { ...known.rows, site, identity, age };
+    if (known.rows === null && age === 'recent') return 'noOne';
+    if (known.rows !== null && (age === 'recent' || atLeast === 'old')) return { ...known.rows, site, identity, age };
   }
   const writes = site.registerWrites();
   const rows = await readRegister(site, identity, namesOf(identity));
-  if (rows !== undefined) {
+  if (rows === 'noOne') {
+    keep(site, identity, { rows: null, at: Date.now(), writes });
+    return rows;
+  }
+  if (rows !== 'notLinked') {
     keep(site, identity, { rows, at: Date.now(), writes });
     return { ...rows, site, identity, age: 'recent' };
   }
@@ -138,8 +148,8 @@ function keep(site: Site, identity: Identity, kept: Kept): void {
   keptOf.set(site, known);
 }
 
-function forget(site: Site, identity: Identity): void {
-  keptOf.get(site)?.delete(identityKey(identity));
+function forget(site: Site, identity: Identity): 'forgotten' | 'notKept' {
+  return keptOf.get(site)?.delete(identityKey(identity)) === true ? 'forgotten' : 'notKept';
 }
 
 /** By what the roster calls somebody their mandates are asked for at once; mostly it is what the register does too. */
