@@ -13,6 +13,16 @@ const NOT_NAMED = [
   ['the participant who proposed it', 'nadia.benali'],
   ['a member of another forum', 'robert.chen'],
 ] as const;
+const ASKED_OF_THE_BOT = [
+  'När är nästa möte i Hisingen?',
+  'Visa dagordningen för Hisingen',
+  'Visa dagordningen för Hisingen den 10 december',
+  'Visa anteckningarna från Hisingen',
+  'Vilka beslut har vi tagit i Hisingen?',
+  'Vad är mina uppdrag?',
+  'Hur gick det med mitt förslag?',
+  'Vad hände med ärendet i Hisingen?',
+] as const;
 const OTHERS_IN_SHAREPOINT = [
   'karim.haddad@goteborg.example',
   'nadia.benali@goteborg.example',
@@ -82,6 +92,17 @@ describe.each(NOT_NAMED)('A confidential line, to %s', (_who, name) => {
     for (const line of masked) {
       expect(line).toMatchObject({ title: 'Sekretessbelagd punkt', secrecy: { face: 'masked', ground: GROUND } });
       expect(line).toMatchObject({ description: '', presenter: '', originText: '', notes: '', decisions: [] });
+    }
+  });
+});
+
+describe.each(NOT_NAMED)('A question of %s to the bot', (_who, name) => {
+  it('is answered without a word of what is confidential (design decision 16)', async () => {
+    const who = await hand(machine, name);
+    for (const question of ASKED_OF_THE_BOT) {
+      const { replies } = await who.say(question);
+      expect(replies.length).toBeGreaterThan(0);
+      expect([question, words(replies)]).toEqual([question, expect.not.stringContaining(WORD)]);
     }
   });
 });

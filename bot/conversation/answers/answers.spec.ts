@@ -1,6 +1,8 @@
 import { startOneMachine, type OneMachine } from '../../../test/bot/oneMachine';
 import { hand, readable } from '../../../test/bot/talking';
 import type { Hand, Said } from '../../../test/contract';
+import { day } from '../../../src/core/calendar';
+import { mandates } from '../../../src/storage/lists';
 
 jest.setTimeout(300_000);
 
@@ -83,8 +85,13 @@ describe('A question in Göteborg', () => {
 
   it('is answered in the language asked for, from then on', async () => {
     expect(told(await samira.say('Speak English please'))).toContain('From now on I answer in English');
-    expect((await asked(samira, 'When is the next meeting?')).answer).toContain('Last day for proposals');
+    expect((await asked(samira, 'When is the next meeting?')).answer).toContain('The last day for proposals is');
     expect(told(await samira.say('Prata svenska'))).toContain('Nu svarar jag på svenska');
+    const { answer, requests } = await asked(samira, 'När är nästa möte?');
+    expect(answer).toContain('Sista dag för förslag är');
+    expect(requests).toHaveLength(1);
+    // Of the others the register is old now: their question asks along whether it holds, in the same request.
+    expect((await asked(nadia, 'När är nästa möte i Hisingen?')).requests).toHaveLength(1);
   });
 
   it('about what became of a proposal is answered with where it lies', async () => {
@@ -94,5 +101,44 @@ describe('A question in Göteborg', () => {
     expect(answer).toContain('Lämnat av Nadia Benali');
     expect(answer).toContain('har inte fått svar än');
     expect((await asked(karim, 'Vad hände med förslaget om belysningen?')).answer).toContain('Nadia Benali');
+  });
+});
+
+describe('What is not understood', () => {
+  it('offers readings to choose between, or says so, and names a person to turn to', async () => {
+    const { answer } = await asked(nadia, 'Blå himmel över spårvagnen');
+    expect(answer).toMatch(/inte säker på vad du menar|förstod inte/);
+    expect(answer).toContain('Vill du hellre prata med en människa');
+  });
+
+  it('is answered as the reading that was chosen', async () => {
+    const turn = await nadia.say('Hej!');
+    const pressed = await nadia.press(turn.replies[0]?.id ?? '', 'readAs', {
+      intent: 'lastDay',
+      said: 'hur var det med Hisingen nu igen',
+    });
+    expect(told(pressed)).toContain('14 dagar före torsdag 10 december 2026');
+    const forged = await nadia.press(turn.replies[0]?.id ?? '', 'readAs', { intent: 'yes', said: 'ja' });
+    expect(JSON.stringify(forged)).toContain('gick inte att läsa');
+  });
+
+  it.each([
+    ['Jeg vet ikke hvordan jeg gjør dette, kan du hjelpe meg?', 'Jeg forstår dessverre'],
+    ['Milloin seuraava kokous on?', 'Ymmärrän valitettavasti'],
+  ])('in another language is answered politely: %s', async (text, line) => {
+    expect((await asked(nadia, text)).answer).toContain(line);
+  });
+});
+
+describe('Somebody whose mandate has ended', () => {
+  it('is told no more than any reader, though the register was looked up before', async () => {
+    const { rows } = await machine.site.read({
+      rows: { list: mandates, where: { upn: 'nadia.benali@goteborg.example' } },
+    });
+    expect((await asked(nadia, 'Vilka forum är jag med i? Hjälp')).answer).toContain('Hisingen');
+    for (const row of rows.rows) await machine.site.change(mandates, row, { to: day('2026-11-01') });
+    const { answer } = await asked(nadia, 'När är nästa möte i Hisingen?');
+    expect(answer).not.toContain('Lämna förslag senast');
+    expect(answer).not.toContain('Öppna i fliken');
   });
 });

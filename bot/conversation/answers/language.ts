@@ -9,6 +9,8 @@ export function speak(language: Language): Answer {
   return async (talk) => {
     const { speaks, spoke } = talkTexts(language);
     const outcome = await speakIn(talk.world, talk.caller.members, language);
+    // What they are met in from now on is known at once, not when somebody looks again.
+    if (outcome === 'changed') await talk.again();
     return tell(talk, outcome === 'changed' ? speaks : spoke);
   };
 }

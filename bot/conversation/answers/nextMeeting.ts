@@ -64,6 +64,7 @@ function toDoBefore({ world }: Talk, facts: BodyFacts, meeting: Stored<Meeting>)
   const { proposalsLastDay, agendaDueDay } = deadlinesOf(meeting, rules);
   const chairs = chairsMeeting(standing.upn, meeting, rules, mandates, today);
   const answers = mayDo('answerProposal', { ...standing, chairsMeeting: chairs }) === 'yes';
+  const sends = mayDo('sendAgenda', { ...standing, chairsMeeting: chairs }) === 'yes';
   const waiting = proposals.filter((one) => one.meetingId === meeting.id && isWaiting(one)).length;
   const toNote = meetings.filter(
     (one) => hasBeenHeld(now, one) === 'held' && one.stage === 'agendaSent' && facts.prepares(one),
@@ -78,7 +79,7 @@ function toDoBefore({ world }: Talk, facts: BodyFacts, meeting: Stored<Meeting>)
       .map(({ what: title, due }) => ({ what: 'assignment' as const, title, due })),
     ...(answers && waiting > 0 ? [{ what: 'answerProposals' as const, count: waiting }] : []),
     ...(facts.prepares(meeting) && meeting.stage === 'planned'
-      ? [{ what: 'sendAgenda' as const, dueDay: agendaDueDay }]
+      ? [{ what: sends ? ('sendAgenda' as const) : ('prepareAgenda' as const), dueDay: agendaDueDay }]
       : []),
     ...(last === undefined ? [] : [{ what: 'publishNotes' as const, day: last.day }]),
   ];

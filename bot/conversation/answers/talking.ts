@@ -66,16 +66,21 @@ function bodyFor(line: HelpLine, { mine }: Bodies): Bodies['mine'][number] | und
   return mine[0];
 }
 
-/** One polite line in each of the languages it may be, then Swedish; nothing is guessed of what was meant. */
+const DANISH = /^(?:hvad|hvornår|mød|spørgsm|nogen|nogle|blive|tilbage|bliver|af$|hjælp|opgave|foreslå|gerne|kunne)/;
+const NORTHERN = /[æø]|^(?:jeg|meg|hva|hvor|ikke|neste|møte|fra|noe|noen|gjerne|takk|oppgave)/;
+
+/** One polite line in the language it is, then Swedish; nothing is guessed of what was meant. */
 const IN_OTHER_LANGUAGES = {
-  nb: 'Norsk: Jeg forstår dessverre bare svensk og engelsk. Skriv gjerne på svensk eller engelsk.',
-  da: 'Dansk: Jeg forstår desværre kun svensk og engelsk. Skriv gerne på svensk eller engelsk.',
-  fi: 'Suomeksi: Ymmärrän valitettavasti vain ruotsia ja englantia. Kirjoita mieluiten ruotsiksi tai englanniksi.',
+  nb: 'Jeg forstår dessverre bare svensk og engelsk. Skriv gjerne på svensk eller engelsk.',
+  da: 'Jeg forstår desværre kun svensk og engelsk. Skriv gerne på svensk eller engelsk.',
+  fi: 'Ymmärrän valitettavasti vain ruotsia ja englantia. Kirjoita mieluiten ruotsiksi tai englanniksi.',
 } as const;
 
-/** Norwegian, Danish or Finnish; `topic` is the language where the reading tells it apart. */
-export const otherLanguage: Tells = ({ caller }, { topic }) => {
-  const known = Object.entries(IN_OTHER_LANGUAGES).filter(([code]) => code === topic);
-  const lines = (known.length > 0 ? known : Object.entries(IN_OTHER_LANGUAGES)).map(([, line]) => line);
-  return { text: [...lines, talkTexts(caller.language).notUnderstood].join('\n') };
+/** Norwegian, Danish or Finnish: told apart by words the others lack, and answered politely. */
+export const otherLanguage: Tells = ({ caller, said }) => {
+  const words = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const danish = words.some((word) => DANISH.test(word));
+  const northern = danish || words.some((word) => NORTHERN.test(word));
+  const line = IN_OTHER_LANGUAGES[danish ? 'da' : northern ? 'nb' : 'fi'];
+  return { text: `${line}\n${talkTexts(caller.language).notUnderstood}` };
 };

@@ -76,5 +76,7 @@ export async function readRegister(
 export function printOf({ person, held: mandates, ...rest }: RegisterRows): string {
   const of = (rows: readonly { readonly id: number; readonly version: string }[]) =>
     rows.map(({ id, version }) => `${String(id)}:${version}`).join();
-  return [of([person]), of(mandates), of(rest.bodies), of(rest.parties), of(rest.groups)].join('|');
+  // The way to their chat says nothing that an answer is made by.
+  const { id, upn, name, language } = person;
+  return [id, upn, name, language, of(mandates), of(rest.bodies), of(rest.parties), of(rest.groups)].join('|');
 }

@@ -46,6 +46,10 @@ export const en: MeetingAnswerTexts = {
         return `Finish “${one.title}” by ${day(one.due)}.`;
       case 'sendAgenda':
         return one.dueDay === null ? 'Send the agenda.' : `Send the agenda by ${day(one.dueDay)}.`;
+      case 'prepareAgenda':
+        return one.dueDay === null
+          ? 'Finish the agenda.'
+          : `Finish the agenda, which is to be sent by ${day(one.dueDay)}.`;
       case 'answerProposals':
         return one.count === 1 ? 'Answer 1 proposal.' : `Answer ${String(one.count)} proposals.`;
       case 'publishNotes':

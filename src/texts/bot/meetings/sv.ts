@@ -47,6 +47,10 @@ export const sv: MeetingAnswerTexts = {
         return `Bli klar med ”${one.title}” senast ${day(one.due)}.`;
       case 'sendAgenda':
         return one.dueDay === null ? 'Skicka dagordningen.' : `Skicka dagordningen senast ${day(one.dueDay)}.`;
+      case 'prepareAgenda':
+        return one.dueDay === null
+          ? 'Gör klart dagordningen.'
+          : `Gör klart dagordningen, som ska skickas senast ${day(one.dueDay)}.`;
       case 'answerProposals':
         return one.count === 1 ? 'Svara på 1 förslag.' : `Svara på ${String(one.count)} förslag.`;
       case 'publishNotes':

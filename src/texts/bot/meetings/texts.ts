@@ -16,7 +16,7 @@ export interface RuleDay {
 export type ToDo =
   | { readonly what: 'propose'; readonly lastDay: Day }
   | { readonly what: 'assignment'; readonly title: string; readonly due: Day }
-  | { readonly what: 'sendAgenda'; readonly dueDay: Day | null }
+  | { readonly what: 'sendAgenda' | 'prepareAgenda'; readonly dueDay: Day | null }
   | { readonly what: 'answerProposals'; readonly count: number }
   | { readonly what: 'publishNotes'; readonly day: Day };
 
