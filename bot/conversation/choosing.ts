@@ -1,7 +1,6 @@
 import { readAsPress } from '../../src/cards/data';
 import { sentenceCard } from '../../src/cards/outcomeCard';
 import { intentTexts } from '../../src/texts/bot/intents';
-import { findPersonalId } from '../../src/core/privacy/personalId';
 import { INTENTS, type Reading } from '../reading/reading';
 import type { ActionAnswer } from '../transport/transport';
 import { NOT_OFFERED } from './answers/unclear';
@@ -9,14 +8,13 @@ import { asMessage } from './draftTalk';
 import { answerAs } from './message';
 import type { Talk } from './talk';
 
-/** One of the readings of an unclear message, chosen on the card: what was written is answered as that. */
+/** One of the readings of an unclear message, chosen on the card: what was written, which has passed the door, is answered as that. */
 export async function readAsPressed(talk: Talk, data: unknown): Promise<ActionAnswer> {
   const { texts, language } = talk.caller;
   const press = readAsPress.safeParse(data);
   const intent = INTENTS.find((one) => one === press.data?.intent);
   if (!press.success || intent === undefined || NOT_OFFERED.includes(intent)) return { text: texts.unreadableCard };
   const { said } = press.data;
-  if (findPersonalId(said) === 'found') return { text: texts.personalId };
   await answerAs(talk, { kind: 'message', text: said, attachments: [] }, (reading) => ({
     ...withProposal(reading, said),
     intent,
