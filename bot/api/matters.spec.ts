@@ -251,3 +251,38 @@ describe('A matter', () => {
     });
   });
 });
+
+describe('A question to all four where one forum has no meeting in time', () => {
+  const TITLE = 'Lekplatser i parker';
+  const planned = async (stage: 'planned' | 'cancelled') => {
+    const { meetings } = await machine.site.read({ meetings: { list: lists.meetings, where: { bodyNr: 4 } } });
+    const other = stage === 'planned' ? 'cancelled' : 'planned';
+    const coming = meetings.rows.filter((one) => one.day > '2026-11-20' && one.stage === other);
+    expect(coming.length).toBeGreaterThan(0);
+    for (const one of coming) expect((await machine.site.change(lists.meetings, one, { stage })).ok).toBe(true);
+  };
+  const where = async () => (await ofItem(TITLE)).map(({ bodyNr }) => bodyNr).sort();
+
+  it('waits there, and is put on the meeting planned since, once and with a reason (ESC-04)', async () => {
+    await planned('cancelled');
+    const { id, version } = await helena.line(CITY, '2026-12-17', TITLE);
+    expect((await helena.act('spreadMatter', { id, version, reason: 'Alla har parker.' })).status).toBe(200);
+    expect(await where()).toEqual([1, 2, 3, 5]);
+    const matterId = (await ofItem(TITLE))[0]?.matterId ?? 0;
+    const { matters } = await machine.site.read({ matters: { list: lists.matters, where: { id: matterId } } });
+    const about = { id: `goteborg-${String(matterId)}`, version: matters.rows[0]?.version ?? '' };
+    expect(await helena.act('placeSpread', { ...about, reason: ' ' })).toMatchObject({
+      body: { refused: { reason: 'reasonMissing' } },
+    });
+    await planned('planned');
+    const placing = { ...about, reason: 'Mötet är planerat nu.', key: 'place-once' };
+    const placed = await helena.act('placeSpread', placing);
+    expect(placed).toMatchObject({ status: 200 });
+    expect(await where()).toEqual([1, 2, 3, 4, 5]);
+    expect((await helena.act('placeSpread', placing)).body).toEqual(placed.body);
+    expect(await helena.act('placeSpread', { ...about, reason: 'Igen.' })).toMatchObject({
+      body: { refused: { reason: 'nothingWaits' } },
+    });
+    expect(await where()).toEqual([1, 2, 3, 4, 5]);
+  });
+});
