@@ -59,7 +59,7 @@ const NOTHING_CHOSEN = {
 } as const;
 
 /** The meeting a proposal to this body would go to, and how it stands with time. */
-export async function meetingFor(world: World, mine: MyBody, meetingId: number | null) {
+async function meetingFor(world: World, mine: MyBody, meetingId: number | null) {
   const { meetings, mandates } = await mine.member.site.read({
     meetings: { list: lists.meetings, where: { bodyNr: mine.body.nr } },
     mandates: { list: lists.mandates, where: { bodyNr: mine.body.nr } },
