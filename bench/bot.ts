@@ -6,6 +6,10 @@ import { stepTimes } from './bot/reading';
 import { SIDES, serve, type Side } from './bot/sides';
 import { startTeams, type Teams } from './bot/teams';
 
+/** Processor of our gate and adapter against botbuilder's own echo, and memory from the first tenth of the turns to the last. */
+const MOST_PROCESSOR = 1.1;
+const MOST_GROWTH = 1.05;
+
 const { side, teams, short } = parseArgs({
   options: { side: { type: 'string' }, teams: { type: 'string' }, short: { type: 'boolean' } },
 }).values;
@@ -13,10 +17,6 @@ const { side, teams, short } = parseArgs({
 const serving = SIDES.find((one) => one === side);
 if (serving !== undefined && teams !== undefined) serve(serving, teams);
 else process.exitCode = await measure();
-
-/** Processor of our gate and adapter against botbuilder's own echo, and memory from the first tenth of the turns to the last. */
-const MOST_PROCESSOR = 1.1;
-const MOST_GROWTH = 1.05;
 
 interface Figures {
   cpuMs: number;
@@ -26,7 +26,7 @@ interface Figures {
 }
 
 async function measure(): Promise<number> {
-  const [rounds, perRound, at] = short === true ? [12, 100, 8] : [25, 400, 16];
+  const [rounds, perRound, at] = short === true ? [8, 60, 8] : [25, 400, 16];
   const world = await startTeams();
   const sides = await Promise.all(SIDES.map(async (name) => ({ name, running: await startSide(name, world.url) })));
   const starts = await coldStarts(world, short === true ? 2 : 5);
@@ -96,7 +96,7 @@ function tell(all: {
   const perTurn = (name: Side) => (all.figures.get(name)?.cpuMs ?? Number.NaN) / (all.figures.get(name)?.turns ?? 1);
   const growth = (name: Side) => {
     const seen = all.memory.get(name) ?? [];
-    const early = seen[Math.ceil(seen.length / 10)] ?? Number.NaN;
+    const early = seen[Math.floor(seen.length / 10)] ?? Number.NaN;
     return (seen.at(-1) ?? Number.NaN) / early;
   };
   for (const name of SIDES) {

@@ -26,7 +26,10 @@ export function serve(side: Side, teams: string): void {
   if (!read.ok) throw new Error(read.refusal.join('\n'));
   const listener = { product, botbuilder, bare }[side](read.value);
   const server = createServer((request, response) => {
-    if (request.url !== '/used') return void listener(request, response);
+    if (request.url !== '/used') {
+      listener(request, response);
+      return;
+    }
     global.gc?.();
     const { user, system } = process.cpuUsage();
     response.end(JSON.stringify({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1e6 }));
@@ -66,7 +69,15 @@ function botbuilder(config: Config): RequestListener {
   const adapter = new CloudAdapter(
     BotFrameworkAuthenticationFactory.create(
       ...(['', true, config.authority, CONNECTOR_SCOPE, CONNECTOR_SCOPE, config.connector.url] as const),
-      ...([config.botOpenId, config.botOpenId, '', credentials, new AuthenticationConfiguration(), undefined, {}] as const),
+      ...([
+        config.botOpenId,
+        config.botOpenId,
+        '',
+        credentials,
+        new AuthenticationConfiguration(),
+        undefined,
+        {},
+      ] as const),
     ),
   );
   const app = plain();

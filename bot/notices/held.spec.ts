@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => machine.stop());
 
-const said = (turn: Said) => [...textsIn(turn), readable({ turn } as never)].join('\n');
-const seen = async (who: Hand) => readable({ all: await who.conversation() } as never);
+const said = (turn: Said) => [...textsIn(turn), readable({ turn })].join('\n');
+const seen = async (who: Hand) => readable({ all: await who.conversation() });
 const personOf = async (who: Hand) => {
   const { rows } = await machine.site.read({ rows: { list: people, where: { upn: who.person.upn } } });
   return rows.rows[0];
@@ -65,10 +65,10 @@ describe('A notice', () => {
     expect(await seen(karim)).not.toContain('Gatlyktorna');
     machine.moveTo('2026-11-24T08:00:00+01:00');
     await Promise.all([machine.service.runDuties(), machine.service.runDuties()]);
-    const cards = (await karim.conversation()).filter((one) => readable({ one } as never).includes('Gatlyktorna'));
+    const cards = (await karim.conversation()).filter((one) => readable({ one }).includes('Gatlyktorna'));
     expect(cards).toHaveLength(1);
-    expect(readable({ cards } as never)).toContain('Papperskorgarna');
-    expect(readable({ cards } as never)).toContain('samlade åt dig');
+    expect(readable({ cards })).toContain('Papperskorgarna');
+    expect(readable({ cards })).toContain('samlade åt dig');
   });
 });
 

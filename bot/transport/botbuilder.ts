@@ -54,11 +54,14 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
     return { serviceUrl: config.connector.url, conversationId, tenantId: config.tenantId, botId, userId: '' };
   }
 
-  function turnOf(context: TurnContext): Turn {
+  function turnOf(context: TurnContext, still: { open: 'yes' | 'no' }): Turn {
     const { activity } = context;
     const reference = ownReference(activity, config.tenantId);
     const connector = connectorOf(adapter, context);
     let asked: Promise<RosterMember | undefined> | undefined;
+    // While the turn is open its own context answers: opening another costs half a turn more. After it, that is gone.
+    const here = <Value>(replyToId: string | undefined, work: (own: TurnContext) => Promise<Value>) =>
+      still.open === 'yes' ? work(context) : inConversation(reference, replyToId, work);
     return {
       activityId: activity.id ?? '',
       tenantId: config.tenantId,
@@ -68,14 +71,14 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
       locale: activity.locale ?? null,
       reference,
       sender: () => (asked ??= memberOf(connector, activity.conversation.id, activity.from.id, config.tenantId)),
-      reply: (message) => say(reference, message, activity.id),
+      reply: (message) => here(activity.id, async (own) => (await own.sendActivity(activityOf(message)))?.id ?? ''),
       typing: () =>
-        inConversation(reference, undefined, async (own) => {
+        here(undefined, async (own) => {
           await own.sendActivity({ type: 'typing' });
           return 'shown';
         }).then(() => undefined),
       update: (activityId, message) =>
-        inConversation(reference, undefined, async (own) => {
+        here(undefined, async (own) => {
           await own.updateActivity({ ...activityOf(message), id: activityId });
           return activityId;
         }).then(() => undefined),
@@ -85,7 +88,9 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
   return {
     async receive(request, response, handle) {
       await adapter.process(request, response, async (context) => {
-        const answer = await handle(turnOf(context), readIncoming(context.activity));
+        const still: { open: 'yes' | 'no' } = { open: 'yes' };
+        const answer = await handle(turnOf(context, still), readIncoming(context.activity));
+        still.open = 'no';
         if (context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action') {
           await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: invokeAnswer(answer) } });
         }

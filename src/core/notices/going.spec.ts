@@ -95,7 +95,7 @@ describe('When a notice goes', () => {
     const settings = fc.record({ pace: fc.constantFrom('each', 'daily'), quietFrom: hour, quietTo: hour });
     fc.assert(
       fc.property(fc.constantFrom(...NOTICE_KINDS), moment, settings, (kind, dueAt, wishes) => {
-        const going = goesAt({ notice: { kind, dueAt }, meeting: null, settings: wishes as NoticeSettings });
+        const going = goesAt({ notice: { kind, dueAt }, meeting: null, settings: wishes });
         expect(going).toBeGreaterThanOrEqual(dueAt);
         const sameDay = dayOf(going) === dayOf(dueAt);
         if (['proposalsCloseToday', 'agendaDueToday', 'noticesDue'].includes(kind)) expect(sameDay).toBe(true);
