@@ -1,5 +1,6 @@
 import { viewChoices } from '../../src/doing/views/choices/choices';
 import { viewCommissions } from '../../src/doing/views/commissions';
+import { viewDialogues } from '../../src/doing/views/dialogues';
 import { viewGroups } from '../../src/doing/views/groups';
 import { viewHealth } from '../../src/doing/views/health';
 import { viewIncoming } from '../../src/doing/views/incoming';
@@ -24,6 +25,7 @@ export type ViewOfBody = (
 export const bodyViews = {
   choices: viewChoices,
   commissions: viewCommissions,
+  dialogues: viewDialogues,
   groups: viewGroups,
   health: (world, members, address, { year }) => viewHealth(world, members, address, yearIn(year)),
   incoming: viewIncoming,

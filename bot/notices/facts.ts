@@ -86,6 +86,8 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'commissionReceived':
     case 'questionCarried':
     case 'questionAnswered':
+    case 'dialogueCalled':
+    case 'dialoguePlanned':
     case 'groupReported':
     case 'groupReportSoon':
     case 'groupReportOverdue':

@@ -3,7 +3,7 @@ import { DIALOGUE_INITIATORS, LIFT_TRIGGERS } from '../../core/bodies/matterRule
 import { ANCHORING_STANCES } from '../../core/matters/anchoring';
 import { MATTER_LEVELS } from '../../core/matters/level';
 import { OPINION_STANCES } from '../../core/matters/opinion';
-import { addressOf, consequencesRead, day, on, partyKey, text, title, upn, version } from './fields';
+import { addressOf, clockTime, consequencesRead, day, on, partyKey, text, title, upn, version } from './fields';
 
 /** Before which meeting, when it is not the next one, and whether its chair is asked for an exception. */
 const before = { meetingId: addressOf('meeting').optional(), askException: z.literal(true).optional() };
@@ -55,6 +55,16 @@ export const matterActs = {
     by: z.enum(DIALOGUE_INITIATORS),
     subject: title,
   }),
+  /** `id`: the owner dialogue. When and where it is held, or is moved to (DEC-09). */
+  planOwnerDialogue: z.strictObject({
+    ...on,
+    day,
+    starts: clockTime,
+    ends: clockTime,
+    place: z.string().max(255).default(''),
+  }),
+  /** `id`: the owner dialogue. Which members took part and what was said. */
+  noteOwnerDialogue: z.strictObject({ ...on, present: parties.min(1), text }),
   /** `id`: the body. Carries a question from a project to the body, or from the body to a project (PL-08). */
   carryQuestion: z.strictObject({
     ...on,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ACTS } from '../../core/bodies/act';
 import { ROLES } from '../../core/bodies/role';
-import { consequencesRead, day, on, partyKey, upn } from './fields';
+import { ELECTED_OFFICES } from '../../core/membership/electing';
+import { addressOf, consequencesRead, day, on, partyKey, upn } from './fields';
 
 const newPerson = z.string().trim().max(255).optional();
 
@@ -20,6 +21,16 @@ export const membershipActs = {
     rights: z.array(z.enum(ACTS)).max(ACTS.length).default([]),
     substituteFor: upn.optional(),
     appointedBy: newPerson,
+  }),
+  /** `id`: the resolution it rests on. Elects one of the body's own to an office, here or in its working committee (SFB-07). */
+  electWithin: z.strictObject({
+    ...on,
+    office: z.enum(ELECTED_OFFICES),
+    upn,
+    body: addressOf('body').optional(),
+    from: day,
+    to: day.optional(),
+    consequencesRead,
   }),
   /** `id`: the mandate. */
   endRole: z.strictObject({ ...on, lastDay: day, consequencesRead }),

@@ -31,6 +31,8 @@ export interface Mandate extends Row {
   readonly rights: readonly Act[];
   /** Who employs somebody from outside, whose service is bought (ORG-12, BAD-31). */
   readonly employedBy: string | null;
+  /** Number of the resolution the person was elected by, within the body; null where nobody elected them here (SFB-07). */
+  readonly electedIn: number | null;
 }
 
 /** Who holds which role in which body, for whom and when: all that rights, staffing and the chair are told from. */
@@ -44,6 +46,7 @@ export const NOTHING_SAID = {
   order: null,
   rights: [],
   employedBy: null,
+  electedIn: null,
 } as const satisfies Partial<Mandate>;
 
 /** Whether the mandate holds on a day, first and last day included. */

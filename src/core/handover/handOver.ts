@@ -104,6 +104,7 @@ function mandateFor(move: Holding, successor: Person, { rows, from, leaving }: H
       representationType: null,
       appointedBy: null,
       employedBy: null,
+      electedIn: null,
     }));
 }
 

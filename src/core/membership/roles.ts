@@ -71,6 +71,7 @@ export function giveRole(command: GiveRole, wish: RoleWish): Result<New<Mandate>
     representationType: null,
     order: null,
     employedBy: null,
+    electedIn: null,
   });
 }
 

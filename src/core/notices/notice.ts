@@ -17,6 +17,8 @@ export const NOTICE_KINDS = [
   'commissionReceived',
   'questionCarried',
   'questionAnswered',
+  'dialogueCalled',
+  'dialoguePlanned',
   'groupReported',
   'groupReportSoon',
   'groupReportOverdue',

@@ -29,6 +29,16 @@ async function groupDue(site: Site, id: number): Promise<Topic | undefined> {
   return rows[0] && { ...NOTHING_MORE, title: rows[0].name, due: rows[0].nextReport };
 }
 
+/** An owner dialogue: what it is about, and when and where it is held once that is planned. */
+async function dialogueBy(site: Site, id: number): Promise<Topic | undefined> {
+  const [dialogue] = (await site.read({ found: { list: lists.ownerDialogues, where: { id } } })).found.rows;
+  if (dialogue === undefined) return undefined;
+  const { subject: title, meeting } = dialogue;
+  if (meeting === null) return { ...NOTHING_MORE, title };
+  const text = [`${meeting.starts}–${meeting.ends}`, meeting.place].filter((one) => one !== '').join(', ');
+  return { title, text, who: '', due: meeting.day };
+}
+
 /** How the notices about something else than a proposal or an assignment of a meeting find what they are about. */
 const READINGS: Partial<Record<NoticeKind, Reading>> = {
   async matterArrived(site, id) {
@@ -60,6 +70,8 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
     const { rows } = (await site.read({ found: { list: lists.carriedQuestions, where: { id } } })).found;
     return rows[0] && { title: rows[0].title, text: rows[0].answer?.text ?? '', who: rows[0].to.name, due: null };
   },
+  dialogueCalled: dialogueBy,
+  dialoguePlanned: dialogueBy,
   async groupReported(site, id) {
     const { rows } = (await site.read({ found: { list: lists.pendingReports, where: { id } } })).found;
     return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].text, who: rows[0].by };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { parseClockTime, type ClockTime } from '../../core/calendar';
 import { ANCHORING_STANCES, type Anchoring } from '../../core/matters/anchoring';
 import type { AskedParty } from '../../core/matters/asked';
 import { OPINION_STANCES, type OpinionRequest } from '../../core/matters/opinion';
 import type { KeptQuestion } from '../../core/matters/carriedQuestion';
-import type { DialogueInitiator, OwnerDialogue } from '../../core/matters/ownerDialogue';
+import type { DialogueInitiator, KeptDialogue } from '../../core/matters/ownerDialogue';
 import type { SpreadPart, SpreadQuestion } from '../../core/matters/spreading';
 import { choice, day, json, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
@@ -30,6 +31,20 @@ const initiator: z.ZodType<DialogueInitiator> = z.discriminatedUnion('by', [
   z.object({ by: z.literal('member'), partyKey: z.string() }),
   z.object({ by: z.literal('association') }),
 ]);
+
+const wallClock = z.custom<ClockTime>((value) => typeof value === 'string' && parseClockTime(value) !== undefined);
+const dialogueMeeting: z.ZodType<NonNullable<KeptDialogue['meeting']>> = z.object({
+  day: keptDay,
+  starts: wallClock,
+  ends: wallClock,
+  place: z.string(),
+});
+const dialogueNotes: z.ZodType<NonNullable<KeptDialogue['notes']>> = z.object({
+  on: keptDay,
+  by: z.string(),
+  present: z.array(z.string()),
+  text: z.string(),
+});
 
 const rule = json('Source', 'Källa', 'Dokumentet och stället i det som rätten vilar på.', shapeOf(source));
 
@@ -101,7 +116,7 @@ export const consultations = defineList<OpinionRequest>()({
   },
 });
 
-export const ownerDialogues = defineList<OwnerDialogue>()({
+export const ownerDialogues = defineList<KeptDialogue>()({
   title: 'OwnerDialogues',
   displayTitle: 'Ägardialoger',
   about: 'Ägardialoger mellan ett förbund och dess medlemmar, och vem som tog initiativet.',
@@ -117,6 +132,8 @@ export const ownerDialogues = defineList<OwnerDialogue>()({
     subject: text('Title', 'Ämne', 'Vad dialogen gäller.'),
     asked: day('Day', 'Dag', 'Dagen då initiativet togs.'),
     source: rule,
+    meeting: orNull(json('DialogueMeeting', 'Möte', 'När och var dialogen hålls.', shapeOf(dialogueMeeting))),
+    notes: orNull(json('DialogueNotes', 'Anteckningar', 'Vilka som deltog och vad som sades.', shapeOf(dialogueNotes))),
   },
 });
 

@@ -39,6 +39,7 @@ export const mandates = defineList<Mandate>()({
     rights: orNone(
       json('Rights', 'Får också', 'Det som uppdraget ger rätt till utöver rollen.', shapeOf(z.array(z.enum(ACTS)))),
     ),
+    electedIn: orNullNumber('ElectedIn', 'Vald genom', 'Numret på det beslut som personen valdes genom.'),
     employedBy: orNull(text('EmployedBy', 'Anställd hos', 'Den som tjänsten köps av eller personen är anställd hos.')),
   },
 });

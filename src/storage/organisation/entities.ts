@@ -124,6 +124,7 @@ function mandateOf(file: OrganisationFile, mandate: OrganisationFile['mandates']
     substituteFor: mandate.substituteFor,
     order: mandate.order,
     rights: mandate.rights,
+    electedIn: null,
     employedBy: mandate.employedBy,
   };
 }

@@ -49,6 +49,16 @@ export const en: MatterTexts = {
     alreadyReturned: ({ on }) => `The answer was returned on ${day(on)}. It stands.`,
     alreadyClosed: () => 'The matter is closed already.',
   },
+  dialogue: {
+    alreadyNoted: ({ on }) => `The owner dialogue was noted on ${day(on)}. It stands.`,
+    dueBeforeToday: ({ due }) => `${day(due)} has passed. Choose a day to come.`,
+    endsBeforeStart: () => 'The meeting ends before it begins. Correct the times.',
+    notPlanned: () => 'The owner dialogue has no day yet. Plan it first.',
+    notHeldYet: ({ day: on }) => `The owner dialogue is held on ${day(on)}. Note it afterwards.`,
+    notAMember: ({ partyKey, source }) => `${partyKey} is not a member${cited(source)}. Choose among the members.`,
+    answerMissing: () => 'Write what was said.',
+    personalId: () => 'The text holds a personal identity number. Take it out. Nothing has been saved.',
+  },
   noCityForum: 'There is no city-wide forum to lift the question to here.',
   otherSite: 'The body is not here. A matter only goes between bodies of the same organisation.',
   unknownProject: 'The project is not here. Choose among those shown.',
@@ -124,6 +134,10 @@ export const en: MatterTexts = {
     opinionAsked: (count, due) => `${String(count)} members have been asked and answer by ${day(due)}.`,
     opinionGiven: (answered, of) => `The opinion is saved. ${String(answered)} of ${String(of)} have answered.`,
     level: (route) => (route === null ? 'The level is saved.' : ROUTES[route]),
+    dialoguePlanned: (subject, on, starts) =>
+      `The owner dialogue about “${subject}” is held on ${day(on)} at ${starts}. The members’ representatives are told.`,
+    dialogueNoted: (subject, present, of) =>
+      `The owner dialogue about “${subject}” is noted. ${String(present)} of ${String(of)} members took part.`,
     dialogueCalled: (subject) => `The call for an owner dialogue about “${subject}” is saved.`,
     questionCarried: (to, on) => `The question has gone to ${to}${meeting(on)}. The answer goes back to whoever asked.`,
     carriedAnswered: (to) => `The answer is saved and has gone back to ${to}.`,

@@ -49,6 +49,16 @@ export const sv: MatterTexts = {
     alreadyReturned: ({ on }) => `Svaret lämnades tillbaka ${day(on)}. Det står kvar.`,
     alreadyClosed: () => 'Ärendet är redan avslutat.',
   },
+  dialogue: {
+    alreadyNoted: ({ on }) => `Ägardialogen antecknades ${day(on)}. Den står kvar så.`,
+    dueBeforeToday: ({ due }) => `${day(due)} har redan varit. Välj en dag som kommer.`,
+    endsBeforeStart: () => 'Mötet slutar innan det börjar. Rätta tiderna.',
+    notPlanned: () => 'Ägardialogen har ingen dag än. Planera den först.',
+    notHeldYet: ({ day: on }) => `Ägardialogen hålls ${day(on)}. Anteckna den efteråt.`,
+    notAMember: ({ partyKey, source }) => `${partyKey} är inte medlem${cited(source)}. Välj bland medlemmarna.`,
+    answerMissing: () => 'Skriv vad som sades.',
+    personalId: () => 'Texten innehåller ett personnummer. Ta bort det. Inget har sparats.',
+  },
   noCityForum: 'Det finns inget stadengemensamt forum att lyfta frågan till här.',
   otherSite: 'Organet finns inte här. Ett ärende går bara mellan organ i samma organisation.',
   unknownProject: 'Projektet finns inte här. Välj bland dem som visas.',
@@ -121,6 +131,10 @@ export const sv: MatterTexts = {
     opinionAsked: (count, due) => `${String(count)} medlemmar har fått frågan och yttrar sig senast ${day(due)}.`,
     opinionGiven: (answered, of) => `Yttrandet är sparat. ${String(answered)} av ${String(of)} har svarat.`,
     level: (route) => (route === null ? 'Nivån är sparad.' : ROUTES[route]),
+    dialoguePlanned: (subject, on, starts) =>
+      `Ägardialogen om ”${subject}” hålls ${day(on)} kl. ${starts}. Medlemmarnas ledamöter får veta det.`,
+    dialogueNoted: (subject, present, of) =>
+      `Ägardialogen om ”${subject}” är antecknad. ${String(present)} av ${String(of)} medlemmar deltog.`,
     dialogueCalled: (subject) => `Initiativet till ägardialog om ”${subject}” är sparat.`,
     questionCarried: (to, on) => `Frågan har gått till ${to}${meeting(on)}. Svaret går tillbaka till den som frågade.`,
     carriedAnswered: (to) => `Svaret är sparat och har gått tillbaka till ${to}.`,

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/calendar';
+import type { ClockTime, Day } from '../../core/calendar';
 import type { AnchoringOutcome, AnchoringRefusal } from '../../core/matters/anchoring';
 import type { AnsweringRefusal, PartyAnswerRefusal } from '../../core/matters/asked';
 import type { CarriedAnswerRefusal, CarryRefusal } from '../../core/matters/carriedQuestion';
@@ -8,7 +8,7 @@ import type { HopOutcome } from '../../core/matters/hop';
 import type { LevelRoute } from '../../core/matters/level';
 import type { LiftRefusal } from '../../core/matters/lifting';
 import type { OpinionRefusal } from '../../core/matters/opinion';
-import type { DialogueRefusal } from '../../core/matters/ownerDialogue';
+import type { DialogueMeetingRefusal, DialogueRefusal } from '../../core/matters/ownerDialogue';
 import type { PreparingRefusal } from '../../core/matters/preparing';
 import type { SpreadAnswerRefusal } from '../../core/matters/spreadAnswers';
 import type { SpreadRefusal } from '../../core/matters/spreading';
@@ -34,6 +34,7 @@ export type MatterRefusal =
 /** The sentences about matters, and the Swedish words their lines are written in. */
 export interface MatterTexts {
   readonly refused: Said<MatterRefusal>;
+  readonly dialogue: Said<DialogueMeetingRefusal>;
   readonly noCityForum: string;
   readonly otherSite: string;
   readonly unknownProject: string;
@@ -70,6 +71,8 @@ export interface MatterTexts {
     readonly opinionAsked: (count: number, due: Day) => string;
     readonly opinionGiven: (answered: number, of: number) => string;
     readonly level: (route: LevelRoute | null) => string;
+    readonly dialoguePlanned: (subject: string, day: Day, starts: ClockTime) => string;
+    readonly dialogueNoted: (subject: string, present: number, of: number) => string;
     readonly dialogueCalled: (subject: string) => string;
     readonly questionCarried: (to: string, day: Day | null) => string;
     readonly carriedAnswered: (to: string) => string;

@@ -53,6 +53,24 @@ export const en: MembershipTexts = {
   },
   given: (name, one, from, to) =>
     `${name} is ${role[one]} from ${day(from)}${to === null ? '' : ` up to and including ${day(to)}`} and is told.`,
+  elect: {
+    notAMember: ({ source }) =>
+      `Whoever is elected is to be a member of the body (${source.document}, ${source.clause}). Choose among its members that day.`,
+    decisionMissing: ({ source }) =>
+      `An election rests on a decision of the body (${source.document}, ${source.clause}). Decide the clauses of the item first.`,
+    notDecided: () => 'Not decided: the body has not decided that it elects to that office within itself.',
+    beforeDecision: ({ decidedOn }) =>
+      `The election holds from the day of the decision at the earliest, ${day(decidedOn)}.`,
+    endsFirst: ({ from, to }) => `The last day, ${day(to)}, is before the first, ${day(from)}. Correct the days.`,
+    alreadyElected: ({ from }) => `The person has held the office since ${day(from)}. Nothing has changed.`,
+  },
+  notItsCommittee: 'A body elects to itself or to its own committee. Choose one of them.',
+  electToConfirm: (name, one, bodyName, from) =>
+    `${name} is elected ${role[one]} of ${bodyName} from ${day(from)}. This follows. Read it and say yes.`,
+  elected: (name, one, bodyName, from) =>
+    `${name} is elected ${role[one]} of ${bodyName} from ${day(from)} and is told.`,
+  restsOn: (title, on, section) =>
+    `It rests on ${section === null ? 'the decision' : `§ ${String(section)},`} “${title}”, ${day(on)}.`,
   end: {
     alreadyEnded: ({ to }) => `The role ends on ${day(to)} already.`,
     beforeItBegan: ({ from }) => `The role began on ${day(from)}. Its last day cannot be before that.`,

@@ -53,6 +53,23 @@ export const sv: MembershipTexts = {
   },
   given: (name, one, from, to) =>
     `${name} är ${role[one]} från ${day(from)}${to === null ? '' : ` till och med ${day(to)}`} och får veta det.`,
+  elect: {
+    notAMember: ({ source }) =>
+      `Den som väljs ska vara ledamot i organet (${source.document}, ${source.clause}). Välj bland ledamöterna den dagen.`,
+    decisionMissing: ({ source }) =>
+      `Ett val vilar på ett beslut av organet (${source.document}, ${source.clause}). Besluta punktens att-satser först.`,
+    notDecided: () => 'Inte bestämt: organet har inte bestämt att det väljer till den uppgiften inom sig.',
+    beforeDecision: ({ decidedOn }) => `Valet gäller tidigast från beslutets dag, ${day(decidedOn)}.`,
+    endsFirst: ({ from, to }) => `Sista dagen, ${day(to)}, är före den första, ${day(from)}. Rätta dagarna.`,
+    alreadyElected: ({ from }) => `Personen har redan uppgiften sedan ${day(from)}. Inget har ändrats.`,
+  },
+  notItsCommittee: 'Ett organ väljer till sig självt eller till sitt eget utskott. Välj ett av dem.',
+  electToConfirm: (name, one, bodyName, from) =>
+    `${name} väljs till ${role[one]} i ${bodyName} från ${day(from)}. Det här följer. Läs och säg ja.`,
+  elected: (name, one, bodyName, from) =>
+    `${name} är vald till ${role[one]} i ${bodyName} från ${day(from)} och får veta det.`,
+  restsOn: (title, on, section) =>
+    `Vilar på ${section === null ? 'beslutet' : `§ ${String(section)},`} ”${title}”, ${day(on)}.`,
   end: {
     alreadyEnded: ({ to }) => `Rollen upphör redan ${day(to)}.`,
     beforeItBegan: ({ from }) => `Rollen började ${day(from)}. Sista dagen kan inte vara före den.`,

@@ -5,6 +5,7 @@ import type { Day } from '../../core/calendar';
 import type { HandoverRefusal } from '../../core/handover/handOver';
 import type { Holding } from '../../core/handover/holding';
 import type { NoticeRefusal } from '../../core/membership/leaving';
+import type { ElectRefusal } from '../../core/membership/electing';
 import type { EndRoleRefusal, GiveRoleRefusal } from '../../core/membership/roles';
 import type { Said } from '../said';
 
@@ -14,6 +15,12 @@ export interface MembershipTexts {
   readonly act: Readonly<Record<Act, string>>;
   readonly give: Said<GiveRoleRefusal | { readonly reason: 'personUnknown'; readonly upn: string }>;
   readonly given: (name: string, role: Role, from: Day, to: Day | null) => string;
+  readonly elect: Said<ElectRefusal>;
+  readonly notItsCommittee: string;
+  readonly electToConfirm: (name: string, role: Role, bodyName: string, from: Day) => string;
+  readonly elected: (name: string, role: Role, bodyName: string, from: Day) => string;
+  /** The decision an election rests on, with its § where it has one. */
+  readonly restsOn: (title: string, decidedOn: Day, section: number | null) => string;
   readonly end: Said<EndRoleRefusal>;
   readonly endToConfirm: (name: string, role: Role, lastDay: Day) => string;
   readonly ended: (name: string, role: Role, lastDay: Day) => string;

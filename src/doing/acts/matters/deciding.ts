@@ -1,5 +1,7 @@
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import type { AgendaItem } from '../../../core/agenda/item';
+import { rolesOf } from '../../../core/bodies/holding';
+import { mayDo } from '../../../core/bodies/rights';
 import { dayOf } from '../../../core/calendar';
 import { answeringParty } from '../../../core/matters/asked';
 import { answerLevel as level, levelQuestion } from '../../../core/matters/level';
@@ -9,6 +11,7 @@ import * as lists from '../../../storage/lists';
 import { matterTexts } from '../../../texts/matters';
 import { say } from '../../../texts/said';
 import { may } from '../../meetings/standing';
+import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, type Acting, type InBody } from '../acting';
 import { clauseOf } from '../clause';
 
@@ -68,6 +71,22 @@ export async function callOwnerDialogue(acting: InBody, fields: ActFields<'callO
   });
   if (!decided.ok)
     return refuse(decided.refusal.reason, say(texts.refused, decided.refusal), clauseOf(decided.refusal));
-  const stored = await facts.site.add(lists.ownerDialogues, decided.value);
+  const stored = await facts.site.add(lists.ownerDialogues, { ...decided.value, meeting: null, notes: null });
+  await tellCalled(acting, stored.id);
   return done(acting, texts.done.dialogueCalled(stored.subject), stored, [acting.texts.clause(stored.source)]);
+}
+
+/** Those who call the association together hear that there is a dialogue to plan. */
+async function tellCalled({ world, facts, member }: InBody, id: number): Promise<void> {
+  const { nr } = facts.body;
+  const today = dayOf(world.now());
+  const upns = [...new Set(facts.mandates.map(({ upn }) => upn))];
+  const convene = upns.filter(
+    (upn) =>
+      mayDo('convene', { roles: rolesOf(facts.mandates, nr, upn, today), chairsMeeting: 'doesNotChair' }) === 'yes',
+  );
+  await tell(world, facts.site, {
+    ...{ bodyNr: nr, meetingId: null, kind: 'dialogueCalled', aboutId: id, about: String(id) },
+    ...{ to: convene.filter((upn) => upn !== member.person.upn), actedBy: member.person.upn },
+  });
 }

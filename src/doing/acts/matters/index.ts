@@ -7,6 +7,7 @@ import { askOpinion, startAnchoring } from './asking';
 import { answerCarried, carryQuestion } from './carrying';
 import { closeMatter } from './closing';
 import { answerLevel, callOwnerDialogue } from './deciding';
+import { noteOwnerDialogue, planOwnerDialogue } from './dialogue';
 import { referElsewhere, takeUpElsewhere } from './elsewhere';
 import { liftMatter } from './lifting';
 import { passOnMatter, prepareMatter } from './passing';
@@ -27,6 +28,8 @@ export const aboutMatters: ActsOf<typeof matterActs> = {
   askOpinion: { about: 'item', needs: 'prepare', perform: askOpinion },
   answerOpinion: aboutRow(lists.consultations, 'seeBody', answerOpinion),
   callOwnerDialogue: { about: 'body', needs: 'seeBody', perform: callOwnerDialogue },
+  planOwnerDialogue: aboutRow(lists.ownerDialogues, 'convene', planOwnerDialogue),
+  noteOwnerDialogue: aboutRow(lists.ownerDialogues, 'note', noteOwnerDialogue),
   carryQuestion: { about: 'body', needs: 'prepare', perform: carryQuestion },
   answerCarried: aboutRow(lists.carriedQuestions, 'seeBody', answerCarried),
   referElsewhere: { about: 'item', needs: 'prepare', perform: referElsewhere },

@@ -108,6 +108,21 @@ export const matters = {
       subject: { label: 'What it is about' },
     },
   },
+  planOwnerDialogue: {
+    title: 'Plan the owner dialogue',
+    about: 'When and where it is held. The members’ representatives are told.',
+    fields: {
+      day: { label: 'Day' },
+      starts: { label: 'Begins' },
+      ends: { label: 'Ends' },
+      place: { label: 'Place' },
+    },
+  },
+  noteOwnerDialogue: {
+    title: 'Note the owner dialogue',
+    about: 'Which members took part and what was said.',
+    fields: { present: { label: 'Members that took part' }, text: { label: 'Notes' } },
+  },
   carryQuestion: {
     title: 'Carry a question from or to a project',
     about: 'The question goes to whoever is to answer, and the answer goes back to whoever asked.',

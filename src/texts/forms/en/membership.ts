@@ -18,6 +18,17 @@ export const membership = {
       appointedBy: { label: 'Appointed by' },
     },
   },
+  electWithin: {
+    title: 'Elect within the body',
+    about: 'The body elects one of its own, by the decision. Whoever holds the office leaves it the day before.',
+    fields: {
+      office: { label: 'To', options: { chair: 'Chair', viceChair: 'Vice chair', representative: 'Member' } },
+      upn: { label: 'Who' },
+      body: { label: 'In', hint: 'Empty: the body itself. Otherwise its committee.' },
+      from: { label: 'From' },
+      to: { label: 'To', hint: 'Empty: until further notice.' },
+    },
+  },
   endRole: {
     title: 'End a role',
     about: 'You see first what gaps it leaves. What has been done keeps its name.',

@@ -105,6 +105,21 @@ export const matters = {
       subject: { label: 'Vad dialogen gäller' },
     },
   },
+  planOwnerDialogue: {
+    title: 'Planera ägardialogen',
+    about: 'När och var den hålls. Medlemmarnas ledamöter får veta det.',
+    fields: {
+      day: { label: 'Dag' },
+      starts: { label: 'Börjar' },
+      ends: { label: 'Slutar' },
+      place: { label: 'Plats' },
+    },
+  },
+  noteOwnerDialogue: {
+    title: 'Anteckna ägardialogen',
+    about: 'Vilka medlemmar som deltog och vad som sades.',
+    fields: { present: { label: 'Medlemmar som deltog' }, text: { label: 'Anteckningar' } },
+  },
   carryQuestion: {
     title: 'Ta med en fråga från eller till ett projekt',
     about: 'Frågan går till den som ska svara, och svaret går tillbaka till den som frågade.',

@@ -18,6 +18,20 @@ export const membership = {
       appointedBy: { label: 'Utsedd av' },
     },
   },
+  electWithin: {
+    title: 'Välja inom organet',
+    about: 'Organet väljer någon av sina egna, genom beslutet. Den som har uppgiften lämnar den dagen före.',
+    fields: {
+      office: {
+        label: 'Till',
+        options: { chair: 'Ordförande', viceChair: 'Vice ordförande', representative: 'Ledamot' },
+      },
+      upn: { label: 'Vem' },
+      body: { label: 'I', hint: 'Tomt: organet självt. Annars dess utskott.' },
+      from: { label: 'Från och med' },
+      to: { label: 'Till och med', hint: 'Tomt: tills vidare.' },
+    },
+  },
   endRole: {
     title: 'Avsluta en roll',
     about: 'Du ser först vilka luckor det lämnar. Det som är gjort behåller sitt namn.',

@@ -68,6 +68,21 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'The way of the matter is in the tab.',
       'Answer',
     ),
+  dialogueCalled: (facts) =>
+    told(
+      `An owner dialogue is called for: ${title(facts)}`,
+      `An owner dialogue about “${title(facts)}” is called for in ${facts.bodyName}.`,
+      facts,
+      'Plan the meeting in the tab.',
+    ),
+  dialoguePlanned: (facts) =>
+    told(
+      `Owner dialogue ${by(facts)}: ${title(facts)}`,
+      `${facts.bodyName} invites to an owner dialogue about “${title(facts)}” on ${by(facts)}.`,
+      facts,
+      'Tell whoever prepares the meetings if you cannot come.',
+      'Time and place',
+    ),
   groupReported: (facts) =>
     told(
       `Report from a working group: ${title(facts)}`,

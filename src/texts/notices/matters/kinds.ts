@@ -10,6 +10,8 @@ export type MatterNoticeKind = Extract<
   | 'commissionReceived'
   | 'questionCarried'
   | 'questionAnswered'
+  | 'dialogueCalled'
+  | 'dialoguePlanned'
   | 'groupReported'
   | 'groupReportSoon'
   | 'groupReportOverdue'

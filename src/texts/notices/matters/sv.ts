@@ -67,6 +67,21 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Ärendets väg finns i fliken.',
       'Svar',
     ),
+  dialogueCalled: (facts) =>
+    told(
+      `Initiativ till ägardialog: ${title(facts)}`,
+      `Det finns ett initiativ till ägardialog om ”${title(facts)}” i ${facts.bodyName}.`,
+      facts,
+      'Planera mötet i fliken.',
+    ),
+  dialoguePlanned: (facts) =>
+    told(
+      `Ägardialog ${by(facts)}: ${title(facts)}`,
+      `${facts.bodyName} bjuder in till ägardialog om ”${title(facts)}” ${by(facts)}.`,
+      facts,
+      'Säg till den som bereder mötena om du inte kan.',
+      'Tid och plats',
+    ),
   groupReported: (facts) =>
     told(
       `Rapport från arbetsgrupp: ${title(facts)}`,
