@@ -49,6 +49,8 @@ const HEADS: readonly Concept[] = [
   'proposal',
 ];
 const SHORTEST_HEAD = 4;
+/** A shorter word is a letter away from too many others. */
+const SHORTEST_MISSPELLED = 6;
 
 const swedish = entriesOf(SV);
 const entries = [...swedish, ...entriesOf(EN)];
@@ -118,7 +120,8 @@ function stemsOf(words: readonly Word[], among: 'swedish' | 'both'): readonly St
     if (known.has(base) || FILLER.has(text)) return { base, spelled: 'right' };
     const head = headOf(base);
     if (head !== undefined) return { base: head, spelled: 'right' };
-    if (base.length < 4 || misspelled >= MOST_MISSPELLED || /\d/.test(base)) return { base, spelled: 'right' };
+    if (text.length < SHORTEST_MISSPELLED || misspelled >= MOST_MISSPELLED || /\d/.test(base))
+      return { base, spelled: 'right' };
     misspelled += 1;
     const meant = nearestTo(text, among) ?? nearestTo(base, among);
     return meant === undefined ? { base, spelled: 'right' } : { base: meant, spelled: 'nearly' };

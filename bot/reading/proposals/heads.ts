@@ -31,14 +31,17 @@ function toWhom(sentence: Phrase, spansIn: SpansIn): string | undefined {
 }
 
 /** "… måste upp på bordet", "… bör tas upp", or "… Kan det bli en egen punkt?", which points at what was told before. */
-export function passive(sentence: Phrase): Found | undefined {
+export function passive(sentence: Phrase, spansIn: SpansIn): Found | undefined {
   if (/^(?:kom|har|ar|blev|blir|senast|did|is|has|was)(?!\p{L})/u.test(sentence.folded)) return undefined;
   const base = { kind: 'question', addressed: [], by: 'passive' } as const;
   if (vocabulary.BECOMES_ITEM.test(sentence.folded)) return { ...base, topic: cut(sentence, 0, 0), at: 0 };
-  const subject = (vocabulary.PASSIVE.exec(sentence.folded) ?? vocabulary.ON_TABLE.exec(sentence.folded))?.[1];
+  const found = vocabulary.PASSIVE.exec(sentence.folded) ?? vocabulary.ON_TABLE.exec(sentence.folded);
+  const subject = found?.[1];
   if (subject === undefined || vocabulary.NO_LEAD.test(subject.slice(0, 30)) || isWho(subject)) return undefined;
   const start = sentence.folded.indexOf(subject);
-  return { ...base, topic: cut(sentence, start, start + subject.length), at: start };
+  const after = sentence.folded.slice(found?.[0].length ?? 0);
+  const addressed = spansIn(after).map(({ address }) => address);
+  return { ...base, addressed, topic: cut(sentence, start, start + subject.length), at: start };
 }
 
 /** "Vi bör upp …": somebody who acts is no question. */

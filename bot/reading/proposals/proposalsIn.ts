@@ -208,7 +208,7 @@ function addressedElsewhere(sentences: readonly Sentence[], spansIn: SpansIn): r
     const spans = spansIn(sentence.folded);
     const besides = spans.reduce((rest, { start, end }) => blanked(rest, start, end), sentence.folded);
     const isOnly =
-      /^(?:[\s,.:]|det|detta|galler|for|till|i|pa|forum|forumet|motet|mote|nasta|avser|ar|it|is|to|the|at|concerns|meeting)*$/.test(
+      /^(?:[\s,.:]|det|detta|galler|for|till|i|pa|forum|forumet|motet|mote|nasta|avser|ar|it|is|to|the|at|concerns|meeting|och|eller|and|or)*$/.test(
         besides,
       );
     return isOnly ? spans.map(({ address }) => address) : [];

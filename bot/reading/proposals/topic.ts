@@ -36,7 +36,7 @@ const LONGEST = 800;
 /** What a sentence asks to have raised, or undefined where it does not ask for that. */
 export function raisedIn(sentence: Phrase, spansIn: SpansIn): Raised | undefined {
   const said = cut(sentence, 0, LONGEST);
-  const found = headed(said, spansIn) ?? byVerb(said, spansIn) ?? passive(said);
+  const found = headed(said, spansIn) ?? byVerb(said, spansIn) ?? passive(said, spansIn);
   if (found === undefined) return undefined;
   const short = shorten(found.topic, spansIn);
   const points = vocabulary.POINTER.test(short.topic.folded);

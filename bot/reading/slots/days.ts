@@ -151,7 +151,7 @@ const WAYS: readonly (readonly [RegExp, Make])[] = [
     said(`(?:den|the) (?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?(?! ?[%:/.,]\\d)(?! (?:${oneOf(MONTHS)}))`),
     (f, today) => making.dayOfMonth(Number(f['day']), today),
   ],
-  [said(BARE_MONTH), byMonth],
+  [said(`(?<!\\d(?::?[ae])? )${BARE_MONTH}`), byMonth],
 ];
 
 /** The days a folded text speaks of first, as told as it tells them, or undefined. */

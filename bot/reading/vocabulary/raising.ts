@@ -61,7 +61,7 @@ export const RAISE = [
   'prata(?:r|de)? (?:lite |mer |vidare )?(?:ihop oss )?(?:om|kring)',
   'tala(?:r)? om',
   'snacka(?:r)? (?:om|kring)',
-  'foreslar? (?:en |ett )?(?:ny |nytt )?(?:punkt|insats|arende|fraga)(?=:)',
+  'foreslar? (?:en |ett )?(?:ny |nytt )?(?:punkt|arende|fraga)(?=:)',
   'fo?resl[ao]r? att (?:vi )?(?:tar? upp|lyfter|diskuterar|pratar om)',
   'fo?resl[ao]r?',
   'anmala?(?:er)?(?! (?:mig|oss|frånvaro|franvaro|forhinder|mej))',
@@ -167,7 +167,7 @@ export const HEAD =
   /^(?!.{0,90}(?:rubrik|titel|namn|rapport|status|andra|ändra|stryk|flytta|ta bort|title|report|withdraw|change|move|remind|paminn))(?:[^:]{0,80}(?<!\p{L}))?(?:forslag|inspel|medskick|ide|fraga|fragor|punkt|punkter|programpunkt|arende|arenden|amne|amnen|sak|saker|grej|grejer|tips|onskemal|items?|proposals?|suggestions?|topics?|thing|things|points?|questions?|idea)(?!\p{L})[^:]{0,60}(?::|[.?!] i sa fall:)\s+(?=.{3})/u;
 /** Such a head that ends in a comma or with nothing after it, where little else stands in it. */
 export const SHORT_HEAD =
-  /^(?:(?:jag|vi|har|en|ett|ny|nytt|nya|min|mitt|vart|mina|bada|hej|har kommer|i|we|a|an|new|have|my|our|one|more|another|egen|eget|liten|viktig|viktigt) )*(?:forslag|inspel|ide|fraga|punkt|arende|amne|sak|grej|onskemal|item|proposal|suggestion|topic|thing|idea)(?: (?:fran|till|for|infor|pa|to|for|from) [^,:]{1,40}?)?(?:,|$)\s*/;
+  /^(?:(?:jag|vi|har|en|ett|ny|nytt|nya|min|mitt|vart|mina|bada|hej|har kommer|i|we|a|an|new|have|my|our|one|more|another|egen|eget|liten|viktig|viktigt) )*(?:forslag|inspel|ide|fraga|punkt|arende|amne|sak|grej|onskemal|item|proposal|suggestion|topic|thing|idea)(?: (?:fran|till|for|infor|pa|to|for|from) (?:(?! ar | is )[^,:]){1,40}?)?(?:,|$)\s*/;
 /** To whom or where, before a colon: "till rådet: …". */
 export const TO_HEAD = /^(?:till|for|infor|to|for) [^:]{2,60}:\s+(?=.{3})/;
 /** What is wished of a meeting, whatever verb is used: "måste upp på bordet", "behöver avhandlas". */

@@ -1,24 +1,4 @@
-import { groupsMeant, readReport, titleOfReport } from './saying';
-
-describe('A message that reports for a group', () => {
-  it.each([
-    ['rapport', { group: '', text: '' }],
-    ['Rapport: Allt går bra.', { group: '', text: 'Allt går bra.' }],
-    ['rapport från arbetsgruppen Trygghet: Två av fyra.', { group: 'Trygghet', text: 'Två av fyra.' }],
-    ['Lägesrapport från gruppen Sommarlov i Nordost:\nKlart.', { group: 'Sommarlov i Nordost', text: 'Klart.' }],
-    ['rapport från Trygghet\nTvå av fyra: bra', { group: 'Trygghet', text: 'Två av fyra: bra' }],
-    ['Report from the working group Safety: Two of four.', { group: 'Safety', text: 'Two of four.' }],
-  ])('%s', (message, said) => {
-    expect(readReport(message)).toEqual(said);
-  });
-
-  it.each(['Rapporten om buller behöver tas upp', 'Kan vi ta upp rapporten?', 'rapport om buller', ''])(
-    'is not %s',
-    (message) => {
-      expect(readReport(message)).toBeUndefined();
-    },
-  );
-});
+import { groupsMeant, titleOfReport } from './saying';
 
 describe('The group that is meant', () => {
   const groups = [{ name: 'Trygghet' }, { name: 'Trygghet i Lundby' }, { name: 'Sommarlov' }];

@@ -21,19 +21,6 @@ export interface ReportDraft extends Row {
   readonly state: 'pending' | 'confirmed' | 'dropped';
 }
 
-const REPORT = /^(?:läges)?rapport(?:\s+från\s+(?:(?:arbets|styr)?gruppen\s+)?([^:\n]+))?(?:\s*[:\n]([\s\S]*))?$/iu;
-const REPORT_IN_ENGLISH =
-  /^report(?:\s+from\s+(?:the\s+)?(?:(?:working\s+)?group\s+)?([^:\n]+))?(?:\s*[:\n]([\s\S]*))?$/iu;
-
-/**
- * "Rapport från arbetsgruppen X: …" (WG-08). Only what begins with the word and names a group, or nothing: a proposal
- * about a report is a proposal.
- */
-export function readReport(message: string): SaidReport | undefined {
-  const found = REPORT.exec(message.trim()) ?? REPORT_IN_ENGLISH.exec(message.trim());
-  return found === null ? undefined : { group: (found[1] ?? '').trim(), text: (found[2] ?? '').trim() };
-}
-
 /** The groups a name may mean: the one of that name, else those whose name has it in it or is in it; all where none is given. */
 export function groupsMeant<Known extends { readonly name: string }>(
   wanted: string,
