@@ -57,7 +57,7 @@ export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
   const taken = takenBy(names);
   const person = personIn(said.original, words, taken);
   const report = reportIn(said.original, place.groups);
-  const ranked = isForMachines(said.folded) ? [] : rankedIn(said, place, person, report !== undefined);
+  const ranked = isForMachines(said.folded) ? [] : rankedIn(said, place, person, report);
   const [best, ...others] = ranked;
   const slots = {
     body: askedAbout(goingTo(names.bodies, words), place),
@@ -101,7 +101,12 @@ function likeliestOf(words: number): readonly IntentName[] {
   return words > 0 && words <= 6 ? ['propose', 'matterStatus'] : ['help'];
 }
 
-function rankedIn(said: Phrase, place: ReadingPlace, person: string | null, reports: boolean): readonly Found[] {
+function rankedIn(
+  said: Phrase,
+  place: ReadingPlace,
+  person: string | null,
+  report: ReturnType<typeof reportIn>,
+): readonly Found[] {
   const found = new Map<IntentName, Found>();
   for (const sentence of sentencesOf(said)) {
     for (const one of scoresOf(sentence, place, person)) {
@@ -109,7 +114,8 @@ function rankedIn(said: Phrase, place: ReadingPlace, person: string | null, repo
       if (before === undefined || one.score > before.score) found.set(one.intent, one);
     }
   }
-  if (reports) found.set('groupReport', { intent: 'groupReport', score: 0.97, why: ['rapport'], at: 0, start: 0 });
+  if (report !== undefined)
+    found.set('groupReport', { intent: 'groupReport', score: 0.97, why: ['rapport'], at: 0, start: 0 });
   return [...found.values()].sort((one, other) => other.score - one.score);
 }
 

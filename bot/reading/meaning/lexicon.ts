@@ -143,7 +143,7 @@ function nearestTo(base: string, among: 'swedish' | 'both'): string | undefined 
   for (let length = base.length - reach; length <= base.length + reach; length += 1) {
     for (const [word, { base: meant, language }] of byLength.get(length) ?? []) {
       if (among === 'swedish' && language === 'en') continue;
-      if (word.length < 5 || word.charAt(0) !== base.charAt(0)) continue;
+      if (word.length < 5 || !word.startsWith(base.charAt(0))) continue;
       const off = swapped(base, word) ? 1 : distance(base, word);
       if (off <= reach && (best === undefined || off < best.off)) best = { meant, off };
     }
@@ -211,9 +211,9 @@ function entriesOf(vocabulary: Readonly<Record<Concept, string>>): readonly Entr
       .filter((written) => written !== '')
       .map((written) => {
         const plain = written.replace(/^=/, '');
-        const parts = plain.split(/(~)|\s+/).flatMap((part) => {
+        const parts = plain.split(/\s+/).flatMap((part) => {
           if (part === '~') return [null];
-          return wordsOf(folded(part ?? '')).map(({ text }) => stem(text));
+          return wordsOf(folded(part)).map(({ text }) => stem(text));
         });
         const accents = written.startsWith('=') ? ('matter' as const) : ('may be left out' as const);
         return { concept, parts, written: plain.toLowerCase(), accents };

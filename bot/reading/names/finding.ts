@@ -87,7 +87,7 @@ function nearlyAt(text: string, from: number, single: readonly Written[]): reado
   const off = single.flatMap((one) => {
     const name = String(one.words[0]);
     const reach = name.length >= 8 ? 2 : 1;
-    if (name.charAt(0) !== text.charAt(0) || Math.abs(name.length - text.length) > reach + 1) return [];
+    if (!name.startsWith(text.charAt(0)) || Math.abs(name.length - text.length) > reach + 1) return [];
     const far = Math.min(...formsOf(text).map((form) => distance(form, name)));
     return far <= reach ? [{ one, far }] : [];
   });
