@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../src/core/bodies/ruleSet';
 import type { DoorRefusal } from '../../src/core/privacy/door';
+import { findPersonalId } from '../../src/core/privacy/personalId';
 import { guard, wordsIn } from '../../src/doing/door/guarding';
 import { myBodies } from '../../src/doing/myBodies';
 import { doorTexts } from '../../src/texts/door';
@@ -19,10 +20,11 @@ const LONGEST_TAKEN_IN = 4_000;
  */
 export async function atDoor(asking: Asking, text: string): Promise<string | undefined> {
   const { world, caller } = asking;
-  const seen = await guard(world, caller.members, text.slice(0, MOST));
+  const looked = text.slice(0, MOST);
+  if (text.length > LONGEST_TAKEN_IN && findPersonalId(looked) === 'none') return undefined;
+  const seen = await guard(world, caller.members, looked);
   if (seen.ok) return undefined;
   const { refusal } = seen;
-  if (refusal.reason !== 'personalId' && text.length > LONGEST_TAKEN_IN) return undefined;
   const texts = doorTexts(caller.language);
   const sentence = say(texts.refused, refusal);
   return staysInChat(refusal) === 'no' ? sentence : `${sentence} ${texts.theMessage(await rulesOf(asking))}`;
