@@ -36,7 +36,7 @@ export function shortAnswerIn(message: Phrase, awaiting: Awaiting): ShortAnswer 
 }
 
 /** What is left when it is said what something was not. */
-export function restOf(said: Phrase): string {
+function restOf(said: Phrase): string {
   let rest = trimmed(said);
   for (let count = 0; count < MOST_OPENINGS; count += 1) {
     const opening = talk.AFTER_NO.exec(rest.folded);

@@ -1,7 +1,7 @@
 import type { BodySpan } from '../names/bodySpans';
 import { cut, trimmed, wordsOf, type Phrase } from '../text/phrase';
 import * as vocabulary from '../vocabulary/raising';
-import type { Found, SpansIn } from './topic';
+import type { Found, SpansIn } from './raised';
 
 /** Says that more than one follows. */
 const SEVERAL =

@@ -6,7 +6,8 @@ import { cut, phrase, trimmed, type Phrase } from '../text/phrase';
 import { LIST_HEAD, LOOK_HERE } from '../vocabulary/raising';
 import { wished } from './heads';
 import { sentencesOf, type Sentence } from './sentences';
-import { raisedIn, shorten, titleOf, type Raised, type SpansIn } from './topic';
+import type { Raised, SpansIn } from './raised';
+import { raisedIn, shorten, titleOf } from './topic';
 
 /** What a message proposes, and how plainly it says that it does. */
 export interface Proposed {

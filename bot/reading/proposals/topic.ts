@@ -1,28 +1,12 @@
 import { TITLE_LENGTH } from '../../../src/core/proposals/submitting';
-import type { ProposalKind } from '../../../src/core/proposals/proposal';
 import { day } from '../../../src/core/calendar';
 import { daysIn } from '../slots/days';
 import type { BodySpan } from '../names/bodySpans';
 import { isKnownWord } from '../meaning/lexicon';
 import { cut, trimmed, wordsOf, type Phrase } from '../text/phrase';
 import { headed, passive } from './heads';
+import type { Found, Raised, SpansIn } from './raised';
 import * as vocabulary from '../vocabulary/raising';
-
-/** What one sentence wants raised: the question, and the bodies it is addressed to, as against named in passing. */
-export interface Raised {
-  readonly topic: Phrase;
-  readonly kind: ProposalKind;
-  readonly addressed: readonly string[];
-  /** Whether the sentence only points at another: "kan vi ta upp det?". */
-  readonly points: 'elsewhere' | 'here';
-  readonly by: 'verb' | 'announced' | 'passive' | 'wished';
-  /** The letter of the sentence where the verb stands. */
-  readonly at: number;
-  /** Whether its head says that there are several: "tre saker: …". */
-  readonly count: 'one' | 'several';
-}
-
-export type SpansIn = (folded: string) => readonly BodySpan[];
 
 const RAISE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const CONNECTOR = new RegExp(`^(?:${vocabulary.CONNECTORS.join('|')})(?=[ :,])`);
@@ -103,11 +87,6 @@ export function titleOf(topic: Phrase): string {
   const atWord = short.lastIndexOf(' ');
   return `${atWord > 0 ? short.slice(0, atWord) : short}…`;
 }
-
-export type Found = Pick<Raised, 'topic' | 'kind' | 'addressed' | 'by' | 'at'> & {
-  readonly count?: Raised['count'];
-  readonly ahead?: Phrase;
-};
 
 function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
   for (const verb of sentence.folded.matchAll(RAISE)) {

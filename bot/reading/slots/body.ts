@@ -42,10 +42,7 @@ export function askedAbout(hits: readonly NameHit[], place: ReadingPlace): Meant
   return oneOf(ofChannel === undefined ? mineIn(place) : [ofChannel]);
 }
 
-/** Nothing about any body. */
-export const NO_BODY: MeantBody = { address: null, candidates: [], other: null };
-
-export function mineIn({ bodies }: ReadingPlace): readonly string[] {
+function mineIn({ bodies }: ReadingPlace): readonly string[] {
   return bodies.filter(({ roles }) => roles.length > 0).map(({ address }) => address);
 }
 
