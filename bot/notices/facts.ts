@@ -61,6 +61,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'proposalReceived':
     case 'exceptionAsked':
     case 'proposalAnswered':
+    case 'proposalRevised':
     case 'agendaSent':
     case 'supplementSent':
     case 'notesPublished':

@@ -31,6 +31,8 @@ export const assignmentActs = {
   handOverAssignment: z.strictObject({ ...on, upn: upn.nullable(), name: z.string().max(255), consequencesRead }),
   /** Closes it with what was reported by word of mouth. */
   closeAssignment: z.strictObject({ ...on, text, consequencesRead }),
+  /** `id`: the body. Reminds those whose reports and assignments are overdue, once a day at most. */
+  remindLate: z.strictObject({ ...on, consequencesRead }),
   /** `id`: the body. Leaves an idea to the party's representative there (BAD-29). */
   leaveIdea: z.strictObject({ ...on, version: version.optional(), partyKey, title, text }),
   /** `id`: the idea. Whether its representative takes it further. */

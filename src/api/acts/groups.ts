@@ -46,6 +46,8 @@ export const groupActs = {
   reportFromGroup: z.strictObject({ ...on, title, text: text.min(1), next: day.optional() }),
   /** `id`: the group. The day it reports next. */
   setReportDay: z.strictObject({ ...on, next: day }),
+  /** `id`: the group. Asks the body that commissioned it for a later day for the next report. */
+  askGroupTime: z.strictObject({ ...on, due: day, reason: text }),
   /** `id`: the report. Without `to`: the body that commissioned the group (WG-03, BAD-09). */
   makeDecisionMaterial: z.strictObject({ ...on, to: addressOf('body').optional() }),
   /** `id`: the group. */

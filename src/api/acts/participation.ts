@@ -11,6 +11,8 @@ export const participationActs = {
     answer: z.enum(PARTY_ANSWERS),
     name: z.string().max(255).default(''),
   }),
+  /** `id`: the meeting. Says that the party's own cannot come, and who comes instead; an empty name: nobody. */
+  tellAbsence: z.strictObject({ ...on, partyKey, name: z.string().max(255).default('') }),
   /** `id`: the meeting. Without `itemId`, the guest comes for the whole of it. */
   requestGuest: z.strictObject({
     ...on,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROPOSAL_KINDS } from '../../core/proposals/proposal';
 import { addressOf, on, text, title } from './fields';
 
-/** A proposal is put before a meeting, and answered by the chair of that meeting. `id`: the proposal, where nothing else is said. */
+/** A proposal is put before a meeting, answered by its chair, and revised by its proposer. `id`: the proposal, where nothing else is said. */
 export const proposalActs = {
   /** `id`: the meeting it is put before. `late`: what is done where the last day has passed. */
   submitProposal: z.strictObject({
@@ -19,4 +19,20 @@ export const proposalActs = {
   /** Points it to where it belongs: a body or a working group by name. */
   referProposal: z.strictObject({ ...on, referTo: title, reason: text }),
   declineProposal: z.strictObject({ ...on, reason: text }),
+  /** By whoever put it forward, while it waits for the chair. What is left out stays as it is. */
+  changeProposal: z.strictObject({
+    ...on,
+    title: title.optional(),
+    description: text.optional(),
+    kind: z.enum(PROPOSAL_KINDS).optional(),
+  }),
+  /** By whoever put it forward, while it waits for the chair. */
+  withdrawProposal: z.strictObject({ ...on, reason: text.default('') }),
+  /** Before another meeting, or another body: under that meeting's last day. Without `meetingId`: the next one there. */
+  moveProposal: z.strictObject({
+    ...on,
+    to: addressOf('body').optional(),
+    meetingId: addressOf('meeting').optional(),
+    askException: z.literal(true).optional(),
+  }),
 } as const;

@@ -1,7 +1,15 @@
 import { day } from '../calendar';
 import { placeOfBody } from '../matters/place';
 import { anAssignment } from '../specimens';
-import { answerTime, canAskForTime, canSpeakFor, commissionOf, handOverTo, PLAIN_ASSIGNMENT } from './taking';
+import {
+  answerTime,
+  canAskForGroup,
+  canAskForTime,
+  canSpeakFor,
+  commissionOf,
+  handOverTo,
+  PLAIN_ASSIGNMENT,
+} from './taking';
 
 const today = day('2026-12-10');
 const kept = { ...anAssignment({ upn: 'karim', who: 'Karim' }), ...PLAIN_ASSIGNMENT };
@@ -71,5 +79,22 @@ describe('Handing an assignment over', () => {
     });
     expect(handOverTo({ upn: null, name: ' ' })).toMatchObject({ refusal: { reason: 'recipientMissing' } });
     expect(handOverTo({ upn: null, name: '19121212-1212' })).toMatchObject({ refusal: { reason: 'personalId' } });
+  });
+});
+
+describe('More time for the report of a group', () => {
+  const group = { name: 'Trygga vägar', status: 'active', nextReport: day('2026-12-01') } as const;
+  const asked = { asked: day('2026-12-15'), reason: 'Enkäten är inte klar.', today: day('2026-11-20') };
+
+  it('is asked for by those who may report, for a later day than the one there is (WG-08)', () => {
+    expect(canAskForGroup(group, { ...asked, may: 'yes' })).toMatchObject({ ok: true });
+    expect(canAskForGroup({ ...group, nextReport: null }, { ...asked, may: 'yes' })).toMatchObject({ ok: true });
+    expect(canAskForGroup(group, { ...asked, may: 'no' })).toMatchObject({ refusal: { reason: 'notTheirs' } });
+    expect(canAskForGroup({ ...group, status: 'ended' }, { ...asked, may: 'yes' })).toMatchObject({
+      refusal: { reason: 'alreadyDone' },
+    });
+    expect(canAskForGroup(group, { ...asked, asked: day('2026-12-01'), may: 'yes' })).toMatchObject({
+      refusal: { reason: 'notLater' },
+    });
   });
 });

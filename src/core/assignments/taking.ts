@@ -4,6 +4,7 @@ import { sameUpn } from '../people/person';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
 import type { Row } from '../stored';
+import type { WorkingGroup } from '../workingGroups/workingGroup';
 import type { Assignment } from './assignment';
 import type { Commission, CommissionKind, Commissioner, Recipient, ReportBack } from './commission';
 
@@ -44,9 +45,11 @@ export interface AssignmentReport extends Row {
   readonly text: string;
 }
 
-/** A request for more time for an assignment, and what was answered. */
+/** A request for more time for an assignment or for a group's report, and what was answered. */
 export interface TimeRequest extends Row {
+  /** 0 where it is about the next report of a group. */
   readonly assignmentId: number;
+  readonly groupId: number | null;
   readonly bodyNr: number;
   readonly what: string;
   readonly upn: string;
@@ -85,6 +88,16 @@ export function canAskForTime(
   if (request.asked < earliest) return refused({ reason: 'notLater', due: earliest });
   if (request.reason.trim() === '') return refused({ reason: 'reasonMissing' });
   return findPersonalId(request.reason) === 'found' ? refused({ reason: 'personalId' }) : ok('may');
+}
+
+/** The same for the next report of a group at work, by those who may report for it (WG-08). */
+export function canAskForGroup(
+  { nextReport, status, name }: Pick<WorkingGroup, 'nextReport' | 'status' | 'name'>,
+  request: Parameters<typeof canAskForTime>[1] & { readonly may: 'yes' | 'no' },
+): Result<'may', TakingRefusal> {
+  if (request.may === 'no') return refused({ reason: 'notTheirs', who: name });
+  if (status === 'ended') return refused({ reason: 'alreadyDone' });
+  return canAskForTime(nextReport ?? request.today, request);
 }
 
 /** Answers a request for more time, once; granted, the assignment is due on the day asked for. */

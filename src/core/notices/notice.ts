@@ -5,6 +5,7 @@ export const NOTICE_KINDS = [
   'proposalReceived',
   'exceptionAsked',
   'proposalAnswered',
+  'proposalRevised',
   'agendaSent',
   'supplementSent',
   'notesPublished',

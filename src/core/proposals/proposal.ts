@@ -14,6 +14,8 @@ export const PROPOSAL_STATUSES = [
   'referred',
   'declined',
   'answered',
+  /** Taken back by the one who put it forward. */
+  'withdrawn',
 ] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 

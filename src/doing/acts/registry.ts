@@ -17,6 +17,7 @@ import { aboutPlanning } from './planning';
 import { publishNotes } from './publishing';
 import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
+import { changeProposal, moveProposal, withdrawProposal } from './proposals/revising';
 import { sendAgenda } from './sending';
 import { aboutOneself } from './oneself';
 import { submitProposal } from './submitting';
@@ -32,6 +33,9 @@ const aboutProposals: ActsOf<typeof proposalActs> = {
   deferProposal: { about: 'proposal', needs: 'answerProposal', perform: deferProposal },
   referProposal: { about: 'proposal', needs: 'answerProposal', perform: referProposal },
   declineProposal: { about: 'proposal', needs: 'answerProposal', perform: declineProposal },
+  changeProposal: { about: 'proposal', needs: 'seeBody', perform: changeProposal },
+  withdrawProposal: { about: 'proposal', needs: 'seeBody', perform: withdrawProposal },
+  moveProposal: { about: 'proposal', needs: 'seeBody', perform: moveProposal },
 };
 
 const aboutMeetings: ActsOf<typeof meetingActs> = {

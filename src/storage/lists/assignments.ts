@@ -11,7 +11,18 @@ import type { Idea } from '../../core/assignments/idea';
 import type { AssignmentReport, KeptAssignment, TimeRequest } from '../../core/assignments/taking';
 import { choice, day, indexed, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, enclosed, keptDay, matterId, meetingId, orElse, place, shapeOf } from './shared';
+import {
+  bodyNr,
+  bodyYear,
+  enclosed,
+  keptDay,
+  matterId,
+  meetingId,
+  orElse,
+  orNullNumber,
+  place,
+  shapeOf,
+} from './shared';
 
 const commissioner: z.ZodType<Commissioner> = z.object({ body: place, decisionKey: z.string().nullable() });
 const recipient: z.ZodType<Recipient> = z.discriminatedUnion('kind', [
@@ -97,6 +108,11 @@ export const timeRequests = defineList<TimeRequest>()({
   columns: {
     ...rowColumns,
     assignmentId,
+    groupId: orNullNumber(
+      'GroupNr',
+      'Arbetsgrupp',
+      'Gruppen vars rapport begäran gäller, när den inte gäller ett uppdrag.',
+    ),
     bodyNr,
     what: text('Title', 'Vad', 'Uppdraget, på en rad.'),
     upn: indexed(text('Upn', 'Användarnamn', 'Användarnamnet på den som begär mer tid.')),

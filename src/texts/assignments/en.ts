@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar';
 import { botTexts } from '../bot';
-import { writtenDay } from '../when';
+import { listed, writtenDay } from '../when';
 import type { AssignmentTexts } from './texts';
 
 const day = (on: Day) => writtenDay(on, 'en');
@@ -34,7 +34,11 @@ export const en: AssignmentTexts = {
     `${from} no longer has the assignment.`,
     told === 'told' ? `${to} is told.` : `${to} is not in the register and gets no notice.`,
   ],
+  nothingLate: 'No report and no assignment is overdue. There is nobody to remind.',
+  remind: (count) => `Remind of ${count === 1 ? 'one thing' : `${String(count)} things`} overdue. Do you want to?`,
+  late: ({ title, day: on, who }) => `“${title}” was due on ${day(on)}: ${listed(who, 'en')}.`,
   done: {
+    reminded: (count) => `Reminders of ${count === 1 ? 'one thing' : `${String(count)} things`} are on their way.`,
     reported: (what, bodyName, on) =>
       `“${what}” has been reported back to ${bodyName}.${on === null ? '' : ` The report is on the agenda for ${day(on)}.`}`,
     given: (to, due) => `${to} has the assignment and reports back by ${day(due)}.`,

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar';
 import { botTexts } from '../bot';
-import { writtenDay } from '../when';
+import { listed, writtenDay } from '../when';
 import type { AssignmentTexts } from './texts';
 
 const day = (on: Day) => writtenDay(on, 'sv');
@@ -34,7 +34,11 @@ export const sv: AssignmentTexts = {
     `${from} har inte längre uppdraget.`,
     told === 'told' ? `${to} får veta det.` : `${to} finns inte i registret och får inget meddelande.`,
   ],
+  nothingLate: 'Ingen rapport och inget uppdrag är sent. Det finns ingen att påminna.',
+  remind: (count) => `Påminn om ${count === 1 ? 'en sak' : `${String(count)} saker`} som är sena. Vill du det?`,
+  late: ({ title, day: on, who }) => `”${title}” skulle vara klart ${day(on)}: ${listed(who, 'sv')}.`,
   done: {
+    reminded: (count) => `Påminnelser är på väg om ${count === 1 ? 'en sak' : `${String(count)} saker`}.`,
     reported: (what, bodyName, on) =>
       `”${what}” är återrapporterat till ${bodyName}.${on === null ? '' : ` Rapporten ligger på dagordningen till mötet ${day(on)}.`}`,
     given: (to, due) => `${to} har fått uppdraget och rapporterar tillbaka senast ${day(due)}.`,

@@ -18,7 +18,11 @@ export interface AssignmentTexts {
   readonly closeMeans: (who: string) => readonly string[];
   readonly handOver: (what: string, to: string) => string;
   readonly handOverMeans: (from: string, to: string, told: 'told' | 'notTold') => readonly string[];
+  readonly nothingLate: string;
+  readonly remind: (count: number) => string;
+  readonly late: (facts: { readonly title: string; readonly day: Day; readonly who: readonly string[] }) => string;
   readonly done: {
+    readonly reminded: (count: number) => string;
     readonly reported: (what: string, bodyName: string, day: Day | null) => string;
     readonly given: (to: string, due: Day) => string;
     readonly timeAsked: (what: string, until: Day) => string;

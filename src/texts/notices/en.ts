@@ -86,6 +86,7 @@ function answered(facts: NoticeFacts): Told {
     case 'submitted':
     case 'exceptionAsked':
     case 'answered':
+    case 'withdrawn':
     case undefined:
       return told(
         `Answer to your proposal: ${title(facts)}`,
@@ -93,6 +94,22 @@ function answered(facts: NoticeFacts): Told {
         more,
       );
   }
+}
+
+function revised(facts: NoticeFacts): Told {
+  const who = facts.proposal?.submitterName ?? 'The proposer';
+  if (facts.proposal?.status === 'withdrawn') {
+    return told(
+      `The proposal has been withdrawn: ${title(facts)}`,
+      `${who} has withdrawn the proposal “${title(facts)}” to ${facts.bodyName}.`,
+      { next: 'You need not answer it.' },
+    );
+  }
+  return told(
+    `The proposal has been changed: ${title(facts)}`,
+    `${who} has changed or moved the proposal “${title(facts)}” in ${facts.bodyName}.`,
+    { facts: worded(facts.proposal), next: 'Open the tab to see which meeting it is before now.' },
+  );
 }
 
 function outcome(facts: NoticeFacts): Told {
@@ -139,6 +156,7 @@ export const en: NoticeTexts = {
         },
       ),
     proposalAnswered: answered,
+    proposalRevised: revised,
     agendaSent: (facts) =>
       told(
         `Agenda: ${facts.bodyName}, ${meetingDay(facts)}`,

@@ -86,9 +86,26 @@ function answered(facts: NoticeFacts): Told {
     case 'submitted':
     case 'exceptionAsked':
     case 'answered':
+    case 'withdrawn':
     case undefined:
       return told(`Svar på ditt förslag: ${title(facts)}`, `Ditt förslag ”${title(facts)}” har fått svar.`, more);
   }
+}
+
+function revised(facts: NoticeFacts): Told {
+  const who = facts.proposal?.submitterName ?? 'Förslagsställaren';
+  if (facts.proposal?.status === 'withdrawn') {
+    return told(
+      `Förslaget är tillbakadraget: ${title(facts)}`,
+      `${who} har dragit tillbaka sitt förslag ”${title(facts)}” till ${facts.bodyName}.`,
+      { next: 'Du behöver inte svara på det.' },
+    );
+  }
+  return told(
+    `Förslaget är ändrat: ${title(facts)}`,
+    `${who} har ändrat eller flyttat sitt förslag ”${title(facts)}” i ${facts.bodyName}.`,
+    { facts: worded(facts.proposal), next: 'Öppna fliken för att se vilket möte det gäller nu.' },
+  );
 }
 
 function outcome(facts: NoticeFacts): Told {
@@ -135,6 +152,7 @@ export const sv: NoticeTexts = {
         },
       ),
     proposalAnswered: answered,
+    proposalRevised: revised,
     agendaSent: (facts) =>
       told(
         `Dagordning: ${facts.bodyName}, ${meetingDay(facts)}`,

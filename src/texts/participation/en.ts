@@ -38,6 +38,10 @@ export const en: ParticipationTexts = {
       ? `${name} comes for ${party} to “${title}”.`
       : `The representative comes for ${party} to “${title}”.`;
   },
+  absenceTold: (party, on, instead) =>
+    instead === ''
+      ? `It is noted that ${party} does not come to the meeting on ${day(on)}.`
+      : `It is noted that ${instead} comes for ${party} to the meeting on ${day(on)}.`,
   asked: (name, chairName) =>
     chairName === null
       ? `The request for ${name} is kept. Nobody chairs the meeting just now; the answer comes when somebody does.`

@@ -38,6 +38,10 @@ export const sv: ParticipationTexts = {
       ? `${name} kommer för ${party} till ”${title}”.`
       : `Representanten kommer för ${party} till ”${title}”.`;
   },
+  absenceTold: (party, on, instead) =>
+    instead === ''
+      ? `Det är antecknat att ${party} inte kommer till mötet ${day(on)}.`
+      : `Det är antecknat att ${instead} kommer för ${party} till mötet ${day(on)}.`,
   asked: (name, chairName) =>
     chairName === null
       ? `Önskemålet om ${name} är sparat. Ingen är ordförande för mötet just nu; svaret kommer när någon är utsedd.`

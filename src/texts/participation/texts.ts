@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar';
 import type { PartyAnswer } from '../../core/participation/answer';
 import type { PartyAnswerRefusal } from '../../core/participation/answering';
 import type { GuestRefusal } from '../../core/participation/guest';
@@ -12,6 +13,7 @@ export interface ParticipationTexts {
   readonly guest: Said<GuestRefusal>;
   readonly signOff: Said<SignOffRefusal>;
   readonly answered: (party: string, title: string, answer: Pick<PartyAnswer, 'answer' | 'name'>) => string;
+  readonly absenceTold: (party: string, day: Day, instead: string) => string;
   readonly asked: (name: string, chairName: string | null) => string;
   readonly guestAnswered: (name: string, answer: 'approved' | 'refused') => string;
   readonly signedOff: (count: number, of: number) => string;

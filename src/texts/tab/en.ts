@@ -42,6 +42,7 @@ export const en: TabTexts = {
     referred: 'Referred',
     declined: 'Declined',
     answered: 'Dealt with at the meeting',
+    withdrawn: 'Withdrawn',
   },
   documentKinds: {
     agenda: 'Agenda',

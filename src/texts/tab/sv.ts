@@ -50,6 +50,7 @@ const proposalStatuses: Readonly<Record<ProposalStatus, string>> = {
   referred: 'Hänskjutet',
   declined: 'Avböjt',
   answered: 'Behandlat på mötet',
+  withdrawn: 'Tillbakadraget',
 };
 const documentKinds: Readonly<Record<DocumentKind, string>> = {
   agenda: 'Dagordning',

@@ -5,6 +5,7 @@ import { giveCommission } from './commissioning';
 import { answerIdea, leaveIdea } from './ideas';
 import { answerMoreTime, askMoreTime, handOverAssignment } from './moreTime';
 import { reportReceived } from './received';
+import { remindLate } from './reminding';
 import { closeAssignment, reportAssignment } from './reporting';
 
 /** Assignments: whoever has one reports it, and those who follow up for the body answer. */
@@ -16,6 +17,7 @@ export const aboutAssignments: ActsOf<typeof assignmentActs> = {
   answerMoreTime: aboutRow(lists.timeRequests, 'followUp', answerMoreTime),
   handOverAssignment: aboutRow(lists.assignments, 'seeBody', handOverAssignment),
   closeAssignment: aboutRow(lists.assignments, 'followUp', closeAssignment),
+  remindLate: { about: 'body', needs: 'followUp', perform: remindLate },
   leaveIdea: { about: 'body', needs: 'seeBody', alsoFor: 'theRegister', perform: leaveIdea },
   answerIdea: aboutRow(lists.ideas, 'seeBody', answerIdea),
 };

@@ -1,6 +1,7 @@
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import {
   answerTime,
+  canAskForGroup,
   canAskForTime,
   canSpeakFor,
   handOverTo,
@@ -8,9 +9,12 @@ import {
   type TimeRequest,
 } from '../../../core/assignments/taking';
 import { TITLE_LENGTH } from '../../../core/proposals/submitting';
-import { dayOf } from '../../../core/calendar';
+import { dayOf, type Day } from '../../../core/calendar';
 import type { Stored } from '../../../core/stored';
+import { mayReport } from '../../../core/workingGroups/taking';
+import type { WorkingGroup } from '../../../core/workingGroups/workingGroup';
 import * as lists from '../../../storage/lists';
+import type { Site } from '../../../storage/site';
 import { assignmentTexts } from '../../../texts/assignments';
 import { say } from '../../../texts/said';
 import { may } from '../../meetings/standing';
@@ -35,18 +39,25 @@ export async function askMoreTime(
   if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));
   if (assignment.version !== fields.version) return changedByOther(acting);
   const request = await facts.site.add(lists.timeRequests, {
-    ...{ key: `time:${assignment.key}:${asked}`, actedBy: upn, assignmentId: assignment.id, bodyNr: assignment.bodyNr },
+    ...{ key: `time:${assignment.key}:${asked}`, actedBy: upn, assignmentId: assignment.id, groupId: null },
+    bodyNr: assignment.bodyNr,
     ...{ what: assignment.what.slice(0, TITLE_LENGTH), upn, who: actorOf(acting).name, asked, reason: reason.trim() },
     ...{ askedOn: today, answer: null },
   });
+  await tellOfRequest(acting, request);
+  return done(acting, texts.done.timeAsked(assignment.what, asked), request);
+}
+
+/** The chair of the body's next meeting answers for it. */
+async function tellOfRequest(acting: InBody, request: Stored<TimeRequest>): Promise<void> {
+  const { world, facts, member } = acting;
   const [to] = await receivingOf(acting, [facts.body]);
   const meeting = to?.meetings[0];
   const chair = to === undefined || meeting === undefined ? undefined : chairOfMeeting(acting, to, meeting);
   await tell(world, facts.site, {
-    ...{ bodyNr: assignment.bodyNr, meetingId: null, kind: 'moreTimeAsked', aboutId: request.id },
-    ...{ about: String(request.id), to: chair === undefined ? [] : [chair], actedBy: upn },
+    ...{ bodyNr: request.bodyNr, meetingId: null, kind: 'moreTimeAsked', aboutId: request.id },
+    ...{ about: String(request.id), to: chair === undefined ? [] : [chair], actedBy: member.person.upn },
   });
-  return done(acting, texts.done.timeAsked(assignment.what, asked), request);
 }
 
 /** Answers a request for more time; granted, the assignment is due on the day asked for. */
@@ -64,12 +75,7 @@ export async function answerMoreTime(
   if (request.version !== fields.version) return changedByOther(acting);
   const { answer, due } = decided.value;
   if (due !== null) {
-    const { found } = await facts.site.read({
-      found: { list: lists.assignments, where: { id: request.assignmentId } },
-    });
-    const [assignment] = found.rows;
-    const moved = assignment && (await facts.site.change(lists.assignments, assignment, { due, actedBy: upn }));
-    if (moved?.ok !== true) return changedByOther(acting);
+    if ((await moveDay(facts.site, request, { due, actedBy: upn })) === 'changedByOther') return changedByOther(acting);
   }
   const changed = await facts.site.change(lists.timeRequests, request, { answer, actedBy: upn });
   if (!changed.ok) return changedByOther(acting);
@@ -78,6 +84,46 @@ export async function answerMoreTime(
     ...{ about: String(request.id), to: [request.upn], actedBy: upn },
   });
   return done(acting, texts.done.timeAnswered(request.who, due), changed.value);
+}
+
+/** The day of the assignment, or of the group's next report, becomes the one asked for. */
+async function moveDay(
+  site: Site,
+  { assignmentId, groupId }: TimeRequest,
+  { due, actedBy }: { readonly due: Day; readonly actedBy: string },
+): Promise<'moved' | 'changedByOther'> {
+  const { assignments, groups } = await site.read({
+    assignments: { list: lists.assignments, where: { id: groupId === null ? assignmentId : [] } },
+    groups: { list: lists.workingGroups, where: { id: groupId ?? [] } },
+  });
+  const [assignment] = assignments.rows;
+  const [group] = groups.rows;
+  const assigned = assignment && (await site.change(lists.assignments, assignment, { due, actedBy }));
+  const reported = group && (await site.change(lists.workingGroups, group, { nextReport: due, actedBy }));
+  return (assigned ?? reported)?.ok === true ? 'moved' : 'changedByOther';
+}
+
+/** Asks whoever commissioned a group for a later day for its next report: nothing changes before they have answered. */
+export async function askGroupTime(
+  acting: InBody,
+  group: Stored<WorkingGroup>,
+  { due: asked, reason, version }: ActFields<'askGroupTime'>,
+): Promise<ActAnswer> {
+  const { facts, member, standing, world, language } = acting;
+  const texts = assignmentTexts(language);
+  const { upn } = member.person;
+  const today = dayOf(world.now());
+  const asker = { upn, mandates: facts.mandates, on: today, followsUp: may(standing, 'followUp') };
+  const decided = canAskForGroup(group, { asked, reason, today, may: mayReport(group, asker) });
+  if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));
+  if (group.version !== version) return changedByOther(acting);
+  const request = await facts.site.add(lists.timeRequests, {
+    ...{ key: `time:${group.key}:${asked}`, actedBy: upn, assignmentId: 0, groupId: group.id, bodyNr: group.bodyNr },
+    ...{ what: group.name.slice(0, TITLE_LENGTH), upn, who: actorOf(acting).name, asked, reason: reason.trim() },
+    ...{ askedOn: today, answer: null },
+  });
+  await tellOfRequest(acting, request);
+  return done(acting, texts.done.timeAsked(group.name, asked), request);
 }
 
 /** Gives an assignment to somebody else, who is told that they have it. */

@@ -1,6 +1,7 @@
 import type { groupActs } from '../../../api/acts/groups';
 import type { WorkingGroup } from '../../../core/workingGroups/workingGroup';
 import * as lists from '../../../storage/lists';
+import { askGroupTime } from '../assignments/moreTime';
 import { aboutRow, type ActsOf } from '../act';
 import { changeCharter, staffCharter, staffGroup } from './changing';
 import { draftCharter } from './drafting';
@@ -19,6 +20,7 @@ export const aboutGroups: ActsOf<typeof groupActs> = {
   staffGroup: aboutRow(lists.workingGroups, 'seeBody', staffGroup),
   reportFromGroup: aboutRow(lists.workingGroups, 'seeBody', reportFromGroup, seated),
   setReportDay: aboutRow(lists.workingGroups, 'seeBody', setReportDay, seated),
+  askGroupTime: aboutRow(lists.workingGroups, 'seeBody', askGroupTime, seated),
   makeDecisionMaterial: aboutRow(lists.pendingReports, 'prepare', makeDecisionMaterial),
   endGroup: aboutRow(lists.workingGroups, 'convene', endGroup),
 };

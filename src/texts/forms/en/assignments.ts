@@ -37,6 +37,11 @@ export const assignments = {
     about: 'Whoever gave the assignment answers.',
     fields: { due: { label: 'Until' }, reason: { label: 'Reason' } },
   },
+  remindLate: {
+    title: 'Remind of what is overdue',
+    about: 'Those with overdue assignments and reports get a reminder.',
+    fields: {},
+  },
   answerMoreTime: {
     title: 'Answer about more time',
     about: 'Whether the assignment may take longer.',

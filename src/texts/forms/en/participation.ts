@@ -17,6 +17,11 @@ export const participation = {
       name: { label: 'Name', hint: 'Whoever comes for this item alone.' },
     },
   },
+  tellAbsence: {
+    title: 'Report absence',
+    about: 'Somebody of the party does not come to the meeting.',
+    fields: { partyKey: { label: 'Party' }, name: { label: 'Who comes instead', hint: 'Empty: nobody comes.' } },
+  },
   requestGuest: {
     title: 'Ask for a guest',
     about: 'Somebody from outside the parties. The chair of the meeting decides.',

@@ -40,4 +40,27 @@ export const proposals = {
     about: 'The proposal is not taken up.',
     fields: { reason },
   },
+  changeProposal: {
+    title: 'Change the proposal',
+    about: 'You change your own proposal, as long as it waits for an answer.',
+    fields: {
+      title: { label: 'Title' },
+      description: { label: 'Description' },
+      kind: { label: 'Kind', options: { question: 'Collaboration question', measure: 'Measure' } },
+    },
+  },
+  withdrawProposal: {
+    title: 'Withdraw the proposal',
+    about: 'You withdraw your own proposal, as long as it waits for an answer.',
+    fields: { reason: { label: 'Reason', hint: 'The chair of the meeting will read it.' } },
+  },
+  moveProposal: {
+    title: 'Move the proposal',
+    about: 'You move your own proposal to another meeting or body. The last day there applies.',
+    fields: {
+      to: { label: 'Body to move it to' },
+      meetingId: { label: 'Meeting to move it to' },
+      askException: { label: 'Ask the chair for an exception from the last day' },
+    },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -55,6 +55,11 @@ export const workingGroups = {
       next: { label: 'Next report' },
     },
   },
+  askGroupTime: {
+    title: 'Ask for more time for the report',
+    about: 'Whoever gave the assignment answers.',
+    fields: { due: { label: 'Until' }, reason: { label: 'Reason' } },
+  },
   makeDecisionMaterial: {
     title: 'Make the report material for a decision',
     about: 'The report becomes an item to decide on at the next meeting.',

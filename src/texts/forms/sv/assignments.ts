@@ -37,6 +37,11 @@ export const assignments = {
     about: 'Den som gav uppdraget svarar.',
     fields: { due: { label: 'Till' }, reason: { label: 'Skäl' } },
   },
+  remindLate: {
+    title: 'Påminn om det som är sent',
+    about: 'De som har sena uppdrag och rapporter får en påminnelse.',
+    fields: {},
+  },
   answerMoreTime: {
     title: 'Svara om mer tid',
     about: 'Om uppdraget får ta längre tid.',

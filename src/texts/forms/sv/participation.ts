@@ -17,6 +17,11 @@ export const participation = {
       name: { label: 'Namn', hint: 'Den som kommer till just den här punkten.' },
     },
   },
+  tellAbsence: {
+    title: 'Anmäl frånvaro',
+    about: 'Någon från parten kommer inte till mötet.',
+    fields: { partyKey: { label: 'Part' }, name: { label: 'Den som kommer i stället', hint: 'Tomt: ingen kommer.' } },
+  },
   requestGuest: {
     title: 'Be att få bjuda in någon',
     about: 'Någon utanför parterna. Mötets ordförande avgör.',

@@ -40,4 +40,27 @@ export const proposals = {
     about: 'Förslaget tas inte upp.',
     fields: { reason },
   },
+  changeProposal: {
+    title: 'Ändra förslaget',
+    about: 'Du ändrar ditt eget förslag, så länge det väntar på svar.',
+    fields: {
+      title: { label: 'Rubrik' },
+      description: { label: 'Beskrivning' },
+      kind: { label: 'Typ', options: { question: 'Samverkansfråga', measure: 'Åtgärd' } },
+    },
+  },
+  withdrawProposal: {
+    title: 'Dra tillbaka förslaget',
+    about: 'Du drar tillbaka ditt eget förslag, så länge det väntar på svar.',
+    fields: { reason: { label: 'Motivering', hint: 'Mötets ordförande får läsa den.' } },
+  },
+  moveProposal: {
+    title: 'Flytta förslaget',
+    about: 'Du flyttar ditt eget förslag till ett annat möte eller organ. Sista dagen där gäller.',
+    fields: {
+      to: { label: 'Organ att flytta till' },
+      meetingId: { label: 'Möte att flytta till' },
+      askException: { label: 'Be ordföranden om undantag från sista dagen' },
+    },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -51,6 +51,11 @@ export const workingGroups = {
     about: 'Rapporten läggs på uppdragsgivarens nästa dagordning.',
     fields: { title: { label: 'Läget på en rad' }, text: { label: 'Rapport' }, next: { label: 'Nästa rapport' } },
   },
+  askGroupTime: {
+    title: 'Be om mer tid för rapporten',
+    about: 'Den som gav uppdraget svarar.',
+    fields: { due: { label: 'Till' }, reason: { label: 'Skäl' } },
+  },
   makeDecisionMaterial: {
     title: 'Gör rapporten till beslutsunderlag',
     about: 'Rapporten blir en beslutspunkt på nästa möte.',

@@ -1,0 +1,27 @@
+import type { Day } from '../../core/calendar';
+import { botTexts } from '../bot';
+import { writtenDay } from '../when';
+import type { ProposalTexts } from './texts';
+
+const day = (on: Day) => writtenDay(on, 'en');
+
+export const en: ProposalTexts = {
+  refused: {
+    ...botTexts('en').refused,
+    notYours: ({ who }) => `The proposal is ${who}’s. Only whoever handed it in changes, moves or withdraws it.`,
+    alreadyAnswered: ({ status }) =>
+      status === 'withdrawn'
+        ? 'The proposal has already been withdrawn.'
+        : 'The proposal has been answered and cannot be changed here. Write to the chair of the meeting.',
+    meetingBegun: ({ day: on }) => `The meeting on ${day(on)} has begun. Write to its chair.`,
+    thereAlready: ({ day: on }) => `The proposal is before the meeting on ${day(on)} already.`,
+  },
+  unknownBody: 'That body is not in the same organisation. Hand in a new proposal there.',
+  done: {
+    changed: (title) => `The proposal has been changed: “${title}”. The chair is told.`,
+    withdrawn: (title) => `The proposal “${title}” has been withdrawn. The chair is told.`,
+    moved: (title, bodyName, on) => `The proposal “${title}” is now with ${bodyName}, for the meeting on ${day(on)}.`,
+    exceptionAsked: (title, bodyName, on) =>
+      `The chair of ${bodyName} decides whether “${title}” can be taken up on ${day(on)}. You will be answered here.`,
+  },
+};

@@ -1,0 +1,27 @@
+import type { Day } from '../../core/calendar';
+import { botTexts } from '../bot';
+import { writtenDay } from '../when';
+import type { ProposalTexts } from './texts';
+
+const day = (on: Day) => writtenDay(on, 'sv');
+
+export const sv: ProposalTexts = {
+  refused: {
+    ...botTexts('sv').refused,
+    notYours: ({ who }) => `Förslaget är ${who}s. Bara den som lämnade det ändrar, flyttar eller drar tillbaka det.`,
+    alreadyAnswered: ({ status }) =>
+      status === 'withdrawn'
+        ? 'Förslaget är redan tillbakadraget.'
+        : 'Förslaget har fått svar och kan inte ändras här. Skriv till mötets ordförande.',
+    meetingBegun: ({ day: on }) => `Mötet ${day(on)} har börjat. Skriv till mötets ordförande.`,
+    thereAlready: ({ day: on }) => `Förslaget ligger redan till mötet ${day(on)}.`,
+  },
+  unknownBody: 'Organet finns inte i samma organisation. Lämna ett nytt förslag där.',
+  done: {
+    changed: (title) => `Förslaget är ändrat: ”${title}”. Ordföranden får veta det.`,
+    withdrawn: (title) => `Förslaget ”${title}” är tillbakadraget. Ordföranden får veta det.`,
+    moved: (title, bodyName, on) => `Förslaget ”${title}” ligger nu hos ${bodyName}, till mötet ${day(on)}.`,
+    exceptionAsked: (title, bodyName, on) =>
+      `Ordföranden för ${bodyName} avgör om ”${title}” kan tas upp på mötet ${day(on)}. Du får svar här.`,
+  },
+};
