@@ -3,6 +3,8 @@ import { noInWords, yesInWords } from '../asking/answering';
 import { inNoBody, mineAt } from '../places';
 import { propose, sayBody, sayNo, sayYes } from '../proposing';
 import { answerReport, report } from '../reporting';
+import { wishTexts } from '../../../src/texts/bot/wishes';
+import type { IntentName } from '../../reading/reading';
 import { tell } from '../talk';
 import { changedInWords } from '../wishes/continuing';
 import { WISHES } from '../wishes';
@@ -53,7 +55,21 @@ export const saidNo: Answer = async (talk, { rest }, around) => {
 
 /** Something that somebody wants done: it is asked about, and done after their yes. */
 export const wished: Answer = async (talk, reading, around) => {
+  if (OF_A_DRAFT.includes(reading.intent)) {
+    const last = await askedLast(talk.world, talk.caller.members);
+    if (last?.kind === 'proposal') return ofTheDraft(talk, reading, around);
+  }
   await WISHES[reading.intent]?.(talk, { intent: reading.intent, reading, told: {} }, around);
+};
+
+const OF_A_DRAFT: readonly IntentName[] = ['changeProposal', 'withdrawProposal', 'moveProposal'];
+
+/** While a draft waits it is the proposal that is meant: it is dropped, moved or given other words. */
+const ofTheDraft: Answer = (talk, { intent, body, proposals, rest }, around) => {
+  if (intent === 'withdrawProposal') return sayNo(talk, '', around);
+  if (intent === 'moveProposal') return sayBody(talk, mineAt(around, body.address)?.body.nr ?? null, around);
+  const words = proposals[0]?.description ?? rest;
+  return words.trim() === '' ? tell(talk, wishTexts(talk.caller.language).changeTheDraft) : sayNo(talk, words, around);
 };
 
 /** The name of a body alone. */

@@ -6,7 +6,9 @@ import { dayOf } from '../../core/calendar';
 import { hasBegun } from '../../core/meetings/deadlines';
 import { canNote, canSend } from '../../core/meetings/stages';
 import type { Resolution } from '../../core/decisions/resolution';
-import type { ActTexts } from '../../texts/acts/texts';
+import type { Language } from '../../core/people/person';
+import { actTexts } from '../../texts/acts';
+import type { ActTexts, GateFacts } from '../../texts/acts/texts';
 import { withResolutions } from '../board/publishing';
 import { addressOf } from '../addressing';
 import type { Member, World } from '../world';
@@ -43,13 +45,8 @@ export function gateView(
   texts: ActTexts,
   resolutions: readonly Resolution[],
 ): GateView | null {
-  const { meeting, body } = facts;
-  const about = {
-    bodyName: body.name,
-    meetingDay: meeting.day,
-    receivers: representativesOf(facts.mandates, body.nr, dayOf(world.now())).length,
-    channel: body.channelId === null ? ('none' as const) : ('posted' as const),
-  };
+  const { meeting } = facts;
+  const about = aboutGate(world, facts);
   const shown = (findings: readonly Finding[]) => findings.map((finding) => shownFinding(member, seen, texts, finding));
   const sending = canSend(meeting.stage, facts.items);
   // In the meeting a line added there goes out with the notes; before it, as a supplement.
@@ -63,6 +60,23 @@ export function gateView(
     act: 'publishNotes',
     meaning: texts.meaning.publishNotes(about),
     findings: shown(findingsOfPublishing(world, facts, resolutions)),
+  };
+}
+
+/** What sending the agenda, or what has been added to it, sets off: said before anybody says yes to it. */
+export function gateMeaning(world: World, facts: MeetingFacts, language: Language): readonly string[] {
+  const { meaning } = actTexts(language);
+  const part = canSend(facts.meeting.stage, facts.items);
+  const said = part.ok && part.value === 'supplement' ? meaning.sendSupplement : meaning.sendAgenda;
+  return said(aboutGate(world, facts));
+}
+
+function aboutGate(world: World, { meeting, body, mandates }: MeetingFacts): GateFacts {
+  return {
+    bodyName: body.name,
+    meetingDay: meeting.day,
+    receivers: representativesOf(mandates, body.nr, dayOf(world.now())).length,
+    channel: body.channelId === null ? 'none' : 'posted',
   };
 }
 
