@@ -39,7 +39,7 @@ async function answered(asked: Talk, message: Message, as: (reading: Reading) =>
   const reading = as(await readingOf(talk, text, around));
   const { intent } = reading;
   if (intent === 'empty' && attachments.length > 0) return telling(talk, caller.texts.onlyAttachment);
-  const continues = mayContinue(reading) === 'yes';
+  const continues = mayContinue(reading, text) === 'yes';
   // What is done is done by what holds now; an answer that only reads asks along whether it does.
   const inDoubt = caller.registers.some(({ age }) => age === 'old');
   if (inDoubt && (continues || !isTold(intent))) return answeredAgain(talk, message, as);

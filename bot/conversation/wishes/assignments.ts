@@ -5,7 +5,7 @@ import { wishTexts } from '../../../src/texts/bot/wishes';
 import { askToDo } from '../asking/asking';
 import type { Talk } from '../talk';
 import { askFor, askWhich, theOneMeant } from './needing';
-import { withTold, wordsOf, type Wish, type WishAnswer } from './wish';
+import { wordsOf, type Wish, type WishAnswer } from './wish';
 
 /** Reports an assignment back, which closes it (BAD-09). */
 export const assignmentDone: WishAnswer = async (talk, asked) => {
@@ -55,7 +55,7 @@ export const assignmentHandOver: WishAnswer = async (talk, asked) => {
   const found = await meantAssignment(talk, asked);
   if (found === undefined) return;
   const { one, wish } = found;
-  const named = wish.told['to'] ?? wish.told['change'] ?? wish.reading.person ?? '';
+  const named = wish.told['change'] ?? wish.told['to'] ?? wish.reading.person ?? '';
   if (named === '') return askFor(talk, one.member, wish, 'to', words.toWhom(one.title));
   const people = await peopleOf(talk.world, one.member, one.assignment.bodyNr);
   const chosen = people.find(({ upn }) => sameUpn(upn, named));
@@ -77,7 +77,7 @@ export const assignmentHandOver: WishAnswer = async (talk, asked) => {
     {
       heading: words.handOver(one.title, person.name),
       lines: [words.givenBy(one.bodyName, one.assignment.due)],
-      resume: { ...withTold(wish, 'to', person.upn), slot: null },
+      resume: { ...wish, slot: null },
     },
   );
 };

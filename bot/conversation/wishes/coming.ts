@@ -13,7 +13,7 @@ export const absence: WishAnswer = async (talk, asked, around) => {
   const found = await theBodyMeant(talk, asked, around, () => 'yes');
   if (found === undefined) return;
   const { one, wish } = found;
-  const name = (wish.told['instead'] ?? wish.told['change'] ?? wish.reading.person ?? '').trim();
+  const name = (wish.told['change'] ?? wish.told['instead'] ?? wish.reading.person ?? '').trim();
   if (wish.intent === 'substitute' && name === '') return askFor(talk, one.member, wish, 'instead', words.whoInstead);
   const [held] = (await mandatesHeld(one)).filter(({ partyKey }) => partyKey !== null);
   if (held?.partyKey === undefined || held.partyKey === null) return tell(talk, words.noParty(one.body.name));

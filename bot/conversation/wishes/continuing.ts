@@ -15,22 +15,33 @@ import type { Talk } from '../talk';
 import { WISHES } from './index';
 import { resumeIn, withTold, type Resume, type Wish } from './wish';
 
-/** What a message can be read as while it is the answer to a question about words or about which one. */
-const MAY_ANSWER: readonly IntentName[] = ['unclear', 'body', 'smallTalk', 'propose'];
+/** What a message is whatever was asked. */
+const NEVER_AN_ANSWER: ReadonlySet<IntentName> = new Set<IntentName>([
+  ...['yes', 'no', 'help', 'greeting', 'thanks', 'goodbye', 'empty', 'tooLong'],
+  ...['speakSwedish', 'speakEnglish', 'aboutMe', 'forgetMe', 'noticeSettings', 'publicDocument'],
+] as IntentName[]);
+const MAY_ANSWER: ReadonlySet<IntentName> = new Set<IntentName>(['unclear', 'body', 'smallTalk', 'propose', 'groupReport']);
+/** A whole sentence, or many words. */
+const STATES = /[.!]\s*$|(?:\S+\s+){6}/u;
+/** A question is no answer, with or without its mark. */
+const ASKS = /\?\s*$|^\s*(?:när|vad|vem|vilka?|vilket|hur|var|visa|when|what|who|which|how|where|show)\b/iu;
+/** A wish or a proposal as sure as this is one, also while something else is asked. */
+const SURE = 0.9;
 
 /**
  * Takes a message as the answer to what was asked, where something missing or open was: anything else it may say is
  * answered as what it says. A yes or no to an act is no matter of this.
  */
 export async function continued(talk: Talk, reading: Reading, text: string, around: Bodies): Promise<'yes' | 'no'> {
-  if (mayContinue(reading) === 'no') return 'no';
+  if (mayContinue(reading, text) === 'no') return 'no';
   const last = await askedLast(talk.world, talk.caller.members);
   if (last?.kind !== 'question' || last.row.asks.act !== null) return 'no';
   const resume = resumeIn(last.row.asks.resume);
   if (resume === undefined) return 'no';
   const { alternatives } = last.row.asks;
   if (alternatives.length === 0) {
-    if (reading.intent === 'propose' && reading.confidence >= 0.9) return 'no';
+    const another = reading.intent === 'propose' || WISHES[reading.intent] !== undefined;
+    if (another && reading.intent !== resume.intent && reading.confidence >= SURE) return 'no';
     await goOn(talk, last, withTold(merged(resume, reading), resume.slot ?? 'words', text), around);
     return 'yes';
   }
@@ -44,10 +55,14 @@ export async function continued(talk: Talk, reading: Reading, text: string, arou
   return 'yes';
 }
 
-/** Whether a message may be the answer to something asked: then what was asked is looked up, else nothing is. */
-export function mayContinue({ intent, proposals }: Reading): 'yes' | 'no' {
-  const answersMaybe = MAY_ANSWER.includes(intent) || WISHES[intent] !== undefined;
-  return answersMaybe && proposals.length <= 1 ? 'yes' : 'no';
+/**
+ * Whether a message may be the answer to something asked: then what was asked is looked up, else nothing is. What reads as
+ * a plain question for the bot is an answer only where it is said as a statement.
+ */
+export function mayContinue({ intent, proposals }: Reading, text: string): 'yes' | 'no' {
+  if (NEVER_AN_ANSWER.has(intent) || ASKS.test(text) || proposals.length > 1) return 'no';
+  if (MAY_ANSWER.has(intent) || WISHES[intent] !== undefined) return 'yes';
+  return STATES.test(text) ? 'yes' : 'no';
 }
 
 /** "Nej, på torsdag": the same wish with what the words change. */
@@ -61,8 +76,9 @@ export async function changedInWords(talk: Talk, found: FoundQuestion, rest: str
   return goOn(talk, found, said === null ? wish : withTold(wish, said, rest), around);
 }
 
-function fillsSlots({ body, when, person, party, section }: Reading): boolean {
-  return [body.address, when, person, party, section].some((slot) => slot !== null);
+/** A body is there in most readings, being the only one there is: only its name alone is said to change it. */
+function fillsSlots({ intent, when, person, party, section }: Reading): boolean {
+  return intent === 'body' || [when, person, party, section].some((slot) => slot !== null);
 }
 
 /** One of the alternatives, chosen on the card. */
@@ -97,18 +113,23 @@ async function goOn(talk: Talk, found: FoundQuestion, wish: Wish, around: Bodies
   await WISHES[wish.intent]?.(talk, wish, around);
 }
 
-/** What newer words say goes before what was said first; a thing chosen among others stays chosen unless named anew. */
+/** What newer words say goes before what was said first; a thing chosen among others stays chosen unless said anew. */
 function merged({ intent, reading, told }: Resume, newer: Reading): Wish {
-  const body = newer.body.address === null && newer.body.other === null ? reading.body : newer.body;
+  const { when, person, body } = newer;
+  const saidAnew = [
+    ...(person === null ? [] : ['to', 'instead', 'change']),
+    ...(when === null ? [] : ['meeting', 'day']),
+    ...(newer.intent === 'body' ? ['body', 'meeting'] : []),
+  ];
   return {
     intent,
-    told,
+    told: Object.fromEntries(Object.entries(told).filter(([slot]) => !saidAnew.includes(slot))),
     reading: {
       ...reading,
-      body,
-      when: newer.when ?? reading.when,
+      body: newer.intent === 'body' || reading.body.address === null ? body : reading.body,
+      when: when ?? reading.when,
       party: newer.party ?? reading.party,
-      person: newer.person ?? reading.person,
+      person: person ?? reading.person,
       section: newer.section ?? reading.section,
     },
   };

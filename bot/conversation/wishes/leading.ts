@@ -14,7 +14,9 @@ import { byRole, theBodyMeant } from './meant';
 import { askFor, askWhich, theOneMeant } from './needing';
 import { wordsOf, type Wish, type WishAnswer } from './wish';
 
-const TIMES = /(?:^|[^\d.:-])(\d{1,2})(?:[.:](\d{2}))?(?:\s*(?:-|–|till|to)\s*(\d{1,2})(?:[.:](\d{2}))?)?(?![\d:])/gu;
+/** Hours among other words: after "kl", with minutes, or from one to another. A number alone may be anything. */
+const TIMES =
+  /(?:\b(?:kl\.?|klockan|at)\s*(\d{1,2})(?:[.:](\d{2}))?|(?<![\d.:-])(\d{1,2})[.:](\d{2})|(?<![\d.:-])(\d{1,2})(?=\s*[-–]\s*\d))(?:\s*(?:-|–|till|to)\s*(\d{1,2})(?:[.:](\d{2}))?)?/giu;
 /** How long a meeting is taken to be where the body's next one does not say; it is shown before the yes. */
 const USUAL_MINUTES = 120;
 
@@ -29,7 +31,7 @@ export const convene: WishAnswer = async (talk, asked, around) => {
     return askFor(talk, one.member, wish, 'day', words.whichDay(one.body.name));
   const [planned] = await comingMeetings(talk.world, one);
   const minutes = planned === undefined ? USUAL_MINUTES : minutesBetween(planned.starts, planned.ends);
-  const times = timesIn(wish.told['time'] ?? wish.told['change'] ?? wish.reading.rest, minutes);
+  const times = timesIn(wish.told['change'] ?? wish.told['time'] ?? wish.reading.rest, minutes);
   if (times === undefined) return askFor(talk, one.member, wish, 'time', words.whichTime(when.from));
   await askToDo(
     talk,
@@ -149,12 +151,15 @@ export const liftQuestion: WishAnswer = async (talk, asked, around) => {
 
 /** The hours of a text: "13–15", "kl. 13.30" (then for as long as the body usually meets). */
 function timesIn(text: string, minutes: number): { readonly starts: ClockTime; readonly ends: ClockTime } | undefined {
-  for (const [, hour = '', minute = '00', toHour, toMinute = '00'] of text.matchAll(TIMES)) {
-    const starts = parseClockTime(`${hour.padStart(2, '0')}:${minute}`);
-    if (starts === undefined) continue;
-    const ends =
-      toHour === undefined ? addMinutes(starts, minutes) : parseClockTime(`${toHour.padStart(2, '0')}:${toMinute}`);
-    if (ends !== undefined && ends > starts) return { starts, ends };
+  const alone = /^\s*\d{1,2}\s*$/.test(text) ? `kl ${text}` : text;
+  for (const [, after, afterMinute, exact, exactMinute, from, to, toMinute] of alone.matchAll(TIMES)) {
+    const starts = clock(after ?? exact ?? from, afterMinute ?? exactMinute);
+    const ends = to === undefined ? starts && addMinutes(starts, minutes) : clock(to, toMinute);
+    if (starts !== undefined && ends !== undefined && ends > starts) return { starts, ends };
   }
   return undefined;
+}
+
+function clock(hour: string | undefined, minute = '00'): ClockTime | undefined {
+  return hour === undefined ? undefined : parseClockTime(`${hour.padStart(2, '0')}:${minute}`);
 }

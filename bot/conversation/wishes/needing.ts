@@ -24,7 +24,7 @@ export async function theOneMeant<Known extends Option>(
   slot: string,
   options: readonly Known[],
   say: { readonly which: string; readonly none: string },
-  words: string | null = wish.reading.topic,
+  words: string | null = `${wish.reading.topic ?? ''} ${wish.reading.rest}`,
 ): Promise<{ readonly one: Known; readonly wish: Wish } | undefined> {
   const chosen = options.find(({ address }) => address === wish.told[slot]);
   if (chosen !== undefined) return { one: chosen, wish };

@@ -1,3 +1,4 @@
+import { partSaid } from '../../../src/core/asking/partSaid';
 import { titleOfReport } from '../../../src/core/workingGroups/saying';
 import { addressOf } from '../../../src/doing/addressing';
 import { comingMeetings, meetingWithin } from '../../../src/doing/asking/meetings';
@@ -17,7 +18,7 @@ export const changeProposal: WishAnswer = async (talk, asked) => {
   if (found === undefined) return;
   const { one, wish } = found;
   const [said] = wish.reading.proposals;
-  const text = (wish.told['change'] ?? wish.told['words'] ?? said?.description ?? wish.reading.rest).trim();
+  const text = (wish.told['change'] ?? wish.told['words'] ?? said?.description ?? newWording(wish.reading.rest)).trim();
   if (text === '') return askFor(talk, one.member, wish, 'words', words.newWords(one.title));
   const title = text === said?.description ? said.title : titleOfReport(text);
   await askToDo(
@@ -79,6 +80,11 @@ export const moveProposal: WishAnswer = async (talk, asked, around) => {
     },
   );
 };
+
+/** "Ändra förslaget om lekplatsen till lekplatsen och parken": what comes after the last "till", or what else is told. */
+function newWording(rest: string): string {
+  return partSaid(rest) || (/\b(?:till att|till|to)\s+(?!mötet|nästa|next)(\S[\s\S]*)$/iu.exec(rest)?.[1] ?? '');
+}
 
 async function meantProposal(
   talk: Talk,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partSaid } from '../../../src/core/asking/partSaid';
 import { INTENTS, type IntentName, type Reading } from '../../reading/reading';
 import type { Bodies } from '../places';
 import type { Talk } from '../talk';
@@ -38,5 +39,5 @@ export function withTold(wish: Wish, slot: string, answer: string): Wish {
 
 /** The words of the person that a text field is filled with: a change of them first, then what was asked for, then the message. */
 export function wordsOf({ told, reading }: Wish): string {
-  return (told['change'] ?? told['words'] ?? reading.rest).trim();
+  return (told['change'] ?? told['words'] ?? partSaid(reading.rest)).trim();
 }
