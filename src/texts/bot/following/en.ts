@@ -76,6 +76,7 @@ export const en: FollowingTexts = {
         referred: `It has been referred to ${referredTo ?? 'another body'}.`,
         declined: `${bodyName} does not take it up.`,
         answered: `It has been answered by ${bodyName}.`,
+        withdrawn: 'Whoever handed it in has withdrawn it.',
       }[status];
       return `${came}${because}`;
     },

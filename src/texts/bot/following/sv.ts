@@ -76,6 +76,7 @@ export const sv: FollowingTexts = {
         referred: `Det är hänvisat till ${referredTo ?? 'ett annat organ'}.`,
         declined: `${bodyName} tar inte upp det.`,
         answered: `Det är besvarat av ${bodyName}.`,
+        withdrawn: 'Det är tillbakadraget av den som lämnade det.',
       }[status];
       return `${came}${because}`;
     },
