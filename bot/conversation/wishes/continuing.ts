@@ -18,9 +18,15 @@ import { resumeIn, withTold, type Resume, type Wish } from './wish';
 /** What a message is whatever was asked. */
 const NEVER_AN_ANSWER: ReadonlySet<IntentName> = new Set<IntentName>([
   ...['yes', 'no', 'help', 'greeting', 'thanks', 'goodbye', 'empty', 'tooLong'],
-  ...['speakSwedish', 'speakEnglish', 'aboutMe', 'forgetMe', 'noticeSettings', 'publicDocument'],
+  ...['speakSwedish', 'speakEnglish', 'aboutMe', 'forgetMe'],
 ] as IntentName[]);
-const MAY_ANSWER: ReadonlySet<IntentName> = new Set<IntentName>(['unclear', 'body', 'smallTalk', 'propose', 'groupReport']);
+const MAY_ANSWER: ReadonlySet<IntentName> = new Set<IntentName>([
+  'unclear',
+  'body',
+  'smallTalk',
+  'propose',
+  'groupReport',
+]);
 /** A whole sentence, or many words. */
 const STATES = /[.!]\s*$|(?:\S+\s+){6}/u;
 /** A question is no answer, with or without its mark. */

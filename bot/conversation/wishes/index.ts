@@ -3,6 +3,7 @@ import { assignmentDone, assignmentHandOver, assignmentMoreTime } from './assign
 import { absence } from './coming';
 import { groupMoreTime, remind } from './groups';
 import { approve, convene, liftQuestion, sendAgenda } from './leading';
+import { forgetMe, noticeSettings, publicDocument } from './oneself';
 import { changeProposal, moveProposal, withdrawProposal } from './proposals';
 import type { WishAnswer } from './wish';
 
@@ -22,4 +23,7 @@ export const WISHES: Readonly<Partial<Record<IntentName, WishAnswer>>> = {
   sendAgenda,
   remind,
   approve,
+  noticeSettings,
+  forgetMe,
+  publicDocument,
 };
