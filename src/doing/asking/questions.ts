@@ -1,4 +1,5 @@
 import type { Question } from '../../core/asking/question';
+import type { Instant } from '../../core/calendar';
 import type { ProposalDraft } from '../../core/proposals/draft';
 import { TITLE_LENGTH } from '../../core/proposals/submitting';
 import type { Stored } from '../../core/stored';
@@ -55,7 +56,7 @@ export async function questionOf(member: Member, id: number): Promise<FoundQuest
 }
 
 /** Lets questions go that something newer was asked after: a later "ja" must not answer them. */
-export async function letGo(questions: readonly FoundQuestion[]): Promise<void> {
+async function letGo(questions: readonly FoundQuestion[]): Promise<void> {
   await Promise.all(questions.map((one) => settle(one, 'dropped', '')));
 }
 
@@ -76,7 +77,7 @@ export async function keepQuestion(
 }
 
 /** The questions a person has not answered, no older than a day. */
-export async function waitingQuestions(world: World, members: readonly Member[]): Promise<readonly FoundQuestion[]> {
+async function waitingQuestions(world: World, members: readonly Member[]): Promise<readonly FoundQuestion[]> {
   const found = await bySite(members, async (member) => {
     const { upn } = member.person;
     const { drafts } = await member.site.read({ drafts: { list: lists.drafts, where: { upn, state: 'pending' } } });
@@ -92,9 +93,11 @@ export async function waitingQuestions(world: World, members: readonly Member[])
 export async function askedLast(world: World, members: readonly Member[]): Promise<AskedLast | undefined> {
   const all = await bySite(members, async (member) => {
     const { upn } = member.person;
+    // What is older than a day waits for nothing: the question does not grow with what a person has ever said.
+    const askedAt = { from: (world.now() - DRAFT_LIVES_MS) as Instant };
     const { drafts, reports } = await member.site.read({
-      drafts: { list: lists.drafts, where: { upn } },
-      reports: { list: lists.reportDrafts, where: { upn } },
+      drafts: { list: lists.drafts, where: { upn, askedAt } },
+      reports: { list: lists.reportDrafts, where: { upn, askedAt } },
     });
     return [
       ...drafts.rows.map((row): AskedLast =>

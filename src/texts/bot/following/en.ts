@@ -43,7 +43,7 @@ export const en: FollowingTexts = {
   decisions: {
     heading: (count) => (count === 1 ? '1 decision' : `${String(count)} decisions`),
     none: (about, names) =>
-      `I find no published decision ${about} in ${inBodies(names)}. The archive in the tab has them all.`,
+      `I find no published decision ${about} in ${inBodies(names)}. All published documents are in SharePoint.`,
     about: (topic, section) => {
       if (section !== null) {
         return `with § ${String(section.number)}${section.year === null ? '' : `/${String(section.year)}`}`;

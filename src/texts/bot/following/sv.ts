@@ -43,7 +43,7 @@ export const sv: FollowingTexts = {
   decisions: {
     heading: (count) => (count === 1 ? '1 beslut' : `${String(count)} beslut`),
     none: (about, names) =>
-      `Jag hittar inget publicerat beslut ${about} i ${inBodies(names)}. Arkivet i fliken har alla.`,
+      `Jag hittar inget publicerat beslut ${about} i ${inBodies(names)}. Alla publicerade handlingar ligger i SharePoint.`,
     about: (topic, section) => {
       if (section !== null) {
         return `med § ${String(section.number)}${section.year === null ? '' : `/${String(section.year)}`}`;

@@ -27,7 +27,7 @@ export const en: TalkTexts = {
   thanks: 'You are welcome!',
   goodbye: 'Goodbye! Write when you want something more.',
   smallTalk:
-    'All is well here, thank you. I am best at meetings, proposals and assignments. Write help to see what I can do.',
+    'Nice of you to write! I know nothing of such things. I am best at meetings, proposals and assignments. Write help to see what I can do.',
   help: 'This is what I can do for you:',
   helpLine: (line, bodyName) => `• ${lines[line](bodyName)}`,
   yourBodies: (names) => `You are in ${listed(names, 'en')}.`,
