@@ -30,6 +30,9 @@ describe('A proposal in the words people write (FSS-20, N3)', () => {
     ['kan vi ta upp trygghetsvandringar i biskopsgarden pa nasta mote', 'Trygghetsvandringar i biskopsgarden'],
     ['KAN VI TA UPP KLOTTER PÅ NÄSTA MÖTE', 'KLOTTER'],
     ['jag vill lyfta trångboddhet', 'Trångboddhet'],
+    ['kan vi ta upp öppettider på fritidsgården i sommar', 'Öppettider på fritidsgården'],
+    ['1. Belysning vid hållplatsen 2. Nattvandring', 'Belysning vid hållplatsen + Nattvandring'],
+    ['- belysning vid torget\n- öppettider i sommar', 'Belysning vid torget + Öppettider'],
     ['Jag skulle vilja lyfta frågan kring våldsprevention i skolan', 'Våldsprevention i skolan'],
     ['förslag: gemensam folkhälsovecka', 'Gemensam folkhälsovecka'],
     ['Mitt förslag till nästa möte är språkvänner', 'Språkvänner'],
@@ -105,6 +108,18 @@ describe('A proposal in the words people write (FSS-20, N3)', () => {
     const title = titleOf(read(`Kan vi ta upp ${'trygghet '.repeat(40)}?`));
     expect(title.length).toBeLessThanOrEqual(255);
     expect(title).toMatch(/trygghet…$/);
+  });
+});
+
+describe('A question that is near an act or a proposal', () => {
+  it.each([
+    ['får revisorerna ta upp frågor?', 'boardInitiative'],
+    ['när måste vi skicka dagordningen?', 'lastDay'],
+    ['skicka dagordningen', 'sendAgenda'],
+    ['jag blir sen med rapporten från gruppen', 'groupMoreTime'],
+    ['vilka är sena med rapporten?', 'groupsOverdue'],
+  ])('%s is %s', (text, intent) => {
+    expect(read(text, onlyHisingen).intent).toBe(intent);
   });
 });
 

@@ -14,6 +14,10 @@ import { cut, phrase, wordsOf, type Phrase } from './text/phrase';
 import { plainText } from './text/plainText';
 import { WITH_BODY } from './vocabulary/talk';
 
+/** A title that says only that there is something to take up. */
+const ONLY_ITEMS =
+  /^(?:nya |egna |några |en |ett |any |an? )*(?:fråg(?:a|or)|ärenden?|punkt(?:er)?|förslag|saker?|items?|questions?|matters?|proposals?)$/iu;
+
 /** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
 const LONGEST = 40_000;
 /** Nothing but markup or pictures, this long, is no empty message. */
@@ -77,14 +81,18 @@ function inFull(
   if (isOtherLanguage(wordsOf(said.folded))) return { ...NOTHING_READ, intent: 'otherLanguage', confidence: 0.9 };
   const asksFirst = asked.before !== undefined && proposed !== undefined && asked.before < proposed.start;
   const plainer = proposed !== undefined && (proposed.confidence > 0.75 || asked.reading.confidence < 0.73);
-  if (proposed !== undefined && plainer && !asksFirst) {
+  // "Får revisorerna ta upp frågor?" asks who may, and names nothing to take up.
+  const { intent } = asked.reading;
+  const asksWhoMay =
+    intent === 'boardInitiative' && proposed?.proposals.every(({ title }) => ONLY_ITEMS.test(title)) === true;
+  if (proposed !== undefined && plainer && !asksFirst && !asksWhoMay) {
     const [first] = proposed.proposals;
     return {
       ...NOTHING_READ,
       intent: 'propose',
       confidence: proposed.confidence,
       why: proposed.why,
-      otherwise: asked.reading.intent === 'unclear' ? [] : [asked.reading.intent],
+      otherwise: intent === 'unclear' ? [] : [intent],
       rest: said.original,
       body: first?.body ?? asked.reading.body,
       when: first?.when ?? daysIn(said.folded.slice(0, 400), place.today)?.days ?? null,
@@ -93,7 +101,7 @@ function inFull(
     };
   }
   // "Ångrar mig" to a question is a no to it; by itself it takes nothing back.
-  const takesBack = asked.reading.intent === 'withdrawProposal' && asked.reading.confidence < 0.7;
+  const takesBack = intent === 'withdrawProposal' && asked.reading.confidence < 0.7;
   if (takesBack && place.awaiting !== null) return { ...asked.reading, intent: 'no', rest: '' };
   return asked.reading;
 }

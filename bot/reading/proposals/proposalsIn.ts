@@ -71,7 +71,9 @@ export function proposalsIn(proposing: Proposing): Proposed | undefined {
     if (here.length === 0) pointsAtNothing ??= raised;
     told.push(...here);
   }
-  if (told.length === 0 && pointsAtNothing === undefined) return wishedIn(sentences, proposing);
+  if (told.length === 0 && pointsAtNothing === undefined) {
+    return bareListIn(sentences, proposing) ?? wishedIn(sentences, proposing);
+  }
   const [first] = told;
   if (first === undefined) {
     return pointsAtNothing === undefined
@@ -90,6 +92,21 @@ function asProposed(told: readonly Told[], sentences: readonly Sentence[], propo
     confidence: first === undefined ? 0 : PLAINNESS[first.raised.by],
     why: first === undefined ? [] : [cut(first.within, 0, 60).folded],
   };
+}
+
+/** A numbered list and nothing else is taken for questions to take up, to be asked about. */
+function bareListIn(sentences: readonly Sentence[], proposing: Proposing): Proposed | undefined {
+  const { said, spansIn } = proposing;
+  const onLines = sentences.every(({ listed }) => listed === 'listed') ? sentences : [];
+  const items = onLines.length > 1 ? onLines : /^\s*\(?1[.)]\s/.test(said.folded) ? pieces(said, INLINE_MARK) : [];
+  if (items.length < 2 || said.folded.includes('?') || items.some(({ folded }) => folded.length > 160))
+    return undefined;
+  const told = items.map((item): Told => {
+    const { topic, addressed } = shorten(item, spansIn);
+    const raised: Raised = { topic, kind: 'question', addressed, points: 'here', by: 'wished', at: 0, count: 'one' };
+    return { topic, raised, addressed, within: item };
+  });
+  return { ...asProposed(told, sentences, proposing), start: 0 };
 }
 
 /** Where nothing is plainly raised: what is wished of the meeting in other words, to be asked about. */

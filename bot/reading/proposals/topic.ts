@@ -164,7 +164,7 @@ function ofItsMeeting(
   const spans = spansIn(topic.folded).filter(({ end }) => /^'?s? ?$/.test(topic.folded.slice(end, meeting.index)));
   const first = spans[0];
   if (first === undefined) return undefined;
-  const before = topic.folded.slice(0, first.start).replace(/(?:pa|till|vid|infor|i|at|on|for)\s*(?:the )?$/, '');
+  const before = topic.folded.slice(0, first.start).replace(/(?<!\p{L})(?:pa|till|vid|infor|i|at|on|for)\s*(?:the )?$/u, '');
   return { before: trimmed(cut(topic, 0, before.length)), addressed: spans.map(({ address }) => address) };
 }
 
@@ -175,5 +175,5 @@ function dayLast(topic: Phrase): number | undefined {
   if (said === undefined || from + said.end < topic.folded.length || from + said.start < 4) return undefined;
   return topic.folded
     .slice(0, from + said.start)
-    .replace(/(?:(?:pa|till|i|den|nu|vid|on|in|at|nagon gang|nan gang)\s*)+$/, '').length;
+    .replace(/(?:(?<!\p{L})(?:pa|till|i|den|nu|vid|on|in|at|nagon gang|nan gang)\s*)+$/u, '').length;
 }

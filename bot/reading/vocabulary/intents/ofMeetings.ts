@@ -70,6 +70,7 @@ export const OF_MEETINGS: Rules = {
     'howLong next|meeting Q @.6',
   ],
   lastDay: [
+    'when agenda send !previous @.96',
     'deadline item|proposal|submit|next Q @.9',
     'when deadline document|item|proposal @.9',
     'when only @.5',

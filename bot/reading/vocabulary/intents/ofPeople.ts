@@ -67,8 +67,8 @@ export const OF_PEOPLE: Rules = {
     'convene send @.92',
   ],
   sendAgenda: [
-    'agenda send !not @.97',
-    'send agenda !not @.96',
+    'agenda send !not !when @.97',
+    'send agenda !not !when @.96',
     'send document meeting !not @.78',
     'approve agenda send @.96',
   ],

@@ -16,6 +16,7 @@ export const OF_WORK: Rules = {
     'status from groupNamed|group S @.8',
   ],
   groupMoreTime: [
+    'i|we overdue report !Q @.95',
     'deadline moreTime @.93',
     'deadline group|report moreTime @.97',
     'moreTime group|groupNamed @.95',

@@ -27,7 +27,8 @@ export const sv: TalkTexts = {
     `Hej${name === '' ? '' : ` ${name}`}! Vad kan jag hjälpa dig med? Skriv hjälp om du vill se vad jag kan.`,
   thanks: 'Varsågod!',
   goodbye: 'Hej då! Skriv när du vill något mer.',
-  smallTalk: 'Trevligt att du skriver! Om sådant vet jag inget. Jag är bäst på möten, förslag och uppdrag. Skriv hjälp om du vill se vad jag kan.',
+  smallTalk:
+    'Trevligt att du skriver! Om sådant vet jag inget. Jag är bäst på möten, förslag och uppdrag. Skriv hjälp om du vill se vad jag kan.',
   help: 'Så här kan jag hjälpa dig:',
   helpLine: (line, bodyName) => `• ${lines[line](bodyName)}`,
   yourBodies: (names) => `Du är med i ${listed(names, 'sv')}.`,
