@@ -14,13 +14,18 @@ export function noticeCard(told: Told, language: Language, document: string | nu
   return card(language, `${told.subject}. ${told.lead}`, shown(told), open);
 }
 
+/** What was decided, or the first lines of an agenda: so many of each notice stand on a card of several. */
+const GATHERED_LINES = 4;
+
 /** Several notices on one card, for whoever wants them at once: what each says, and what to do. */
 export function gatheredCard(all: readonly Told[], language: Language): AdaptiveCard {
   const { gathered } = noticeTexts(language).card;
-  const elements = all.flatMap(({ subject, lead, facts, next }) => [
+  const elements = all.flatMap(({ subject, lead, facts, lines, next }) => [
     heading(subject, 'Medium'),
     paragraph(excerpt(lead, 400)),
     ...facts.slice(0, 3).map(([label, value]) => fact(label, excerpt(value, 200))),
+    ...lines.slice(0, GATHERED_LINES).map((line) => paragraph(excerpt(line, 300))),
+    ...(lines.length > GATHERED_LINES ? [paragraph('…')] : []),
     ...(next === '' ? [] : [paragraph(excerpt(next, 200))]),
   ]);
   return card(language, `${gathered(all.length)} ${all.map(({ subject }) => subject).join('. ')}`, [

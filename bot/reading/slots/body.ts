@@ -15,8 +15,9 @@ export function namedBodies(addresses: readonly string[], place: ReadingPlace): 
 }
 
 /**
- * Which body a proposal goes to: the one it is addressed to; else the channel's; else the only one the writer has. One
- * named in passing is not the addressee, but comes first among those that are asked about. Never picked in silence.
+ * Which body a proposal goes to: the one it is addressed to, else the one of their own it names; in a channel, one named
+ * in passing raises the question instead. Nothing named: the channel's, else the only one the writer has. What it goes to
+ * stands on the card before anything is handed in.
  */
 export function proposedTo(addressed: readonly string[], named: readonly string[], place: ReadingPlace): MeantBody {
   const to = namedBodies(addressed, place);
@@ -26,7 +27,7 @@ export function proposedTo(addressed: readonly string[], named: readonly string[
   const passing = namedBodies(named, place).mine;
   const ofChannel = channelOf(place);
   if (ofChannel !== undefined) return oneOf([...new Set([ofChannel, ...passing])]);
-  return oneOf([...new Set([...passing, ...mineIn(place)])]);
+  return oneOf(passing.length > 0 ? passing : mineIn(place));
 }
 
 /** Which body a question or an act is about: the ones named, else the channel's, else the only one the writer has. */
