@@ -96,6 +96,19 @@ describe('A proposal in the personal chat', () => {
     expect(textsIn(await nadia.say('ja'))).toEqual([expect.stringContaining('inget utkast')]);
   });
 
+  it('has a card of its own for each of several in one message, and each is handed in by its own yes', async () => {
+    const turn = await asa.say('Jag vill ta upp två saker:\n- skolvägar i Lundby\n- badplatsen vid ön');
+    expect(textsIn(turn).join()).toContain('Jag läser 2 förslag');
+    const cards = turn.replies.filter((one) => one.attachments !== undefined);
+    expect(cards.map((one) => readable({ one }).includes('Badplatsen'))).toEqual([false, true]);
+    expect([await titled('Skolvägar i Lundby'), await titled('Badplatsen vid ön')]).toEqual([[], []]);
+    const [first, second] = cards.map((one) => cardIn({ ...turn, proactive: [], replies: [one] }));
+    await asa.press(first?.id ?? '', 'confirm', dataOf(first?.card ?? {}, 'confirm'));
+    expect(await titled('Skolvägar i Lundby')).toHaveLength(1);
+    await asa.press(second?.id ?? '', 'drop', dataOf(second?.card ?? {}, 'drop'));
+    expect(await titled('Badplatsen vid ön')).toEqual([]);
+  });
+
   it('is changed as filled in on the card', async () => {
     const { id, card } = cardIn(await asa.say('Kan vi ta upp parkleken?'));
     const changed = await asa.press(id, 'change', {

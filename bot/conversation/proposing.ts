@@ -12,6 +12,8 @@ import { sentenceCard } from '../../src/cards/outcomeCard';
 /** What a message proposed. `bodyNr` is null while it is open which body is meant; `candidates` are then asked about. */
 interface Proposed {
   readonly title: string;
+  /** Which of the message's proposals it is, from 0. */
+  readonly place: number;
   /** The person's own words. */
   readonly description: string;
   readonly bodyNr: number | null;
@@ -35,7 +37,7 @@ export async function propose(talk: Talk, said: Proposed, around: Bodies): Promi
     kind: said.proposalKind,
     bodyNr: mineBy(around, said.bodyNr)?.body.nr ?? null,
     saidIn: turn.channelId,
-    deliveryKey: deliveryKey(turn),
+    deliveryKey: said.place === 0 ? deliveryKey(turn) : `${deliveryKey(turn)}:${String(said.place)}`,
   });
   // The same message delivered twice: its card is in the chat already, perhaps even answered.
   if (shown.draft.cardActivityId !== null || shown.draft.state !== 'pending') return;

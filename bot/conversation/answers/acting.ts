@@ -10,26 +10,24 @@ import { changedInWords } from '../wishes/continuing';
 import { WISHES } from '../wishes';
 import type { Answer } from './answer';
 
-/** A proposal becomes a draft and its card. */
-export const proposed: Answer = (talk, { proposals }, around) => {
+/** So many cards come of one message; what is said beyond them is asked for again, not lost in silence. */
+const MOST_DRAFTS = 6;
+
+/** Each proposal of a message becomes a draft with a card of its own, to be answered there. */
+export const proposed: Answer = async (talk, { proposals }, around) => {
   if (around.mine.length === 0) return tell(talk, inNoBody(talk, around));
-  const [said] = proposals;
-  if (said === undefined) return tell(talk, talk.caller.texts.unclear);
+  if (proposals.length === 0) return tell(talk, talk.caller.texts.unclear);
   const numberAt = (address: string | null) =>
     [...around.mine, ...around.others].find((one) => mineAt({ ...around, mine: [one] }, address) !== undefined)?.body
       .nr ?? null;
-  return propose(
-    talk,
-    {
-      title: said.title,
-      description: said.description,
-      proposalKind: said.kind,
-      bodyNr: numberAt(said.body.address),
-      candidates: said.body.candidates.flatMap((address) => numberAt(address) ?? []),
-      otherBodyNr: numberAt(said.body.other),
-    },
-    around,
-  );
+  const drafted = proposals.slice(0, MOST_DRAFTS);
+  if (drafted.length > 1) await tell(talk, talk.caller.texts.severalProposals(drafted.length, proposals.length));
+  for (const [place, said] of drafted.entries()) {
+    const { title, description, kind: proposalKind } = said;
+    const candidates = said.body.candidates.flatMap((address) => numberAt(address) ?? []);
+    const body = { bodyNr: numberAt(said.body.address), candidates, otherBodyNr: numberAt(said.body.other) };
+    await propose(talk, { title, description, proposalKind, place, ...body }, around);
+  }
 };
 
 /** A group's report becomes a draft and its card. */

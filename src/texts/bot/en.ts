@@ -32,6 +32,10 @@ export const en: BotTexts = {
     'I cannot read pictures, stickers or files. Write what the proposal is about; attachments go to whoever prepares the meeting.',
   tooLong: (most) =>
     `The message is too long to become a proposal. Shorten it to ${most.toLocaleString('en-GB')} characters at most. Nothing has been saved.`,
+  severalProposals: (drafted, said) =>
+    drafted === said
+      ? `I read ${String(said)} proposals in what you wrote. Each has a card of its own: answer each of them.`
+      : `I read ${String(said)} proposals in what you wrote and show the first ${String(drafted)}, each on a card of its own. Write the others in a new message.`,
   unclear:
     'I did not understand what you want to do. Write a proposal as a whole sentence, such as “Can we take up the lighting in the square?”, or write help.',
   edited:

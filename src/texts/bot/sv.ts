@@ -33,6 +33,10 @@ export const sv: BotTexts = {
     'Jag kan inte läsa bilder, klistermärken eller filer. Skriv vad förslaget gäller, så kan du lämna bilagor till den som förbereder mötet.',
   tooLong: (most) =>
     `Meddelandet är för långt för att bli ett förslag. Korta det till högst ${most.toLocaleString('sv-SE')} tecken. Inget har sparats.`,
+  severalProposals: (drafted, said) =>
+    drafted === said
+      ? `Jag läser ${String(said)} förslag i det du skrev. Varje förslag har ett eget kort: svara på vart och ett.`
+      : `Jag läser ${String(said)} förslag i det du skrev och visar de ${String(drafted)} första, vart och ett på ett eget kort. Skriv de andra i ett nytt meddelande.`,
   unclear:
     'Jag förstod inte vad du vill göra. Skriv ett förslag med hela meningen, till exempel ”Kan vi ta upp belysningen vid torget?”, eller skriv hjälp.',
   edited:

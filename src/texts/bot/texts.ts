@@ -24,6 +24,8 @@ export interface BotTexts {
   readonly empty: string;
   readonly onlyAttachment: string;
   readonly tooLong: (most: number) => string;
+  /** Several proposals of one message: how many became drafts, of how many. */
+  readonly severalProposals: (drafted: number, said: number) => string;
   readonly unclear: string;
   readonly edited: string;
   readonly personalId: string;
