@@ -123,6 +123,17 @@ describe('A question that is near an act or a proposal', () => {
   });
 });
 
+describe('What a question is about', () => {
+  it.each([
+    ['vad hände med mitt förslag?', null],
+    ['hur gick det med ärendet i Hisingen?', null],
+    ['hur gick det med förslaget om lekplatsen?', 'förslaget om lekplatsen'],
+    ['vad beslutade vi om belysningen i Hisingen?', 'belysningen i Hisingen'],
+  ])('%j: %j', (text, topic) => {
+    expect(read(text).topic).toBe(topic);
+  });
+});
+
 describe('What is no proposal', () => {
   it.each([
     'Vi ska inte ta upp det här',
