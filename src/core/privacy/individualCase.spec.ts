@@ -56,6 +56,7 @@ describe('A question about one person’s benefit or case', () => {
     'Sjukpenning för Nordöstra Göteborg',
     'Omprövning av sjukpenning tar lång tid',
     'Sjukpenning och Xhevdet Krasniqi',
+    'Sjukpenning och Xhevdet Krasniqis förslag till mötet',
     'Sätt patienten i centrum',
     'Ta upp punkt 3 i 2 b',
     'Försörjningsstöd för Region Hisingen',
