@@ -39,14 +39,16 @@ describe('The views in every look', () => {
 
   it('a site that does not answer hides only what lies in it, and is told; when it is back it is shown again', async () => {
     const { page, frame } = await stage.tab('karim-haddad', null);
+    // In the list, and on the card of what is due.
     const forum = (name: RegExp) => frame.getByRole('link', { name });
     const told = frame.getByText('Webbplatsen samverkanordost svarar inte just nu. Det övriga visas.');
-    await forum(/Nordost/).waitFor();
+    await forum(/Nordost/).first().waitFor();
     expect(await told.count()).toBe(0);
     const heal = await refuseSite(stage.product, 'samverka-nordost');
     await page.reload();
     await told.waitFor();
-    expect([await forum(/Hisingen/).count(), await forum(/Nordost/).count()]).toEqual([1, 0]);
+    expect(await forum(/Hisingen/).count()).toBeGreaterThan(0);
+    expect(await forum(/Nordost/).count()).toBe(0);
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'look-site-down');
     await heal();
@@ -57,7 +59,7 @@ describe('The views in every look', () => {
         .first()
         .waitFor();
     }
-    expect(await forum(/Nordost/).count()).toBe(1);
+    expect(await forum(/Nordost/).count()).toBeGreaterThan(0);
     await page.close();
   });
 });

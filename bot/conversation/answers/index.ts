@@ -1,17 +1,9 @@
-import { intentTexts } from '../../../src/texts/bot/intents';
 import type { IntentName } from '../../reading/reading';
-import { tell } from '../talk';
 import { aboutMe } from './aboutMe';
 import * as acting from './acting';
 import type { Answer } from './answer';
 import { speak } from './language';
 import type { Told } from './telling';
-
-/** Says what it was read as and where it is done. */
-const notHere: Answer = (talk, { intent }) => {
-  const { wants, inTheTab } = intentTexts(talk.caller.language);
-  return tell(talk, inTheTab(wants[intent]));
-};
 
 /** What each other reading of a message leads to. An intent without an answer does not compile. */
 export const ANSWERS: Readonly<Record<Exclude<IntentName, Told>, Answer>> = {

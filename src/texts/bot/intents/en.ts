@@ -55,5 +55,4 @@ export const en: IntentTexts = {
     tooLong: 'write something long',
     unclear: 'do something that I do not understand',
   },
-  inTheTab: (wanted) => `I understand that you want to ${wanted}. You do it in the tab of the body’s channel.`,
 };

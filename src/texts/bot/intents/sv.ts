@@ -55,5 +55,4 @@ export const sv: IntentTexts = {
     tooLong: 'skriva något långt',
     unclear: 'något som jag inte förstår',
   },
-  inTheTab: (wanted) => `Jag förstår att du vill ${wanted}. Det gör du i fliken i forumets kanal.`,
 };

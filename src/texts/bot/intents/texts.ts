@@ -57,6 +57,4 @@ export type Wanted =
 export interface IntentTexts {
   /** Follows "Menar du att du vill …": lower case, no full stop. */
   readonly wants: Readonly<Record<Wanted, string>>;
-  /** What it understood, and that it is done in the tab. */
-  readonly inTheTab: (wanted: string) => string;
 }
