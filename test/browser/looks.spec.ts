@@ -42,7 +42,9 @@ describe('The views in every look', () => {
     // In the list, and on the card of what is due.
     const forum = (name: RegExp) => frame.getByRole('link', { name });
     const told = frame.getByText('Webbplatsen samverkanordost svarar inte just nu. Det övriga visas.');
-    await forum(/Nordost/).first().waitFor();
+    await forum(/Nordost/)
+      .first()
+      .waitFor();
     expect(await told.count()).toBe(0);
     const heal = await refuseSite(stage.product, 'samverka-nordost');
     await page.reload();
