@@ -164,7 +164,9 @@ function ofItsMeeting(
   const spans = spansIn(topic.folded).filter(({ end }) => /^'?s? ?$/.test(topic.folded.slice(end, meeting.index)));
   const first = spans[0];
   if (first === undefined) return undefined;
-  const before = topic.folded.slice(0, first.start).replace(/(?<!\p{L})(?:pa|till|vid|infor|i|at|on|for)\s*(?:the )?$/u, '');
+  const before = topic.folded
+    .slice(0, first.start)
+    .replace(/(?<!\p{L})(?:pa|till|vid|infor|i|at|on|for)\s*(?:the )?$/u, '');
   return { before: trimmed(cut(topic, 0, before.length)), addressed: spans.map(({ address }) => address) };
 }
 
