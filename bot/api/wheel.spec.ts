@@ -8,7 +8,6 @@ jest.setTimeout(240_000);
 
 let machine: OneMachine;
 let call: Caller;
-
 beforeAll(async () => {
   machine = await startOneMachine('2026-09-21T09:00:00+02:00', ['goteborg', 'stockholm']);
   call = callerOf(machine);

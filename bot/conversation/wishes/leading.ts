@@ -9,10 +9,10 @@ import { loadMeeting } from '../../../src/doing/meetings/facts';
 import { gateMeaning } from '../../../src/doing/meetings/gate';
 import { wishTexts } from '../../../src/texts/bot/wishes';
 import { askThem, askToDo } from '../asking/asking';
-import { tell, type Talk } from '../talk';
+import { tell } from '../talk';
 import { byRole, theBodyMeant } from './meant';
 import { askFor, askWhich, theOneMeant } from './needing';
-import { wordsOf, type Wish, type WishAnswer } from './wish';
+import { wordsOf, type WishAnswer } from './wish';
 
 /** Hours among other words: after "kl", with minutes, or from one to another. A number alone may be anything. */
 const TIMES =

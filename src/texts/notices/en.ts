@@ -1,34 +1,21 @@
-import type { AgendaItem } from '../../core/agenda/item';
-import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Proposal } from '../../core/proposals/proposal';
 import { writtenDay } from '../when';
 import { enChanges } from './changes/en';
 import { matters } from './matters/en';
+import { cited, numbered, title, told } from './parts';
 import type { NoticeFacts, NoticeTexts, Told } from './texts';
 
 const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'not decided' : writtenDay(on, 'en'));
-const cited = (source: Source | null) => (source === null ? '' : ` (${source.document}, ${source.clause})`);
 const meetingDay = ({ meeting }: NoticeFacts) => day(meeting?.day);
-const title = ({ proposal }: NoticeFacts) => proposal?.title ?? '';
 
 const SECRET = 'What was said and decided is confidential. Those named read it in the tab.';
-
-function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
-  return { subject, lead, facts: [], lines: [], next: '', ...more };
-}
 
 /** When and where, for those who are to come. */
 function whenAndWhere({ meeting }: NoticeFacts): Told['facts'] {
   if (meeting === null) return [];
   const place = meeting.place === null || meeting.place === '' ? [] : [['Place', meeting.place] as const];
   return [['Time', `${day(meeting.day)}, ${meeting.starts}–${meeting.ends}`], ...place];
-}
-
-function numbered(items: readonly Pick<AgendaItem, 'title' | 'minutes'>[]): readonly string[] {
-  return items.map(
-    (item, index) => `${String(index + 1)}. ${item.title}${item.minutes > 0 ? ` (${String(item.minutes)} min)` : ''}`,
-  );
 }
 
 function worded(proposal: Proposal | null): Told['facts'] {

@@ -1,22 +1,15 @@
-import type { AgendaItem } from '../../core/agenda/item';
-import type { Source } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Proposal } from '../../core/proposals/proposal';
 import { writtenDay } from '../when';
 import { svChanges } from './changes/sv';
 import { matters } from './matters/sv';
+import { cited, numbered, title, told } from './parts';
 import type { NoticeFacts, NoticeTexts, Told } from './texts';
 
 const day = (on: Day | null | undefined) => (on === null || on === undefined ? 'inte bestämt' : writtenDay(on, 'sv'));
-const cited = (source: Source | null) => (source === null ? '' : ` (${source.document}, ${source.clause})`);
 const meetingDay = ({ meeting }: NoticeFacts) => day(meeting?.day);
-const title = ({ proposal }: NoticeFacts) => proposal?.title ?? '';
 
 const SECRET = 'Det som sades och beslutades är sekretessbelagt. Den som är utpekad läser det i fliken.';
-
-function told(subject: string, lead: string, more: Partial<Told> = {}): Told {
-  return { subject, lead, facts: [], lines: [], next: '', ...more };
-}
 
 /** By when minutes are to be approved. */
 function dueFact({ approvalDue }: NoticeFacts): Told['facts'] {
@@ -28,12 +21,6 @@ function whenAndWhere({ meeting }: NoticeFacts): Told['facts'] {
   if (meeting === null) return [];
   const place = meeting.place === null || meeting.place === '' ? [] : [['Plats', meeting.place] as const];
   return [['Tid', `${day(meeting.day)} kl. ${meeting.starts}–${meeting.ends}`], ...place];
-}
-
-function numbered(items: readonly Pick<AgendaItem, 'title' | 'minutes'>[]): readonly string[] {
-  return items.map(
-    (item, index) => `${String(index + 1)}. ${item.title}${item.minutes > 0 ? ` (${String(item.minutes)} min)` : ''}`,
-  );
 }
 
 function worded(proposal: Proposal | null): Told['facts'] {
