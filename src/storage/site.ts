@@ -50,11 +50,8 @@ export interface Change<Entity extends Row> {
 /** A published file with its columns. `path` is server-relative. */
 export type StoredDocument = Stored<RecordDocument> & { readonly path: string };
 
-/**
- * One site, one organisation, one records creator. Every method speaks HTTP to SharePoint. An outage (SharePoint away,
- * throttled beyond patience, refusing) is thrown as `StorageError`; conflicts and refusals are values.
- */
-export interface Site {
+/** What is asked of a site. */
+interface SiteReading {
   /** Short name of the organisation, the prefix of its public addresses: `goteborg`. */
   readonly organisation: string;
   readonly url: string;
@@ -64,6 +61,18 @@ export interface Site {
   read<Lists extends Readonly<Record<string, Readable>>>(questions: {
     readonly [Name in keyof Lists]: QuestionTo<Lists[Name]>;
   }): Promise<{ readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name]>> }>;
+  /** Whether this process has changed a mandate since the readers last followed. */
+  readersWait(): 'yes' | 'no';
+  /** How many times this process may have written who people are, or the bodies, parties, mandates and groups they know. */
+  registerWrites(): number;
+  /** The files somebody has put in a workroom, at any depth. */
+  filesIn(room: Room): Promise<readonly FileInRoom[]>;
+  /** The bytes of a published document, or undefined where there is none. */
+  documentBytes(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** What is written in a site: whoever rehearses an act refuses all of it. */
+export interface SiteWriting {
   /** Adds a row, in its body's folder where the list has one. Twice with the same key is one row: the first is given back. */
   add<Entity extends Row>(list: List<Entity>, entity: Entity): Promise<Stored<Entity>>;
   /** Adds several rows, each as `add` does, in as few `$batch` requests as they fit; in the order given. */
@@ -85,16 +94,14 @@ export interface Site {
    * nothing where all is as it should be.
    */
   followMandates(on: Day): Promise<MembershipSet>;
-  /** Whether this process has changed a mandate since the readers last followed. */
-  readersWait(): 'yes' | 'no';
-  /** How many times this process may have written who people are, or the bodies, parties, mandates and groups they know. */
-  registerWrites(): number;
   /** Lets those named in a room into it, and nobody else: the room as it was read, its names as they are now. */
   admit(room: Stored<Room>, on: Day): Promise<MembershipSet>;
-  /** The files somebody has put in a workroom, at any depth. */
-  filesIn(room: Room): Promise<readonly FileInRoom[]>;
   /** Makes the folder in a workroom that people find their files in. Twice is once. */
   furnish(room: Room): Promise<void>;
-  /** The bytes of a published document, or undefined where there is none. */
-  documentBytes(path: string): Promise<Uint8Array | undefined>;
 }
+
+/**
+ * One site, one organisation, one records creator. Every method speaks HTTP to SharePoint. An outage (SharePoint away,
+ * throttled beyond patience, refusing) is thrown as `StorageError`; conflicts and refusals are values.
+ */
+export type Site = SiteReading & SiteWriting;

@@ -1,5 +1,5 @@
 import type { ActName } from '../../api/acts';
-import type { Site } from '../../storage/site';
+import type { Site, SiteWriting } from '../../storage/site';
 import { performAct, type Performed } from '../acts/performing';
 import type { Member, World } from '../world';
 
@@ -28,8 +28,7 @@ export async function rehearse(
 
 function readOnly(site: Site): Site {
   const stop = () => Promise.reject(new WouldWrite());
-  return {
-    ...site,
+  const refused: SiteWriting = {
     add: stop,
     addAll: (_list, entities) => (entities.length === 0 ? Promise.resolve([]) : stop()),
     change: stop,
@@ -39,4 +38,5 @@ function readOnly(site: Site): Site {
     admit: stop,
     furnish: stop,
   };
+  return { ...site, ...refused };
 }
