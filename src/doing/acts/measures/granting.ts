@@ -8,7 +8,8 @@ import * as lists from '../../../storage/lists';
 import { measureTexts } from '../../../texts/measures';
 import { find } from '../../addressing';
 import { done, refuse, type InBody } from '../acting';
-import { refusedMeasure, saysAlready, storeMeasure } from './writing';
+import { saysAlready } from '../already';
+import { refusedMeasure, storeMeasure } from './writing';
 
 /** Puts money on a measure for a year, by a published decision of the body or as a proposal (BAD-19 to BAD-21). */
 export async function grantMeasure(

@@ -8,6 +8,7 @@ import * as lists from '../../../storage/lists';
 import { measureTexts } from '../../../texts/measures';
 import { say } from '../../../texts/said';
 import { changedByOther, done, refuse, type InBody } from '../acting';
+import { saysAlready } from '../already';
 import { pressOf } from '../press';
 
 type Written = Omit<ActFields<'addMeasure'>, 'id' | 'version' | 'key'>;
@@ -67,13 +68,6 @@ export async function storeMeasure(
     return saysAlready(measure, wanted) ? done(acting, said, measure) : changedByOther(acting);
   const changed = await facts.site.change(lists.measures, measure, wanted);
   return changed.ok ? done(acting, said, changed.value) : changedByOther(acting);
-}
-
-/** Whether a measure says what a change would make it say. */
-export function saysAlready(measure: Measure, change: Partial<Measure>): boolean {
-  return Object.entries(change).every(
-    ([name, value]) => JSON.stringify(measure[name as keyof Measure]) === JSON.stringify(value),
-  );
 }
 
 /** A refusal about a measure in words. */

@@ -7,7 +7,8 @@ import { sendLogOf } from '../../../core/yearWheel/sendLog';
 import * as lists from '../../../storage/lists';
 import { wheelTexts } from '../../../texts/wheel';
 import { done, refuse, type InBody } from '../acting';
-import { refusedWheel, saysAlready, store } from './editing';
+import { saysAlready } from '../already';
+import { refusedWheel, store } from './editing';
 
 /** Noon: a sending is noted by its day, and noon is on that day in every time of the year. */
 const NOON = '12:00' as ClockTime;

@@ -7,6 +7,7 @@ import * as lists from '../../../storage/lists';
 import { say } from '../../../texts/said';
 import { wheelTexts } from '../../../texts/wheel';
 import { changedByOther, done, refuse, toConfirm, type InBody } from '../acting';
+import { saysAlready } from '../already';
 
 /** Puts a theme or an event in the body's year wheel (FSS-07, BAD-27). */
 export async function addWheelEntry(acting: InBody, fields: ActFields<'addWheelEntry'>): Promise<ActAnswer> {
@@ -63,13 +64,6 @@ async function wheelWith({ facts }: InBody, row: WheelRow): Promise<readonly Sto
 export async function wheelOf({ facts }: Pick<InBody, 'facts'>, of: string): Promise<readonly Stored<WheelRow>[]> {
   const { wheel } = await facts.site.read({ wheel: { list: lists.yearWheel, where: { bodyYear: of } } });
   return wheel.rows;
-}
-
-/** Whether a row says what a change would make it say. */
-export function saysAlready(row: WheelRow, change: Partial<WheelRow>): boolean {
-  return Object.entries(change).every(
-    ([name, value]) => JSON.stringify(row[name as keyof WheelRow]) === JSON.stringify(value),
-  );
 }
 
 /** Stores what a rule has let through, from the version the caller read. */
