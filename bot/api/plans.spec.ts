@@ -228,10 +228,10 @@ describe('The decisions of a year', () => {
 });
 
 describe('A proposal submitted by the form', () => {
-  const meetingId = async () =>
-    (await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1')).meetings.find(
-      ({ day: on }) => on === '2026-11-26',
-    )?.id;
+  const meetingId = async () => {
+    const { meetings } = await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1');
+    return meetings.find(({ day: on }) => on === '2026-11-26')?.id;
+  };
   const written = { version: '"1"', title: 'Lokaler till kansliet', description: 'Hyran går ut.' };
 
   it('goes to the chair of that meeting, once however often it is pressed (DEC-05, FSS-21)', async () => {
@@ -244,10 +244,23 @@ describe('A proposal submitted by the form', () => {
     expect(await call.act('reza.moradi', 'submitProposal', fields)).toEqual(first);
     const { proposals } = await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1');
     expect(proposals.filter(({ title }) => title === written.title)).toHaveLength(1);
-    const told = await machine.site.read({ rows: { list: lists.outbox, where: { bodyNr: 1 } } });
-    expect(
-      told.rows.rows.filter(({ kind, to }) => kind === 'proposalReceived' && to.startsWith('margit')),
-    ).toHaveLength(1);
+    const { told } = await machine.site.read({ told: { list: lists.outbox, where: { bodyNr: 1 } } });
+    const heard = told.rows.filter(({ kind, to }) => kind === 'proposalReceived' && to.startsWith('margit'));
+    expect(heard).toHaveLength(1);
+  });
+
+  it('is reworded and taken back by whoever put it forward; a press whose answer was lost is answered alike', async () => {
+    const view = await call.view<BodyView>('reza.moradi', '/bodies/stockholm-1');
+    const { id, version } = view.proposals.find(({ title }) => title === written.title) ?? { id: '', version: '' };
+    const press = (name: string, fields: object) => call.act('reza.moradi', name, { id, version, ...fields });
+    const twice = async (name: string, fields: object) => {
+      const first = await press(name, fields);
+      expect([first.status, await press(name, fields)]).toEqual([200, first]);
+    };
+    await twice('changeProposal', { key: 'plans-reword', title: 'Nya lokaler till kansliet' });
+    await twice('withdrawProposal', { key: 'plans-withdraw', version: '"2"', reason: 'Löst på annat håll.' });
+    const { body } = await press('changeProposal', { key: 'plans-reword-2', title: 'Något annat' });
+    expect(body).toMatchObject({ refused: { reason: 'alreadyAnswered' } });
   });
 
   it('is not taken from one who may not raise it, who is told the clause and who can (DEC-05, DEC-06)', async () => {
@@ -265,9 +278,8 @@ describe('A proposal past the last day of a forum', () => {
     const { bodies } = await machine.site.read({ bodies: { list: lists.bodies, where: { nr: 1 } } });
     const [body] = bodies.rows;
     if (body === undefined) throw new Error('no board');
-    const source = { document: 'Arbetsordning', clause: 'Förslag' };
-    const rules = { ...body.rules, proposalDaysBefore: { value: 14, source } };
-    await machine.site.change(lists.bodies, body, { rules });
+    const decided = { value: 14, source: { document: 'Arbetsordning', clause: 'Förslag' } };
+    await machine.site.change(lists.bodies, body, { rules: { ...body.rules, proposalDaysBefore: decided } });
     const { meetings } = await call.view<BodyView>('margit.ekenstam', '/bodies/stockholm-1');
     const fields = { version: '"1"', id: meetings.find(({ day: on }) => on === '2026-11-26')?.id, title: 'Sent' };
     const late = (key: string, how?: string) =>

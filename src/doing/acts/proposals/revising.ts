@@ -3,9 +3,11 @@ import type { Body } from '../../../core/bodies/body';
 import { dayOf } from '../../../core/calendar';
 import { chairOf } from '../../../core/meetings/chair';
 import { nextMeetings } from '../../../core/meetings/deadlines';
+import type { Meeting } from '../../../core/meetings/meeting';
 import type { Proposal } from '../../../core/proposals/proposal';
 import { moveTo, reword, withdraw, type MoveTo, type RevisingRefusal } from '../../../core/proposals/revising';
 import { timingOf } from '../../../core/proposals/timing';
+import { ok } from '../../../core/result';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { proposalTexts } from '../../../texts/proposals';
@@ -13,7 +15,8 @@ import { say } from '../../../texts/said';
 import { find } from '../../addressing';
 import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, type Acting } from '../acting';
-import { loadBody } from '../bodyFacts';
+import { saysAlready } from '../already';
+import { loadBody, type BodyFacts } from '../bodyFacts';
 import { clauseOf } from '../clause';
 import { pressOf } from '../press';
 
@@ -40,11 +43,13 @@ export async function withdrawProposal(
   proposal: Stored<Proposal>,
   { reason, version }: ActFields<'withdrawProposal'>,
 ): Promise<ActAnswer> {
+  const said = ({ title }: Proposal) => proposalTexts(acting.language).done.withdrawn(title);
+  // What is withdrawn is not withdrawn again: whose answer was lost is looked at first.
+  const already = { status: 'withdrawn', reason: reason.trim() } as const;
+  if (isRepeated(acting, proposal, version, already)) return changed(acting, proposal, version, already, said);
   const decided = withdraw(revisingOf(acting, proposal), reason);
   if (!decided.ok) return no(acting, decided.refusal);
-  return changed(acting, proposal, version, decided.value, ({ title }) =>
-    proposalTexts(acting.language).done.withdrawn(title),
-  );
+  return changed(acting, proposal, version, decided.value, said);
 }
 
 /** Whoever put a proposal forward puts it before another meeting or body instead, under the last day there. */
@@ -69,21 +74,36 @@ export async function moveProposal(
     mandates,
     asException: fields.askException === true ? 'ask' : 'no',
   };
-  const decided = moveTo(revisingOf(acting, proposal), to);
-  if (!decided.ok) return no(acting, decided.refusal);
-  const answer = await changed(acting, proposal, fields.version, decided.value, ({ title, status }) => {
+  const saidOf = ({ title, status }: Proposal) => {
     const said = status === 'exceptionAsked' ? texts.done.exceptionAsked : texts.done.moved;
     return said(title, body.name, meeting?.day ?? acting.facts.meeting.day);
-  });
-  if (!('done' in answer) || meeting === undefined) return answer;
+  };
+  if (named !== undefined && isRepeated(acting, proposal, fields.version, { bodyNr: body.nr, meetingId: named })) {
+    await tellWhereItWent(acting, proposal, there, meeting);
+    return done(acting, saidOf(proposal), proposal);
+  }
+  const decided = moveTo(revisingOf(acting, proposal), to);
+  if (!decided.ok) return no(acting, decided.refusal);
+  const answer = await changed(acting, proposal, fields.version, decided.value, saidOf);
+  if ('done' in answer) await tellWhereItWent(acting, { ...proposal, ...decided.value }, there, meeting);
+  return answer;
+}
+
+/** The chair of the meeting it went to hears of it, once. */
+async function tellWhereItWent(
+  { world, member }: Acting,
+  proposal: Stored<Proposal>,
+  { body, mandates }: BodyFacts,
+  meeting: Stored<Meeting> | undefined,
+): Promise<void> {
+  if (meeting === undefined) return;
   const chair = chairOf(meeting, body.rules, mandates, dayOf(world.now()));
   await tell(world, member.site, {
     ...{ bodyNr: body.nr, meetingId: meeting.id, aboutId: proposal.id, about: String(proposal.id) },
-    kind: decided.value.status === 'exceptionAsked' ? 'exceptionAsked' : 'proposalReceived',
+    kind: proposal.status === 'exceptionAsked' ? 'exceptionAsked' : 'proposalReceived',
     to: chair === undefined ? [] : [chair],
     actedBy: member.person.upn,
   });
-  return answer;
 }
 
 function takes({ world }: Acting, meeting: Parameters<typeof timingOf>[1], { rules }: Body): boolean {
@@ -100,8 +120,11 @@ async function changed(
   said: (now: Proposal) => string,
 ): Promise<ActAnswer> {
   const { world, facts, member } = acting;
-  if (proposal.version !== version) return changedByOther(acting);
-  const stored = await facts.site.change(lists.proposals, proposal, { ...change, actedBy: member.person.upn });
+  if (proposal.version !== version && !isRepeated(acting, proposal, version, change)) return changedByOther(acting);
+  const stored =
+    proposal.version === version
+      ? await facts.site.change(lists.proposals, proposal, { ...change, actedBy: member.person.upn })
+      : ok(proposal);
   if (!stored.ok) return changedByOther(acting);
   const chair = chairOf(facts.meeting, facts.body.rules, facts.mandates, dayOf(world.now()));
   await tell(world, facts.site, {
@@ -110,6 +133,16 @@ async function changed(
     actedBy: member.person.upn,
   });
   return done(acting, said(stored.value), stored.value);
+}
+
+/** The answer to an earlier press was lost: what it asked for stands. */
+function isRepeated(
+  { member }: Acting,
+  proposal: Stored<Proposal>,
+  version: string,
+  change: Partial<Proposal>,
+): boolean {
+  return proposal.version !== version && saysAlready(proposal, { ...change, actedBy: member.person.upn });
 }
 
 function revisingOf({ world, facts, member }: Acting, proposal: Stored<Proposal>) {
