@@ -1,6 +1,8 @@
-import { NOTHING_SET, settingsInWords } from './settings';
+import { parseClockTime } from '../calendar';
+import { NOTHING_SET, settingsInWords, type NoticeSettings } from './settings';
 
-const evening = { pace: 'each', quietFrom: '17:00', quietTo: '08:00' } as never;
+const at = (time: string) => parseClockTime(time) ?? null;
+const evening: NoticeSettings = { pace: 'each', quietFrom: at('17:00'), quietTo: at('08:00') };
 
 describe('How somebody wants to be told, in words', () => {
   it.each([
