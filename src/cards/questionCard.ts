@@ -82,7 +82,7 @@ function actions({ organisation, id, asks }: QuestionFacts, language: Language):
         card: {
           type: 'AdaptiveCard',
           body: [words(labels.change)],
-          actions: [press('tell', buttons.change, 'positive')],
+          actions: [press('tell', buttons.save, 'positive')],
         },
       };
       return [

@@ -23,6 +23,7 @@ export const en: AskingTexts = {
     pick: 'Choose',
     tell: 'Answer',
     change: 'Change',
+    save: 'Save the change',
     leave: 'Cancel',
   },
   spoken: (heading, waits) =>

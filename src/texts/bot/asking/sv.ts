@@ -21,6 +21,7 @@ export const sv: AskingTexts = {
     pick: 'Välj',
     tell: 'Svara',
     change: 'Ändra',
+    save: 'Spara ändringen',
     leave: 'Avbryt',
   },
   spoken: (heading, waits) =>

@@ -21,6 +21,7 @@ export interface AskingTexts {
     readonly pick: string;
     readonly tell: string;
     readonly change: string;
+    readonly save: string;
     readonly leave: string;
   };
   readonly spoken: (heading: string, waits: 'yes' | 'choice' | 'words') => string;

@@ -52,13 +52,13 @@ export const en: FollowingTexts = {
     },
     line: ({ bodyName, day: on, section, title, text }) =>
       `${section === null ? '' : `§ ${String(section)} `}${title} (${bodyName}, ${writtenDay(on, 'en')}): ${text}`,
-    more: (count) => `There are ${String(count)} more. Say more of what it was about, or search the archive.`,
+    more: (count) => `There are ${String(count)} more. Say more of what it was about.`,
   },
   matters: {
     heading: (title) => `How it went: ${title}`,
     none: (about) =>
       about === null
-        ? 'I find no proposal by you or your party.'
+        ? 'I find no proposal by you or your party. A draft you have not said yes to is not submitted.'
         : `I find no proposal or matter about “${about}” that you may see.`,
     which: (titles) =>
       `Which do you mean? I find ${listed(

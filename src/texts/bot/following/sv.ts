@@ -52,13 +52,13 @@ export const sv: FollowingTexts = {
     },
     line: ({ bodyName, day: on, section, title, text }) =>
       `${section === null ? '' : `§ ${String(section)} `}${title} (${bodyName}, ${writtenDay(on, 'sv')}): ${text}`,
-    more: (count) => `Det finns ${String(count)} till. Skriv något mer om vad det gällde, eller sök i arkivet.`,
+    more: (count) => `Det finns ${String(count)} till. Skriv något mer om vad det gällde.`,
   },
   matters: {
     heading: (title) => `Så har det gått: ${title}`,
     none: (about) =>
       about === null
-        ? 'Jag hittar inget förslag från dig eller din part. Har du lämnat det i något annat forum kan det ha lämnats av någon annan.'
+        ? 'Jag hittar inget förslag från dig eller din part. Ett utkast som du inte har sagt ja till är inte lämnat.'
         : `Jag hittar inget förslag eller ärende om ”${about}” som du får se.`,
     which: (titles) =>
       `Vilket menar du? Jag hittar ${listed(

@@ -7,7 +7,7 @@ export const en: DueTexts = {
   heading: 'To do in the next three weeks',
   nothing: 'Nothing has its last day in the next three weeks.',
   kind: {
-    meeting: (title) => title,
+    meeting: (title) => `Meeting: ${title}`,
     proposalsClose: (title) => `Last day for proposals: ${title}`,
     agendaDue: (title) => `Send the agenda: ${title}`,
     wheelEntry: (title) => title,

@@ -3,7 +3,7 @@ import type { DueKind } from '../../../core/duties/dueList';
 import { dayWords } from '../days';
 
 const kind: Readonly<Record<DueKind, (title: string) => string>> = {
-  meeting: (title) => title,
+  meeting: (title) => `Möte: ${title}`,
   proposalsClose: (title) => `Sista dag för förslag: ${title}`,
   agendaDue: (title) => `Skicka dagordningen: ${title}`,
   wheelEntry: (title) => title,
