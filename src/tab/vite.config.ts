@@ -8,8 +8,8 @@ import { defineConfig, type Plugin } from 'vite';
 const VIRTUAL = 'virtual:fluent-tokens.css';
 /** What every page needs at once; the words and parts of one page alone, and what brings Fluent's engine, come later. */
 const FIRST =
-  /node_modules\/(?:react|react-dom|scheduler)\/|src\/tab\/(?:(?:app|look|service|words)\/|(?:bodies|forum|meeting)\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
-const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts)\b/;
+  /node_modules\/(?:react|react-dom)\/|src\/tab\/(?:(?:app|look|service|words)\/|(?:bodies|forum|meeting)\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
+const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|BodyPage)\b/;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the tab to dist/tab; the service serves it at /tab/. */

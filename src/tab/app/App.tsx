@@ -1,27 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../host';
 import { Skeleton } from '../look/Skeleton';
 import { createService } from '../service/service';
 import { Announcer } from '../words/announcer';
 import { useTexts, WordsProvider } from '../words/words';
-import { placeFrom, placeOf, type Place } from './place';
+import { nounPages, pages } from './pages';
+import { placeFrom, type Place } from './place';
 import { TabContext } from './tab';
 import { usePlace } from './usePlace';
 
-const pages = {
-  bodies: () => import('../bodies/BodiesPage').then((page) => ({ default: page.BodiesPage })),
-  body: () => import('../forum/ForumPage').then((page) => ({ default: page.ForumPage })),
-  meeting: () => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage })),
-  wheel: () => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })),
-  acts: () => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })),
-};
-const BodiesPage = lazy(pages.bodies);
-const ForumPage = lazy(pages.body);
-const MeetingPage = lazy(pages.meeting);
-const WheelPage = lazy(pages.wheel);
-const ActsPage = lazy(pages.acts);
-// Fetched at once, beside the host's answer and the token: the page is here before its data.
-void pages[placeOf(window.location.search).kind]();
+const { bodies: BodiesPage, body: ForumPage, meeting: MeetingPage, wheel: WheelPage, acts: ActsPage } = pages;
 
 /** The tab within a host that has answered. */
 export function App({ host }: { readonly host: Host }) {
@@ -52,8 +40,14 @@ function Shown({ place }: { readonly place: Place }) {
       {place.kind === 'bodies' && <BodiesPage />}
       {place.kind === 'body' && <ForumPage nr={place.body} />}
       {place.kind === 'wheel' && <WheelPage place={place} />}
+      {place.kind === 'noun' && <NounPage place={place} />}
       {place.kind === 'acts' && <ActsPage place={place} />}
       {place.kind === 'meeting' && <MeetingPage id={place.meeting} step={place.step} />}
     </Suspense>
   );
+}
+
+function NounPage({ place: { body, noun, row } }: { readonly place: Extract<Place, { readonly kind: 'noun' }> }) {
+  const Page = nounPages[noun];
+  return <Page nr={body} row={row ?? null} />;
 }

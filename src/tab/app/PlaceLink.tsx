@@ -6,7 +6,7 @@ export interface PlaceLinkProps {
   readonly to: Place;
   readonly className?: string | undefined;
   readonly children: ReactNode;
-  readonly current?: 'step' | undefined;
+  readonly current?: 'step' | 'page' | undefined;
   /** What a screen reader says where the words of the link are too few by themselves; it begins with them. */
   readonly label?: string;
 }

@@ -2,6 +2,10 @@
 export const STEPS = ['prepare', 'send', 'meet', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The pages of a body besides its first, each a lazy part; their order is that of the body's menu. */
+export const NOUNS = ['settings'] as const;
+export type Noun = (typeof NOUNS)[number];
+
 /** Where in the tab a person is. Every place has an address, so that it can be linked to and gone back to. */
 export type Place =
   | { readonly kind: 'bodies' }
@@ -9,6 +13,8 @@ export type Place =
   | { readonly kind: 'meeting'; readonly body: string | null; readonly meeting: string; readonly step: Step | null }
   /** The year wheel of a body; the year is this one where none is named. */
   | { readonly kind: 'wheel'; readonly body: string; readonly year: number | null }
+  /** One of the pages of a body; `row` is what on it is opened, where something is. */
+  | { readonly kind: 'noun'; readonly body: string; readonly noun: Noun; readonly row?: string }
   /** Every act there is: of a body, or of one of its meetings; `act` is the one whose form is open, `row` what it is about. */
   | {
       readonly kind: 'acts';
@@ -28,6 +34,7 @@ const ACT = /^[A-Za-z]{1,60}$/;
 /** The id a channel's tab is added with, as it stands in the configuration page and in the links of cards. */
 const FORUM_PAGE = /^forum-(.+)$/;
 
+const nounIn = (value: string | null): Noun | undefined => NOUNS.find((noun) => noun === value);
 const stepIn = (value: string | null): Step | null => STEPS.find((step) => step === value) ?? null;
 
 /** Reads a place from the query of an address. What is no address of ours is left out. */
@@ -38,10 +45,12 @@ export function placeOf(query: string): Place {
   const act = params.get('act');
   const wheel = params.get('wheel');
   const row = addressIn(params.get('row'));
+  const noun = nounIn(params.get('page'));
   if (body !== null && act !== null) {
     return { kind: 'acts', body, meeting, act: ACT.test(act) ? act : null, ...(row === null ? {} : { row }) };
   }
   if (body !== null && wheel !== null) return { kind: 'wheel', body, year: YEAR.test(wheel) ? Number(wheel) : null };
+  if (body !== null && noun !== undefined) return { kind: 'noun', body, noun, ...(row === null ? {} : { row }) };
   if (meeting !== null) return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')) };
   return body === null ? { kind: 'bodies' } : { kind: 'body', body };
 }
@@ -70,6 +79,9 @@ export function queryOf(place: Place): string {
     const meeting = place.meeting === null ? '' : `&meeting=${place.meeting}`;
     const row = place.row === undefined ? '' : `&row=${place.row}`;
     return `?body=${place.body}${meeting}&act=${place.act ?? ''}${row}`;
+  }
+  if (place.kind === 'noun') {
+    return `?body=${place.body}&page=${place.noun}${place.row === undefined ? '' : `&row=${place.row}`}`;
   }
   if (place.kind === 'wheel') return `?body=${place.body}&wheel=${String(place.year ?? '')}`;
   const body = place.body === null ? '' : `body=${place.body}&`;

@@ -1,3 +1,4 @@
+import { BodyNav } from '../app/BodyNav';
 import { PageHeading } from '../app/PageHeading';
 import { PlaceLink } from '../app/PlaceLink';
 import { useTab } from '../app/tab';
@@ -41,6 +42,7 @@ function Forum({ view }: { readonly view: BodyView }) {
   const { body, me } = view;
   return (
     <main className={look.page} id="content">
+      <BodyNav here={{ kind: 'body', body: body.nr }} />
       <header className={look.pageHeader}>
         <div className={look.spread}>
           <PageHeading title={body.name} />

@@ -21,6 +21,8 @@ export interface Service {
   readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
   /** The year wheel of a body; of this year where none is named. */
   readonly wheel: (nr: string, year: number | null) => Promise<Answer<WheelPage>>;
+  /** A page of a body by what is asked for after `/api/bodies/<nr>/`, a query included. */
+  readonly ofBody: <View>(nr: string, asks: string) => Promise<Answer<View>>;
   /** What the forms of acts offer in a body. */
   readonly choices: (nr: string) => Promise<Answer<ChoicesView>>;
   /** The acts with what a form is drawn from. Those of importing have none. */
@@ -89,6 +91,7 @@ export function createService(token: Host['token']): Service {
     cockpit: () => view('/api/cockpit'),
     body: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}`),
     choices: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}/choices`),
+    ofBody: (nr, asks) => view(`/api/bodies/${encodeURIComponent(nr)}/${asks}`),
     wheel: (nr, year) =>
       view(`/api/bodies/${encodeURIComponent(nr)}/wheel${year === null ? '' : `?year=${String(year)}`}`),
     forms: (language) => view('/api/acts', { 'accept-language': language }),

@@ -1,4 +1,5 @@
 import type { WheelPage as View } from '../../api/wheelView';
+import { BodyNav } from '../app/BodyNav';
 import { PageHeading } from '../app/PageHeading';
 import type { Place } from '../app/place';
 import { PlaceLink } from '../app/PlaceLink';
@@ -7,8 +8,6 @@ import { useShown } from '../app/useShown';
 import { Unreadable } from '../forum/Unreadable';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
-import { Icon } from '../look/Icon';
-import { backIcon } from '../look/icons';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { Skeleton } from '../look/Skeleton';
@@ -42,13 +41,8 @@ function Wheel({ view }: { readonly view: View }) {
   const { body, year, entries, may, today } = view;
   return (
     <main className={look.page} id="content">
+      <BodyNav here={{ kind: 'wheel', body: body.nr, year }} />
       <header className={look.pageHeader}>
-        <p className={styles.onScreen}>
-          <PlaceLink to={{ kind: 'body', body: body.nr }} className={styles.back}>
-            <Icon path={backIcon} />
-            {texts.back(body.name)}
-          </PlaceLink>
-        </p>
         <div className={look.spread}>
           <PageHeading title={texts.heading(year)} />
           <Actions view={view} />

@@ -3,6 +3,7 @@ import type { Language } from '../../core/people/person';
 import type { ActsTexts } from '../../texts/tab/acts/sv';
 import { sv, type TabTexts } from '../../texts/tab/sv';
 import type { ForumTexts } from '../../texts/tab/forum/sv';
+import type { SettingsTexts } from '../../texts/tab/settings/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
 import type { WheelPageTexts } from '../../texts/tab/wheel/sv';
 
@@ -16,6 +17,7 @@ export type Words =
       readonly steps: StepTexts;
       readonly acts: ActsTexts;
       readonly wheel: WheelPageTexts;
+      readonly settings: SettingsTexts;
     };
 
 const SWEDISH: Words = { language: 'sv', tab: sv };

@@ -74,6 +74,12 @@ export const en: TabTexts = {
     retry: 'Try again',
     opensInNewTab: '(opens in a new tab)',
   },
+  menu: {
+    heading: 'Pages',
+    now: 'Now',
+    wheel: 'Year wheel',
+    settings: 'Settings',
+  },
   trouble: {
     outage: {
       title: 'The information cannot be fetched right now',

@@ -98,6 +98,12 @@ export const sv = {
     retry: 'Försök igen',
     opensInNewTab: '(öppnas i ny flik)',
   },
+  menu: {
+    heading: 'Sidor',
+    now: 'Nu',
+    wheel: 'Årshjul',
+    settings: 'Inställningar',
+  },
   trouble: {
     outage: {
       title: 'Det går inte att hämta uppgifterna just nu',

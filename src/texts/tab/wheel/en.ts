@@ -9,7 +9,6 @@ export const en: WheelPageTexts = {
   month: when.month,
   heading: (year) => `Year wheel ${year}`,
   about: (body) => `The year of ${body}: themes, meetings and what must be done by a certain day.`,
-  back: (body) => `Back to ${body}`,
   earlier: (year) => `Show ${year}`,
   later: (year) => `Show ${year}`,
   print: 'Print',

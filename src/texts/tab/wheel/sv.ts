@@ -20,7 +20,6 @@ export const sv = {
   month: when.month,
   heading: (year: number) => `Årshjul ${year}`,
   about: (body: string) => `Året för ${body}: teman, möten och det som ska vara klart till en viss dag.`,
-  back: (body: string) => `Till ${body}`,
   earlier: (year: number) => `Visa ${year}`,
   later: (year: number) => `Visa ${year}`,
   print: 'Skriv ut',

@@ -1,0 +1,29 @@
+import look from '../look/look.module.css';
+import { useTexts } from '../words/words';
+import { NOUNS, type Place } from './place';
+import { PlaceLink } from './PlaceLink';
+
+/** The menu of a body: its first page, its year wheel and its pages by noun. The one that is shown is marked. */
+export function BodyNav({ here }: { readonly here: Extract<Place, { readonly kind: 'body' | 'wheel' | 'noun' }> }) {
+  const { menu } = useTexts();
+  const { body } = here;
+  const places: readonly (readonly [string, Place])[] = [
+    [menu.now, { kind: 'body', body }],
+    [menu.wheel, { kind: 'wheel', body, year: null }],
+    ...NOUNS.map((noun) => [menu[noun], { kind: 'noun', body, noun }] as const),
+  ];
+  const name = here.kind === 'body' ? menu.now : here.kind === 'wheel' ? menu.wheel : menu[here.noun];
+  return (
+    <nav aria-label={menu.heading} className={look.menu}>
+      <ul>
+        {places.map(([title, to]) => (
+          <li key={title}>
+            <PlaceLink to={to} current={title === name ? 'page' : undefined}>
+              {title}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
