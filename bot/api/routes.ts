@@ -7,6 +7,7 @@ import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
 import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
+import { previewOf } from '../../src/doing/views/preview';
 import { statementOn } from '../../src/doing/views/statement';
 import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
@@ -78,6 +79,13 @@ export function apiRoutes(around: Around): Router {
     const view = await viewMeeting(world, caller.members, request.params.id);
     if (view === undefined) ensureAllHere(caller);
     answerView(request, response, view);
+  });
+  routes.get('/meetings/:id/preview', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const preview = await previewOf(world, caller.members, request.params.id);
+    if (preview === undefined) ensureAllHere(caller);
+    answerView(request, response, preview);
   });
   routes.get('/matters/:id', async (request, response) => {
     const caller = await callerOf(request, response);

@@ -1,11 +1,14 @@
 import type { Source } from '../core/bodies/source';
-import type { Instant } from '../core/calendar';
+import type { Day, Instant } from '../core/calendar';
 import type { Presence } from '../core/meetings/attendance';
 import type { PartyAnswerKind } from '../core/participation/answer';
 import type { GuestState } from '../core/participation/guest';
+import type { RemarkKind, RemarkState } from '../core/preparing/remark';
 
 /** Who comes for what, as far as this person sees the lines it is about. */
 export interface ParticipationView {
+  /** Keys of the parties this person may answer for. */
+  readonly answersFor: readonly string[];
   /** How every party stands to every line that concerns it; `name` is that of an extra person for that line. */
   readonly answers: readonly {
     readonly itemId: string;
@@ -38,6 +41,8 @@ export interface ParticipationView {
 export interface PreparationView {
   readonly signedOff: number;
   readonly of: number;
+  /** Last day to sign off, so that the agenda goes out in time; null where that is not decided. */
+  readonly dueDay: Day | null;
   readonly preparers: readonly {
     readonly upn: string;
     readonly name: string;
@@ -47,4 +52,17 @@ export interface PreparationView {
     readonly changed: readonly string[];
   }[];
   readonly source: Source;
+}
+
+/** A comment on a line of the draft, or another wording of one part of it. */
+export interface RemarkView {
+  readonly id: string;
+  readonly version: string;
+  readonly itemId: string;
+  readonly kind: RemarkKind;
+  readonly text: string;
+  readonly name: string;
+  readonly mine: boolean;
+  readonly madeAt: Instant;
+  readonly state: RemarkState;
 }

@@ -11,7 +11,7 @@ import type { Language } from '../core/people/person';
 import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
 import type { Theme } from '../core/yearWheel/entry';
 import type { ActName } from './acts';
-import type { ParticipationView, PreparationView } from './participationView';
+import type { ParticipationView, PreparationView, RemarkView } from './participationView';
 import type { BoardView } from './boardView';
 
 /**
@@ -224,6 +224,8 @@ export interface AgendaItemView extends Pick<
   readonly version: string;
   /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */
   readonly originText: string;
+  /** Who last changed what it says while it was prepared, by name, and when; null for others than preparers, and once sent. */
+  readonly changed: { readonly by: string; readonly at: Instant } | null;
   /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */
   readonly secrecy: { readonly face: 'open' | 'masked'; readonly ground: string } | null;
   /** Who was out of the room for it and when, a row and a sentence each; shown as the notes are. */
@@ -288,6 +290,8 @@ export interface MeetingView {
   readonly participation: ParticipationView;
   /** How joint preparation stands; null for those who do not prepare, and where the chair alone does. */
   readonly preparation: PreparationView | null;
+  /** What those who prepare it have said of its lines; empty for others. */
+  readonly remarks: readonly RemarkView[];
   /** Only for a body that keeps minutes. */
   readonly board: BoardView | null;
   readonly documents: readonly DocumentView[];

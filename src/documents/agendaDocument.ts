@@ -12,8 +12,8 @@ export async function agendaDocument(content: AgendaContent, language: Language 
   return writeDocx(describeAgenda(content, documentTexts(language)));
 }
 
-/** What the agenda says. */
-function describeAgenda(content: AgendaContent, texts: DocumentTexts): DocumentDescription {
+/** What the agenda says, before it is written in any format: the same for the .docx and for what is shown before it is sent. */
+export function describeAgenda(content: AgendaContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.agenda,
     blocks: [

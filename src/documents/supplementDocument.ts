@@ -12,8 +12,8 @@ export async function supplementDocument(content: SupplementContent, language: L
   return writeDocx(describeSupplement(content, documentTexts(language)));
 }
 
-/** What the supplement says. */
-function describeSupplement(content: SupplementContent, texts: DocumentTexts): DocumentDescription {
+/** What the supplement says, before it is written in any format. */
+export function describeSupplement(content: SupplementContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.supplement(content.edition),
     blocks: [

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day, Instant } from '../calendar';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 import type { Theme } from '../yearWheel/entry';
@@ -71,6 +71,9 @@ export interface AgendaItem extends Row, Enclosable {
   readonly minutes: number;
   readonly origin: ItemOrigin;
   readonly originId: number | null;
+  /** UPN of the one who last changed what the line says while it was prepared, and when; null where nobody has. */
+  readonly changedBy?: string | null;
+  readonly changedAt?: Instant | null;
   /** `draft` until it is sent: `sent` with the agenda, or `supplement` when it was added and sent later, and marked as such. */
   readonly standing: 'draft' | 'sent' | 'supplement' | 'removed';
   readonly outcome: ItemOutcome;

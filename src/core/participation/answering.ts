@@ -42,8 +42,7 @@ export function answerItem(command: AnswerItem): Result<New<PartyAnswer>, PartyA
   const { day } = meeting;
   if (meeting.stage === 'cancelled') return refused({ reason: 'meetingCancelled', day });
   if (hasBegun(now, meeting) === 'begun') return refused({ reason: 'meetingBegun', day });
-  const mandates = mandatesOf(command.mandates, meeting.bodyNr, upn, dayOf(now));
-  if (!mandates.some((one) => one.partyKey === partyKey && ANSWERING.includes(one.role))) {
+  if (!answersFor(command.mandates, meeting.bodyNr, upn, dayOf(now)).includes(partyKey)) {
     return refused({ reason: 'notForThisParty', partyKey });
   }
   const item = command.items.find((one) => one.id === itemId);
@@ -63,6 +62,12 @@ export function answerItem(command: AnswerItem): Result<New<PartyAnswer>, PartyA
     answeredBy: upn,
     at: now,
   });
+}
+
+/** Keys of the parties a person may answer for in a body on a day, each once (FSS-16, FSG-10). */
+export function answersFor(mandates: readonly Mandate[], bodyNr: number, upn: string, on: Day): readonly string[] {
+  const own = mandatesOf(mandates, bodyNr, upn, on).filter(({ role }) => ANSWERING.includes(role));
+  return [...new Set(own.flatMap(({ partyKey }) => partyKey ?? []))];
 }
 
 /** How every party stands to every line that concerns it: the latest answer, or none yet. */

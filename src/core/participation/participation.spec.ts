@@ -1,7 +1,7 @@
-import { instant } from '../calendar';
+import { day, instant } from '../calendar';
 import { aMandate, aMeeting, anItem } from '../specimens';
 import type { PartyAnswer } from './answer';
-import { answerItem, standingsOf, type AnswerItem } from './answering';
+import { answerItem, answersFor, standingsOf, type AnswerItem } from './answering';
 import { disagreements, gapRadar } from './radar';
 
 const now = instant('2026-12-04T09:00:00Z');
@@ -47,6 +47,14 @@ describe('Each party answers the agenda line by line', () => {
       value: { answer: 'named', name: 'Siv Alm', itemId: 50, partyKey: 'polisen' },
     });
     expect(answerItem(asked({ answer: 'notNeeded', name: 'Siv Alm' }))).toMatchObject({ value: { name: '' } });
+  });
+
+  it('by those who are there for a party, each party once; the chair of the forum is not there for one', () => {
+    const on = day('2026-12-04');
+    const twice = [...mandates, aMandate('bo', 'substitute', { partyKey: 'polisen' })];
+    const noParty = aMandate('bo', 'otherRepresentative', { partyKey: null });
+    expect(answersFor([...twice, noParty], 2, 'bo', on)).toEqual(['polisen']);
+    expect(answersFor(mandates, 2, 'cia', on)).toEqual([]);
   });
 
   it.each<[string, Partial<AnswerItem>, string]>([

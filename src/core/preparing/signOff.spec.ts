@@ -1,6 +1,6 @@
-import { instant } from '../calendar';
+import { day, instant } from '../calendar';
 import { CLAUSE, decided } from '../specimens';
-import { preparationOf, signOff, type SignOff } from './signOff';
+import { preparationOf, signOff, signOffDueDay, type SignOff } from './signOff';
 
 const four = ['anna', 'bo', 'cia', 'dag'];
 const jointly = decided('jointly' as const);
@@ -23,6 +23,13 @@ const signed = (upn: string, version: string, when = at): SignOff => ({
 });
 
 describe('The city-wide forum is prepared jointly', () => {
+  it('is to be signed off the day before the agenda is due, where that is decided (FSG-12)', () => {
+    const meeting = { day: day('2026-12-10') };
+    const rules = { proposalDaysBefore: null, agendaDaysBefore: decided(7) };
+    expect(signOffDueDay(meeting, rules)).toBe('2026-12-02');
+    expect(signOffDueDay(meeting, { ...rules, agendaDaysBefore: null })).toBeNull();
+  });
+
   it('shows each of the four: signed off, signed off an earlier draft, or not yet (FSG-12)', () => {
     const later = instant('2026-12-02T10:00:00Z');
     const signOffs = [signed('ANNA', '2'), signed('bo', '0'), signed('bo', '1', later)];

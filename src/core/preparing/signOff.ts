@@ -1,5 +1,7 @@
-import type { Decided, Source } from '../bodies/ruleSet';
-import type { Instant } from '../calendar';
+import type { Decided, RuleSet, Source } from '../bodies/ruleSet';
+import type { Day, Instant } from '../calendar';
+import { deadlinesOf } from '../meetings/deadlines';
+import type { Meeting } from '../meetings/meeting';
 import { sameUpn } from '../people/person';
 import { notDecided, ok, refused, type NotDecided, type Result } from '../result';
 import type { New, Row } from '../stored';
@@ -41,6 +43,17 @@ export type SignOffRefusal =
   | { readonly reason: 'notAPreparer'; readonly source: Source }
   | { readonly reason: 'preparedByChair'; readonly source: Source }
   | NotDecided<'preparedBy'>;
+
+/**
+ * The last day to sign off the draft of a meeting: the day before the agenda is due, so that it can go out in time (T-8
+ * where it is sent a week before). Null where that is not decided. A sign-off after it is taken as well.
+ */
+export function signOffDueDay(
+  meeting: Pick<Meeting, 'day'>,
+  rules: Pick<RuleSet, 'proposalDaysBefore' | 'agendaDaysBefore'>,
+): Day | null {
+  return deadlinesOf(meeting, rules).agendaWarnDay;
+}
 
 /** Who has signed off the draft of a meeting, each preparer in order (FSG-12). */
 export function preparationOf(

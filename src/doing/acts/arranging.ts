@@ -62,8 +62,9 @@ async function save(
   acting: Acting,
   lines: readonly { readonly line: Line; readonly item: Stored<AgendaItem> | undefined }[],
 ): Promise<'saved' | 'conflict'> {
-  const { facts, member } = acting;
+  const { world, facts, member } = acting;
   const actedBy = member.person.upn;
+  const changed = { changedBy: actedBy, changedAt: world.now() };
   const isHidden = hiddenFrom(acting);
   const kept = new Set(lines.map(({ item }) => item?.id));
   const changes: Change<AgendaItem>[] = lines.flatMap(({ line, item }, index) =>
@@ -73,7 +74,11 @@ async function save(
           {
             list: lists.agendaItems,
             from: item,
-            to: { ...contentOf(line), order: index + 1, standing: 'draft', actedBy },
+            to: {
+              ...contentOf(line),
+              ...(differs(item, line) ? changed : {}),
+              ...{ order: index + 1, standing: 'draft', actedBy },
+            },
           },
         ],
   );
@@ -102,8 +107,10 @@ function hiddenFrom({ world, facts, member }: Acting): (item: AgendaItem) => boo
   return (item) => !isOpenTo(item, reader);
 }
 
-function newLine({ facts, member, key }: Acting, line: Line, order: number): New<AgendaItem> {
+function newLine({ world, facts, member, key }: Acting, line: Line, order: number): New<AgendaItem> {
   return {
+    changedBy: member.person.upn,
+    changedAt: world.now(),
     key: `item:${String(facts.meeting.id)}:chair:${key}:${String(order)}`,
     actedBy: member.person.upn,
     bodyNr: facts.body.nr,

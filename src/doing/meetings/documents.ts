@@ -13,7 +13,7 @@ import type { StoredDocument } from '../../storage/site';
 import { asSeenBy, type SeenFacts } from '../confidential/seeing';
 import type { World } from '../world';
 import type { MeetingFacts } from './facts';
-import { firstPage, nextMeetingOf, printed, printedAttendance, printedNotes } from './printing';
+import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from './printing';
 
 /** The record is Swedish, whatever language the one who sends it has chosen. */
 const texts = actTexts('sv');
@@ -42,11 +42,7 @@ export async function publishAgenda(
   { kind, items, edition, key, actedBy }: AgendaToPublish,
 ): Promise<PublishedDocuments> {
   return inEachRoom(facts, items, async (seen, room) => {
-    const content = {
-      ...firstPage(world, seen),
-      items: seen.items.map((item) => printed(seen, item)),
-      nextMeeting: nextMeetingOf(seen),
-    };
+    const content = printedAgenda(world, seen);
     const bytes = kind === 'agenda' ? await agendaDocument(content) : await supplementDocument({ ...content, edition });
     return publish(seen, { kind, edition, key: inRoom(key, room), actedBy, ...room }, bytes);
   });

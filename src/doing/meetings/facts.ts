@@ -8,6 +8,7 @@ import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { PartyAnswer } from '../../core/participation/answer';
 import type { GuestRequest } from '../../core/participation/guest';
+import type { Remark } from '../../core/preparing/remark';
 import type { SignOff } from '../../core/preparing/signOff';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Room } from '../../core/rooms/room';
@@ -45,6 +46,8 @@ export interface MeetingFacts {
   readonly partyAnswers: readonly Stored<PartyAnswer>[];
   readonly guestRequests: readonly Stored<GuestRequest>[];
   readonly signOffs: readonly Stored<SignOff>[];
+  /** What those who prepare it have said of its lines, in the order they said it. */
+  readonly remarks: readonly Stored<Remark>[];
   readonly documents: readonly StoredDocument[];
   /** Open assignments of the body. */
   readonly assignments: readonly Stored<Assignment>[];
@@ -92,6 +95,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     partyAnswers: { list: lists.partyAnswers, where: { meetingId } },
     guestRequests: { list: lists.guestRequests, where: { meetingId } },
     signOffs: { list: lists.signOffs, where: { meetingId } },
+    remarks: { list: lists.remarks, where: { meetingId } },
     documents: { list: lists.documents, where: { meetingId } },
     assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
     wheel: { list: lists.yearWheel, where: { bodyYear: bodyYear(bodyNr, year) } },
@@ -119,6 +123,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     partyAnswers: read.partyAnswers.rows,
     guestRequests: read.guestRequests.rows,
     signOffs: read.signOffs.rows,
+    remarks: read.remarks.rows,
     documents: read.documents.rows,
     assignments: read.assignments.rows,
     wheel: standingRows(read.wheel.rows),

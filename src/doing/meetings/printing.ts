@@ -4,7 +4,7 @@ import { dayOf } from '../../core/calendar';
 import { whoLeft } from '../../core/confidential/leftRoom';
 import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf } from '../../core/meetings/deadlines';
-import type { MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
+import type { AgendaContent, MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
 import type { SeenFacts } from '../confidential/seeing';
@@ -39,8 +39,17 @@ export function firstPage(world: World, { body, meeting, mandates, parties }: Me
   };
 }
 
+/** All that an agenda, or a supplement to one, says of the lines given. */
+export function printedAgenda(world: World, facts: SeenFacts): AgendaContent {
+  return {
+    ...firstPage(world, facts),
+    items: facts.items.map((item) => printed(facts, item)),
+    nextMeeting: nextMeetingOf(facts),
+  };
+}
+
 /** A line of the agenda with the names of its parties and where it comes from. */
-export function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
+function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
   const masked = facts.masked.get(item.id);
   const { order, title, description, kind, purpose, theme, presenter, minutes } = item;
   return {

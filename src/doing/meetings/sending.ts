@@ -47,11 +47,15 @@ export async function completeSending(world: World, facts: MeetingFacts, actedBy
   await markCompleted(world, facts.site, 'agenda', facts.meeting.id);
 }
 
+/** The number of the next supplement to an agenda: 1 for the first. */
+export function nextEdition({ documents }: Pick<MeetingFacts, 'documents'>): number {
+  return documents.filter((document) => document.kind === 'supplement' && isOpenTo(document, 'everybody')).length + 1;
+}
+
 /** Sends what was added after the agenda went out, marked as a supplement; the first agenda stands as it was sent. */
 export async function sendSupplement(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
   const added = facts.items.filter((item) => item.standing === 'draft');
-  const edition =
-    facts.documents.filter((document) => document.kind === 'supplement' && isOpenTo(document, 'everybody')).length + 1;
+  const edition = nextEdition(facts);
   // The lines themselves name the supplement: broken off and sent again it is the same document.
   const lines = createHash('sha256')
     .update(added.map((item) => item.key).join('\n'))

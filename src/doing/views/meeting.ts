@@ -2,12 +2,12 @@ import type { AgendaItemView, MeetingView } from '../../api/views';
 import type { ActName } from '../../api/acts';
 import { acts } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
-import { mandatesIn } from '../../core/bodies/holding';
+import { mandatesIn, nameOf } from '../../core/bodies/holding';
 import { daysBetween, dayOf, momentOf } from '../../core/calendar';
 import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
 import { whoLeft } from '../../core/confidential/leftRoom';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
-import { canArrange, canNote, canSend } from '../../core/meetings/stages';
+import { canArrange, canEdit, canNote, canSend } from '../../core/meetings/stages';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
@@ -28,7 +28,7 @@ import type { Member, World } from '../world';
 import { boardView } from './board';
 import { maySee } from './body';
 import { openChanges } from './meetingChanges';
-import { isPreparer, participationView, preparationView } from './participation';
+import { isPreparer, participationView, preparationView, remarkViews } from './participation';
 import { documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
 
 /** Preparers see the draft and the notes in progress; others what has gone out. */
@@ -101,8 +101,9 @@ function shown(world: World, member: Member, { facts, seen, board }: Shown, stan
     gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts, board?.resolutions ?? []) : null,
     board: boardView(member, seen, board, standing, items),
     documents: seen.documents.map((document) => documentView(member, document)),
-    participation: participationView(member, facts, items),
+    participation: participationView(member, facts, items, today),
     preparation: sees === 'everything' ? preparationView(member, facts, today) : null,
+    remarks: sees === 'everything' ? remarkViews(member, seen) : [],
     unreadable: unreadableViews(facts.unreadable),
   };
 }
@@ -142,6 +143,7 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
     presenter,
     minutes,
     origin,
+    changed: sees === 'everything' && face === 'open' ? changedBy(facts, item) : null,
     originText: face === 'masked' ? '' : originText(facts, item, actTexts(member.person.language)),
     secrecy: ground === null ? null : { face, ground },
     standing,
@@ -151,6 +153,12 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
     decisions: open ? item.decisions : [],
     assignments: open ? item.assignments : [],
   };
+}
+
+/** While it is prepared: who wrote last, so that two who prepare together know of each other. */
+function changedBy({ mandates }: SeenFacts, { standing, changedBy: upn, changedAt }: AgendaItem) {
+  if (standing !== 'draft' || typeof upn !== 'string' || changedAt === null || changedAt === undefined) return null;
+  return { by: nameOf(mandates, upn) ?? upn, at: changedAt };
 }
 
 /** Who left the room is told also of a masked line: it is how the others know that they were not there. */
@@ -180,8 +188,11 @@ function allowed(world: World, facts: SeenFacts, standing: Standing): readonly A
     publishNotes: canNote(meeting.stage).ok,
     ...openChanges(world, facts, standing),
     ...mayEncloseOrOpen(facts),
+    remarkOnItem: canArrange(meeting.stage).ok && items.some((item) => canEdit(item).ok),
+    answerRemark: facts.remarks.some(({ state }) => state === 'open'),
     answerAgenda: meeting.stage !== 'cancelled' && hasBegun(world.now(), meeting) === 'notYet',
     requestGuest: hasBeenHeld(world.now(), meeting) === 'notYet' && body.rules.guests !== null,
+    answerGuest: standing.chairsMeeting === 'chairs' && facts.guestRequests.some(({ state }) => state === 'asked'),
     signOff: meeting.stage === 'planned' && isPreparer(facts, standing.upn, dayOf(world.now())),
   };
   return (Object.keys(acts) as ActName[]).filter(

@@ -1,17 +1,18 @@
-import type { ParticipationView, PreparationView } from '../../api/participationView';
+import type { ParticipationView, PreparationView, RemarkView } from '../../api/participationView';
 import type { AgendaItem } from '../../core/agenda/item';
 import { representativeOf } from '../../core/bodies/holding';
 import type { Day } from '../../core/calendar';
 import type { PartyStanding } from '../../core/participation/answer';
-import { standingsOf } from '../../core/participation/answering';
+import { answersFor, standingsOf } from '../../core/participation/answering';
 import { guestsOf } from '../../core/participation/guest';
 import { disagreements, gapRadar, type Invited } from '../../core/participation/radar';
 import { sameUpn } from '../../core/people/person';
 import { preparersOf } from '../../core/preparing/draft';
-import { preparationOf } from '../../core/preparing/signOff';
+import { preparationOf, signOffDueDay } from '../../core/preparing/signOff';
 import type { Stored } from '../../core/stored';
 import { participationTexts } from '../../texts/participation';
 import { addressOf } from '../addressing';
+import type { SeenFacts } from '../confidential/seeing';
 import { draftNow } from '../meetings/draft';
 import type { MeetingFacts } from '../meetings/facts';
 import type { Member } from '../world';
@@ -21,6 +22,7 @@ export function participationView(
   { site, person }: Member,
   facts: MeetingFacts,
   items: readonly Stored<AgendaItem>[],
+  today: Day,
 ): ParticipationView {
   const { meeting, attendance, guestRequests } = facts;
   const texts = participationTexts(person.language);
@@ -37,6 +39,7 @@ export function participationView(
   );
   const gaps = gapRadar(standings, { represented: staffing.map(({ partyKey }) => partyKey), away });
   return {
+    answersFor: answersFor(facts.mandates, facts.body.nr, person.upn, today),
     answers: standings.map((one) => ({
       itemId: addressOf(site, one.itemId),
       partyKey: one.partyKey,
@@ -97,6 +100,7 @@ export function preparationView({ site }: Member, facts: MeetingFacts, today: Da
     signedOff,
     of,
     source,
+    dueDay: signOffDueDay(facts.meeting, body.rules),
     preparers: preparation.preparers.map(({ upn, standing, at, changed }) => ({
       upn,
       name: mandates.find((one) => sameUpn(one.upn, upn))?.personName ?? upn,
@@ -111,4 +115,15 @@ export function preparationView({ site }: Member, facts: MeetingFacts, today: Da
 export function isPreparer({ body, mandates }: MeetingFacts, upn: string, today: Day): boolean {
   if (body.rules.preparedBy?.value !== 'jointly') return false;
   return preparersOf(mandates, body.nr, body.rules, today).some((one) => sameUpn(one, upn));
+}
+
+/** What those who prepare a meeting have said of the lines somebody may read; of a masked line nothing is told. */
+export function remarkViews({ site, person }: Member, { remarks, items, masked }: SeenFacts): readonly RemarkView[] {
+  const open = new Set(items.filter(({ id }) => !masked.has(id)).map(({ id }) => id));
+  return remarks
+    .filter(({ itemId }) => open.has(itemId))
+    .map(({ id, version, itemId, kind, text, upn, name, madeAt, state }) => ({
+      ...{ id: addressOf(site, id), version, itemId: addressOf(site, itemId), kind, text, name, madeAt, state },
+      mine: sameUpn(upn, person.upn),
+    }));
 }

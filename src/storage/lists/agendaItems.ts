@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ITEM_KINDS, ITEM_ORIGINS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import type { AgendaItem, NotedAssignment, NotedDecision } from '../../core/agenda/item';
-import { choice, indexed, json, note, number, text } from '../column';
+import { choice, indexed, instant, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import {
   bodyNr,
@@ -49,6 +49,8 @@ export const agendaItems = defineList<AgendaItem>()({
     minutes: number('Minutes', 'Minuter', 'Hur lång tid punkten får ta.'),
     origin: choice('Origin', 'Ursprung', 'Var punkten kommer ifrån.', ITEM_ORIGINS),
     originId: indexed(orNullNumber('OriginNr', 'Ursprungets nummer', 'Numret på den rad som punkten kommer från.')),
+    changedBy: orNull(text('ChangedBy', 'Ändrad av', 'Användarnamnet på den som senast ändrade vad punkten säger.')),
+    changedAt: orNull(instant('ChangedAt', 'Ändrad', 'När punkten senast ändrades i beredningen.')),
     standing: choice('Standing', 'Ställning', 'Om punkten är utkast, utskickad, tillagd efteråt eller borttagen.', [
       'draft',
       'sent',

@@ -13,7 +13,7 @@ import { hops, levelAnswers, matters, passages } from './matters';
 import { budgets, measures, projects } from './measures';
 import { attendance, meetings } from './meetings';
 import { outbox } from './notices';
-import { guestRequests, partyAnswers, signOffs } from './participation';
+import { guestRequests, partyAnswers, remarks, signOffs } from './participation';
 import { people } from './people';
 import { postings } from './postings';
 import { drafts, proposals } from './proposals';
@@ -69,6 +69,7 @@ export {
   projects,
   proposals,
   receivedCommissions,
+  remarks,
   resolutions,
   reportDrafts,
   rooms,
@@ -87,7 +88,7 @@ export {
 };
 
 /** Number of these declarations, kept in the Schema list. Raise it when a list or a column is added. */
-export const SCHEMA = 10;
+export const SCHEMA = 11;
 
 /** Every list of a site, record first, in the order people meet them. */
 export const allLists: readonly AnyList[] = [
@@ -128,6 +129,7 @@ export const allLists: readonly AnyList[] = [
   partyAnswers,
   guestRequests,
   signOffs,
+  remarks,
   sendings,
   stays,
   absences,

@@ -4,6 +4,8 @@ import type { PartyAnswer } from '../../core/participation/answer';
 import { GUEST_STATES } from '../../core/participation/guest';
 import type { GuestRequest } from '../../core/participation/guest';
 import type { DraftLine } from '../../core/preparing/draft';
+import { REMARK_KINDS, REMARK_STATES } from '../../core/preparing/remark';
+import type { Remark } from '../../core/preparing/remark';
 import type { SignOff } from '../../core/preparing/signOff';
 import { choice, indexed, instant, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
@@ -69,5 +71,27 @@ export const signOffs = defineList<SignOff>()({
     at: instant('At', 'När', 'När det godkändes.'),
     draft: text('Draft', 'Utkast', 'Vilket utkast det var.'),
     lines: json('Lines', 'Punkter', 'Punkterna i utkastet, så att det syns vad som har ändrats sedan.', shapeOf(lines)),
+  },
+});
+
+export const remarks = defineList<Remark>()({
+  title: 'Remarks',
+  displayTitle: 'Synpunkter på punkter',
+  about: 'Vad de som bereder ett möte tycker om en punkt i utkastet. Arbetsmaterial som aldrig skickas.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    meetingId,
+    itemId: number('ItemNr', 'Punkt', 'Numret på den punkt som synpunkten gäller.'),
+    kind: choice('RemarkKind', 'Slag', 'En synpunkt, eller en ny lydelse av en del av punkten.', REMARK_KINDS),
+    text: note('RemarkText', 'Text', 'Vad som påpekas eller föreslås.'),
+    upn: text('Upn', 'Användarnamn', 'Den som skrev.'),
+    name: text('Title', 'Namn', 'Den som skrev.'),
+    madeAt: instant('MadeAt', 'När', 'När det skrevs.'),
+    state: choice('Status', 'Läge', 'Om den väntar, togs in eller är avslutad.', REMARK_STATES),
+    answeredBy: orNull(text('AnsweredBy', 'Besvarat av', 'Användarnamnet på den som tog in eller avslutade den.')),
   },
 });

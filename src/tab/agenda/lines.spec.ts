@@ -35,6 +35,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   decisions: [],
   assignments: [],
   leftRoom: [],
+  changed: null,
   ...change,
 });
 const lines = (...ids: string[]): Lines => linesOf(ids.map((id, index) => anItem(id, index + 1)));

@@ -32,6 +32,19 @@ export const en: ParticipationTexts = {
     preparedByChair: () => 'This body is prepared by its chair. There is nothing to sign off.',
     notDecided: () => 'It is not decided who prepares the meetings of this body.',
   },
+  remark: {
+    textMissing: () => 'Write what you want to say of the item.',
+    tooLong: ({ most }) => `The text may be ${String(most)} characters at most. Shorten it.`,
+    personalId: () => personalId,
+    lineConfidential: () => 'The item is confidential. Talk to the others who may read it.',
+    nothingToTake: () => 'That is a comment without another wording. Change the item yourself and close the comment.',
+    alreadyAnswered: () => 'The comment has been answered already. Reload.',
+  },
+  noRemark: 'No comment waits on that item.',
+  remarked: (title, kind) =>
+    kind === 'comment' ? `Your comment on “${title}” is saved.` : `Your wording for “${title}” is saved.`,
+  remarkAnswered: (name, answer) =>
+    answer === 'taken' ? `The wording from ${name} now stands on the item.` : `The comment from ${name} is closed.`,
   answered: (party, title, { answer, name }) => {
     if (answer === 'notNeeded') return `${party} does not take part in “${title}”.`;
     return answer === 'named'

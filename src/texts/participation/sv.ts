@@ -32,6 +32,19 @@ export const sv: ParticipationTexts = {
     preparedByChair: () => 'Det här organet bereds av sin ordförande. Det finns inget att godkänna.',
     notDecided: () => 'Det är inte bestämt vem som bereder det här organets möten.',
   },
+  remark: {
+    textMissing: () => 'Skriv vad du vill säga om punkten.',
+    tooLong: ({ most }) => `Texten får vara högst ${String(most)} tecken. Korta den.`,
+    personalId: () => personalId,
+    lineConfidential: () => 'Punkten är sekretessbelagd. Prata med de andra som får läsa den.',
+    nothingToTake: () => 'Det är en synpunkt utan ny lydelse. Ändra punkten själv och avsluta synpunkten.',
+    alreadyAnswered: () => 'Synpunkten är redan besvarad. Läs in på nytt.',
+  },
+  noRemark: 'Det finns ingen synpunkt som väntar på den punkten.',
+  remarked: (title, kind) =>
+    kind === 'comment' ? `Din synpunkt på ”${title}” är sparad.` : `Din nya lydelse för ”${title}” är sparad.`,
+  remarkAnswered: (name, answer) =>
+    answer === 'taken' ? `Lydelsen från ${name} står nu på punkten.` : `Synpunkten från ${name} är avslutad.`,
   answered: (party, title, { answer, name }) => {
     if (answer === 'notNeeded') return `${party} deltar inte i ”${title}”.`;
     return answer === 'named'

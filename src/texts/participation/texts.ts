@@ -3,6 +3,8 @@ import type { PartyAnswer } from '../../core/participation/answer';
 import type { PartyAnswerRefusal } from '../../core/participation/answering';
 import type { GuestRefusal } from '../../core/participation/guest';
 import type { Disagreement, Gap } from '../../core/participation/radar';
+import type { StageRefusal } from '../../core/meetings/stages';
+import type { Remark, RemarkRefusal } from '../../core/preparing/remark';
 import type { SignOffRefusal } from '../../core/preparing/signOff';
 import type { Said } from '../said';
 
@@ -12,6 +14,11 @@ export interface ParticipationTexts {
   /** `chair` of a refusal is here the chair's name. */
   readonly guest: Said<GuestRefusal>;
   readonly signOff: Said<SignOffRefusal>;
+  /** Those of the stage of the meeting are said with the other acts of a meeting. */
+  readonly remark: Said<Exclude<RemarkRefusal, StageRefusal>>;
+  readonly noRemark: string;
+  readonly remarked: (title: string, kind: Remark['kind']) => string;
+  readonly remarkAnswered: (name: string, answer: 'taken' | 'closed') => string;
   readonly answered: (party: string, title: string, answer: Pick<PartyAnswer, 'answer' | 'name'>) => string;
   readonly absenceTold: (party: string, day: Day, instead: string) => string;
   readonly asked: (name: string, chairName: string | null) => string;

@@ -4,6 +4,7 @@ import { aboutRow, type ActsOf } from '../act';
 import { tellAbsence } from './absence';
 import { answerAgenda } from './answering';
 import { answerGuest, requestGuest } from './guests';
+import { answerRemark, remarkOnItem } from './remarks';
 import { signOff } from './signingOff';
 
 /** Who may is a rule of core: a party's own people, the chair of that very meeting, those who prepare together. */
@@ -12,5 +13,7 @@ export const aboutParticipation: ActsOf<typeof participationActs> = {
   tellAbsence: { about: 'meeting', needs: 'seeBody', perform: tellAbsence },
   requestGuest: { about: 'meeting', needs: 'seeBody', perform: requestGuest },
   answerGuest: aboutRow(lists.guestRequests, 'seeBody', answerGuest),
+  remarkOnItem: { about: 'item', needs: 'prepare', perform: remarkOnItem },
+  answerRemark: { about: 'item', needs: 'prepare', perform: answerRemark },
   signOff: { about: 'meeting', needs: 'seeBody', perform: signOff },
 };

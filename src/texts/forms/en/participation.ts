@@ -39,6 +39,30 @@ export const participation = {
       reason: { label: 'Reason', hint: 'Whoever asked will read it.' },
     },
   },
+  remarkOnItem: {
+    title: 'Make a comment',
+    about: 'Those who prepare the meeting read it. It is never sent with the agenda.',
+    fields: {
+      kind: {
+        label: 'What it concerns',
+        options: {
+          comment: 'A comment on the item',
+          title: 'Another wording of the title',
+          purpose: 'Another wording of the purpose',
+          description: 'Another wording of the description',
+        },
+      },
+      text: { label: 'Text' },
+    },
+  },
+  answerRemark: {
+    title: 'Take in or close a comment',
+    about: 'The latest that waits on the item. A wording that is taken in changes the item.',
+    fields: {
+      answer: { label: 'Answer', options: { taken: 'Take in the wording', closed: 'Close' } },
+      remarkId: { label: 'Comment' },
+    },
+  },
   signOff: {
     title: 'Sign off the draft',
     about: 'The agenda as it is now. If an item changes afterwards, only that one needs it again.',

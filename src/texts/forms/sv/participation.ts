@@ -39,6 +39,30 @@ export const participation = {
       reason: { label: 'Skäl', hint: 'Den som frågade får läsa det.' },
     },
   },
+  remarkOnItem: {
+    title: 'Lämna en synpunkt',
+    about: 'De som bereder mötet läser den. Den skickas aldrig med dagordningen.',
+    fields: {
+      kind: {
+        label: 'Vad det gäller',
+        options: {
+          comment: 'En synpunkt på punkten',
+          title: 'Ny lydelse av rubriken',
+          purpose: 'Ny lydelse av syftet',
+          description: 'Ny lydelse av beskrivningen',
+        },
+      },
+      text: { label: 'Text' },
+    },
+  },
+  answerRemark: {
+    title: 'Ta in eller avsluta en synpunkt',
+    about: 'Den senaste som väntar på punkten. En ny lydelse som tas in ändrar punkten.',
+    fields: {
+      answer: { label: 'Svar', options: { taken: 'Ta in lydelsen', closed: 'Avsluta' } },
+      remarkId: { label: 'Synpunkt' },
+    },
+  },
   signOff: {
     title: 'Godkänn utkastet',
     about: 'Dagordningen som den är nu. Ändras en punkt efteråt behöver bara den godkännas igen.',

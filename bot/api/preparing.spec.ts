@@ -1,0 +1,116 @@
+import { arrangedAs, callerOf, type Caller } from '../../test/bot/calling';
+import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
+import type { ActDone, ActName } from '../../src/api/acts';
+import type { PreviewView } from '../../src/api/previewView';
+import type { BodyView, MeetingView } from '../../src/api/views';
+
+jest.setTimeout(600_000);
+
+const KARIM = 'karim.haddad';
+const HELENA = 'helena.sandstrom';
+const REPRESENTATIVE = 'lars.bohman';
+
+let machine: OneMachine;
+let call: Caller;
+let keys = 0;
+beforeAll(async () => {
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00');
+  call = callerOf(machine);
+});
+afterAll(() => machine.stop());
+
+const act = async (who: string, name: ActName, fields: object) => {
+  keys += 1;
+  return (await call.act(who, name, { version: '1', key: `spec-preparing-${String(keys)}`, ...fields })).body;
+};
+const done = async (who: string, name: ActName, fields: object): Promise<ActDone> => {
+  const answer = await act(who, name, fields);
+  if (!('done' in answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  return answer.done;
+};
+
+/** The forum for the whole city, which four prepare together. */
+describe('A meeting that is prepared jointly', () => {
+  let id = '';
+  const meeting = (who = KARIM) => call.view<MeetingView>(who, `/meetings/${id}`);
+  const line = async (at: number) => {
+    const found = (await meeting()).items[at];
+    if (found === undefined) throw new Error(`No line ${String(at)}`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    const { meetings } = await call.view<BodyView>(KARIM, '/bodies/goteborg-5');
+    id = meetings.find(({ held }) => !held)?.id ?? '';
+    await done(KARIM, 'arrangeAgenda', { id, version: (await meeting()).meeting.version });
+  });
+
+  it('says by when the four sign off, and withdraws only what a later change touched (FSG-12)', async () => {
+    const { meeting: about, preparation } = await meeting();
+    expect(preparation).toMatchObject({ signedOff: 0, of: 4 });
+    expect(preparation?.dueDay).not.toBeNull();
+    await done(HELENA, 'signOff', { id, version: about.version });
+    expect((await meeting()).preparation?.signedOff).toBe(1);
+    const { items, meeting: now } = await meeting();
+    const [first, ...rest] = arrangedAs(items);
+    const changed = [{ ...first, purpose: 'Något helt annat' }, ...rest];
+    await done(KARIM, 'arrangeAgenda', { id, version: now.version, items: changed });
+    const after = await meeting();
+    const helena = after.preparation?.preparers.find(({ name }) => name.startsWith('Helena'));
+    expect(helena).toMatchObject({ standing: 'signedEarlierDraft', changed: [items[0]?.id] });
+    expect(after.items[0]?.changed).toMatchObject({ by: 'Karim Haddad' });
+    expect(after.items.slice(1).map(({ changed: by }) => by)).toEqual(rest.map(() => null));
+  });
+
+  it('takes comments on a line, and a wording that is taken stands on it (FSG-12)', async () => {
+    const { id: item } = await line(0);
+    expect(await act(REPRESENTATIVE, 'remarkOnItem', { id: item, text: 'Jag också.' })).toMatchObject({
+      refused: { reason: 'notAllowed' },
+    });
+    await done(HELENA, 'remarkOnItem', { id: item, text: 'Ta med skolan.' });
+    await done(HELENA, 'remarkOnItem', { id: item, kind: 'purpose', text: 'Stämma av läget' });
+    const { remarks } = await meeting();
+    expect(remarks).toMatchObject([
+      { kind: 'comment', text: 'Ta med skolan.', name: 'Helena Sandström', mine: false, state: 'open' },
+      { kind: 'purpose', mine: false, state: 'open' },
+    ]);
+    const [comment, wording] = remarks;
+    const { version } = await line(0);
+    const take = { id: item, version, answer: 'taken' };
+    expect(await act(KARIM, 'answerRemark', { ...take, remarkId: comment?.id })).toMatchObject({
+      refused: { reason: 'nothingToTake' },
+    });
+    expect(await act(KARIM, 'answerRemark', { ...take, version: '0', remarkId: wording?.id })).toHaveProperty(
+      'changedByOther',
+    );
+    await done(KARIM, 'answerRemark', { ...take, remarkId: wording?.id });
+    expect(await line(0)).toMatchObject({ purpose: 'Stämma av läget' });
+    expect(await act(KARIM, 'answerRemark', { ...take, remarkId: wording?.id })).toMatchObject({
+      refused: { reason: 'alreadyAnswered' },
+    });
+    await done(KARIM, 'answerRemark', { id: item, answer: 'closed' });
+    expect((await meeting()).remarks.map(({ state }) => state)).toEqual(['closed', 'taken']);
+    expect(await act(KARIM, 'answerRemark', { id: item, answer: 'closed' })).toMatchObject({
+      refused: { reason: 'notFound' },
+    });
+    expect((await meeting(REPRESENTATIVE)).remarks).toEqual([]);
+  });
+
+  it('is shown before it is sent as the document everybody will read, to those who prepare it alone', async () => {
+    const preview = await call.view<PreviewView>(KARIM, `/meetings/${id}/preview`);
+    const { items } = await meeting();
+    const headings = preview.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).toEqual(expect.arrayContaining(items.map(({ title }, at) => `${String(at + 1)}. ${title}`)));
+    expect((await call.get(REPRESENTATIVE, `/meetings/${id}/preview`)).status).toBe(404);
+    expect((await call.get(KARIM, '/meetings/goteborg-99999/preview')).status).toBe(404);
+  });
+
+  it('tells whom a person may answer for, and lets its chair answer who is invited (FSS-17, FSG-11)', async () => {
+    expect((await meeting(REPRESENTATIVE)).participation.answersFor).toEqual(['sf-hisingen']);
+    const chair = (await meeting()).meeting.chairUpn?.split('@')[0] ?? '';
+    expect((await meeting(chair)).may).not.toContain('answerGuest');
+    await done(REPRESENTATIVE, 'requestGuest', { id, name: 'Siv Alm' });
+    expect((await meeting(chair)).may).toContain('answerGuest');
+    expect((await meeting(REPRESENTATIVE)).may).not.toContain('answerGuest');
+  });
+});
