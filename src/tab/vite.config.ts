@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
 import react from '@vitejs/plugin-react';
@@ -8,8 +8,10 @@ import { defineConfig, type Plugin } from 'vite';
 const VIRTUAL = 'virtual:fluent-tokens.css';
 /** What every page needs at once; the words and parts of one page alone, and what brings Fluent's engine, come later. */
 const FIRST =
-  /node_modules\/(?:react|react-dom)\/|src\/tab\/(?:(?:app|look|service|words)\/|(?:bodies|forum|meeting)\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
-const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|BodyPage)\b/;
+  /node_modules\/(?:react|react-dom)\/|src\/tab\/(?:main\.tsx|(?:app|look|service|words)\/|forum\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
+/** What a forum's first page adds: one file too, as small files compress worse. */
+const FORUM = /src\/(?:tab\/(?:forum\/|words\/forumTexts)|texts\/tab\/forum\/sv\.ts)/;
+const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|NounPage)\b/;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the tab to dist/tab; the service serves it at /tab/. */
@@ -19,17 +21,24 @@ export default defineConfig({
   base: '/tab/',
   publicDir: false,
   plugins: [react(), fluentTokens(here), inlineStyles()],
+  css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   build: {
     outDir: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    cssTarget: ['chrome123', 'safari17.5'],
     // Teams runs in browsers that know modulepreload themselves.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [join(here, 'index.html'), join(here, 'config.html')],
       // What every page needs is one file: it compresses better, and costs one request.
       output: {
-        advancedChunks: { groups: [{ name: 'first', test: (id: string) => FIRST.test(id) && !LATER.test(id) }] },
+        advancedChunks: {
+          groups: [
+            { name: 'first', test: (id: string) => FIRST.test(id) && !LATER.test(id) },
+            { name: 'forum', test: FORUM },
+          ],
+        },
       },
     },
   },

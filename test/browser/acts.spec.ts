@@ -215,7 +215,7 @@ describe('Every act by one form, and the year wheel, in a browser', () => {
     await picture(page, `wheel-${theme}-${String(width)}`);
     expect(await seriousFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    await frame.getByRole('link', { name: /^Till / }).click();
+    await frame.getByRole('link', { name: 'Nu', exact: true }).click();
     await frame.getByRole('link', { name: 'Fler åtgärder' }).click();
     await frame.getByRole('searchbox', { name: 'Sök åtgärd' }).waitFor();
     await picture(page, `acts-list-${theme}-${String(width)}`);

@@ -7,7 +7,7 @@ import { useTab } from '../app/tab';
 import { useShown } from '../app/useShown';
 import { Unreadable } from '../forum/Unreadable';
 import { Icon } from '../look/Icon';
-import { backIcon } from '../look/icons';
+import { backIcon } from '../look/backIcon';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { Skeleton } from '../look/Skeleton';

@@ -4,12 +4,19 @@ import { Skeleton } from '../look/Skeleton';
 import { createService } from '../service/service';
 import { Announcer } from '../words/announcer';
 import { useTexts, WordsProvider } from '../words/words';
-import { nounPages, pages } from './pages';
+import { pages } from './pages';
 import { placeFrom, type Place } from './place';
 import { TabContext } from './tab';
 import { usePlace } from './usePlace';
 
-const { bodies: BodiesPage, body: ForumPage, meeting: MeetingPage, wheel: WheelPage, acts: ActsPage } = pages;
+const {
+  bodies: BodiesPage,
+  body: ForumPage,
+  meeting: MeetingPage,
+  wheel: WheelPage,
+  noun: NounPage,
+  acts: ActsPage,
+} = pages;
 
 /** The tab within a host that has answered. */
 export function App({ host }: { readonly host: Host }) {
@@ -45,9 +52,4 @@ function Shown({ place }: { readonly place: Place }) {
       {place.kind === 'meeting' && <MeetingPage id={place.meeting} step={place.step} />}
     </Suspense>
   );
-}
-
-function NounPage({ place: { body, noun, row } }: { readonly place: Extract<Place, { readonly kind: 'noun' }> }) {
-  const Page = nounPages[noun];
-  return <Page nr={body} row={row ?? null} />;
 }

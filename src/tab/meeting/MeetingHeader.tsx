@@ -5,7 +5,7 @@ import { queryOf } from '../app/place';
 import { useTab } from '../app/tab';
 import { Button } from '../look/Button';
 import { Icon } from '../look/Icon';
-import { backIcon } from '../look/icons';
+import { backIcon } from '../look/backIcon';
 import look from '../look/look.module.css';
 import { StageBadge } from '../look/StageBadge';
 import { useTexts } from '../words/words';
