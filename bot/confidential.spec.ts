@@ -1,4 +1,6 @@
+import type { StageView } from '../src/api/stageView';
 import * as lists from '../src/storage/lists';
+import { callerOf } from '../test/bot/calling';
 import { startOneMachine, type OneMachine } from '../test/bot/oneMachine';
 import { askingAs } from '../test/bot/reading';
 import { ANNA, GROUND, holdSecretMeeting, PER, WORD, type SecretMeeting } from '../test/bot/secretMeeting';
@@ -51,6 +53,9 @@ describe('A confidential line, to those named', () => {
       for (const one of [title, description, purpose, presenter, notes, decisions, assignments])
         expect(words(one)).toContain(WORD);
     }
+    // The screen is everybody's: also where she who is named for the line shows it.
+    const stage = await callerOf(machine).view<StageView>('anna.lindgren', '/bodies/goteborg-2/stage');
+    expect(stage.item).toMatchObject({ title: 'Sekretessbelagd punkt', kind: null, decisions: [] });
     const next = (await held.anna.meeting(held.nextId)).items.filter(({ secrecy }) => secrecy !== null);
     const origins = next.map(({ origin }) => origin).sort();
     expect(origins).toEqual(['assignment', 'assignment', 'carriedOver']);
@@ -81,6 +86,8 @@ describe.each(NOT_NAMED)('A confidential line, to %s', (_who, name) => {
       () => who.meeting(held.id),
       () => who.meeting(held.nextId),
       () => choicesOf(name),
+      () => callerOf(machine).view(name, `/bodies/goteborg-2/live?meeting=${held.id}`),
+      () => callerOf(machine).view(name, '/bodies/goteborg-2/stage'),
     ];
     for (const view of views) {
       const said = await view().catch((error: unknown) => String(error));

@@ -63,7 +63,7 @@ describe('A meeting of a board', () => {
     const third = await comes(SUBSTITUTE, '09:05');
     expect(third.lines?.[0]).toMatch(/Beslutsfört: 3 av 4 tjänstgör/);
     expect((await itemNamed('Budget 2027')).serving).toContainEqual({
-      ...{ name: 'Olle Vikander', partyKey: 'fk', as: 'substitute' },
+      ...{ upn: SUBSTITUTE, name: 'Olle Vikander', partyKey: 'fk', as: 'substitute' },
     });
     expect(await act('recordStay', { id: meetingId }, { upn: CHAIR, what: 'arrives', at: '09:10' })).toMatchObject(
       refusal('alreadyThere', /sedan kl\. 09:00/),

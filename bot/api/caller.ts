@@ -18,23 +18,32 @@ export interface ApiCaller {
 const KEPT_MS = 60_000;
 /** With a site missing: it is looked at again as soon as it may be back. */
 const KEPT_WITHOUT_MS = 2_000;
+/** For who only looks on at a meeting: 500 who do so ask SharePoint as one. Their rights come with the meeting itself. */
+const KEPT_LOOKING_MS = 60 * 60_000;
 const MOST_KEPT = 5_000;
+
+/** How fresh the link between a person and their row must be: as for all else, or as long as one looks on at a meeting. */
+export type Lookup = 'fresh' | 'lookingOn';
 
 /** Looks people up by their verified identity, and keeps what was found for a minute. */
 export function callers(world: World) {
-  const kept = new Map<string, { readonly found: ApiCaller; readonly until: number }>();
-  return async (identity: Identity): Promise<ApiCaller> => {
+  const kept = new Map<string, { readonly found: ApiCaller; readonly at: number }>();
+  return async (identity: Identity, lookup: Lookup = 'fresh'): Promise<ApiCaller> => {
     const key = identityKey(identity);
     const known = kept.get(key);
-    if (known !== undefined && Date.now() < known.until) return known.found;
+    if (known !== undefined && Date.now() < known.at + keptFor(known.found, lookup)) return known.found;
     const found = await identify(world, identity);
     if ('unknown' in found) return { members: [], unknown: found.unknown, down: [] };
     if (kept.size >= MOST_KEPT) kept.clear();
     const caller = { ...found, unknown: null };
-    const keptFor = found.down.length === 0 ? KEPT_MS : KEPT_WITHOUT_MS;
-    kept.set(key, { found: caller, until: Date.now() + keptFor });
+    kept.set(key, { found: caller, at: Date.now() });
     return caller;
   };
+}
+
+function keptFor({ down }: ApiCaller, lookup: Lookup): number {
+  if (down.length > 0) return KEPT_WITHOUT_MS;
+  return lookup === 'lookingOn' ? KEPT_LOOKING_MS : KEPT_MS;
 }
 
 /** The identity a verified tab token speaks for. */

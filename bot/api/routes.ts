@@ -18,7 +18,8 @@ import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
 import { bodyViews, type ViewOfBody } from './bodyViews';
 import { actSchemas } from './forms';
-import { callers, identityOf, languageAsked, type ApiCaller } from './caller';
+import { callers, identityOf, languageAsked, type ApiCaller, type Lookup } from './caller';
+import { liveViews } from './liveViews';
 
 const MOST_A_MINUTE = 600;
 const LARGEST_BODY = '256kb';
@@ -87,6 +88,16 @@ export function apiRoutes(around: Around): Router {
     if (preview === undefined) ensureAllHere(caller);
     answerView(request, response, preview);
   });
+  for (const [path, follow] of Object.entries(liveViews(world))) {
+    routes.get(path, async (request, response) => {
+      const caller = await callerOf(request, response, 'lookingOn');
+      if (caller === undefined) return;
+      const view = await follow(caller.members, String(request.params['nr']), request.query);
+      if (view === undefined) ensureAllHere(caller);
+      if (view === null) response.json(null);
+      else answerView(request, response, view);
+    });
+  }
   routes.get('/matters/:id', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;
@@ -131,8 +142,8 @@ export function apiRoutes(around: Around): Router {
   return routes;
 
   /** The person's organisations, or undefined when the answer has been sent: nobody in the register by that identity. */
-  async function callerOf(request: Request, response: Response): Promise<ApiCaller | undefined> {
-    const caller = await work.track(lookUp(identityIn(response)));
+  async function callerOf(request: Request, response: Response, lookup?: Lookup): Promise<ApiCaller | undefined> {
+    const caller = await work.track(lookUp(identityIn(response), lookup));
     if (caller.unknown === null) return caller;
     sayWhy(response, 404, actTexts(languageAsked(request)).unknownPerson[caller.unknown]);
     return undefined;

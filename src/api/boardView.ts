@@ -1,3 +1,4 @@
+import type { Approval } from '../core/bodies/ruleSet';
 import type { Source } from '../core/bodies/source';
 import type { ClockTime, Day } from '../core/calendar';
 import type { ClauseOutcome } from '../core/decisions/clause';
@@ -23,11 +24,13 @@ export interface BoardItemView {
   readonly quorumText: string;
   readonly presider: string | null;
   readonly serving: readonly {
+    readonly upn: string;
     readonly name: string;
     readonly partyKey: string | null;
     readonly as: 'member' | 'substitute';
   }[];
   readonly away: readonly (RowFace & {
+    readonly upn: string;
     readonly name: string;
     readonly because: AwayReason;
     readonly left: ClockTime;
@@ -35,6 +38,7 @@ export interface BoardItemView {
   })[];
   readonly motions: readonly (RowFace & {
     readonly nr: number;
+    readonly upn: string;
     readonly kind: MotionKind;
     readonly name: string;
     readonly text: string;
@@ -56,6 +60,12 @@ export interface MinutesView extends RowFace {
   readonly edition: number;
   readonly stage: MinutesStage;
   readonly approvers: readonly { readonly name: string; readonly signed: boolean }[];
+  /** Whether this person is to approve them and has not. */
+  readonly mine: 'toSign' | 'none';
+  /** How the body approves; null where it has not decided. */
+  readonly by: Approval['by'] | null;
+  /** When the chair closed the meeting; null while nobody has noted it. */
+  readonly closed: ClockTime | null;
   /** By when they are approved, with the clause, or that it is not decided. */
   readonly dueText: string;
   /** What keeps them from going to approval, in words; none where nothing does. */
@@ -85,6 +95,7 @@ export interface PostingView extends RowFace {
 export interface BoardView {
   readonly recordKind: Source;
   readonly stays: readonly (RowFace & {
+    readonly upn: string;
     readonly name: string;
     readonly partyKey: string | null;
     readonly arrived: ClockTime;

@@ -12,7 +12,7 @@ import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
 import type { Theme } from '../core/yearWheel/entry';
 import type { ActName } from './acts';
 import type { ParticipationView, PreparationView, RemarkView } from './participationView';
-import type { BoardView } from './boardView';
+import type { BoardView, MinutesView } from './boardView';
 
 /**
  * What the service answers the tab with. Ids and body numbers are addresses, `<organisation>-<number>`; every row has
@@ -226,6 +226,8 @@ export interface AgendaItemView extends Pick<
   readonly originText: string;
   /** Who last changed what it says while it was prepared, by name, and when; null for others than preparers, and once sent. */
   readonly changed: { readonly by: string; readonly at: Instant } | null;
+  /** When the meeting last took it up; null while it has not. */
+  readonly takenUpAt: Instant | null;
   /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */
   readonly secrecy: { readonly face: 'open' | 'masked'; readonly ground: string } | null;
   /** Who was out of the room for it and when, a row and a sentence each; shown as the notes are. */
@@ -244,6 +246,9 @@ export interface AttendanceView {
   readonly partyKey: string | null;
   readonly presence: Presence;
   readonly name: string;
+  /** When they came late or left early; null where they did not. */
+  readonly arrived: ClockTime | null;
+  readonly left: ClockTime | null;
 }
 
 /** One thing the publishing gate found. `stops` cannot be passed by. */
@@ -263,8 +268,13 @@ export interface GateView {
   readonly findings: readonly GateFinding[];
 }
 
-/** GET /api/meetings/<id>. */
+/**
+ * GET /api/meetings/<id>, and GET /api/bodies/<nr>/live?meeting=<id>&since=<state>, which answers `null` while nothing has
+ * changed since that state was shown; without `meeting` it is the one the body holds now.
+ */
 export interface MeetingView {
+  /** Names all that was read for the view: another when somebody has changed anything of it. */
+  readonly state: string;
   readonly me: Me;
   readonly today: Day;
   readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
@@ -294,6 +304,8 @@ export interface MeetingView {
   readonly remarks: readonly RemarkView[];
   /** Only for a body that keeps minutes. */
   readonly board: BoardView | null;
+  /** Only for a body that keeps notes and has them commented on: how far that has come. */
+  readonly round: MinutesView | null;
   readonly documents: readonly DocumentView[];
   readonly unreadable: readonly Unreadable[];
 }

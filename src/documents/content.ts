@@ -66,6 +66,9 @@ export interface NotesContent extends MeetingFactsForDocument {
     readonly party: string | null;
     readonly presence: Presence | null;
     readonly name: string;
+    /** When they came late or left early; missing or null where they did not. */
+    readonly arrived?: ClockTime | null;
+    readonly left?: ClockTime | null;
   }[];
   readonly items: readonly (PrintedItem & {
     readonly notes: string;

@@ -34,9 +34,13 @@ function attendance({ attendance: all }: NotesContent, texts: DocumentTexts): Bl
   return {
     kind: 'table',
     head: [texts.party, texts.presenceHeading, texts.name],
-    rows: all.map(({ party, presence, name }) => [
+    rows: all.map(({ party, presence, name, arrived = null, left = null }) => [
       party ?? texts.invited,
-      presence === null ? texts.notMarked : texts.presence[presence],
+      [
+        presence === null ? texts.notMarked : texts.presence[presence],
+        ...(arrived === null ? [] : [texts.presenceTimes.arrived(arrived)]),
+        ...(left === null ? [] : [texts.presenceTimes.left(left)]),
+      ].join(', '),
       name,
     ]),
     widths: [45, 25, 30],

@@ -130,6 +130,7 @@ export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeet
     }
     const [secret] = await secretLines();
     const left = { upn: 'karim.haddad@goteborg.example', at: '13:40', because: 'confidential' };
+    await did(anna, 'takeUpItem', { id: secret?.id, version: secret?.version });
     await did(anna, 'noteConflict', { id: secret?.id, version: secret?.version, ...left });
     const [row] = (await secretLines())[0]?.leftRoom ?? [];
     await did(anna, 'noteBack', { id: row?.id, version: row?.version, at: '13:55' });

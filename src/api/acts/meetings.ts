@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ITEM_KINDS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import { PRESENCES } from '../../core/meetings/attendance';
 import { THEMES } from '../../core/yearWheel/entry';
-import { address, day, on, onItsPage, partyKey, text, title, upn, version } from './fields';
+import { address, clockTime, day, on, onItsPage, partyKey, text, title, upn, version } from './fields';
 
 /** One line of the agenda as it is arranged. A line without `id` is new. */
 const arrangedItem = z.strictObject({
@@ -28,13 +28,17 @@ export const meetingActs = {
     meaningRead: z.literal(true),
     passed: z.record(z.string(), text).default({}).meta(onItsPage),
   }),
-  /** `id`: the meeting. One entry per party, or per guest (then `partyKey` is null). */
+  /** `id`: the meeting. One entry per party, or per guest (then `partyKey` is null). `arrived` and `left` only for who came late or left early. */
   recordAttendance: z.strictObject({
     ...on,
     partyKey: partyKey.nullable(),
     presence: z.enum(PRESENCES),
     name: z.string().max(255),
+    arrived: clockTime.nullable().default(null),
+    left: clockTime.nullable().default(null),
   }),
+  /** `id`: the agenda item. The meeting is at it from now on, for everybody who follows it. */
+  takeUpItem: z.strictObject(on),
   /** `id`: the agenda item. */
   writeNotes: z.strictObject({
     ...on,

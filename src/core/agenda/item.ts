@@ -77,6 +77,8 @@ export interface AgendaItem extends Row, Enclosable {
   /** `draft` until it is sent: `sent` with the agenda, or `supplement` when it was added and sent later, and marked as such. */
   readonly standing: 'draft' | 'sent' | 'supplement' | 'removed';
   readonly outcome: ItemOutcome;
+  /** When the meeting last took the line up; null or missing while it has not. */
+  readonly takenUpAt?: Instant | null;
   readonly notes: string;
   readonly decisions: readonly NotedDecision[];
   readonly assignments: readonly NotedAssignment[];

@@ -10,17 +10,18 @@ export interface SeenLine {
 
 /**
  * A line as somebody sees it. In place of a confidential one stands a line built from nothing but its place: its number,
- * its minutes (the others must know when they are out of the room and when they are back) and whether it has been sent.
+ * its minutes (the others must know when they are out of the room and when they are back), whether it has been sent and
+ * when the meeting took it up.
  * `word` stands in the title's place, in the words of whoever reads: `Sekretessbelagd punkt`.
  */
 export function lineFor(item: Stored<AgendaItem>, reader: FaceReader, word: string): SeenLine {
   const face = faceFor({ kind: 'item', number: String(item.order), ...enclosureOf(item) }, reader);
   if (face.face === 'open') return { line: item, masked: null };
-  const { id, version, bodyNr, bodyYear, meetingId, order, minutes, standing } = item;
+  const { id, version, bodyNr, bodyYear, meetingId, order, minutes, standing, takenUpAt = null } = item;
   return {
     masked: face,
     line: {
-      ...{ id, version, bodyNr, bodyYear, meetingId, order, minutes, standing },
+      ...{ id, version, bodyNr, bodyYear, meetingId, order, minutes, standing, takenUpAt },
       key: '',
       actedBy: '',
       matterId: null,

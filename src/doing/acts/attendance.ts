@@ -1,5 +1,5 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
-import type { Attendance } from '../../core/meetings/attendance';
+import { presenceTimes, type Attendance } from '../../core/meetings/attendance';
 import { canNote } from '../../core/meetings/stages';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
@@ -16,6 +16,8 @@ export async function recordAttendance(acting: Acting, fields: ActFields<'record
     return refuse('unknownParty', texts.unknownParty);
   }
   if (partyKey === null && name === '') return refuse('nameMissing', texts.nameMissing);
+  const times = presenceTimes(presence, fields);
+  if (!times.ok) return refuse(times.refusal.reason, texts.leftBeforeArriving);
   const whose = partyKey === null ? `guest:${name.toLowerCase()}` : `party:${partyKey}`;
   const row: Attendance = {
     key: `attendance:${String(facts.meeting.id)}:${whose}`,
@@ -25,12 +27,22 @@ export async function recordAttendance(acting: Acting, fields: ActFields<'record
     partyKey,
     presence,
     name: presence === 'absent' ? '' : name,
+    ...times.value,
   };
   const noted = facts.attendance.find((one) => one.key === row.key) ?? (await facts.site.add(lists.attendance, row));
-  if (noted.presence === row.presence && noted.name === row.name) return done(acting, texts.done.attendance, noted);
+  const { arrived = null, left = null } = noted;
+  if (
+    noted.presence === row.presence &&
+    noted.name === row.name &&
+    arrived === times.value.arrived &&
+    left === times.value.left
+  ) {
+    return done(acting, texts.done.attendance, noted);
+  }
   const changed = await facts.site.change(lists.attendance, noted, {
     presence: row.presence,
     name: row.name,
+    ...times.value,
     actedBy: row.actedBy,
   });
   return changed.ok ? done(acting, texts.done.attendance, changed.value) : changedByOther(acting);

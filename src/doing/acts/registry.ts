@@ -20,6 +20,7 @@ import { aboutResolutions } from './resolutions';
 import { changeProposal, moveProposal, withdrawProposal } from './proposals/revising';
 import { sendAgenda } from './sending';
 import { aboutOneself } from './oneself';
+import { takeUpItem } from './takingUp';
 import { submitProposal } from './submitting';
 import { aboutParticipation } from './participation';
 import { aboutIncoming } from './incoming';
@@ -42,6 +43,7 @@ const aboutMeetings: ActsOf<typeof meetingActs> = {
   arrangeAgenda: { about: 'meeting', needs: 'prepare', perform: arrangeAgenda },
   sendAgenda: { about: 'meeting', needs: 'sendAgenda', perform: sendAgenda },
   recordAttendance: { about: 'meeting', needs: 'note', perform: recordAttendance },
+  takeUpItem: { about: 'item', needs: 'note', perform: takeUpItem },
   writeNotes: { about: 'item', needs: 'note', perform: writeNotes },
   recordDecision: { about: 'item', needs: 'note', perform: recordDecision },
   giveAssignment: { about: 'item', needs: 'note', perform: giveAssignment },

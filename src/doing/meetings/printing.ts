@@ -89,11 +89,17 @@ export function printedAttendance({ body, parties, attendance }: MeetingFacts): 
     )
     .map((party) => {
       const noted = attendance.find((one) => one.partyKey === party.partyKey);
-      return { party: party.name, presence: noted?.presence ?? null, name: noted?.name ?? '' };
+      return {
+        party: party.name,
+        presence: noted?.presence ?? null,
+        name: noted?.name ?? '',
+        arrived: noted?.arrived ?? null,
+        left: noted?.left ?? null,
+      };
     });
   const guests = attendance
     .filter((one) => one.partyKey === null)
-    .map(({ presence, name }) => ({ party: null, presence, name }));
+    .map(({ presence, name, arrived = null, left = null }) => ({ party: null, presence, name, arrived, left }));
   return [...ofParties, ...guests];
 }
 

@@ -30,7 +30,7 @@ export function boardView(
   shown: readonly Stored<AgendaItem>[],
 ): BoardView | null {
   const { recordKind } = facts.body.rules;
-  if (board === undefined || recordKind === null || mayLook(facts, board, standing) === 'no') return null;
+  if (board === undefined || recordKind?.value !== 'minutes' || mayLook(facts, board, standing) === 'no') return null;
   const { rules } = facts.body;
   const posted = board.postings.filter((one) => one.edition === (board.minutes?.edition ?? 1));
   const appeal = appealNotice(
@@ -39,8 +39,9 @@ export function boardView(
   );
   return {
     recordKind: recordKind.source,
-    stays: board.stays.map(({ id, version, name, partyKey, arrived, left }) => ({
+    stays: board.stays.map(({ id, version, upn, name, partyKey, arrived, left }) => ({
       ...face(member, { id, version }),
+      upn,
       name,
       partyKey,
       arrived,
@@ -59,7 +60,8 @@ const NOTHING_TOLD: Pick<BoardFacts, 'motions' | 'resolutions' | 'dissents'> = {
   dissents: [],
 };
 
-function mayLook({ meeting }: SeenFacts, { stays, minutes }: BoardFacts, standing: Standing): 'yes' | 'no' {
+/** Whether somebody sees what is noted before it is published: who prepares, was there, or approves. */
+export function mayLook({ meeting }: SeenFacts, { stays, minutes }: BoardFacts, standing: Standing): 'yes' | 'no' {
   if (may(standing, 'prepare') === 'yes' || meeting.stage === 'notesPublished') return 'yes';
   const was = [...stays.map((one) => one.upn), ...(minutes?.approvers ?? [])];
   return isAmong(standing.upn, was) ? 'yes' : 'no';
@@ -81,15 +83,23 @@ function itemView(member: Member, facts: SeenFacts, board: BoardFacts, { id }: S
     quorum: at.quorum.state,
     quorumText: texts.quorum(at.quorum),
     presider: presider === null ? null : personName(facts, presider),
-    serving: at.sitting.serving.map(({ upn, partyKey, as }) => ({ name: personName(facts, upn), partyKey, as })),
+    serving: at.sitting.serving.map(({ upn, partyKey, as }) => ({ upn, name: personName(facts, upn), partyKey, as })),
     away: board.away
       .filter((one) => one.itemId === id)
-      .map((one) => ({ ...face(member, one), name: one.name, because: one.because, left: one.left, back: one.back })),
+      .map((one) => ({
+        ...face(member, one),
+        upn: one.upn,
+        name: one.name,
+        because: one.because,
+        left: one.left,
+        back: one.back,
+      })),
     motions: told.motions
       .filter((one) => one.itemId === id)
       .map((one) => ({
         ...face(member, one),
         nr: one.nr,
+        upn: one.upn,
         kind: one.kind,
         name: one.name,
         text: one.text,
@@ -124,7 +134,8 @@ function resolutionView(
   };
 }
 
-function minutesView(member: Member, facts: SeenFacts, board: BoardFacts): MinutesView | null {
+/** The minutes of a meeting, or the draft of its notes while it is commented on; null while nobody has begun one. */
+export function minutesView(member: Member, facts: SeenFacts, board: BoardFacts): MinutesView | null {
   const { minutes } = board;
   if (minutes === undefined) return null;
   const texts = minutesTexts(member.person.language);
@@ -137,6 +148,14 @@ function minutesView(member: Member, facts: SeenFacts, board: BoardFacts): Minut
       name: personName(facts, upn),
       signed: minutes.signatures.some((one) => sameUpn(one.upn, upn)),
     })),
+    mine:
+      minutes.stage === 'approval' &&
+      isAmong(member.person.upn, minutes.approvers) &&
+      !minutes.signatures.some((one) => sameUpn(one.upn, member.person.upn))
+        ? 'toSign'
+        : 'none',
+    by: facts.body.rules.approval?.value.by ?? null,
+    closed: minutes.closed,
     dueText: texts.due(approvalDue(facts.meeting.day, facts.body.rules.approval)),
     stops: open ? faultsOf(facts, board).map(({ title, fault }) => texts.fault[fault](title)) : [],
     commentsLastDay: minutes.commentsLastDay,

@@ -17,15 +17,17 @@ import { missingLines } from '../acts/compiling';
 import { mayEncloseOrOpen } from '../acts/confidential/enclosing';
 import { rightFor } from '../acts/performing';
 import { addressOf, find } from '../addressing';
-import { loadBoard, type BoardFacts } from '../board/facts';
+import type { BoardFacts } from '../board/facts';
 import { keepsMinutes } from '../board/keeping';
 import { asSeenBy, readerIn, type SeenFacts } from '../confidential/seeing';
-import { loadMeeting, type MeetingFacts } from '../meetings/facts';
+import { loadWhole, type WholeMeeting } from '../live/wholeMeeting';
+import type { MeetingFacts } from '../meetings/facts';
 import { gateView } from '../meetings/gate';
 import { originText } from '../meetings/origin';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
-import { boardView } from './board';
+import { boardView, mayLook, minutesView } from './board';
+import { openAtBoard } from './boardActs';
 import { maySee } from './body';
 import { openChanges } from './meetingChanges';
 import { isPreparer, participationView, preparationView, remarkViews } from './participation';
@@ -46,15 +48,18 @@ export async function viewMeeting(
   );
   if (place === undefined) return undefined;
   const { member } = place.place;
-  const facts = await loadMeeting(member.site, place.number);
-  if (facts === undefined) return undefined;
-  const standing = standingOf(world, facts, member.person.upn);
-  if (may(standing, 'seeBody') === 'no') return undefined;
+  return shownTo(world, member, await loadWhole(world, member.site, place.number));
+}
+
+/** What has been read of a meeting, as one person may see it. */
+export function shownTo(world: World, member: Member, whole: WholeMeeting | undefined): MeetingView | undefined {
+  if (whole === undefined) return undefined;
+  const { facts, board, state } = whole;
   const { person } = member;
+  const standing = standingOf(world, facts, person.upn);
+  if (may(standing, 'seeBody') === 'no') return undefined;
   const seen = asSeenBy(facts, readerIn(world, facts, person.upn), person.language);
-  // Asked for a board alone: what it notes of quorum, votes and minutes takes a question of its own.
-  const board = keepsMinutes(facts) === 'minutes' ? await loadBoard(facts) : undefined;
-  return shown(world, member, { facts, seen, board }, standing);
+  return shown(world, member, { facts, seen, board, state }, standing);
 }
 
 interface Shown {
@@ -63,9 +68,10 @@ interface Shown {
   /** All that is told of them is told from these. */
   readonly seen: SeenFacts;
   readonly board: BoardFacts | undefined;
+  readonly state: string;
 }
 
-function shown(world: World, member: Member, { facts, seen, board }: Shown, standing: Standing): MeetingView {
+function shown(world: World, member: Member, { facts, seen, board, state }: Shown, standing: Standing): MeetingView {
   const { site, person } = member;
   const { body, meeting, mandates, parties } = seen;
   const today = dayOf(world.now());
@@ -73,11 +79,12 @@ function shown(world: World, member: Member, { facts, seen, board }: Shown, stan
   const texts = actTexts(person.language);
   const items = visibleItems(seen, sees);
   return {
+    state,
     me: { name: person.name, upn: person.upn, language: person.language, roles: standing.roles },
     today,
     body: { nr: addressOf(site, body.nr), name: body.name, shortName: body.shortName },
     meeting: meetingSummary(world, member, meeting, body, mandates),
-    may: allowed(world, seen, standing),
+    may: allowed(world, seen, board, standing),
     minutesAllotted: items.reduce((sum, item) => sum + item.minutes, 0),
     minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
     toCompile: sees === 'everything' ? titlesToCompile(facts, seen.reader, person) : [],
@@ -85,12 +92,14 @@ function shown(world: World, member: Member, { facts, seen, board }: Shown, stan
     proposals: seen.proposals
       .filter((proposal) => maySee(proposal, member, standing.roles, mandates))
       .map((proposal) => proposalView(member, proposal, parties)),
-    attendance: facts.attendance.map(({ id, version, partyKey, presence, name }) => ({
+    attendance: facts.attendance.map(({ id, version, partyKey, presence, name, arrived = null, left = null }) => ({
       id: addressOf(site, id),
       version,
       partyKey,
       presence,
       name,
+      arrived,
+      left,
     })),
     parties: partyViews(body, parties, mandates, today),
     laterMeetings: facts.meetings
@@ -100,12 +109,19 @@ function shown(world: World, member: Member, { facts, seen, board }: Shown, stan
     people: peopleOf(facts, today),
     gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts, board?.resolutions ?? []) : null,
     board: boardView(member, seen, board, standing, items),
+    round: roundView(member, seen, board, standing),
     documents: seen.documents.map((document) => documentView(member, document)),
     participation: participationView(member, facts, items, today),
     preparation: sees === 'everything' ? preparationView(member, facts, today) : null,
     remarks: sees === 'everything' ? remarkViews(member, seen) : [],
     unreadable: unreadableViews(facts.unreadable),
   };
+}
+
+/** The draft of the notes as it is commented on, where a body that keeps notes has a round for it. */
+function roundView(member: Member, seen: SeenFacts, board: BoardFacts | undefined, standing: Standing) {
+  if (board === undefined || keepsMinutes(seen) === 'minutes' || mayLook(seen, board, standing) === 'no') return null;
+  return minutesView(member, seen, board);
 }
 
 /** What compiling would add; a line that is confidential already is not told by its name. */
@@ -147,6 +163,7 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
     originText: face === 'masked' ? '' : originText(facts, item, actTexts(member.person.language)),
     secrecy: ground === null ? null : { face, ground },
     standing,
+    takenUpAt: item.takenUpAt ?? null,
     outcome: open ? item.outcome : 'open',
     leftRoom: open ? leftRoomViews(member, facts, item) : [],
     notes: open ? item.notes : '',
@@ -170,7 +187,12 @@ function leftRoomViews({ site, person }: Member, { away }: SeenFacts, item: Stor
 }
 
 /** The acts this person may do here now: the right, and a stage that takes it. */
-function allowed(world: World, facts: SeenFacts, standing: Standing): readonly ActName[] {
+function allowed(
+  world: World,
+  facts: SeenFacts,
+  board: BoardFacts | undefined,
+  standing: Standing,
+): readonly ActName[] {
   const { meeting, body, items, proposals } = facts;
   const answering = proposals.some(isWaiting);
   // An act that is not about this meeting is not here: it is offered where its own row is shown.
@@ -182,11 +204,13 @@ function allowed(world: World, facts: SeenFacts, standing: Standing): readonly A
     arrangeAgenda: canArrange(meeting.stage).ok,
     sendAgenda: canSend(meeting.stage, items).ok,
     recordAttendance: canNote(meeting.stage).ok,
+    takeUpItem: canNote(meeting.stage).ok,
     writeNotes: canNote(meeting.stage).ok,
     recordDecision: canNote(meeting.stage).ok,
     giveAssignment: canNote(meeting.stage).ok,
     publishNotes: canNote(meeting.stage).ok,
     ...openChanges(world, facts, standing),
+    ...openAtBoard(facts, board, standing),
     ...mayEncloseOrOpen(facts),
     remarkOnItem: canArrange(meeting.stage).ok && items.some((item) => canEdit(item).ok),
     answerRemark: facts.remarks.some(({ state }) => state === 'open'),

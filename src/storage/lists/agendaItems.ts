@@ -60,6 +60,7 @@ export const agendaItems = defineList<AgendaItem>()({
     outcome: indexed(
       choice('Status', 'Utfall', 'Om punkten är behandlad, förs vidare eller har lyfts.', ITEM_OUTCOMES),
     ),
+    takenUpAt: orNull(instant('TakenUpAt', 'Togs upp', 'När mötet senast tog upp punkten. Tomt innan dess.')),
     notes: note('Notes', 'Anteckningar', 'Det som antecknats under punkten.'),
     decisions: json('NotedDecisions', 'Beslut', 'Beslut som antecknats under punkten.', shapeOf(notedDecisions)),
     assignments: json(

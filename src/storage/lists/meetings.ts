@@ -55,5 +55,7 @@ export const attendance = defineList<Attendance>()({
     partyKey: orNull(text('PartyKey', 'Part', 'Parten som personen företrädde. Tomt för en gäst.')),
     presence: choice('Presence', 'Närvaro', 'Hur parten var företrädd.', PRESENCES),
     name: text('Title', 'Namn', 'Den som var där.'),
+    arrived: orNull(clockTime('Arrived', 'Kom', 'Klockslaget, när det var efter mötets början.')),
+    left: orNull(clockTime('LeftAt', 'Gick', 'Klockslaget, när det var före mötets slut.')),
   },
 });

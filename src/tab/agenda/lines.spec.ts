@@ -30,6 +30,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   secrecy: null,
   originText: '',
   standing: 'draft',
+  takenUpAt: null,
   outcome: 'open',
   notes: '',
   decisions: [],

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { AttendanceView } from '../../api/views';
-import type { Presence } from '../../core/meetings/attendance';
+import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import { useMeeting } from '../meeting/openMeeting';
 import type { ActOutcome } from '../service/answer';
 
-type Who = Pick<AttendanceView, 'partyKey' | 'presence' | 'name'>;
+type Who = Pick<AttendanceView, 'partyKey' | 'presence' | 'name' | 'arrived' | 'left'>;
 
 export interface AttendanceSaving {
   readonly state: 'idle' | 'saving' | 'saved';
   /** What is being saved, so that the press shows at once. */
   readonly pending: Who | undefined;
   readonly outcome: ActOutcome | undefined;
-  readonly note: (presence: Presence, name: string) => Promise<ActOutcome>;
+  readonly note: (presence: Presence, name: string, times?: PresenceTimes) => Promise<ActOutcome>;
 }
 
 /** Notes who came for a party, or a guest (`partyKey` null). Shown at once, said to be saved after the answer. */
@@ -24,8 +24,8 @@ export function useAttendance(partyKey: string | null): AttendanceSaving {
     state,
     pending,
     outcome,
-    async note(presence, name) {
-      const who: Who = { partyKey, presence, name };
+    async note(presence, name, times = { arrived: null, left: null }) {
+      const who: Who = { partyKey, presence, name, ...times };
       setPending(who);
       setState('saving');
       setOutcome(undefined);

@@ -58,6 +58,7 @@ export const en: ActTexts = {
   unknownParty: 'There is no such party in this forum. Reload.',
   emptyDecision: 'Write what the meeting decided or agreed.',
   nameMissing: 'Write the name of the guest.',
+  leftBeforeArriving: 'Nobody can leave before they come. Correct the time.',
   whoMissing: 'Write both what is to be done and who does it.',
   done: {
     accepted: (title) => `“${title}” is on the agenda. The one who proposed it is told.`,
@@ -68,6 +69,7 @@ export const en: ActTexts = {
     agendaSent: (receivers) => `The agenda has been sent to ${people(receivers)} and saved in SharePoint.`,
     supplementSent: (receivers) => `The supplement has been sent to ${people(receivers)} and saved in SharePoint.`,
     attendance: 'Attendance is saved.',
+    takenUp: (title) => `The meeting is now at “${title}”.`,
     notes: 'The note is saved.',
     decision: 'The decision is noted.',
     decisionRemoved: 'The decision is removed.',

@@ -59,6 +59,7 @@ export const sv: ActTexts = {
   unknownParty: 'Parten finns inte i det här forumet. Läs in på nytt.',
   emptyDecision: 'Skriv vad mötet beslutade eller kom överens om.',
   nameMissing: 'Skriv gästens namn.',
+  leftBeforeArriving: 'Personen kan inte ha gått innan den kom. Rätta klockslaget.',
   whoMissing: 'Skriv både vad som ska göras och vem som gör det.',
   done: {
     accepted: (title) => `”${title}” är med på dagordningen. Den som föreslog frågan får veta det.`,
@@ -69,6 +70,7 @@ export const sv: ActTexts = {
     agendaSent: (receivers) => `Dagordningen är skickad till ${people(receivers)} och sparad i SharePoint.`,
     supplementSent: (receivers) => `Tillägget är skickat till ${people(receivers)} och sparat i SharePoint.`,
     attendance: 'Närvaron är sparad.',
+    takenUp: (title) => `Mötet är nu på ”${title}”.`,
     notes: 'Anteckningen är sparad.',
     decision: 'Beslutet är antecknat.',
     decisionRemoved: 'Beslutet är borttaget.',

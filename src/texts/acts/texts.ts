@@ -46,6 +46,7 @@ export interface ActTexts {
   readonly unknownParty: string;
   readonly emptyDecision: string;
   readonly nameMissing: string;
+  readonly leftBeforeArriving: string;
   readonly whoMissing: string;
   readonly done: {
     readonly accepted: (title: string) => string;
@@ -56,6 +57,7 @@ export interface ActTexts {
     readonly agendaSent: (receivers: number) => string;
     readonly supplementSent: (receivers: number) => string;
     readonly attendance: string;
+    readonly takenUp: (title: string) => string;
     readonly notes: string;
     readonly decision: string;
     readonly decisionRemoved: string;

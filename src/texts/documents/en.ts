@@ -66,6 +66,7 @@ export const en: DocumentTexts = {
   supplementMeans: 'The agenda already sent stands as it is. This has been added since.',
   added: 'Added',
   attendance: 'Attendance',
+  presenceTimes: { arrived: (at) => `came at ${at}`, left: (at) => `left at ${at}` },
   presenceHeading: 'Attendance',
   presence: { representative: 'Representative', other: 'Other representative', guest: 'Invited', absent: 'Absent' },
   notMarked: 'Not noted',

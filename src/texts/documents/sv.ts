@@ -66,6 +66,7 @@ export const sv: DocumentTexts = {
   supplementMeans: 'Dagordningen som redan är skickad gäller som den är. Det här har lagts till efteråt.',
   added: 'Tillagt',
   attendance: 'Närvaro',
+  presenceTimes: { arrived: (at) => `kom kl. ${at}`, left: (at) => `gick kl. ${at}` },
   presenceHeading: 'Närvaro',
   presence: { representative: 'Representant', other: 'Annan företrädare', guest: 'Inbjuden', absent: 'Frånvarande' },
   notMarked: 'Inte noterat',

@@ -2,7 +2,7 @@ import type { ItemKind } from '../../core/agenda/item';
 import type { MeetingMode } from '../../core/bodies/ruleSet';
 import type { ClockTime, Day } from '../../core/calendar';
 import type { DocumentKind } from '../../core/documents/document';
-import type { Presence } from '../../core/meetings/attendance';
+import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import type { StatementPart } from '../../core/minutes/sectionRecord';
 import type { Theme } from '../../core/yearWheel/entry';
 
@@ -57,6 +57,7 @@ export interface DocumentTexts {
   readonly supplementMeans: string;
   readonly added: string;
   readonly attendance: string;
+  readonly presenceTimes: Readonly<Record<keyof PresenceTimes, (at: ClockTime) => string>>;
   readonly presenceHeading: string;
   readonly presence: Readonly<Record<Presence, string>>;
   readonly notMarked: string;

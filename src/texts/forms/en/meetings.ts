@@ -57,7 +57,14 @@ export const meetings = {
         options: { representative: 'The representative', other: 'Somebody else', guest: 'Guest', absent: 'Absent' },
       },
       name: { label: 'Name' },
+      arrived: { label: 'Arrived at', hint: 'Only if it was after the meeting began.' },
+      left: { label: 'Left at', hint: 'Only if it was before the meeting ended.' },
     },
+  },
+  takeUpItem: {
+    title: 'Take up an item',
+    about: 'The meeting goes to the item. Everybody who follows the meeting sees it, and its time starts.',
+    fields: {},
   },
   writeNotes: {
     title: 'Take notes',

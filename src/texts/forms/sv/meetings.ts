@@ -56,7 +56,14 @@ export const meetings = {
         options: { representative: 'Representanten', other: 'Någon annan', guest: 'Gäst', absent: 'Frånvarande' },
       },
       name: { label: 'Namn' },
+      arrived: { label: 'Kom kl.', hint: 'Bara om det var efter mötets början.' },
+      left: { label: 'Gick kl.', hint: 'Bara om det var före mötets slut.' },
     },
+  },
+  takeUpItem: {
+    title: 'Ta upp en punkt',
+    about: 'Mötet går till punkten. Alla som följer mötet ser den, och tiden börjar räknas.',
+    fields: {},
   },
   writeNotes: {
     title: 'Anteckna',
