@@ -54,3 +54,13 @@ export interface GroupsView {
   readonly groups: readonly GroupView[];
   readonly drafts: readonly DraftCharterView[];
 }
+
+/** A working group as the first view of its body tells it. */
+export interface WorkingGroupView {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly horizon: 'short' | 'long';
+  readonly nextReport: Day | null;
+}

@@ -1,5 +1,5 @@
 import type { Source } from '../core/bodies/source';
-import type { Day, Instant } from '../core/calendar';
+import type { ClockTime, Day, Instant } from '../core/calendar';
 import type { Presence } from '../core/meetings/attendance';
 import type { PartyAnswerKind } from '../core/participation/answer';
 import type { GuestState } from '../core/participation/guest';
@@ -65,4 +65,16 @@ export interface RemarkView {
   readonly mine: boolean;
   readonly madeAt: Instant;
   readonly state: RemarkState;
+}
+
+/** Who was there for a party, or a guest (then `partyKey` is null). */
+export interface AttendanceView {
+  readonly id: string;
+  readonly version: string;
+  readonly partyKey: string | null;
+  readonly presence: Presence;
+  readonly name: string;
+  /** When they came late or left early; null where they did not. */
+  readonly arrived: ClockTime | null;
+  readonly left: ClockTime | null;
 }

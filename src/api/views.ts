@@ -3,7 +3,6 @@ import type { BodyKind } from '../core/bodies/body';
 import type { Source } from '../core/bodies/ruleSet';
 import type { Role } from '../core/bodies/mandate';
 import type { ClockTime, Day, Instant } from '../core/calendar';
-import type { Presence } from '../core/meetings/attendance';
 import type { Leader } from '../core/meetings/chair';
 import type { DocumentKind } from '../core/documents/document';
 import type { MeetingStage } from '../core/meetings/meeting';
@@ -11,7 +10,8 @@ import type { Language } from '../core/people/person';
 import type { ProposalKind, ProposalStatus } from '../core/proposals/proposal';
 import type { Theme } from '../core/yearWheel/entry';
 import type { ActName } from './acts';
-import type { ParticipationView, PreparationView, RemarkView } from './participationView';
+import type { WorkingGroupView } from './groupViews';
+import type { AttendanceView, ParticipationView, PreparationView, RemarkView } from './participationView';
 import type { BoardView, MinutesView } from './boardView';
 
 /**
@@ -138,15 +138,6 @@ export interface DocumentView {
   readonly link: string;
 }
 
-export interface WorkingGroupView {
-  readonly id: string;
-  readonly version: string;
-  readonly name: string;
-  readonly purpose: string;
-  readonly horizon: 'short' | 'long';
-  readonly nextReport: Day | null;
-}
-
 /** Meetings planned and held in a calendar year against floor and target (FSS-11, FSG-06). */
 export interface YearCount {
   readonly year: number;
@@ -238,17 +229,6 @@ export interface AgendaItemView extends Pick<
     readonly back: ClockTime | null;
     readonly text: string;
   }[];
-}
-
-export interface AttendanceView {
-  readonly id: string;
-  readonly version: string;
-  readonly partyKey: string | null;
-  readonly presence: Presence;
-  readonly name: string;
-  /** When they came late or left early; null where they did not. */
-  readonly arrived: ClockTime | null;
-  readonly left: ClockTime | null;
 }
 
 /** One thing the publishing gate found. `stops` cannot be passed by. */

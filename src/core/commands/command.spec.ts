@@ -91,11 +91,15 @@ describe('A last day, typed', () => {
     ['the 1st march', '2027-03-01'],
     ['15 oct 2027', '2027-10-15'],
     ['29/2', '2028-02-29'],
+    ['2000-02-29', '2000-02-29'],
   ])('%s is %s', (typed, due) => {
     expect(readDue(typed, around.today)).toBe(due);
   });
 
-  it.each(['31/2', '2026-02-30', '15 smarch', 'snart', '', '32/1/2027'])('%s is none', (typed) => {
-    expect(readDue(typed, around.today)).toBeUndefined();
-  });
+  it.each(['31/2', '2026-02-30', '15 smarch', 'snart', '', '32/1/2027', '1/13/2027', '0/1', '2100-02-29'])(
+    '%s is none',
+    (typed) => {
+      expect(readDue(typed, around.today)).toBeUndefined();
+    },
+  );
 });

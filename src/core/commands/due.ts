@@ -46,8 +46,11 @@ function named(match: RegExpExecArray | null): readonly (string | undefined)[] |
   return match === null || month === -1 ? undefined : [match[0], match[1], String(month + 1), match[3]];
 }
 
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function dayFrom(year: number, month: number, date: number): Day | undefined {
-  const at = new Date(Date.UTC(year, month - 1, date));
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return undefined;
-  return at.toISOString().slice(0, 10) as Day;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  if (date < 1 || date > length) return undefined;
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
 }

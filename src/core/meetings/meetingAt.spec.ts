@@ -22,6 +22,7 @@ describe('The meeting a body is in', () => {
     expect(meetingAt([on('2026-12-17', 'cancelled'), next], day('2026-12-11'))).toBe(next);
     const last = on('2026-12-10', 'notesPublished');
     expect(meetingAt([last], day('2026-12-20'))).toBe(last);
-    expect(meetingAt([], day('2026-12-20'))).toBeUndefined();
+    const none: readonly (typeof last)[] = [];
+    expect(meetingAt(none, day('2026-12-20'))).toBeUndefined();
   });
 });

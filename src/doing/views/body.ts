@@ -1,4 +1,5 @@
-import type { BodyView, WaitingProposal, WheelView, WorkingGroupView } from '../../api/views';
+import type { BodyView, WaitingProposal, WheelView } from '../../api/views';
+import type { WorkingGroupView } from '../../api/groupViews';
 import { bodyYear } from '../../core/bodies/body';
 import { rolesOf } from '../../core/bodies/holding';
 import type { HeldRole } from '../../core/bodies/mandate';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AttendanceView } from '../../api/views';
+import type { AttendanceView } from '../../api/participationView';
 import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import { useMeeting } from '../meeting/openMeeting';
 import type { ActOutcome } from '../service/answer';

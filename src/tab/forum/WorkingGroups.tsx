@@ -1,4 +1,4 @@
-import type { WorkingGroupView } from '../../api/views';
+import type { WorkingGroupView } from '../../api/groupViews';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { useForumTexts } from '../words/forumTexts';
