@@ -1,23 +1,28 @@
-/** How the bot reads: share right and ms per message on the corpus; --unseen for the frozen half, --wrong to list sentences. */
+/** How the bot reads: share right and ms per message on a part of the corpus (tuning; --unseen, --more, --control for another); --wrong lists sentences. */
 import { parseArgs } from 'node:util';
-import { readHalf } from '../bot/reading/corpus/corpus';
+import { PARTS, readPart } from '../bot/reading/corpus/corpus';
 import { hardFailuresOf, reportOf, shareRight, wrongOf } from '../bot/reading/corpus/report';
-import { scoredHalf } from '../bot/reading/corpus/scoring';
+import { scoredPart } from '../bot/reading/corpus/scoring';
 import { readMessage } from '../bot/reading/readMessage';
 
 const LEAST_RIGHT = 0.95;
 const MEDIAN_LIMIT_MS = 5;
 const ROUNDS = 5;
 
-const { unseen, wrong } = parseArgs({
-  options: { unseen: { type: 'boolean' }, wrong: { type: 'boolean' } },
+const { wrong, ...others } = parseArgs({
+  options: {
+    unseen: { type: 'boolean' },
+    more: { type: 'boolean' },
+    control: { type: 'boolean' },
+    wrong: { type: 'boolean' },
+  },
 }).values;
-const half = unseen === true ? 'unseen' : 'tuning';
-const scored = scoredHalf(half);
+const part = PARTS.find((part) => part !== 'tuning' && others[part] === true) ?? 'tuning';
+const scored = scoredPart(part);
 for (const line of reportOf(scored)) console.log(line);
 if (wrong === true) for (const line of wrongOf(scored)) console.log(`- ${line}`);
 
-const utterances = readHalf(half);
+const utterances = readPart(part);
 const took = Array.from({ length: ROUNDS }, () => utterances)
   .flat()
   .map(({ text, place }) => {
@@ -31,5 +36,5 @@ console.log(
   `Reading: median ${at(0.5).toFixed(3)} ms (limit ${String(MEDIAN_LIMIT_MS)}), 95 % within ${at(0.95).toFixed(3)} ms, at most ${at(0.9999).toFixed(1)} ms`,
 );
 const within = shareRight(scored) >= LEAST_RIGHT && hardFailuresOf(scored).length === 0 && at(0.5) <= MEDIAN_LIMIT_MS;
-console.log(`${half}: ${within ? 'ok' : 'OVER'}`);
+console.log(`${part}: ${within ? 'ok' : 'OVER'}`);
 process.exitCode = within ? 0 : 1;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { INTENTS } from '../reading';
-import { DOOR_OUTCOMES, HALVES, halfText, readHalf, type Utterance } from './corpus';
+import { DOOR_OUTCOMES, HALVES, partText, readPart, type Utterance } from './corpus';
 import { UNSEEN_SHA256 } from './frozen';
 import { fold } from './judge';
 import { countedAs } from './report';
 
-const tuning = readHalf('tuning');
-const unseen = readHalf('unseen');
+const tuning = readPart('tuning');
+const unseen = readPart('unseen');
 const both = [...tuning, ...unseen];
 
 /** The words alone, in order of the alphabet: a question mark more or another order makes no new sentence. */
@@ -21,14 +21,14 @@ describe('the corpus', () => {
   });
 
   it.each(HALVES)('has every intent at least eight times and proposals seventy times in the half %s', (half) => {
-    const counted = readHalf(half).map(countedAs);
+    const counted = readPart(half).map(countedAs);
     const times = (intent: string) => counted.filter((one) => one === intent).length;
     const few = INTENTS.filter((intent) => times(intent) < (intent === 'propose' ? 70 : 8));
     expect(few).toEqual([]);
   });
 
   it.each(HALVES)('has all that the door refuses in the half %s', (half) => {
-    expect(new Set(readHalf(half).flatMap(({ doors }) => doors))).toEqual(new Set(DOOR_OUTCOMES));
+    expect(new Set(readPart(half).flatMap(({ doors }) => doors))).toEqual(new Set(DOOR_OUTCOMES));
   });
 
   it('has no sentence in both halves, whatever its signs and the order of its words', () => {
@@ -61,6 +61,6 @@ describe('the corpus', () => {
   });
 
   it('keeps its unseen half as it was first written, so that the figure is of sentences nobody tuned on', () => {
-    expect(createHash('sha256').update(halfText('unseen')).digest('hex')).toBe(UNSEEN_SHA256);
+    expect(createHash('sha256').update(partText('unseen')).digest('hex')).toBe(UNSEEN_SHA256);
   });
 });

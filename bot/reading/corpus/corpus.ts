@@ -77,19 +77,21 @@ export interface Utterance {
 }
 
 export const HALVES = ['tuning', 'unseen'] as const;
-export type Half = (typeof HALVES)[number];
+/** The halves, and two files written after them, each before anybody had seen what the reader makes of it. */
+export const PARTS = [...HALVES, 'more', 'control'] as const;
+export type Part = (typeof PARTS)[number];
 
-/** The file of a half as it stands, for its hash. */
-export function halfText(half: Half): string {
-  return readFileSync(join(CORPUS_FOLDER, `${half}.yaml`), 'utf8');
+/** The file of a part as it stands, for its hash. */
+export function partText(part: Part): string {
+  return readFileSync(join(CORPUS_FOLDER, `${part}.yaml`), 'utf8');
 }
 
-/** Reads a half of the corpus; a file of another shape throws, naming what is wrong. */
-export function readHalf(half: Half): readonly Utterance[] {
+/** Reads a part of the corpus; a file of another shape throws, naming what is wrong. */
+export function readPart(part: Part): readonly Utterance[] {
   const places = readPlaces();
   return z
     .array(block)
-    .parse(parse(halfText(half)))
+    .parse(parse(partText(part)))
     .flatMap(({ say, ...around }) => say.map((one) => utteranceOf(places, around, one)));
 }
 

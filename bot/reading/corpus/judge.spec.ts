@@ -1,9 +1,9 @@
 import type { Reading } from '../reading';
-import { readHalf, type Utterance } from './corpus';
+import { readPart, type Utterance } from './corpus';
 import { judged } from './judge';
 import { hardFailuresOf, reportOf, shareRight, wrongOf } from './report';
 
-const tuning = readHalf('tuning');
+const tuning = readPart('tuning');
 
 function saying(text: string): Utterance {
   const found = tuning.find((one) => one.text.startsWith(text));

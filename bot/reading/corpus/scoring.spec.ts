@@ -1,10 +1,10 @@
 import { HALVES } from './corpus';
 import { hardFailuresOf, shareRight, wrongOf } from './report';
-import { scoredHalf } from './scoring';
+import { scoredPart } from './scoring';
 
 const LEAST_RIGHT = 0.95;
 
-const scored = { tuning: scoredHalf('tuning'), unseen: scoredHalf('unseen') };
+const scored = { tuning: scoredPart('tuning'), unseen: scoredPart('unseen') };
 
 describe('the reader and the door on the corpus', () => {
   it('reads at least 95 of 100 right in the half it is tuned on', () => {

@@ -1,12 +1,12 @@
 import { atTheDoor } from '../../../src/core/privacy/door';
 import { readMessage } from '../readMessage';
-import { readHalf, type DoorOutcome, type Half, type Utterance } from './corpus';
+import { readPart, type DoorOutcome, type Part, type Utterance } from './corpus';
 import { judged } from './judge';
 import type { Scored } from './report';
 
-/** Puts a half of the corpus through the door and the reader, and judges every utterance. */
-export function scoredHalf(half: Half): readonly Scored[] {
-  return readHalf(half).map((utterance) => {
+/** Puts a part of the corpus through the door and the reader, and judges every utterance. */
+export function scoredPart(part: Part): readonly Scored[] {
+  return readPart(part).map((utterance) => {
     const reading = readMessage(utterance.text, utterance.place);
     return { utterance, reading, verdict: judged(utterance, reading, doorOutcome(utterance)) };
   });
