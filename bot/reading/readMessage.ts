@@ -42,7 +42,7 @@ export function readMessage(text: string, place: ReadingPlace): Reading {
 
 /** An answer, small talk or the name of a body: what is told from few words. */
 function shortly(said: Phrase, place: ReadingPlace): Reading | undefined {
-  const short = shortAnswerIn(said, place.awaiting);
+  const short = isName(said, place) ? undefined : shortAnswerIn(said, place.awaiting);
   if (short !== undefined) {
     const reading = { ...NOTHING_READ, ...short, why: [cut(said, 0, 40).folded] };
     if (short.intent !== 'no' || short.rest === '') return reading;
@@ -59,6 +59,13 @@ function shortly(said: Phrase, place: ReadingPlace): Reading | undefined {
   const only = words.every(({ text }, index) => !isRest(index) || WITH_BODY.has(text));
   if (!only || said.folded.includes('?')) return undefined;
   return { ...NOTHING_READ, intent: 'body', confidence: 0.95, body: askedAbout(bodies, place), why: [said.folded] };
+}
+
+/** Whether the message is a body's name and nothing else, letter by letter: BRÅ is no "bra". */
+function isName({ original }: Phrase, { bodies }: ReadingPlace): boolean {
+  const lower = (text: string) => text.trim().toLocaleLowerCase('sv');
+  const said = lower(original);
+  return bodies.some(({ name, shortName, aliases }) => [name, shortName, ...aliases].some((one) => lower(one) === said));
 }
 
 function bodyOf(text: string, place: ReadingPlace): Reading['body'] {

@@ -22,6 +22,8 @@ export interface Around {
 /** How much less a misspelled word weighs. */
 const NEARLY = 0.94;
 const QUESTION_WORDS = new Set(['when', 'who', 'which', 'what', 'how', 'howMany', 'howLong', 'where']);
+/** First words of a question, whatever they are part of: "vad blev det av …". */
+const ASKING_FIRST = new Set('vad va hur nar vem vilka vilken vilket vart varfor vems what when who which how why where'.split(' '));
 /** First words of a question that is answered with yes or no. */
 const VERB_FIRST = new Set(
   'ar har finns blir blev kom gick fick tog hann var ingar stammer racker kravs saknas fattas behovs is are was were did do does has have must'.split(
@@ -66,6 +68,7 @@ export function featuresOf(words: readonly Word[], around: Around): Features {
   const isQuestion = asks(words, marks, around);
   if (isQuestion.question) add('Q', 0, '');
   if (isQuestion.request) add('S', 0, '');
+  if (isQuestion.state) add('Y', 0, '');
   if (leftover(words, marks, around) === 0) add('only', 0, '');
   return found;
 }
@@ -74,15 +77,21 @@ function asks(
   words: readonly Word[],
   marks: readonly Mark[],
   { asked }: Around,
-): { readonly question: boolean; readonly request: boolean } {
+): { readonly question: boolean; readonly request: boolean; readonly state: boolean } {
   const first =
     words.find(({ text }) => !['hej', 'och', 'men', 'du', 'sa', 'hi', 'so', 'and'].includes(text))?.text ?? '';
   const opens = marks.some(({ concept, from }) => from <= 1 && QUESTION_WORDS.has(concept));
   const second = words[words.findIndex(({ text }) => text === first) + 1]?.text ?? '';
   const turned = VERB_BEFORE_WHO.has(first) && WHO.has(second);
   const polite = ASKS_FOR.has(first);
-  const question = asked === 'asked' || opens || (VERB_FIRST.has(first) && !AFTER_TELLING.has(second)) || turned;
-  return { question: question && !(polite && asked === 'told'), request: !question || polite };
+  const state = VERB_FIRST.has(first) && !AFTER_TELLING.has(second);
+  const question =
+    asked === 'asked' ||
+    opens ||
+    ASKING_FIRST.has(first) ||
+    state ||
+    turned;
+  return { question: question && !(polite && asked === 'told'), request: !question || polite, state };
 }
 
 /** How many words say something that the vocabulary has nothing of. */

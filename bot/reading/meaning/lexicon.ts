@@ -47,6 +47,7 @@ const HEADS: readonly Concept[] = [
   'notes',
   'agenda',
   'proposal',
+  'calendar',
 ];
 const SHORTEST_HEAD = 4;
 /** A shorter word is a letter away from too many others. */
@@ -88,7 +89,7 @@ export function marksIn(words: readonly Word[], original: string, taken: Readonl
     const { base, spelled } = stems[index] ?? { base: word.text, spelled: 'right' };
     return (byFirst.get(base) ?? []).flatMap((entry) => {
       const asWritten = !hasAccents || isWritten(original, word, entry.written);
-      if (!asWritten && entry.accents === 'matter') return [];
+      if (!asWritten && (entry.accents === 'matter' || hasOtherLetter(original, word, entry.written))) return [];
       const to = endOf(entry, stems, index, taken);
       if (to === undefined) return [];
       const whole = entry.parts.includes(null) ? ('withRoom' as const) : ('whole' as const);
@@ -195,6 +196,15 @@ function isWritten(original: string, { start, end }: Word, written: string): boo
     word.slice(0, length) === written.slice(0, length) ||
     folded(word.slice(0, length)) !== folded(written.slice(0, length))
   );
+}
+
+/** Whether a word has å, ä or ö where the vocabulary has another letter: "får" is no form of "färre", "mote" may be "möte". */
+function hasOtherLetter(original: string, { start, end }: Word, written: string): boolean {
+  const word = original.slice(start, end).toLowerCase();
+  return [...word.slice(0, 4)].some((letter, at) => {
+    const other = written.charAt(at);
+    return /[åäö]/.test(letter) && letter !== other && folded(letter) === folded(other);
+  });
 }
 
 /** Whether a mark says less than a longer one that it is a part of. */

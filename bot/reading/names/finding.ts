@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { GIVEN_NAMES } from '../../../src/core/privacy/givenNames';
 import { folded, wordsOf, type Word } from '../text/phrase';
-import { isKnownWord } from '../meaning/lexicon';
+import { isKnownWord, isWrittenWord } from '../meaning/lexicon';
+import { WITH_YES } from '../vocabulary/talk';
 
 /** Something with names. A name of its `kind` is one that others of that kind are called by too: "LSG", "styrelsen". */
 export interface Named {
@@ -31,6 +33,10 @@ export interface NameIndex {
   readonly single: readonly Written[];
 }
 
+const BEFORE_NAME = new Set('till i for hos pa lokala fran traffas ses to in for at'.split(' '));
+const AFTER_NAME = new Set(
+  'tack borde bor ska skulle maste behover kan vill far traffas har forumet motet gruppen should must can'.split(' '),
+);
 const SHORTEST_MISSPELLED = 5;
 const MOST_WORDS = 1500;
 const MOST_MISSPELLED = 80;
@@ -66,6 +72,7 @@ export function namesIn(words: readonly Word[], index: NameIndex): readonly Name
     if (joined.length > 0 && words[from + 1] !== undefined)
       return joined.map((hit) => ({ ...hit, from, to: from + 2 }));
     if (text.length < SHORTEST_MISSPELLED || misspelled >= MOST_MISSPELLED || isKnownWord(text)) return [];
+    if (GIVEN_NAMES.has(text)) return [];
     misspelled += 1;
     return nearlyAt(text, from, index.single);
   });
@@ -75,12 +82,26 @@ export function namesIn(words: readonly Word[], index: NameIndex): readonly Name
 function hitsAt(words: readonly Word[], from: number, candidates: readonly Written[]): readonly NameHit[] {
   return candidates.flatMap(({ key, words: name, by }) => {
     const last = name.length - 1;
+    if (isCommon(name) && !standsAsName(words, from)) return [];
     const isThere = name.every((part, step) => {
       const text = words[from + step]?.text;
       return text !== undefined && (text === part || (step === last && formsOf(text).includes(part)));
     });
     return isThere ? [{ key, from, to: from + name.length, by, spelled: 'right' as const }] : [];
   });
+}
+
+/** Whether a name is a word of its own besides, as it is compared: BRÅ and "bra". */
+function isCommon(name: readonly string[]): boolean {
+  const [only] = name;
+  return name.length === 1 && only !== undefined && only.length < 5 && (isWrittenWord(only) || WITH_YES.has(only));
+}
+
+/** Whether a common word stands where a name does: alone, after "till", or before who does something. */
+function standsAsName(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.text, words[at + 1]?.text];
+  if (before === undefined) return after === undefined || AFTER_NAME.has(after);
+  return BEFORE_NAME.has(before);
 }
 
 function nearlyAt(text: string, from: number, single: readonly Written[]): readonly NameHit[] {

@@ -44,5 +44,6 @@ export function sentencesOf(text: Phrase): readonly Sentence[] {
 
 function withoutGreeting(sentence: Phrase): Phrase {
   const greeting = GREETED.exec(sentence.folded)?.[0] ?? '';
-  return greeting === '' ? sentence : trimmed(cut(sentence, greeting.length));
+  const rest = trimmed(cut(sentence, greeting.length));
+  return rest.folded === '' ? sentence : rest;
 }

@@ -14,6 +14,10 @@ const CONNECTOR = new RegExp(`^(?:${vocabulary.CONNECTORS.join('|')})(?=[ :,])`)
 const ASKS = /^(?:kan|kunde|borde|bor|skulle|ska|could|can|should)\b/;
 /** Where a day stands in a text does not depend on which day it is. */
 const ANY_DAY = day('2026-01-01');
+/** The last clause of a sentence, from what parts it from the one before. */
+const CLAUSE = /(?:[,;–:]| (?:och|men|sa|and|but|so)) (?!.*(?:[,;–:]| (?:och|men|sa|and|but|so)) ).*$/;
+/** Says by a no that something is wished: "glöm inte att …". */
+const DO_NOT_FORGET = /(?:(?:glom|missa) (?:inte|ej)|don't forget|do not forget)(?: bort)?(?: att| a| to)?(?=\s|$)/;
 /** The longest sentence that is looked at whole. */
 const LONGEST = 800;
 
@@ -94,7 +98,7 @@ function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
     const spans = spansIn(before);
     const wishes = vocabulary.WISHING.test(verb[0]) && !vocabulary.NO_LEAD.test(before);
     if (!wishes && !leadsUp(withoutSpans(before, spans))) continue;
-    const clause = /[,;–:]\s[^,;–:]*$/.exec(before);
+    const clause = CLAUSE.exec(before);
     return {
       topic: cut(sentence, verb.index + verb[0].length),
       kind: 'question',
@@ -112,7 +116,7 @@ function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
  * in a wish ("Som skolans representant vill jag …"). Only the last clause counts where the ones before say something else.
  */
 function leadsUp(before: string): boolean {
-  const whole = before.replace(vocabulary.WHAT_IF, 'vi').replace(vocabulary.WHO_WE_ARE, 'vi ');
+  const whole = before.replace(DO_NOT_FORGET, 'vi ska ').replace(vocabulary.WHAT_IF, 'vi').replace(vocabulary.WHO_WE_ARE, 'vi ');
   return isLead(whole) || isLead(/[,;–:](\s[^,;–:]*)$/.exec(whole)?.[1] ?? '–');
 }
 

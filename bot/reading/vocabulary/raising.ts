@@ -25,9 +25,10 @@ export const WHAT_IF =
 
 /** Ends what stands before the verb when somebody wishes it: "vill vi", "borde", "skulle vi kunna", "would like to". */
 export const WISH =
-  /(?:^|\s)(?:vil|vill|ville|velat|vilja|onskar|onskade|borde|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|a|o|ta|to|us|we|i|you|also|really|please|\p{L}{1,3})){0,5}\s*$/u;
+  /(?:^|\s)(?:vil|vill|ville|velat|vilja|vell|onskar|onskade|onskemal|onskemal om|forslag|borde|borda|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|tillsammans|battre|lite|mer|nagon|forumet|gruppen|styrelsen|radet|utskottet|natverket|natten|parterna|alla|a|o|ta|to|us|we|i|you|also|really|please|forum|group|board|somebody|someone|\p{L}{1,3})){0,6}\s*$|(?:^|\s)(?:vore|hade varit|skulle vara|hade vatt|would be)(?: (?:val|ju|ju|it|det|for))?(?: \p{L}+)?(?: (?:att|a|o|om|to|if|for oss))?(?: (?:att|vi|man|ni|forumet|gruppen|styrelsen|we|to|kunna|fa|fick|\p{L}{1,3})){0,3}\s*$/u;
 /** Verbs that say themselves that it is wished. */
-export const WISHING = /^(?:(?:ska|bor|maste|behover|borde) (?:upp|med)|(?:finns|far|ges|finnas) )/;
+export const WISHING =
+  /^(?:(?:ska|bor|maste|behover|borde) (?:upp|med)|(?:finns|far|ges|finnas) |(?:tog|lyfte|pratade|diskuterade|gick|sag) ?|upp med)/;
 /** In what stands before the verb, says that it is no proposal: a question, or a no. */
 export const NO_LEAD =
   /(?:^|\s)(?:vad|va|nar|vem|hinner|kom|blev|vilka|vilken|vilket|hur|varfor|var|inte|ej|aldrig|ingen|slippa|undvika|lata bli|what|when|who|which|how|why|where|not|never|don't|won't)(?=\s|$)/;
@@ -38,9 +39,34 @@ export const RAISE = [
   'ta up',
   'tar? opp',
   '(?<=om vi )(?:tog upp|lyfte(?: upp)?|pratade om|diskuterade)',
+  '(?<=(?:vore|hade varit|skulle vara|vad sags).{0,40} (?:om|att) .{2,40} )(?:tog upp|tog tag i|lyfte(?: upp)?|pratade (?:om|igenom)|diskuterade|gick igenom|sag over)',
+  'ta(?:r)? (?:verkligen |lite |genast )?tag i',
+  'ta(?:r)? stallning till',
+  'ta(?:r)? (?:[iy]p|u[oå]|up[po]p?)',
+  'prata(?:r)? igenom',
+  'upp med(?= (?:det|detta|den|de) )',
+  'dra(?:r)? igang (?:en |ett )?(?:ny |gemensam )?(?:diskussion|dialog|samtal|arbete|insats) (?:om|kring)',
+  'hissa(?:r)?(?: upp)?',
+  '(?:fa|ha|har|behover|onskar|have|get) (?:\\p{L}+ )?(?:minuter|kvart|stund|tid|utrymme|plats|minutes|time)(?: .{0,30})? (?:for att|att|till att|to) (?:beratta|informera|prata|dra|visa|presentera|snacka|talk|present|tell)(?: (?:om|kring|about))?',
+  'ha(?:r)? (?:nagon|nagot|nan|nat|en|ett)(?: (?:sorts|slags|form av|gemensam|typ av))* insats(?:er)? (?:mot|for|kring)',
+  '(?:ha|fa) (?:hjalp|stod) (?:av|fran) (?:forumet|gruppen|styrelsen|radet|er) (?:med|att)(?: att)?',
+  'fa(?:r)? (?:ordning|bukt|stopp|slut|koll) (?:pa|med)',
+  'gora (?:nagot|nat|nagonting|nanting|mer)(?: at (?:det|detta|saken|de har|det har))?$',
+  'gora (?:nagot|nat|nagonting|nanting|mer) (?:at|for|med|kring)',
+  'do something about|look (?:in|at)to|look at|address|deal with',
+  'bjuda? in(?= .{3,60} (?:for att|och|att|som kan) (?:prata|beratta|informera|diskutera))',
+  '(?:har|hade) (?:en|ett|nagra) (?:tanke|ide|tankar|ideer) (?:om|kring|pa|runt)',
+  'fa(?:r)? (?:in |med |me |upp )?(?:nagot|nat|lite|mer) (?:om|kring)',
+  'satsa (?:pa|mer pa)',
+  '(?:jobba|arbeta) (?:mer |battre |tillsammans |ihop )?(?:med|mot|kring|for)(?! (?:dig|mig|er|det|sig))',
+  'samarbeta(?:r)? (?:battre |mer |tatare )?(?:runt|kring|om|med)',
+  'samordna(?:r)?(?! (?:oss|er|dig))',
+  'handla(?:r)? (?:lite |mer )?om',
+  '(?:arende|punkt|fraga|onskemal) (?:till|for|infor|pa) [^:,?]{1,40}? ar(?! (?:nar|vad|om|hur|vem|var|inte|klar|godkan))(?: att)?',
+  'ha(?:r)? (?:en )?(?:dragning|genomgang|presentation|information|redovisning) (?:om|av|kring|pa)',
   'ta(?= (?:det|den|detta|dessa|de har|it|this)(?:$| (?:med|upp|till|vid|infor|nasta|i |har|v |v\\.|mandag|tisdag|onsdag|torsdag|fredag|pa (?!svenska|engelska|swedish|english))))',
   '(?:finns|far|ges|finnas) (?:det )?(?:utrymme|plats|tid|rum)(?: (?:pa|till|vid) (?:dagordningen|motet|nasta mote|agendan))? (?:for|till)(?: att ta upp)?',
-  '(?:ha|har|behova|behover|onskar|fa|have|need|add)(?: in| med| upp| also)? (?:en|ett|an?) (?:ny |nytt |egen |new )?(?:punkt|fraga|arende|sak|grej|item|point|topic) (?:om|kring|for|about|on)',
+  '(?:ha|har|behova|behover|onskar|fa|have|need|add|starta|vacka)(?: in| med| upp| opp| also)? (?:en|ett|an?) (?:ny |nytt |egen |new )?(?:punkt|fraga|arende|sak|grej|item|point|topic) (?:om|kring|for|about|on)',
   '(?:har|hade|have) (?:en|ett|an?|nagra) (?:ny |nytt |new )?(?:sak|grej|fraga|punkt|forslag|arende|ide|thing|topic|item|proposal)(?: (?:till|for|pa|infor|att ta upp) [^:,]{1,40})?(?=[:,])',
   '(?:ska|bor|maste|behover|borde) (?:upp|med)(?= ?:)',
   '(?<!jag )(?<!jag fa )(?<!mig )titta(?:r)? (?:narmare )?pa(?! (?:arshjulet|dagordningen|agendan|protokollet))',
@@ -51,10 +77,10 @@ export const RAISE = [
   '(?:onskar|anmaler|behover|skickar in|lamnar in) (?:en |ett )?(?:ny |egen )?(?:punkt|fraga|arende)(?: pa (?:dagordningen|agendan|motet|nasta mote))? (?:om|kring|angaende|gallande)',
   'fundera(?:r)? (?:pa|kring|over)',
   'beratta(?:r)? om(?= .{1,120} (?:pa|vid) (?:motet|nasta))',
-  'far? in',
+  'far? in(?! .{0,40}(?:kalender|outlook|mobil|telefon|almanack))',
   'ha(?:r)? pa (?:dagordningen|agendan)',
   'samordna(?:r)? (?:oss|insatser|arbetet) (?:kring|om|mot)',
-  'se over',
+  'se(?:r)? over',
   '(?:skriva?|skriver) (?:upp|opp|in)',
   'lyft(?:a|er)?(?: upp| fram| in)?',
   'diskuttera|diskutera(?:r|de)?',
@@ -71,7 +97,7 @@ export const RAISE = [
   'far? (?:upp|med)',
   'satt(?:a|er)? upp',
   'satt(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
-  'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:i|pa|det i|det pa) (?:kalender|outlook)| (?:ett |en )?(?:nytt |extra )?(?:mote|sammantrade|mening)(?!\\p{L}))',
+  'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:en sak|nagot|nat|lite|mer|en mening|text)? ?i (?:mitt |vart )?(?:forslag|arende|anmalan))(?! .{0,40}(?:kalender|outlook))(?! (?:i|pa|det i|det pa) (?:kalender|outlook)| (?:ett |en )?(?:nytt |extra )?(?:mote|sammantrade|mening)(?!\\p{L}))',
   'lagg(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
   '(?:tar?|har?) med?(?= )',
   '(?:tar?|har?) med$',
@@ -153,7 +179,7 @@ export const ANNOUNCEMENT =
 
 /** "… bör tas upp", "… behöver diskuteras", "… should be discussed". */
 export const PASSIVE =
-  /^(?:(?:jag|vi) (?:onskar|vill|tycker|hoppas|anser)(?: att)? )?(?:(?:kan|kunde|skulle|bor|borde|ska|could|can|should) )?(?:inte )?(.{3,400}?)(?: (?:bor|borde|behover|maste|ska|skulle|kan|kunde|behova|vi|garna|ocksa|verkligen|nog|should|needs? to|must|ought to|could))* (?:tas upp|diskuteras|lyftas|behandlas|pratas om|upp pa dagordningen|upp pa bordet|med pa dagordningen|komma (?:upp|med)|be (?:discussed|raised|brought up|on the agenda))\b/;
+  /^(?:(?:jag|vi) (?:onskar|vill|tycker|hoppas|anser)(?: att)? )?(?:(?:kan|kunde|skulle|bor|borde|ska|could|can|should) )?(?:inte )?(.{3,400}?)(?: (?:bor|borde|behover|maste|ska|skulle|kan|kunde|behova|vill|onskar|jag|vi|garna|ocksa|verkligen|nog|should|needs? to|must|ought to|could))* (?:tas upp|diskuteras|lyftas|behandlas|pratas om|upp pa dagordningen|upp pa bordet|med pa dagordningen|komma (?:upp|med)|(?:ha|fa) (?:upp|med|behandla[dt]|diskutera[dt]|upptage[nt]|uppe|belyst|prova[dt])|be (?:discussed|raised|brought up|on the agenda))\b/;
 
 /** Words for a measure to carry out rather than a question (FSS-04). */
 export const MEASURE = /^(?:en |ett |den |ny |gemensam |joint |a )*(?:(?:samverkans)?insats(?:en|er|erna)?|measure)\b/;
@@ -169,13 +195,13 @@ export const HEAD =
 export const SHORT_HEAD =
   /^(?:(?:jag|vi|har|en|ett|ny|nytt|nya|min|mitt|vart|mina|bada|hej|har kommer|i|we|a|an|new|have|my|our|one|more|another|egen|eget|liten|viktig|viktigt) )*(?:forslag|inspel|ide|fraga|punkt|arende|amne|sak|grej|onskemal|item|proposal|suggestion|topic|thing|idea)(?: (?:fran|till|for|infor|pa|to|for|from) (?:(?! ar | is )[^,:]){1,40}?)?(?:,|$)\s*/;
 /** To whom or where, before a colon: "till rådet: …". */
-export const TO_HEAD = /^(?:till|for|infor|to|for) [^:]{2,60}:\s+(?=.{3})/;
+export const TO_HEAD = /^(?:(?:det har ar|detta ar|fast|men|egentligen|ar) )*(?:till|for|infor|to|for) [^:]{2,60}:\s+(?=.{3})/;
 /** What is wished of a meeting, whatever verb is used: "måste upp på bordet", "behöver avhandlas". */
 export const ON_TABLE =
   /^(.{3,300}?) (?:bor|borde|behover|maste|ska|skulle|far|kan|must|should|needs to|ought to)(?: \p{L}+)?(?: (?:upp|opp|ner|in|med))?(?: (?:pa|i|till|on|to) )?(?:(?:nasta |the |next )?(?:bordet|mote|motet|dagordningen|agendan|agenda|traffen|traff|meeting|table|nasta)|(?:avhandlas|dryftas|ventileras|belysas|utredas|redas ut|tas upp|adresseras|hanteras|genomlysas)(?: igen)?)(?!\p{L})/u;
 /** "… Kan det bli en egen punkt?": what was told before is to be raised. */
 export const BECOMES_ITEM =
-  /^(?:kan|gar|skulle|vore|far|could|can|may)(?: \p{L}+){0,4} (?:bli|vara|ha(?:r)?|som|become|be)(?: \p{L}+){0,3} (?:punkt|fraga|arende|programpunkt|agenda item|item|topic)$/u;
+  /^(?:kan|gar|skulle|vore|far|could|can|may)(?: \p{L}+){0,4} (?:bli|vara|ha(?:r)?|som|become|be)(?: \p{L}+){0,3} (?:punkt|fraga|arende|programpunkt|agenda item|item|topic)(?: (?:pa|till|vid|i|infor|on|at|for) .{2,40})?$/u;
 /** Words of wishing, wherever they stand. */
 export const WISHES =
   /(?<!\p{L})(?:vil|vill|ville|onskar|onskas|uppskattar|uppskatta|borde|bor|behover|maste|matt|ska|skulle|kan|kunde|far|fick|feck|vore|tycker|hoppas|foreslar|lat|lage att|dags att|would|want|should|could|can|need|must|let's)(?!\p{L})/u;
@@ -187,7 +213,7 @@ export const ABOUT =
   /(?<!\p{L})(?:om|kring|angaende|gallande|rorande|avseende|fragan om|at|about|on|regarding|av)(?!\p{L}) +(?!(?:vi|jag|man|det|mig|oss|ni|du|nagra|en vecka|tva|tre|we|you|that)(?!\p{L}))/u;
 /** Opens a list of proposals on lines of its own: "tre punkter till mötet", "förslag till dagordningen". */
 export const LIST_HEAD =
-  /(?:forslag|punkt|fraga|fragor|sak|saker|arende|dagordning|agenda|anmala|foljande|insats|items?|topics?|proposals?|points?|things?|following|ta upp|diskutera|raise|discuss)/;
+  /(?:forslag|punkt|fraga|fragor|sak|saker|grej|tips|ide|tankar|arende|dagordning|agenda|anmala|foljande|insats|items?|topics?|proposals?|points?|things?|following|ta upp|diskutera|raise|discuss)/;
 /** A sentence that only shows where to look. */
 export const LOOK_HERE =
   /^(?:se|las|jfr|see|fyi|please see|vidarebefordrar|vb|bifogar|bifogat|har kommer)(?: (?:nedan|mejlet|mailet|bifogat|below|nedanstaende|hela traden|traden|attached))*$/;

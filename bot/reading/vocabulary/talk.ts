@@ -30,7 +30,7 @@ export const WITH_GREETING = words(
 
 /** A no that begins a message, whatever follows. */
 export const NO =
-  /^(?:(?:nej|nja|nae|njae|naa|nix|nepp|naj|nejda|no way|hoppsan nej|oj nej|usch nej|men nej|nej nej)\b|inte .{1,60}? utan\b)/;
+  /^(?:(?:nej|nja|nae|njae|naa|nix|nepp|naj|nejda|no way|no thanks|no thank you|hoppsan nej|oj nej|usch nej|men nej|nej nej)\b|inte .{1,60}? utan\b)/;
 /** Starts like a yes and ends in a no: "ja eller förresten, nej". */
 export const YES_THEN_NO = /^(?:ja|jo|ok|okej|yes)\b.{0,40}[ ,](?:nej|nae|no|inte|vanta|stopp)(?: .{0,12})?$/;
 /** Pictures that are a whole answer. */
@@ -40,7 +40,7 @@ export const THANKS_PICTURE =
   /^(?:[\u{1f64f}\u2764\u{1f49b}\u{1f49a}\u{1f499}\u{1f490}\u{1f339}][\ufe0f\u{1f3fb}-\u{1f3ff}\s]*)+$/u;
 /** Words that are a no only by themselves, or before a comma: "fel, Sydväst" but not "fel på belysningen". */
 export const NO_ALONE =
-  /^(?:na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|(?:absolut |verkligen |helst )?inte (?:sa|det|riktigt|an|nu|ratt|den|alls|idag|i dag|pa villkors vis|langre|den har gangen|gora det)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
+  /^(?:na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|(?:absolut |verkligen |helst )?inte (?:sa|det|riktigt|an|nu|ratt|den|alls|idag|i dag|pa villkors vis|langre|den har gangen|gora det)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:tack|thanks|please|lite|med (?:det|den|detta))(?:$|[,.!])| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
 export const YES_BUT = /^(?:ja|jo|ok|okej|okay|yes)\b,? ?(?:men|fast|but|though)\b/;
 /** What stands between a no and what is to be instead. */
 export const AFTER_NO =

@@ -25,6 +25,8 @@ export const OF_MEETINGS: Rules = {
     'withdraw !forget !notices !group !assignment !meeting !aboutMe only @.6',
   ],
   moveProposal: [
+    'proposal|item instead meeting|day|next !absent !wording !assignment @.93',
+    'on proposal|item my instead @.93',
     'move|moreTime item|proposal !assignment !group !groupNamed !report @.94',
     'on item|proposal my later|next|day !Q @.7',
     'my item moreTime move @.97',
@@ -40,6 +42,9 @@ export const OF_MEETINGS: Rules = {
     'proposal my later @.9',
   ],
   nextMeeting: [
+    'datesOf meeting|year|next|body !item !proposal !submit @.93',
+    'when starts !notes !report @.84',
+    'meetsAgain Q @.84',
     'meets day|next Q !proposal !on @.8',
     'meeting held Q !howMany !enough @.7',
     'meeting day Q !howMany @.66',
@@ -93,6 +98,11 @@ export const OF_MEETINGS: Rules = {
     'can deadline proposal|submit|item Q @.86',
   ],
   agenda: [
+    'on meeting|next|day Q !when !decision !previous !proposal !item !who @.85',
+    'agenda send Y @.97',
+    'agenda send when @.97',
+    'howMany proposal meeting|next|day Q @.97',
+    'when|where document meeting|body !publicDocument !decision !notes @.93',
     'on list Q @.6',
     'agenda done|on @.8',
     'on body Q !decision !may !who !initiative @.75',
@@ -142,7 +152,7 @@ export const OF_MEETINGS: Rules = {
   meetingCount: [
     'howMany meets Q @.9',
     'howMany only @.6',
-    'howMany meeting !item @.93',
+    'howMany meeting !item !proposal @.93',
     'overdue meeting @.92',
     'enough meeting @.93',
     'howMany held @.84',

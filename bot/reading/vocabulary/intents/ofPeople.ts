@@ -4,7 +4,7 @@ import type { Rules } from './rules';
 export const OF_PEOPLE: Rules = {
   absence: [
     'not come i|we !Q @.93',
-    'absent i @.9',
+    'absent i !todo !notes @.9',
     'absent !Q !notices !substitute !notes !report !moreTime @.88',
     'absent i|meeting|day|body !notices !assignment !notes !Q @.9',
     'not come !Q !report !notices !agenda !who !substitute @.86',
@@ -13,6 +13,7 @@ export const OF_PEOPLE: Rules = {
     'absent not @.86',
   ],
   substitute: [
+    'person send day|meeting i !agenda !notes !document !remind !group !report @.84',
     'substitute person|party @.93',
     'substitute who @.9',
     'substitute convene @.95',
@@ -26,6 +27,9 @@ export const OF_PEOPLE: Rules = {
     'absent person come|handOver @.84',
   ],
   boardInitiative: [
+    'who can on|submit|liftable|initiative !when !proposalMine @.9',
+    'office can|may on|submit|liftable|initiative item|proposal Q !when !proposalMine @.95',
+    'office can|may on|submit|liftable|initiative item|proposal S !when !meets !i @.9',
     'may liftable|submit|item Q !when !deadline !howLong !next !proposalMine @.9',
     'substitute may item|submit @.95',
     'initiative @.9',
@@ -37,6 +41,7 @@ export const OF_PEOPLE: Rules = {
     'i may initiative @.93',
   ],
   boardQuorum: [
+    'may decision absent @.96',
     'can decision absent|people|present @.95',
     'decision absent Q @.93',
     'quorum @.93',
@@ -59,23 +64,23 @@ export const OF_PEOPLE: Rules = {
     'notes posted @.8',
   ],
   convene: [
-    'convene day|meeting !when !notes !who !Q @.95',
-    'convene !when !notes !who !substitute !not @.88',
-    'convene meeting !when @.92',
-    'convene body @.92',
-    'convene want|can|you !substitute !not @.9',
-    'convene send @.92',
+    'convene day|meeting !when !notes !who !Q !inviteGuest @.95',
+    'convene !when !notes !who !substitute !not !inviteGuest @.88',
+    'convene meeting !when !inviteGuest @.92',
+    'convene body !inviteGuest @.92',
+    'convene want|can|you !substitute !not !inviteGuest @.9',
+    'convene send !inviteGuest @.92',
   ],
   sendAgenda: [
-    'agenda send !not !when @.97',
-    'send agenda !not !when @.96',
+    'agenda send !not !when !Y @.97',
+    'send agenda !not !when !Y @.96',
     'send document meeting !not @.78',
     'approve agenda send @.96',
   ],
   remind: [
     'remind overdue|not|group|who @.95',
     'remind !quieter !not @.86',
-    'first:remind !quieter !i @.97',
+    'first:remind !quieter !i !move @.97',
     'send remind !quieter !not @.93',
     'remind person|party|group|groupNamed|body @.95',
     'remind who|everyone @.88',
@@ -135,6 +140,10 @@ export const OF_PEOPLE: Rules = {
     'not store aboutMe @.9',
   ],
   noticeSettings: [
+    'remindMe @.75',
+    'quieter can i|show @.8',
+    'not<remind i|want|more !agenda @.97',
+    'not want notices|remind @.97',
     'notices quieter|withdraw @.96',
     'quieter send|chat|you @.86',
     'notices quieter @.95',
