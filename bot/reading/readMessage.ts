@@ -18,6 +18,9 @@ import { WITH_BODY } from './vocabulary/talk';
 const ONLY_ITEMS =
   /^(?:nya |egna |några |en |ett |any |an? )*(?:fråg(?:a|or)|ärenden?|punkt(?:er)?|förslag|saker?|items?|questions?|matters?|proposals?)$/iu;
 
+/** Names nothing in particular: "ska vi prata om nåt särskilt?" asks what is on. */
+const ONLY_SOMETHING = /^(?:nåt|något|ngt|nånting|någonting|anything|something)(?: (?:särskilt|speciellt|nytt|annat|mer|viktigt|kul|special|new|else))*$/iu;
+
 /** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
 const LONGEST = 40_000;
 /** Nothing but markup or pictures, this long, is no empty message. */
@@ -92,6 +95,10 @@ function inFull(
   const { intent } = asked.reading;
   const asksWhoMay =
     intent === 'boardInitiative' && proposed?.proposals.every(({ title }) => ONLY_ITEMS.test(title)) === true;
+  const asksWhatIsOn =
+    said.folded.search(/(?:ska|har|finns|are|is|do|will) /) === 0 &&
+    proposed?.proposals.every(({ title }) => ONLY_SOMETHING.test(title)) === true;
+  if (asksWhatIsOn) return { ...asked.reading, intent: 'agenda', confidence: 0.75, why: ['vad'] };
   if (proposed !== undefined && plainer && !asksFirst && !asksWhoMay) {
     const [first] = proposed.proposals;
     return {

@@ -138,7 +138,7 @@ function scoresOf(sentence: Sentence, place: ReadingPlace, person: string | null
 /** "Lyft … till styrelsen" by somebody who has other bodies than the one above: the question goes upward. */
 function lifts({ folded }: Sentence, place: ReadingPlace): boolean {
   const verb =
-    /(?<!\p{L})(?:lyft(?:a|er|s)?|skicka[rs]?|for(?:a|as)?|ta[rs]?|hanskjut(?:a|er)?|raise|take|bring|move)(?!\p{L})/u.exec(
+    /(?<!\p{L})(?:lyft(?:as|a|er|s)?|skicka[rs]?|for(?:a|as)?|ta[rs]?|hanskjut(?:a|er)?|raise|take|bring|move)(?!\p{L})/u.exec(
       folded,
     );
   if (verb === null) return false;

@@ -26,7 +26,7 @@ const QUESTION_WORDS = new Set(['when', 'who', 'which', 'what', 'how', 'howMany'
 const ASKING_FIRST = new Set('vad va hur nar vem vilka vilken vilket vart varfor vems what when who which how why where'.split(' '));
 /** First words of a question that is answered with yes or no. */
 const VERB_FIRST = new Set(
-  'ar har finns blir blev kom gick fick tog hann var ingar stammer racker kravs saknas fattas behovs is are was were did do does has have must'.split(
+  'ar har finns do blir blev kom gick fick tog hann var ingar stammer racker kravs saknas fattas behovs is are was were did do does has have must'.split(
     ' ',
   ),
 );
@@ -80,7 +80,7 @@ function asks(
 ): { readonly question: boolean; readonly request: boolean; readonly state: boolean } {
   const first =
     words.find(({ text }) => !['hej', 'och', 'men', 'du', 'sa', 'hi', 'so', 'and'].includes(text))?.text ?? '';
-  const opens = marks.some(({ concept, from }) => from <= 1 && QUESTION_WORDS.has(concept));
+  const opens = marks.some(({ concept, from }) => from <= (concept === 'where' ? 0 : 1) && QUESTION_WORDS.has(concept));
   const second = words[words.findIndex(({ text }) => text === first) + 1]?.text ?? '';
   const turned = VERB_BEFORE_WHO.has(first) && WHO.has(second);
   const polite = ASKS_FOR.has(first);

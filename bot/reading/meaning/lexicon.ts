@@ -96,7 +96,8 @@ export function marksIn(words: readonly Word[], original: string, taken: Readonl
       return [{ concept: entry.concept, from: index, to, spelled: asWritten ? spelled : 'nearly', whole }];
     });
   });
-  return marks.filter((mark) => !marks.some((other) => isWithin(mark, other)));
+  // What is asked for stays, whatever longer phrase the asking is part of.
+  return marks.filter((mark) => mark.concept === 'what' || !marks.some((other) => isWithin(mark, other)));
 }
 
 /** Whether the vocabulary has a word, in any of its forms. */

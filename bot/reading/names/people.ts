@@ -6,7 +6,7 @@ const BEFORE =
   /(?:^|\s)(?:till|at|av|pa|med|for|pamin|paminn|paminna|puffa|tjata pa|remind|nudge|ping|chase|to|by|with|over till|ersattare|ersatts av|kollegan|kollega|chefen|heter|named|ask|be|lata|lat|let|via|skickar|istallet|stallet|och|hand over to)$/;
 /** After the name of somebody who comes, folded. */
 const AFTER =
-  /^(?:kommer|gar|gor|fixar|skoter|vikarierar|ersatter|tar|deltar|hoppar|foretrader|representerar|ska|far|kan|will|comes|goes|is|takes|attends|replaces|can|stands|i mitt|istallet|i stallet|instead)\b/;
+  /^(?:kommer|gar|gor|ar med|fixar|skoter|vikarierar|ersatter|tar|deltar|hoppar|foretrader|representerar|ska|far|kan|will|comes|goes|is|takes|attends|replaces|can|stands|i mitt|istallet|i stallet|instead)\b/;
 const CAPITAL = /^\p{Lu}[\p{Ll}'’-]+$/u;
 
 /**

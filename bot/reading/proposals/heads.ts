@@ -25,16 +25,29 @@ export function headed(sentence: Phrase, spansIn: SpansIn): Found | undefined {
 }
 
 function toWhom(sentence: Phrase, spansIn: SpansIn): string | undefined {
-  const head = vocabulary.TO_HEAD.exec(sentence.folded)?.[0];
+  const head = vocabulary.TO_HEAD.exec(sentence.folded)?.[0] ?? onlyBody(sentence, spansIn);
   if (head === undefined) return undefined;
   return spansIn(head).length > 0 || vocabulary.WHERE_WISHED.test(head) ? head : undefined;
 }
 
+/** "Sydväst: båtplatser": a body's name and nothing else before a colon. */
+function onlyBody(sentence: Phrase, spansIn: SpansIn): string | undefined {
+  const head = /^[^:?]{2,60}:\s+(?=.{3})/u.exec(sentence.folded)?.[0];
+  if (head === undefined) return undefined;
+  const isName = spansIn(head).some(({ start, end }) => start === 0 && /^:\s+$/.test(head.slice(end)));
+  return isName ? head : undefined;
+}
+
 /** "… måste upp på bordet", "… bör tas upp", or "… Kan det bli en egen punkt?", which points at what was told before. */
 export function passive(sentence: Phrase, spansIn: SpansIn): Found | undefined {
-  if (/^(?:kom|har|ar|blev|blir|senast|did|is|has|was)(?!\p{L})/u.test(sentence.folded)) return undefined;
+  if (/^(?:kom|har|ar|blev|blir|finns|star|ligger|tas|togs|senast|did|is|has|was)(?!\p{L})/u.test(sentence.folded)) return undefined;
   const base = { kind: 'question', addressed: [], by: 'passive' } as const;
   if (vocabulary.BECOMES_ITEM.test(sentence.folded)) return { ...base, topic: cut(sentence, 0, 0), at: 0 };
+  // "Köer till kulturskolan - kan det bli en punkt?"
+  const clause = /(?: [-–] |[,;:] )([^,;:–]+)$/.exec(sentence.folded);
+  if (clause !== null && clause.index > 4 && vocabulary.BECOMES_ITEM.test(clause[1] ?? '')) {
+    return { ...base, topic: cut(sentence, 0, clause.index), at: 0 };
+  }
   const found = vocabulary.PASSIVE.exec(sentence.folded) ?? vocabulary.ON_TABLE.exec(sentence.folded);
   const subject = found?.[1];
   if (subject === undefined || vocabulary.NO_LEAD.test(subject.slice(0, 30)) || isWho(subject)) return undefined;

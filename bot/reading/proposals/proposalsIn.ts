@@ -42,7 +42,7 @@ const ADDS =
   /(?:^|\s)(?:ocksa|aven|dessutom|vidare|sen|samt|och sa|slutligen|en till|ett till|also|another|second(?:ly)?|finally|furthermore)(?=\s|$|,)/;
 /** Between two questions of one sentence. */
 const AND_RAISE =
-  /,? (?:och|samt|and) (?:(?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) |(?:dessutom|aven|ocksa|also) )/;
+  /,? (?:och|samt|and) (?:(?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) |(?:dessutom|aven|ocksa|also) |(?:(?:sen|sedan|dessutom|aven|then) )?(?:om|kring|about) )/;
 const PARTLY = /(?:^|,? )(?:och )?(?:dels(?: om)?|for det (?:forsta|andra|tredje)(?: (?:prata )?om)?) /;
 /** "tre saker: a, b och c" within one line. */
 const SEVERAL =

@@ -8,7 +8,7 @@ import { headed, passive } from './heads';
 import type { Found, Raised, SpansIn } from './raised';
 import * as vocabulary from '../vocabulary/raising';
 
-const RAISE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const RAISE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|').replaceAll('upp', '[uo]pp')})(?![\\p{L}\\p{N}])`, 'gu');
 const CONNECTOR = new RegExp(`^(?:${vocabulary.CONNECTORS.join('|')})(?=[ :,])`);
 /** A modal first makes "inte" a polite asking: "kan vi inte ta upp …". */
 const ASKS = /^(?:kan|kunde|borde|bor|skulle|ska|could|can|should)\b/;

@@ -13,7 +13,7 @@ const ENDINGS = (
 
 /** Words that carry no ending, whatever they end with. */
 const WHOLE = new Set(
-  `uppat handledare uppfatta uppfattat senaste forra forre fore missing kommande laget lage senare overens later fatt vidare vader vadret langre eller utan efter sedan redan bara vara mera inte annan andra innan under over mellan medan sidan hellre snart detta dessa denna
+  `uppat ersattning ersattningen ersattningar handledare uppfatta uppfattat senaste forra forre fore missing kommande laget lage senare overens later fatt vidare vader vadret langre eller utan efter sedan redan bara vara mera inte annan andra innan under over mellan medan sidan hellre snart detta dessa denna
   nagot nagon nagra ingen inget inga vilken vilket vilka mina dina sina vara vart mitt ditt varje varfor before after other there where
   these those never ever have does this less unless always since once because were here more are the`.split(/\s+/),
 );

@@ -41,7 +41,7 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
   agenda: `agenda, agenda items, meeting papers, papers for`,
   on: `on the table, discuss, brought up, up for, cover, talk about, taken up`,
   notes: `notes, minutes, meeting notes, meeting minutes, record of`,
-  chair: `chair, chairs, chairing, chaired, chairperson, chairman, chairwoman, leads the meeting, presiding, presides, runs the meeting, vice chair`,
+  chair: `chair, chairs, chairing, chaired, chairperson, chairman, chairwoman, leads the meeting, presiding, presides, runs the meeting, vice chair, leads, who leads, who runs, in charge`,
   deadline: `deadline, last day, latest, cutoff, cut off, due date, too late, in time, closing date, closes, close for`,
   submit: `submit, hand in, send in, propose, put forward, proposals, submissions, submission, get in`,
   enough: `enough, minimum, at least, required, rule, rules, requirement, meet the rule, target, too few`,
@@ -58,10 +58,10 @@ export const EN: Readonly<Record<keyof typeof SV, string>> = {
 
   group: `working group, group, task force, subgroup, workgroup, project group`,
   report: `report, status report, progress report, reporting, report back, update from, progress update, final report`,
-  moreTime: `more time, extension, extend, extended, extra time, longer, extra week, another week, weeks more, more weeks, won't make it in time, won't be done in time, not be ready, running late,
+  moreTime: `more time, extension, extend, extended, extra time, longer, extra week, another week, weeks more, more weeks, won't make it in time, won't be done in time, will be late, be delayed, not be ready, running late,
     push the deadline, postpone the deadline, new deadline, later deadline, can't finish, won't finish, not finish in time, another month, two weeks, three weeks, more weeks, another ~ weeks, another ~ days, more days`,
   staffing: `staffing, staffed, representative, representatives, represents, members, member, participants, vacant, vacancy, vacancies, gaps, unfilled, missing, sits in, sits on, part of, belongs to, is in, appointed`,
-  status: `status, progress, how is ~ going, how's ~ going, how is it going, how did ~ go, what happened, what became, whatever happened, going, how far, state of, where are we, stand, on track, latest on, any news, outcome, getting on, coming along`,
+  status: `status, progress, how is ~ going, how's ~ going, how is it going, how did ~ go, what happened, what became, whatever happened, going, how far, state of, where are we, stand, on track, latest on, any news, outcome, getting on, coming along, did you get, did you receive, received my, got my`,
   overdue: `overdue, late, behind, delayed, not reported, past due, outstanding, missing`,
 
   assignment: `assignment, task, action item, action, to do, todo, todos, to-do, to dos, duty, responsibility, responsible for, action point`,

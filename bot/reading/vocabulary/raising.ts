@@ -25,10 +25,10 @@ export const WHAT_IF =
 
 /** Ends what stands before the verb when somebody wishes it: "vill vi", "borde", "skulle vi kunna", "would like to". */
 export const WISH =
-  /(?:^|\s)(?:vil|vill|ville|velat|vilja|vell|onskar|onskade|onskemal|onskemal om|forslag|borde|borda|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|tillsammans|battre|lite|mer|nagon|forumet|gruppen|styrelsen|radet|utskottet|natverket|natten|parterna|alla|a|o|ta|to|us|we|i|you|also|really|please|forum|group|board|somebody|someone|\p{L}{1,3})){0,6}\s*$|(?:^|\s)(?:vore|hade varit|skulle vara|hade vatt|would be)(?: (?:val|ju|ju|it|det|for))?(?: \p{L}+)?(?: (?:att|a|o|om|to|if|for oss))?(?: (?:att|vi|man|ni|forumet|gruppen|styrelsen|we|to|kunna|fa|fick|\p{L}{1,3})){0,3}\s*$/u;
+  /(?:^|\s)(?:vil|vill|ville|velat|vilja|vell|mojligt|mojlit|mojligen|tankt pa|funderat pa|onskar|onskade|onskemal|onskemal om|forslag|borde|borda|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|tillsammans|battre|lite|mer|nagon|forumet|gruppen|styrelsen|radet|utskottet|natverket|natten|parterna|alla|a|o|ta|to|us|we|i|you|also|really|please|forum|group|board|somebody|someone|\p{L}{1,3})){0,6}\s*$|(?:^|\s)(?:vore|hade varit|skulle vara|hade vatt|would be)(?: (?:val|ju|ju|it|det|for))?(?: \p{L}+)?(?: (?:att|a|o|om|to|if|for oss))?(?: (?:att|vi|man|ni|forumet|gruppen|styrelsen|we|to|kunna|fa|fick|\p{L}{1,3})){0,3}\s*$/u;
 /** Verbs that say themselves that it is wished. */
 export const WISHING =
-  /^(?:(?:ska|bor|maste|behover|borde) (?:upp|med)|(?:finns|far|ges|finnas) |(?:tog|lyfte|pratade|diskuterade|gick|sag) ?|upp med)/;
+  /^(?:(?:ska|bor|maste|behover|borde) (?:upp|med)|(?:finns|far|ges|finnas) |behovs |(?:tog|lyfte|pratade|diskuterade|gick|sag) ?|upp med)/;
 /** In what stands before the verb, says that it is no proposal: a question, or a no. */
 export const NO_LEAD =
   /(?:^|\s)(?:vad|va|nar|vem|hinner|kom|blev|vilka|vilken|vilket|hur|varfor|var|inte|ej|aldrig|ingen|slippa|undvika|lata bli|what|when|who|which|how|why|where|not|never|don't|won't)(?=\s|$)/;
@@ -63,7 +63,12 @@ export const RAISE = [
   'samordna(?:r)?(?! (?:oss|er|dig))',
   'handla(?:r)? (?:lite |mer )?om',
   '(?:arende|punkt|fraga|onskemal) (?:till|for|infor|pa) [^:,?]{1,40}? ar(?! (?:nar|vad|om|hur|vem|var|inte|klar|godkan))(?: att)?',
-  'ha(?:r)? (?:en )?(?:dragning|genomgang|presentation|information|redovisning) (?:om|av|kring|pa)',
+  '(?:ha|har|fa|kora|kor|gora|ta sig|starta|behovs|behover|finns behov av|onskar|ordna|planera|have|need|hold|get)(?: till| det)?(?: (?:en|ett|a|nagon|mer|battre|kort|liten|gemensam|gemensamt|okad|joint|short)){0,3} (?:dragning|genomgang|diskussion|pratstund|workshop|samtal|dialog|samordning|samverkan|samarbete|fokus|satsning|information|avstamning|temadag|temamote|forelasning|redovisning|presentation|funderare|utbildning|strategi|handlingsplan|plan|rutin|overenskommelse|discussion|presentation|workshop|briefing|session|plan) (?:om|kring|av|pa|for|mot|med|about|on|of)',
+  'ta(?:r)? itu med?',
+  '(?:my|our) (?:suggestion|proposal|idea) is',
+  '(?:room|space|time)(?: on the agenda| at the (?:next )?meeting)? (?:for|to (?:discuss|talk about))',
+  'uppmarksamma (?:gruppen|forumet|er|styrelsen|radet|alla) pa',
+  'fokusera(?:r)? (?:mer |lite )?pa',
   'ta(?= (?:det|den|detta|dessa|de har|it|this)(?:$| (?:med|upp|till|vid|infor|nasta|i |har|v |v\\.|mandag|tisdag|onsdag|torsdag|fredag|pa (?!svenska|engelska|swedish|english))))',
   '(?:finns|far|ges|finnas) (?:det )?(?:utrymme|plats|tid|rum)(?: (?:pa|till|vid) (?:dagordningen|motet|nasta mote|agendan))? (?:for|till)(?: att ta upp)?',
   '(?:ha|har|behova|behover|onskar|fa|have|need|add|starta|vacka)(?: in| med| upp| opp| also)? (?:en|ett|an?) (?:ny |nytt |egen |new )?(?:punkt|fraga|arende|sak|grej|item|point|topic) (?:om|kring|for|about|on)',
@@ -97,7 +102,7 @@ export const RAISE = [
   'far? (?:upp|med)',
   'satt(?:a|er)? upp',
   'satt(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
-  'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:en sak|nagot|nat|lite|mer|en mening|text)? ?i (?:mitt |vart )?(?:forslag|arende|anmalan))(?! .{0,40}(?:kalender|outlook))(?! (?:i|pa|det i|det pa) (?:kalender|outlook)| (?:ett |en )?(?:nytt |extra )?(?:mote|sammantrade|mening)(?!\\p{L}))',
+  'lagg(?:a|er)?(?: till| in| upp| fram)(?! (?:\\p{L}+ ){0,3}(?:i|till) (?:mitt |vart |min )?(?:forslag|arende|anmalan|fraga|punkt|item))(?! .{0,40}(?:kalender|outlook))(?! (?:i|pa|det i|det pa) (?:kalender|outlook)| (?:ett |en )?(?:nytt |extra )?(?:mote|sammantrade|mening)(?!\\p{L}))',
   'lagg(?:a|er)?(?= .{1,200} pa .{0,40}(?:dagordning|agenda|lista))',
   '(?:tar?|har?) med?(?= )',
   '(?:tar?|har?) med$',
@@ -105,7 +110,7 @@ export const RAISE = [
   'for(?:a|er)? in(?= .{1,200} (?:pa|i) (?:dagordningen|agendan))',
   'ga(?:r)? igenom',
   'samverkar? (?:om|kring)',
-  'vacka?(?:er)?(?= (?:fragan|arendet|ett arende|en fraga))',
+  'vacka?(?:er)?(?= (?:fragan|fraga|arende|arendet|ett arende|en fraga))',
   'aktualisera(?:r)?',
   'belysa',
   'adressera',
@@ -142,7 +147,7 @@ export const CONNECTORS = [
   '(?:lite |nagot |mer )?(?:om|kring|angaende|gallande)',
   'att (?:vi )?(?:tar? upp|lyfter|diskuterar|pratar om)',
   'att',
-  '(?:an? )?(?:agenda )?(?:item|point|topic) (?:on|about)',
+  '(?:an? )?(?:short |quick |new )?(?:agenda )?(?:item|point|topic) (?:on|about)',
   '(?:the )?(?:question|issue|topic|matter) (?:of|about)',
   'about|that we discuss',
   'gemensamt|tillsammans|garna|ocksa|aven',

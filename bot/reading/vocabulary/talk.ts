@@ -8,9 +8,9 @@ export const YES =
 export const OATHS = words('for sjutton fasen tusan bovelen visst kompis chefen fan hell heck sure utan tvekan');
 /** A yes by itself, but with thanks only an acknowledgement, and to nothing asked no yes at all. */
 export const ACKNOWLEDGED = words(
-  'ok okej okey okay oki okidoki oke okejdokej okejj k mm mhm bra toppen perfekt fint alright fine',
+  'ok okej okey okay good oki okidoki oke okejdokej okejj k mm mhm bra toppen perfekt fint alright fine',
 );
-export const WITH_YES = words(`det den du sa bra ser ut in garna da nu perfekt toppen jattebra snalla please it that is
+export const WITH_YES = words(`det den du sa gar bra ser ut in garna da nu perfekt toppen jattebra snalla please it that is
   right send go ahead forslaget till ordforande ordforanden ar ratt pa vi med tack looks good i vag ta upp ok okej okay stammer blir
   rapporten utkastet ivag kan som kor do absolutely of course yes ja tummen fint bara for min del all och lamna submit proposal ska vara far garna gora jag helt lat go sending looks fine sounds ta upp ratt de e du dig min vän var sa god fortsatt precis`);
 
@@ -25,7 +25,7 @@ export const GREETING =
   words(`hej hejsan hejhej mors tjo hejje hoj halla hallo tja tjena tjenare tjo morsning morn godmorgon goddag godkvall tjenixen hejj morrn
   hi hello hey hiya greetings god good tjabba hallå`);
 export const WITH_GREETING = words(
-  'morgon morgen dag formiddag eftermiddag kvall pa dig er alla bot boten samverka there morning afternoon evening du igen dar all everyone robot hoppsan svejs kompis vannen assistenten',
+  'morgon morgen dag formiddag eftermiddag kvall pa dig er alla bot boten samverka there morning afternoon evening du igen dar all everyone robot hoppsan svejs svejsan kompis vannen assistenten',
 );
 
 /** A no that begins a message, whatever follows. */
@@ -40,7 +40,7 @@ export const THANKS_PICTURE =
   /^(?:[\u{1f64f}\u2764\u{1f49b}\u{1f49a}\u{1f499}\u{1f490}\u{1f339}][\ufe0f\u{1f3fb}-\u{1f3ff}\s]*)+$/u;
 /** Words that are a no only by themselves, or before a comma: "fel, Sydväst" but not "fel på belysningen". */
 export const NO_ALONE =
-  /^(?:na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|(?:absolut |verkligen |helst )?inte (?:sa|det|riktigt|an|nu|ratt|den|alls|idag|i dag|pa villkors vis|langre|den har gangen|gora det)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:tack|thanks|please|lite|med (?:det|den|detta))(?:$|[,.!])| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
+  /^(?:na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?(?: an| annu| nu)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|(?:absolut |verkligen |helst )?inte (?:sa|det|riktigt|an|nu|ratt|den|alls|idag|i dag|pa villkors vis|langre|den har gangen|gora det)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:tack|thanks|please|lite|med (?:det|den|detta))(?:$|[,.!])| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
 export const YES_BUT = /^(?:ja|jo|ok|okej|okay|yes)\b,? ?(?:men|fast|but|though)\b/;
 /** What stands between a no and what is to be instead. */
 export const AFTER_NO =

@@ -42,6 +42,7 @@ export const OF_MEETINGS: Rules = {
     'proposal my later @.9',
   ],
   nextMeeting: [
+    'where next Q !item !proposal !notes @.86',
     'datesOf meeting|year|next|body !item !proposal !submit @.93',
     'when starts !notes !report @.84',
     'meetsAgain Q @.84',
@@ -75,6 +76,8 @@ export const OF_MEETINGS: Rules = {
     'howLong next|meeting Q @.6',
   ],
   lastDay: [
+    'when submit proposal|item|can !my Q @.97',
+    'deadline absent Q @.95',
     'when agenda send !previous @.96',
     'deadline item|proposal|submit|next Q @.9',
     'when deadline document|item|proposal @.9',
@@ -98,6 +101,7 @@ export const OF_MEETINGS: Rules = {
     'can deadline proposal|submit|item Q @.86',
   ],
   agenda: [
+    'what|which item held Q @.8',
     'on meeting|next|day Q !when !decision !previous !proposal !item !who @.85',
     'agenda send Y @.97',
     'agenda send when @.97',
@@ -127,6 +131,9 @@ export const OF_MEETINGS: Rules = {
     'which document meeting|next @.7',
   ],
   notes: [
+    'what previous meeting absent @.97',
+    'what notes absent @.95',
+    'what status previous meeting @.9',
     'notes show !publicDocument @.92',
     'notes send !publicDocument !noticeBoard !remind @.86',
     'approve notes Q !can !want @.95',

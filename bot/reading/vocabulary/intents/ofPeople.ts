@@ -4,7 +4,7 @@ import type { Rules } from './rules';
 export const OF_PEOPLE: Rules = {
   absence: [
     'not come i|we !Q @.93',
-    'absent i !todo !notes @.9',
+    'absent i !todo !notes !deadline @.9',
     'absent !Q !notices !substitute !notes !report !moreTime @.88',
     'absent i|meeting|day|body !notices !assignment !notes !Q @.9',
     'not come !Q !report !notices !agenda !who !substitute @.86',
@@ -41,6 +41,7 @@ export const OF_PEOPLE: Rules = {
     'i may initiative @.93',
   ],
   boardQuorum: [
+    'can decision staffing|absent @.96',
     'may decision absent @.96',
     'can decision absent|people|present @.95',
     'decision absent Q @.93',
@@ -57,6 +58,7 @@ export const OF_PEOPLE: Rules = {
   ],
   boardMajority: ['majority @.93', 'majority need|howMany|what|which @.96', 'need decision how|what !present @.7'],
   noticeBoard: [
+    'noticeBoard decision @.97',
     'noticeBoard on|when|done Q @.97',
     'noticeBoard @.88',
     'noticeBoard when|where|howLong|notes @.96',
@@ -89,6 +91,7 @@ export const OF_PEOPLE: Rules = {
     'remind want|can|you @.9',
   ],
   approve: [
+    'approve proposal|item !when !who !Q !my !how @.97',
     'i approve !Q !not !when @.93',
     'approve !when !who !noticeBoard !not @.84',
     'first:approve !Q @.95',
@@ -161,6 +164,6 @@ export const OF_PEOPLE: Rules = {
     'publicDocument !approve @.72',
     'publicDocument notes|decision|report|agenda @.9',
   ],
-  goodbye: ['bye only @.9', 'bye @.55'],
+  goodbye: ['bye only !Q @.9', 'bye !Q @.55'],
   smallTalk: ['chat !item !agenda !proposal !meeting @.78', 'chat only @.88'],
 };

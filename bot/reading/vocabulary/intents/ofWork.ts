@@ -104,6 +104,7 @@ export const OF_WORK: Rules = {
     'assignment done can|want !not !moreTime !which !what @.9',
   ],
   assignmentMoreTime: [
+    'overdue assignment my !Q @.95',
     'moreTime !group !report !groupNamed !meeting @.8',
     'moreTime assignment !group @.96',
     'moreTime my|i !report !group !groupNamed !absent @.86',
@@ -123,6 +124,7 @@ export const OF_WORK: Rules = {
     'assignment person can|want !done !moreTime !staffing @.72',
   ],
   decisions: [
+    'decision notes Q !approve !noticeBoard !publicDocument @.95',
     'decision what Q !majority !quorum !assignment !noticeBoard !need !overdue !enough @.93',
     'decision who|body Q !majority !quorum !may !howMany !need !people @.94',
     'decision what !majority !quorum !assignment !noticeBoard @.9',
