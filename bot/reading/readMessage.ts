@@ -19,7 +19,8 @@ const ONLY_ITEMS =
   /^(?:nya |egna |några |en |ett |any |an? )*(?:fråg(?:a|or)|ärenden?|punkt(?:er)?|förslag|saker?|items?|questions?|matters?|proposals?)$/iu;
 
 /** Names nothing in particular: "ska vi prata om nåt särskilt?" asks what is on. */
-const ONLY_SOMETHING = /^(?:nåt|något|ngt|nånting|någonting|anything|something)(?: (?:särskilt|speciellt|nytt|annat|mer|viktigt|kul|special|new|else))*$/iu;
+const ONLY_SOMETHING =
+  /^(?:nåt|något|ngt|nånting|någonting|anything|something)(?: (?:särskilt|speciellt|nytt|annat|mer|viktigt|kul|special|new|else))*$/iu;
 
 /** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
 const LONGEST = 40_000;
@@ -68,7 +69,9 @@ function shortly(said: Phrase, place: ReadingPlace): Reading | undefined {
 function isName({ original }: Phrase, { bodies }: ReadingPlace): boolean {
   const lower = (text: string) => text.trim().toLocaleLowerCase('sv');
   const said = lower(original);
-  return bodies.some(({ name, shortName, aliases }) => [name, shortName, ...aliases].some((one) => lower(one) === said));
+  return bodies.some(({ name, shortName, aliases }) =>
+    [name, shortName, ...aliases].some((one) => lower(one) === said),
+  );
 }
 
 function bodyOf(text: string, place: ReadingPlace): Reading['body'] {

@@ -23,7 +23,9 @@ export interface Around {
 const NEARLY = 0.94;
 const QUESTION_WORDS = new Set(['when', 'who', 'which', 'what', 'how', 'howMany', 'howLong', 'where']);
 /** First words of a question, whatever they are part of: "vad blev det av …". */
-const ASKING_FIRST = new Set('vad va hur nar vem vilka vilken vilket vart varfor vems what when who which how why where'.split(' '));
+const ASKING_FIRST = new Set(
+  'vad va hur nar vem vilka vilken vilket vart varfor vems what when who which how why where'.split(' '),
+);
 /** First words of a question that is answered with yes or no. */
 const VERB_FIRST = new Set(
   'ar har finns do blir blev kom gick fick tog hann var ingar stammer racker kravs saknas fattas behovs is are was were did do does has have must'.split(
@@ -85,12 +87,7 @@ function asks(
   const turned = VERB_BEFORE_WHO.has(first) && WHO.has(second);
   const polite = ASKS_FOR.has(first);
   const state = VERB_FIRST.has(first) && !AFTER_TELLING.has(second);
-  const question =
-    asked === 'asked' ||
-    opens ||
-    ASKING_FIRST.has(first) ||
-    state ||
-    turned;
+  const question = asked === 'asked' || opens || ASKING_FIRST.has(first) || state || turned;
   return { question: question && !(polite && asked === 'told'), request: !question || polite, state };
 }
 

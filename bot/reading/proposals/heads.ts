@@ -40,7 +40,8 @@ function onlyBody(sentence: Phrase, spansIn: SpansIn): string | undefined {
 
 /** "… måste upp på bordet", "… bör tas upp", or "… Kan det bli en egen punkt?", which points at what was told before. */
 export function passive(sentence: Phrase, spansIn: SpansIn): Found | undefined {
-  if (/^(?:kom|har|ar|blev|blir|finns|star|ligger|tas|togs|senast|did|is|has|was)(?!\p{L})/u.test(sentence.folded)) return undefined;
+  if (/^(?:kom|har|ar|blev|blir|finns|star|ligger|tas|togs|senast|did|is|has|was)(?!\p{L})/u.test(sentence.folded))
+    return undefined;
   const base = { kind: 'question', addressed: [], by: 'passive' } as const;
   if (vocabulary.BECOMES_ITEM.test(sentence.folded)) return { ...base, topic: cut(sentence, 0, 0), at: 0 };
   // "Köer till kulturskolan - kan det bli en punkt?"

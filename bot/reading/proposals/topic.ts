@@ -8,7 +8,10 @@ import { headed, passive } from './heads';
 import type { Found, Raised, SpansIn } from './raised';
 import * as vocabulary from '../vocabulary/raising';
 
-const RAISE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|').replaceAll('upp', '[uo]pp')})(?![\\p{L}\\p{N}])`, 'gu');
+const RAISE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${vocabulary.RAISE.join('|').replaceAll('upp', '[uo]pp')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const CONNECTOR = new RegExp(`^(?:${vocabulary.CONNECTORS.join('|')})(?=[ :,])`);
 /** A modal first makes "inte" a polite asking: "kan vi inte ta upp …". */
 const ASKS = /^(?:kan|kunde|borde|bor|skulle|ska|could|can|should)\b/;
@@ -116,7 +119,10 @@ function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
  * in a wish ("Som skolans representant vill jag …"). Only the last clause counts where the ones before say something else.
  */
 function leadsUp(before: string): boolean {
-  const whole = before.replace(DO_NOT_FORGET, 'vi ska ').replace(vocabulary.WHAT_IF, 'vi').replace(vocabulary.WHO_WE_ARE, 'vi ');
+  const whole = before
+    .replace(DO_NOT_FORGET, 'vi ska ')
+    .replace(vocabulary.WHAT_IF, 'vi')
+    .replace(vocabulary.WHO_WE_ARE, 'vi ');
   return isLead(whole) || isLead(/[,;–:](\s[^,;–:]*)$/.exec(whole)?.[1] ?? '–');
 }
 

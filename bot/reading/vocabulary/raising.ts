@@ -200,7 +200,8 @@ export const HEAD =
 export const SHORT_HEAD =
   /^(?:(?:jag|vi|har|en|ett|ny|nytt|nya|min|mitt|vart|mina|bada|hej|har kommer|i|we|a|an|new|have|my|our|one|more|another|egen|eget|liten|viktig|viktigt) )*(?:forslag|inspel|ide|fraga|punkt|arende|amne|sak|grej|onskemal|item|proposal|suggestion|topic|thing|idea)(?: (?:fran|till|for|infor|pa|to|for|from) (?:(?! ar | is )[^,:]){1,40}?)?(?:,|$)\s*/;
 /** To whom or where, before a colon: "till rådet: …". */
-export const TO_HEAD = /^(?:(?:det har ar|detta ar|fast|men|egentligen|ar) )*(?:till|for|infor|to|for) [^:]{2,60}:\s+(?=.{3})/;
+export const TO_HEAD =
+  /^(?:(?:det har ar|detta ar|fast|men|egentligen|ar) )*(?:till|for|infor|to|for) [^:]{2,60}:\s+(?=.{3})/;
 /** What is wished of a meeting, whatever verb is used: "måste upp på bordet", "behöver avhandlas". */
 export const ON_TABLE =
   /^(.{3,300}?) (?:bor|borde|behover|maste|ska|skulle|far|kan|must|should|needs to|ought to)(?: \p{L}+)?(?: (?:upp|opp|ner|in|med))?(?: (?:pa|i|till|on|to) )?(?:(?:nasta |the |next )?(?:bordet|mote|motet|dagordningen|agendan|agenda|traffen|traff|meeting|table|nasta)|(?:avhandlas|dryftas|ventileras|belysas|utredas|redas ut|tas upp|adresseras|hanteras|genomlysas)(?: igen)?)(?!\p{L})/u;

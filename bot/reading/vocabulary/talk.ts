@@ -10,7 +10,8 @@ export const OATHS = words('for sjutton fasen tusan bovelen visst kompis chefen 
 export const ACKNOWLEDGED = words(
   'ok okej okey okay good oki okidoki oke okejdokej okejj k mm mhm bra toppen perfekt fint alright fine',
 );
-export const WITH_YES = words(`det den du sa gar bra ser ut in garna da nu perfekt toppen jattebra snalla please it that is
+export const WITH_YES =
+  words(`det den du sa gar bra ser ut in garna da nu perfekt toppen jattebra snalla please it that is
   right send go ahead forslaget till ordforande ordforanden ar ratt pa vi med tack looks good i vag ta upp ok okej okay stammer blir
   rapporten utkastet ivag kan som kor do absolutely of course yes ja tummen fint bara for min del all och lamna submit proposal ska vara far garna gora jag helt lat go sending looks fine sounds ta upp ratt de e du dig min vän var sa god fortsatt precis`);
 

@@ -72,6 +72,9 @@ describe('Somebody’s health is asked to be left out (reliability I4)', () => {
     'hennes ångest',
     'Ordförandens fru har cancer',
     'Min kollega Stefan är inlagd',
+    'Emma i vår grupp är deprimerad',
+    'Hon på kontoret är gravid',
+    'Anna på kontoret dricker för mycket',
   ])('%s', cases('health'));
 
   it.each([
@@ -93,6 +96,7 @@ describe('A private person’s name is asked to be left out (reliability I4)', (
     'Vad gör vi åt eva lindkvist på Storgatan 5',
     'Eva von Lindkvist i Biskopsgården behöver hjälp',
     'EVA LINDKVIST BRÅKAR',
+    'Vid Eva Lindkvists bil är det mörkt',
     'familjen Petrovic stör grannarna',
   ])('%s', cases('privatePerson'));
 
@@ -119,6 +123,7 @@ describe('A private person’s name is asked to be left out (reliability I4)', (
     'En Väg In för Vuxna',
     'dag berg och per berg',
     'Sofia Rydell tar mitt uppdrag',
+    'Trasiga lampor vid Axel Dahlströms, kan man lyfta det?',
     'Cykelbanan längs Dag Hammarskjöldsleden',
   ])('but not a role, a place or an organisation: %s', cases('passes'));
 });

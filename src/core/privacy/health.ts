@@ -4,8 +4,12 @@ import { isKnown, personsIn } from './persons';
 /** Illnesses, abuse and care that say something of whoever has them. */
 const HEALTH =
   '(?:adhd|autis\\p{L}*|asperger\\p{L}*|cancer\\p{L}*|dement|demens\\p{L}*|alzheimer\\p{L}*|depression\\p{L}*|deprimerad|bipolär\\p{L}*|schizofren\\p{L}*|psykos\\p{L}*|psykotisk|ptsd|ångest\\p{L}*|utmattning\\p{L}*|utbränd|missbruk\\p{L}*|alkoholist|alkoholiserad|narkoman|diabetes|epilepsi|stroke|hiv|gravid|självmord\\p{L}*|självskad\\p{L}*|suicid\\p{L}*|ätstörning\\p{L}*|anorexi\\p{L}*|diagnos\\p{L}*|sjukdom\\p{L}*|psykiskt? sjuk\\p{L}*|funktionsnedsättning\\p{L}*|tvångsvård\\p{L}*|inlagd|orosanmäl\\p{L}*|misshandl\\p{L}*|dementia|depressed|addict\\p{L}*|pregnant|suicidal)';
+/** Between who it is and what is said: "i vår grupp", "på kontoret". */
+const WHERE = '(?:\\s+(?:i|på|hos|från|vid|at|in)\\s+\\p{L}+(?:\\s+(?!har|är)\\p{L}+)?)?';
+/** Abuse that is told by a verb. */
+const ABUSES = '(?:dricker för mycket|super|knarkar|missbrukar|röker på|drinks too much)';
 /** That somebody has it: up to three words later, and not a question about it. */
-const HAS = `\\s+(?:har|hade|har fått|fick|lider|led|är|var|blev|blivit|drabba\\p{L}*|mår|behandlas|vårdas|has|had|is|was|suffers)\\s+(?:(?!om |kring |mot |för |till |inom |ansvar|en punkt|punkt|about |for )\\p{L}+\\s+){0,3}${HEALTH}`;
+const HAS = `${WHERE}\\s+(?:${ABUSES}|(?:har|hade|har fått|fick|lider|led|är|var|blev|blivit|drabba\\p{L}*|mår|behandlas|vårdas|has|had|is|was|suffers)\\s+(?:(?!om |kring |mot |för |till |inom |ansvar|en punkt|punkt|about |for )\\p{L}+\\s+){0,3}${HEALTH})`;
 const HAS_IT = new RegExp(`^s?${HAS}`, 'iu');
 const OWN = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${HEALTH}`, 'iu');
 const OF_WHOM = new RegExp(`${HEALTH}\\s+(?:hos|of)\\s+$`, 'iu');

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './givenNames';
+import { findOneClient } from './oneClient';
 import { findPersonalId } from './personalId';
 import { isKnown, personsIn } from './persons';
 
@@ -68,12 +69,13 @@ export function whoDecides(text: string): readonly Decider[] {
 }
 
 function inSentence(sentence: string, known: readonly string[]): 'individual' | 'maybe' | 'none' {
-  if (isClient(sentence)) return 'individual';
+  const client = findOneClient(sentence);
+  if (client === 'individual' || isClient(sentence)) return 'individual';
   const ruling = RULING.test(sentence);
   const listed = personsIn(sentence, known).filter(({ standing }) => standing === 'private');
   if (!BENEFIT.test(sentence)) {
     const theirs = ruling && (listed.length > 0 || THEIR_OWN.test(sentence));
-    return theirs || HAPPENED.test(sentence) ? 'maybe' : 'none';
+    return theirs || HAPPENED.test(sentence) ? 'maybe' : client;
   }
   if ([THEIR_BENEFIT, THEIR_OWN, ONE_CLIENT].some((pattern) => pattern.test(sentence))) return 'individual';
   const named = [...listed, ...unlisted(sentence, known)];
@@ -81,7 +83,7 @@ function inSentence(sentence: string, known: readonly string[]): 'individual' | 
   const one = [...sentence.matchAll(ONE_NAME)].some(
     ([word]) => GIVEN_NAMES.has(word.toLowerCase()) && !isKnown(word, known),
   );
-  return listed.length > 0 || one || ONE_OF_A_KIND.test(sentence) ? 'maybe' : 'none';
+  return listed.length > 0 || one || ONE_OF_A_KIND.test(sentence) ? 'maybe' : client;
 }
 
 function isClient(sentence: string): boolean {

@@ -19,6 +19,8 @@ const ALSO_WORDS = /^(?:per|dag|sten|stig|hans|max|tor|kim|maj|love|liv|gun|ines
 /** Squares, streets, houses and funds are named after people. */
 const PLACE =
   /(?:torg|torget|plats|platsen|plan|gata|gatan|väg|vägen|skola|skolan|park|parken|backe|backen|gränd|allé|hus|huset|gård|gården|center|stiftelse|stiftelsen|fond|fonden|priset|minne|museum|bro|bron|kyrka|kyrkan|hall|hallen|led|leden|stråket|stigen|tunneln|kajen|rondellen|motet|aktiebolag|AB)$/iu;
+/** Where a genitive ends what is said, somebody's name is a place's: "vid Axel Dahlströms". */
+const AT_PLACE = /(?:vid|bakom|runt|utanför|framför|intill|kring|förbi)\s+$/iu;
 const TITLE =
   '(?:chef|ledare|samordnare|sekreterare|handläggare|direktör|ordförande|ledamot|ersättare|strateg|utvecklare|registrator|kurator|rektor|lärare|polis|läkare|sköterska|psykolog|tjänsteman|tjänsteperson|kommunalråd|politiker|controller|ekonom|jurist|revisor|koordinator|konsulent|rådgivare|coach|vägledare|pedagog|fältare|assistent|diakon|präst|arkivarie|planerare|analytiker|forskare|professor|föreläsare|representant|kontaktperson|föredragande|ansvarig|kollega|officer|manager|director|chair|secretary|coordinator|colleague)';
 const ENDING = '(?:en|n|na|a|s)?';
@@ -47,6 +49,7 @@ export function personsIn(text: string, known: readonly string[]): readonly Name
     const end = start + name.length;
     const after = text.slice(end, end + 120);
     if (PLACE.test(name) || PLACE.test(after.replace(/^(\s+\p{L}+).*$/su, '$1'))) return [];
+    if (name.endsWith('s') && AT_PLACE.test(text.slice(0, start)) && !/^\s*\p{L}/u.test(after)) return [];
     return [{ name, start, end, standing: standingOf(name, text.slice(0, start), after, known) }];
   });
 }

@@ -104,7 +104,7 @@ export const OF_MEETINGS: Rules = {
     'what|which item held Q @.8',
     'on meeting|next|day Q !when !decision !previous !proposal !item !who @.85',
     'agenda send Y @.97',
-    'agenda send when @.97',
+    'agenda send when !need !we !i @.97',
     'howMany proposal meeting|next|day Q @.97',
     'when|where document meeting|body !publicDocument !decision !notes @.93',
     'on list Q @.6',
