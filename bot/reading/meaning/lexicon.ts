@@ -202,8 +202,8 @@ function isWritten(original: string, { start, end }: Word, written: string): boo
 /** Whether a word has å, ä or ö where the vocabulary has another letter: "får" is no form of "färre", "mote" may be "möte". */
 function hasOtherLetter(original: string, { start, end }: Word, written: string): boolean {
   const word = original.slice(start, end).toLowerCase();
-  return [...word.slice(0, 4)].some((letter, at) => {
-    const other = written.charAt(at);
+  return [0, 1, 2, 3].some((at) => {
+    const [letter, other] = [word.charAt(at), written.charAt(at)];
     return /[åäö]/.test(letter) && letter !== other && folded(letter) === folded(other);
   });
 }
