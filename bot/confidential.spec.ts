@@ -73,8 +73,60 @@ describe('A confidential line, to those named', () => {
     const texts = await textsOf(per);
     expect(
       Object.keys(texts).filter((path) => /\/S0\d\//.test(path) && words(texts[path]).includes(WORD)),
-    ).toHaveLength(5);
+    ).toHaveLength(8);
     expect(await eventually(() => searched(per, WORD))).toContain(WORD);
+  });
+});
+
+describe('A note or a decision that is confidential by itself', () => {
+  const lineTo = async (who: SecretMeeting['anna']) =>
+    (await who.meeting(held.id)).items.find(({ enclosed }) => enclosed.length > 0);
+
+  it('is read by those named, and is by its kind and ground to others, on a line that is open (design decision 16)', async () => {
+    const toAnna = await lineTo(held.anna);
+    expect(toAnna).toMatchObject({ secrecy: null, notes: '', decisions: [{ text: 'Ett öppet beslut' }] });
+    expect(toAnna?.enclosed.map(({ kind, face, text }) => [kind, face, text.toLowerCase()])).toEqual([
+      ['decision', 'open', `beslut för sig ${WORD}`],
+      ['note', 'open', `sagt för sig ${WORD}`],
+      ['decision', 'open', `beslut för sig ${WORD}, det andra`],
+    ]);
+    const toKarim = await lineTo(held.karim);
+    expect(toKarim?.enclosed.map(({ face, said, text }) => [face, said, text])).toEqual([
+      ['masked', `Sekretessbelagt beslut (${GROUND}).`, ''],
+      ['masked', `Sekretessbelagd anteckning (${GROUND}).`, ''],
+      ['masked', `Sekretessbelagt beslut (${GROUND}).`, ''],
+    ]);
+  });
+
+  it('lies in a room of its own in the record, and the open notes say that it is there (design decision 16)', async () => {
+    const { decisions } = await machine.site.read({
+      decisions: { list: lists.decisions, where: { bodyYear: '0002-2026' } },
+    });
+    const own = decisions.rows.filter(({ text }) => text.startsWith('Beslut för sig'));
+    expect(own.map(({ room, ground }) => [typeof room, ground])).toEqual([
+      ['string', GROUND],
+      ['string', GROUND],
+    ]);
+    const texts = await textsOf(await askingAs(machine, 'karim.haddad@goteborg.example'));
+    const notes = Object.entries(texts).find(([path]) => path.endsWith('2026-12-10 Anteckningar Hisingen.docx'))?.[1];
+    expect(notes).toContain(`sekretessbelagd anteckning (${GROUND.toLowerCase()})`);
+    expect(notes).toContain('ett öppet beslut');
+  });
+
+  it('is not there for whoever is not named, and is open again when somebody named says so (design decision 16)', () => {
+    for (const answer of held.parts.refused)
+      expect(answer).toMatchObject({ status: 409, answer: { refused: { reason: 'notFound' } } });
+    expect(held.parts.opened).toMatchObject({ notes: `Sagt och ändrat ${WORD}`, enclosed: [] });
+  });
+
+  it('is hidden from the moment that is written down, and taken out of the line by the next run after a crash (design decision 16)', async () => {
+    for (const line of [held.parts.afterCrash, held.parts.afterRun]) {
+      expect(line).toMatchObject({ notes: '', secrecy: null });
+      expect(words(line)).not.toContain(WORD);
+    }
+    const { items } = await machine.site.read({ items: { list: lists.agendaItems, where: { bodyYear: '0002-2026' } } });
+    const line = items.rows.find(({ decisions }) => decisions.some(({ text }) => text === 'Ett öppet beslut'));
+    expect(words(line)).not.toContain(WORD);
   });
 });
 

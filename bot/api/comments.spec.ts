@@ -1,5 +1,6 @@
 import * as lists from '../../src/storage/lists';
 import { openBoard, refusal, type BoardMeeting } from '../../test/bot/boardMeeting';
+import { arrangedAs } from '../../test/bot/calling';
 
 jest.setTimeout(600_000);
 
@@ -143,4 +144,100 @@ describe('What a committee may not decide', () => {
     );
     expect(goals).toMatchObject(refusal('notDelegable', /mål får inte delegeras/, /10 §/));
   });
+});
+
+describe('What a board keeps for named readers', () => {
+  const PREPARES = 'pernilla.ohlin';
+  const CHAIRS = 'margit.ekenstam';
+  const NAMED = 'margit.ekenstam@stockholms-stad.example';
+  const VICE = 'hakan.brovall@region-stockholm.example';
+  const GROUND = '26 kap. 1 § OSL';
+  const SECRET = 'kvastfening';
+  let id = '';
+  const lineTo = async (who: string, title: string) => {
+    const { board, items } = await spec.meeting(id, who);
+    const line = items.find((one) => one.title === title);
+    return { line, noted: board?.items.find((one) => one.itemId === line?.id) };
+  };
+  const about = async (title: string, who = CHAIRS) => (await lineTo(who, title)).line ?? { id: '' };
+  const hanging = async () => {
+    const where = { meetingId: Number(id.split('-')[1]) };
+    const { motions, resolutions, dissents, away } = await spec.machine.site.read({
+      motions: { list: lists.motions, where },
+      resolutions: { list: lists.resolutions, where },
+      dissents: { list: lists.dissents, where },
+      away: { list: lists.absences, where },
+    });
+    return { words: [...motions.rows, ...resolutions.rows, ...dissents.rows], away: away.rows };
+  };
+  const isSecret = (row: object) => JSON.stringify(row).includes(SECRET);
+  const secrets = async () => (await hanging()).words.filter(isSecret);
+
+  it('takes motions, reservations and absences with a line enclosed after its notes, and a crash halfway is finished by the next run (design decision 16)', async () => {
+    id = await spec.meetingOf('stockholm-1', '2026-11-26', PREPARES);
+    spec.machine.moveTo('2026-11-26T09:30:00+01:00');
+    const added = ['Hyresavtal', 'Hot mot kontoret'].map((title) => ({
+      ...{ title, description: '', kind: 'decision', purpose: 'Besluta', theme: null },
+      ...{ parties: ['staden'], presenter: 'Ingrid', minutes: 20 },
+    }));
+    const { meeting, items } = await spec.meeting(id, PREPARES);
+    const all = [...arrangedAs(items), ...added];
+    await spec.done('arrangeAgenda', { id, version: meeting.version }, { items: all }, PREPARES);
+    for (const upn of [NAMED, VICE, 'olle.vikander@fk.example'])
+      await spec.done('recordStay', { id }, { upn, what: 'arrives', at: '10:30' }, PREPARES);
+    const on = () => about('Hot mot kontoret');
+    await spec.done('recordResolution', await on(), { clauses: [`bevaka ${SECRET}`] }, PREPARES);
+    await spec.done('noteConflict', await on(), { upn: 'olle.vikander@fk.example', at: '10:40' }, PREPARES);
+    await spec.done('moveMotion', await on(), { upn: VICE, kind: 'amendment', text: `mer ${SECRET}` }, PREPARES);
+    const before = await hanging();
+    await spec.done('encloseItem', await on(), { ground: GROUND, named: [NAMED] }, PREPARES);
+    const { line: seen, noted } = await lineTo(PREPARES, 'Sekretessbelagd punkt');
+    expect(noted).toMatchObject({ motions: [], resolution: null, dissents: [], away: [{ because: 'confidential' }] });
+    expect((await lineTo(CHAIRS, 'Hot mot kontoret')).noted).toMatchObject({
+      itemId: seen?.id,
+      motions: [{ text: `mer ${SECRET}` }],
+      resolution: { clauses: [{ text: `bevaka ${SECRET}` }] },
+      away: [{ because: 'conflictOfInterest' }],
+    });
+    const after = await secrets();
+    expect(after).toHaveLength(before.words.filter(isSecret).length);
+    for (const row of after) expect(row).toMatchObject({ ground: GROUND, itemId: Number(seen?.id.split('-')[1]) });
+    await spec.done('openItem', await on(), {}, CHAIRS);
+    expect((await lineTo(PREPARES, 'Hot mot kontoret')).noted).toMatchObject({ motions: [{ text: `mer ${SECRET}` }] });
+    await diedHalfway(Number((await on()).id.split('-')[1]), after[0]?.room ?? '');
+    expect((await lineTo(PREPARES, 'Sekretessbelagd punkt')).noted).toMatchObject({ motions: [], resolution: null });
+    await spec.machine.service.runDuties();
+    expect(await secrets()).toHaveLength(after.length);
+    for (const row of await secrets()) expect(row).toMatchObject({ ground: GROUND });
+    expect((await lineTo(CHAIRS, 'Hot mot kontoret')).noted).toMatchObject({ motions: [{ text: `mer ${SECRET}` }] });
+  });
+
+  it('may be the decision of an open line alone, with what is moved and reserved there, also afterwards (design decision 16)', async () => {
+    const on = () => about('Hyresavtal');
+    await spec.done('recordResolution', await on(), { clauses: [`säga upp ${SECRET}`] }, PREPARES);
+    await spec.done('moveMotion', await on(), { upn: VICE, kind: 'amendment', text: `i tid ${SECRET}` }, PREPARES);
+    await spec.done('encloseDecision', await on(), { ground: GROUND, named: [NAMED] }, PREPARES);
+    await spec.done('moveMotion', await on(), { upn: VICE, kind: 'addition', text: `och ${SECRET}` }, PREPARES);
+    const { line, noted } = await lineTo(PREPARES, 'Hyresavtal');
+    expect(line).toMatchObject({ enclosed: [{ face: 'masked', said: `Sekretessbelagt beslut (${GROUND}).` }] });
+    expect(noted).toMatchObject({ motions: [], resolution: null });
+    expect(JSON.stringify(await spec.meeting(id, PREPARES))).not.toContain(SECRET);
+    expect((await lineTo(CHAIRS, 'Hyresavtal')).noted).toMatchObject({
+      motions: expect.arrayContaining([expect.objectContaining({ text: `och ${SECRET}` })]) as unknown[],
+      resolution: { clauses: [{ text: `säga upp ${SECRET}` }] },
+    });
+    const over = await spec.act('recordResolution', await on(), { clauses: ['annat'] }, PREPARES);
+    expect(over).toMatchObject({ refused: { reason: 'notFound' } });
+    const again = await spec.act('encloseDecision', await on(), { ground: GROUND, named: [NAMED] }, PREPARES);
+    expect(again).toMatchObject(refusal('alreadyConfidential', /OSL/));
+  });
+
+  /** A process wrote down that a line is to be enclosed, and died. */
+  async function diedHalfway(itemId: number, room: string): Promise<void> {
+    const meetingId = Number(id.split('-')[1]);
+    await spec.machine.site.add(lists.enclosures, {
+      ...{ key: 'enclosure:spec-halfway', actedBy: NAMED, bodyNr: 1, bodyYear: '0001-2026', meetingId, itemId },
+      ...{ kind: 'item', part: '', text: '', standing: 'moving', room, ground: GROUND },
+    });
+  }
 });

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../core/agenda/item';
+import type { AgendaItemView } from './agendaItemView';
 import type { BodyKind } from '../core/bodies/body';
 import type { Source } from '../core/bodies/ruleSet';
 import type { Role } from '../core/bodies/mandate';
@@ -193,43 +193,7 @@ export interface PartyView {
   readonly representative: string | null;
 }
 
-export interface AgendaItemView extends Pick<
-  AgendaItem,
-  | 'order'
-  | 'title'
-  | 'description'
-  | 'kind'
-  | 'purpose'
-  | 'theme'
-  | 'parties'
-  | 'presenter'
-  | 'minutes'
-  | 'origin'
-  | 'standing'
-  | 'outcome'
-  | 'notes'
-  | 'decisions'
-  | 'assignments'
-> {
-  readonly id: string;
-  readonly version: string;
-  /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */
-  readonly originText: string;
-  /** Who last changed what it says while it was prepared, by name, and when; null for others than preparers, and once sent. */
-  readonly changed: { readonly by: string; readonly at: Instant } | null;
-  /** When the meeting last took it up; null while it has not. */
-  readonly takenUpAt: Instant | null;
-  /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */
-  readonly secrecy: { readonly face: 'open' | 'masked'; readonly ground: string } | null;
-  /** Who was out of the room for it and when, a row and a sentence each; shown as the notes are. */
-  readonly leftRoom: readonly {
-    readonly id: string;
-    readonly version: string;
-    readonly name: string;
-    readonly back: ClockTime | null;
-    readonly text: string;
-  }[];
-}
+export type { AgendaItemView };
 
 /** One thing the publishing gate found. `stops` cannot be passed by. */
 export interface GateFinding {

@@ -1,5 +1,6 @@
 import type { ItemKind, ItemOutcome } from '../core/agenda/item';
 import type { ClockTime, Day } from '../core/calendar';
+import type { MaskedFace } from '../core/confidential/confidential';
 import type { LeftRoom } from '../core/confidential/leftRoom';
 import type { Presence } from '../core/meetings/attendance';
 import type { Leader } from '../core/meetings/chair';
@@ -76,6 +77,8 @@ export interface NotesContent extends MeetingFactsForDocument {
     readonly assignments: readonly { readonly who: string; readonly what: string; readonly due: Day }[];
     readonly outcome: ItemOutcome;
     readonly supplement: 'supplement' | 'agenda';
+    /** Its note or decisions that are confidential by themselves: of what kind, and on which ground. */
+    readonly enclosed: readonly Pick<MaskedFace, 'kind' | 'ground'>[];
     /** Who was out of the room while it was handled, in the order they left; no reason is told. */
     readonly leftRoom: readonly Pick<LeftRoom, 'name' | 'left' | 'back'>[];
   })[];

@@ -50,7 +50,11 @@ function attendance({ attendance: all }: NotesContent, texts: DocumentTexts): Bl
 /** One line with what came of it. */
 function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTexts): readonly Block[] {
   if (item.face === 'masked') return [...describeMasked(item, texts), ...leftRoom(item, texts)];
-  const isEmpty = item.notes.trim() === '' && item.decisions.length === 0 && item.assignments.length === 0;
+  const isEmpty =
+    item.notes.trim() === '' &&
+    item.decisions.length === 0 &&
+    item.assignments.length === 0 &&
+    item.enclosed.length === 0;
   return [
     heading(2, `${item.order}. ${item.title}`),
     ...(item.supplement === 'supplement' ? paragraph(texts.addedItem, 'quiet') : []),
@@ -67,6 +71,7 @@ function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTe
     ...(isEmpty && item.outcome !== 'carriedOver' && item.outcome !== 'escalated'
       ? paragraph(texts.nothingNoted, 'quiet')
       : []),
+    ...item.enclosed.flatMap(({ kind, ground }) => paragraph(texts.enclosed(kind, ground), 'quiet')),
     ...(item.decisions.length === 0 ? [] : [heading(3, texts.decisions), ...list(item.decisions)]),
     ...(item.assignments.length === 0 ? [] : [heading(3, texts.assignments), assignmentTable([item], texts, 'alone')]),
     ...(item.outcome === 'carriedOver' ? paragraph(texts.carriedOver, 'marked') : []),

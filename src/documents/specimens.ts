@@ -53,6 +53,7 @@ export function noted(differs: Partial<NotesContent['items'][number]> = {}): Not
     assignments: [],
     outcome: 'handled',
     supplement: 'agenda',
+    enclosed: [],
     leftRoom: [],
     ...differs,
   };

@@ -4,6 +4,7 @@ import { dutiesFallingDue, dutiesOf, nextDutyAfter, type Duty } from '../core/du
 import { showing } from '../storage/list';
 import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
+import { finish, HALFWAY } from './confidential/finishing';
 import { completedOf } from './meetings/completion';
 import { loadMeeting } from './meetings/facts';
 import { completePublishing } from './meetings/publishing';
@@ -126,10 +127,11 @@ async function tellDue(world: World, site: Site, due: readonly Duty[]): Promise<
   return untold.length;
 }
 
-/** A process that died between the turning point and the last step of sending or publishing leaves work: it is done here. */
+/** A process that died halfway through an enclosing, or before the last step of sending or publishing, leaves work: it is done here. */
 async function completeBroken(world: World, site: Site): Promise<void> {
   const today = dayOf(world.now());
-  const { meetings } = await site.read({
+  const { meetings, halfway } = await site.read({
+    halfway: HALFWAY,
     meetings: {
       list: meetingsSent,
       where: {
@@ -138,6 +140,7 @@ async function completeBroken(world: World, site: Site): Promise<void> {
       },
     },
   });
+  for (const enclosure of halfway.rows) await finish(site, enclosure);
   const ids = meetings.rows.map((meeting) => meeting.id);
   const [sent, published] = await Promise.all([completedOf(site, 'agenda', ids), completedOf(site, 'notes', ids)]);
   for (const meeting of meetings.rows) {

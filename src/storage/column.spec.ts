@@ -47,6 +47,12 @@ describe('A column', () => {
   it.each<[string, string, string]>([
     ['nothing', orNull(number(...words)).writeForm(null), ''],
     ['a number', orNull(number(...words)).writeForm(12), '12'],
+    [
+      'a moment, as a Swedish site writes it',
+      instant(...words).writeForm(momentOf('2026-12-10T12:05:00Z')),
+      '2026-12-10 13:05:00',
+    ],
+    ['no moment', orNull(instant(...words)).writeForm(null), ''],
     ['a yes', flag(...words).writeForm(true), '1'],
     ['a no', flag(...words).writeForm(false), '0'],
     ['a structured value', json<readonly string[]>(...words, () => undefined).writeForm(['å']), '["å"]'],

@@ -131,9 +131,15 @@ export function choice<const Word extends string>(
   return column({ name, title, about, kind: 'choice', index: 'none', choices }, { read, write: (value) => value });
 }
 
+/** `2026-12-10 13:05:00`: how a Swedish site writes a moment in a form. */
+const IN_FORMS = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+});
+
 /**
- * A moment, UTC, in workshop lists only: the form that adds a row to a record list would take it in the site's own time
- * zone and language. SharePoint keeps whole seconds.
+ * A moment, UTC. The form that adds a row in a folder takes it in the site's own time zone and language, so that an hour
+ * repeated in October is not told from its first: in record lists there are days only. SharePoint keeps whole seconds.
  */
 export function instant(name: string, title: string, about: string): Column<Instant, 'none'> {
   const read = parsed((iso) => {
@@ -144,7 +150,12 @@ export function instant(name: string, title: string, about: string): Column<Inst
     }
   });
   const write = (value: Instant) => `${new Date(value).toISOString().slice(0, 19)}Z`;
-  return column({ name, title, about, kind: 'instant', index: 'none' }, { read, write });
+  const plain: Column<Instant, 'none'> = column(
+    { name, title, about, kind: 'instant', index: 'none' },
+    { read, write },
+  );
+  // A form takes dates as the site writes them, in its own time zone: ISO is refused (sharepoint.md).
+  return { ...plain, writeForm: (value) => IN_FORMS.format(value) };
 }
 
 /** A calendar day as text, `2026-12-10`: compares as text and knows no time zone. */

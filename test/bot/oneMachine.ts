@@ -29,6 +29,8 @@ export interface OneMachine {
   readonly logged: readonly (LogFields & { readonly event: string })[];
   readonly tabFolder: string;
   now(): Instant;
+  /** Provisions the sites again, as an administrator may at any time: rooms are made ready. */
+  provision(): Promise<void>;
   moveTo(moment: string): void;
   /** Fails coming requests to SharePoint as its fault port takes them. */
   fail(fault: object): Promise<void>;
@@ -88,6 +90,9 @@ export async function startOneMachine(now: string, files: readonly string[] = ['
     logged,
     tabFolder: within('tab'),
     now: () => clock.now() as Instant,
+    async provision() {
+      await provisioned(layout, standIn.url, clock.now() as Instant);
+    },
     moveTo: (moment) => clock.moveTo(instant(moment)),
     async fail(fault) {
       await fetch(faults, { method: 'POST', body: JSON.stringify(fault) });

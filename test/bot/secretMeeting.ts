@@ -10,6 +10,7 @@ import * as lists from '../../src/storage/lists';
 import type { Hand } from '../contract';
 import type { OneMachine } from './oneMachine';
 import { askingAs } from './reading';
+import { encloseParts, type SecretParts } from './secretParts';
 import { hand } from './talking';
 import { allTold } from './told';
 
@@ -20,6 +21,8 @@ export const GROUND = '26 kap. 1 § OSL';
 export const ANNA = 'anna.lindgren@goteborg.example';
 export const PER = 'per.hellman@goteborg.example';
 
+export type Does = (who: Hand, name: string, fields: object) => ReturnType<Hand['act']>;
+
 /** A meeting of Hisingen with two confidential lines that its chair may not read, from agenda to published notes. */
 export interface SecretMeeting {
   readonly id: string;
@@ -28,11 +31,12 @@ export interface SecretMeeting {
   readonly anna: Hand;
   /** What the chair was answered to acts on a line he is not named for. */
   readonly refused: readonly unknown[];
+  readonly parts: SecretParts;
   /** What had been told before the lines were made confidential. */
   readonly toldBefore: ReadonlySet<string>;
   /** The lines that Anna sees to be confidential. */
   secretLines(): Promise<MeetingView['items']>;
-  does(who: Hand, name: string, fields: object): ReturnType<Hand['act']>;
+  does: Does;
   did(who: Hand, name: string, fields: object): Promise<void>;
 }
 
@@ -134,20 +138,21 @@ export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeet
     await did(anna, 'noteConflict', { id: secret?.id, version: secret?.version, ...left });
     const [row] = (await secretLines())[0]?.leftRoom ?? [];
     await did(anna, 'noteBack', { id: row?.id, version: row?.version, at: '13:55' });
+    const parts = await encloseParts(machine, id, { anna, karim }, { does, did });
     await passing('publishNotes');
-    return answers;
+    return { refused: answers, parts };
   };
 
   await enclose();
   await machine.service.idle();
   const toldBefore = new Set((await allTold(machine, karim)).map((told) => told.id));
   await write();
-  const refused = await hold();
+  const { refused, parts } = await hold();
   // The chair compiles the next agenda: what was carried over goes with it, without his seeing it.
   await did(karim, 'arrangeAgenda', await onMeeting(karim, nextId));
   await machine.service.runDuties();
   await machine.service.idle();
-  return { id, nextId, karim, anna, refused, toldBefore, secretLines, does, did };
+  return { id, nextId, karim, anna, refused, parts, toldBefore, secretLines, does, did };
 }
 
 /** Nadia's question, accepted. */

@@ -10,6 +10,10 @@ export type EnclosingRefusal =
   | { readonly reason: 'alreadyConfidential'; readonly ground: string | null }
   | { readonly reason: 'alreadyPublished' };
 
+/** Why there is no such part of a line to keep for named readers. */
+export type PartRefusal =
+  { readonly reason: 'nothingNoted' } | { readonly reason: 'noSuchDecision'; readonly noted: number };
+
 /** A thing to be kept for named readers. */
 export interface Enclose {
   readonly thing: Faced & { readonly key: string; readonly bodyNr: number };

@@ -16,7 +16,7 @@ export function decisionKey({ meetingId, itemId }: Pick<Resolution, 'meetingId' 
 }
 
 /** What a resolution decided, in words: each clause that was carried, as the minutes write them. */
-function textOf({ clauses }: Pick<Resolution, 'clauses'>): string {
+export function textOf({ clauses }: Pick<Resolution, 'clauses'>): string {
   return standOf(clauses)
     .carried.map((clause) => `att ${clause.text}`)
     .join('\n');
@@ -29,7 +29,9 @@ export function withResolutions(
 ): readonly Stored<AgendaItem>[] {
   return items.map((item) => {
     const resolution = resolutions.find((one) => one.itemId === item.id);
-    const text = resolution === undefined ? '' : textOf(resolution);
+    // What is confidential by itself does not stand in an open line.
+    const isElsewhere = (resolution?.room ?? null) !== (item.room ?? null);
+    const text = resolution === undefined || isElsewhere ? '' : textOf(resolution);
     if (text === '') return item;
     const decided: NotedDecision = { key: `resolution-${String(item.id)}`, text };
     return { ...item, decisions: [...item.decisions, decided] };

@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../../core/agenda/item';
+import type { Enclosure } from '../../core/confidential/enclosure';
 import { lineKeyIn } from '../../core/confidential/lineKey';
-import type { Enclosable, Room } from '../../core/rooms/room';
-import { ok, type Result } from '../../core/result';
+import type { Room } from '../../core/rooms/room';
+import type { Result } from '../../core/result';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Conflict, Site } from '../../storage/site';
@@ -9,6 +10,7 @@ import { workroomOf } from '../freezing';
 import type { MeetingFacts } from '../meetings/facts';
 import { holdRoom, nameInRoom, type NoRoomReady, type RoomWanted } from '../rooms';
 import type { World } from '../world';
+import { finish } from './finishing';
 
 /** A line, and who moves it. */
 interface Moving {
@@ -16,11 +18,14 @@ interface Moving {
   readonly actedBy: string;
 }
 
+/** A part of a line: the note, or a decision by its key. */
+type Part = Pick<Enclosure, 'key' | 'kind' | 'part' | 'text'>;
+
 /**
  * Puts a line in a closed room of its own. A row cannot change its folder's permissions, so the line becomes a new row
- * there and the old one is emptied and taken off the agenda (decision 0006); last of all, so that the same press
- * completes what was broken off. The proposal and the matter it came from go with it, and its workroom lets go of those
- * who are not named.
+ * there and the old one is emptied and taken off the agenda (decision 0006); what hangs on it goes with it. That it is to
+ * be done is written down first: from then on it is confidential, and the next press or run completes what was broken
+ * off. Its workroom lets go of those who are not named.
  */
 export async function encloseLine(
   world: World,
@@ -30,22 +35,72 @@ export async function encloseLine(
 ): Promise<Result<Stored<AgendaItem>, NoRoomReady | Conflict>> {
   const room = await roomFor(world, facts.site, wanted);
   if (!room.ok) return room;
-  const within = { room: room.value.name, ground: wanted.ground };
   const work = facts.rooms.find(({ kind, heldFor }) => kind === 'work' && heldFor === workroomOf(item));
   if (work !== undefined) {
     const named = work.named.filter((upn) => wanted.named.includes(upn.toLowerCase()));
     const left = await nameInRoom(world, facts.site, work, { named, actedBy });
     if (!left.ok) return left;
   }
-  return moveLine(facts.site, { item, actedBy }, within, 'closed');
+  const key = `enclosure:${lineKeyIn(item.key, 'closed')}`;
+  const part = { key, kind: 'item', part: '', text: '' } as const;
+  return finish(
+    facts.site,
+    await begun(facts, { item, actedBy }, part, { room: room.value.name, ground: wanted.ground }),
+  );
 }
 
 /** Takes a line out of its room: a new row again, open to those who may see the agenda. */
-export function openLine(
-  { site }: MeetingFacts,
+export async function openLine(
+  facts: MeetingFacts,
+  { item, actedBy }: Moving,
+): Promise<Result<Stored<AgendaItem>, Conflict>> {
+  const { room = null, ground = null } = item;
+  const key = `enclosure:${lineKeyIn(item.key, 'open')}`;
+  const part = { key, kind: 'item', part: '', text: '' } as const;
+  const opening = await begun(facts, { item, actedBy }, part, { room, ground, standing: 'opening' });
+  return finish(facts.site, opening);
+}
+
+/** Puts a part of a line in a closed room of its own; the line itself stays as open as it was. */
+export async function enclosePart(
+  world: World,
+  facts: MeetingFacts,
   moving: Moving,
+  part: Part,
+  wanted: RoomWanted,
 ): Promise<Result<Stored<AgendaItem>, NoRoomReady | Conflict>> {
-  return moveLine(site, moving, { room: null, ground: null }, 'open');
+  const room = await roomFor(world, facts.site, wanted);
+  if (!room.ok) return room;
+  return finish(facts.site, await begun(facts, moving, part, { room: room.value.name, ground: wanted.ground }));
+}
+
+/** Puts a part back where it stood, last among what has been noted since. */
+export async function openPart(
+  site: Site,
+  enclosure: Stored<Enclosure>,
+  actedBy: string,
+): Promise<Result<Stored<AgendaItem>, Conflict>> {
+  if (enclosure.standing === 'opening') return finish(site, enclosure);
+  const opening = await site.change(lists.enclosures, enclosure, { standing: 'opening', actedBy });
+  return opening.ok ? finish(site, opening.value) : opening;
+}
+
+function begun(
+  { site, meeting }: MeetingFacts,
+  { item, actedBy }: Moving,
+  part: Part,
+  within: Pick<Enclosure, 'room' | 'ground'> & Partial<Pick<Enclosure, 'standing'>>,
+): Promise<Stored<Enclosure>> {
+  return site.add(lists.enclosures, {
+    ...part,
+    actedBy,
+    bodyNr: meeting.bodyNr,
+    bodyYear: meeting.bodyYear,
+    meetingId: meeting.id,
+    itemId: item.id,
+    standing: 'moving',
+    ...within,
+  });
 }
 
 async function roomFor(
@@ -58,40 +113,3 @@ async function roomFor(
   if (!held.ok || held.value.named.join() === wanted.named.join()) return held;
   return nameInRoom(world, site, held.value, wanted);
 }
-
-async function moveLine(
-  site: Site,
-  { item, actedBy }: Moving,
-  within: Enclosable,
-  to: 'closed' | 'open',
-): Promise<Result<Stored<AgendaItem>, Conflict>> {
-  const proposalId = item.origin === 'proposal' ? item.originId : null;
-  const { proposals, matters } = await site.read({
-    proposals: { list: lists.proposals, where: { id: proposalId ?? [] } },
-    matters: { list: lists.matters, where: { id: item.matterId ?? [] } },
-  });
-  const change = { ...within, actedBy };
-  const marked = [
-    ...(await site.changeAll(proposals.rows.map((from) => ({ list: lists.proposals, from, to: change })))),
-    ...(await site.changeAll(matters.rows.map((from) => ({ list: lists.matters, from, to: change })))),
-  ];
-  for (const outcome of marked) if (!outcome.ok) return outcome;
-  const stored = await site.add(lists.agendaItems, { ...item, ...change, key: lineKeyIn(item.key, to) });
-  const emptied = await site.change(lists.agendaItems, item, { ...NOTHING_LEFT, actedBy });
-  return emptied.ok ? ok(stored) : emptied;
-}
-
-/** What stands in the row a line was moved from. */
-const NOTHING_LEFT = {
-  standing: 'removed',
-  title: '–',
-  description: '',
-  purpose: '',
-  theme: null,
-  parties: [],
-  presenter: '',
-  matterId: null,
-  notes: '',
-  decisions: [],
-  assignments: [],
-} as const satisfies Partial<AgendaItem>;

@@ -1,7 +1,18 @@
-import { isOpenTo, readerOf, type FaceReader, type MaskedFace } from '../../core/confidential/confidential';
+import {
+  enclosureOf,
+  isConfidential,
+  isOpenTo,
+  readerOf,
+  type FaceReader,
+  type MaskedFace,
+} from '../../core/confidential/confidential';
 import { lineFor } from '../../core/confidential/seenLine';
 import { dayOf } from '../../core/calendar';
+import type { AgendaItem } from '../../core/agenda/item';
+import type { Resolution } from '../../core/decisions/resolution';
 import type { Language } from '../../core/people/person';
+import type { Enclosable } from '../../core/rooms/room';
+import type { Stored } from '../../core/stored';
 import { confidentialTexts } from '../../texts/confidential';
 import type { MeetingFacts } from '../meetings/facts';
 import type { World } from '../world';
@@ -20,6 +31,14 @@ export function readerIn(
   upn: string,
 ): FaceReader {
   return readerOf(upn, body.nr, rooms, mandates, dayOf(world.now()));
+}
+
+/** The enclosure of what is noted around the decision of a line: the line's own, or that of the decision by itself. */
+export function enclosureAt(
+  item: Stored<AgendaItem>,
+  { resolutions }: { readonly resolutions: readonly Resolution[] },
+): Enclosable {
+  return enclosureOf(isConfidential(item) ? item : (resolutions.find((one) => one.itemId === item.id) ?? {}));
 }
 
 /**

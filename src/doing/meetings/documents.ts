@@ -48,14 +48,15 @@ export async function publishAgenda(
   });
 }
 
-/** Writes the notes as .docx to the record library; those of confidential lines in their rooms. */
+/** Writes the notes as .docx to the record library; those of confidential lines, and `parts` of open ones, in their rooms. */
 export async function publishNotesDocument(
   world: World,
   facts: MeetingFacts,
+  parts: readonly Stored<AgendaItem>[],
   actedBy: string,
 ): Promise<PublishedDocuments> {
   const key = `document:notes:${String(facts.meeting.id)}`;
-  return inEachRoom(facts, facts.items, async (seen, room) => {
+  return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
     const bytes = await notesDocument({
       ...firstPage(world, seen),
       attendance: printedAttendance(seen),
@@ -73,7 +74,9 @@ async function inEachRoom(
   write: (seen: SeenFacts, room: Enclosable) => Promise<StoredDocument>,
 ): Promise<PublishedDocuments> {
   const rooms = new Map(items.flatMap((item) => (typeof item.room === 'string' ? [[item.room, item] as const] : [])));
-  const document = await write(asSeenBy({ ...facts, items }, 'everybody', 'sv'), {});
+  // A part stands with its line, which says that it is there.
+  const lines = items.filter((item, at) => items.findIndex(({ id }) => id === item.id) === at);
+  const document = await write(asSeenBy({ ...facts, items: lines }, 'everybody', 'sv'), {});
   const closed = new Map<string, StoredDocument>();
   for (const [room, first] of rooms) {
     const seen = asSeenBy({ ...facts, items: items.filter((item) => item.room === room) }, { rooms: [room] }, 'sv');

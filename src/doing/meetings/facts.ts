@@ -3,6 +3,7 @@ import type { Assignment } from '../../core/assignments/assignment';
 import { bodyYear, type Body, type Party } from '../../core/bodies/body';
 import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf } from '../../core/calendar';
+import { standingLines, type Enclosure } from '../../core/confidential/enclosure';
 import type { Attendance } from '../../core/meetings/attendance';
 import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Meeting } from '../../core/meetings/meeting';
@@ -57,6 +58,8 @@ export interface MeetingFacts {
   readonly carriedOver: readonly Stored<AgendaItem>[];
   /** Rooms of the body in use: who may see what is confidential, and where its working files lie. */
   readonly rooms: readonly Stored<Room>[];
+  /** Parts of its lines that are kept in rooms, and what is on its way into one. */
+  readonly enclosures: readonly Stored<Enclosure>[];
   readonly otherBodies: readonly Stored<EntityOf<typeof bodyNames>>[];
   readonly unreadable: readonly UnreadableItem[];
 }
@@ -101,6 +104,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     wheel: { list: lists.yearWheel, where: { bodyYear: bodyYear(bodyNr, year) } },
     workingGroups: { list: lists.workingGroups, where: { bodyNr } },
     rooms: { list: lists.rooms, where: { bodyNr, state: 'held' } },
+    enclosures: { list: lists.enclosures, where: { meetingId } },
   });
   rememberMeetings(site, read.meetings.rows);
   const [body] = read.bodies.rows;
@@ -113,7 +117,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     parties: read.parties.rows,
     mandates: read.mandates.rows,
     meetings: [...read.meetings.rows].sort(byDay),
-    items: read.items.rows
+    items: standingLines(read.items.rows, read.enclosures.rows)
       .filter((item) => item.standing !== 'removed')
       .sort((one, other) => one.order - other.order || one.id - other.id),
     everyItem: read.items.rows,
@@ -129,6 +133,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     wheel: standingRows(read.wheel.rows),
     workingGroups: read.workingGroups.rows,
     rooms: read.rooms.rows,
+    enclosures: read.enclosures.rows,
     carriedOver: carriedTo(meeting, read.meetings.rows, read.carriedOver.rows),
     otherBodies: read.otherBodies.rows.filter((one) => one.nr !== bodyNr),
     unreadable: unreadableIn(Object.values(read)),

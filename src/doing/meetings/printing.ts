@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import { nameOf, representativeOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
+import { partsOf } from '../../core/confidential/enclosure';
 import { whoLeft } from '../../core/confidential/leftRoom';
 import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf } from '../../core/meetings/deadlines';
@@ -76,6 +77,7 @@ export function printedNotes(facts: SeenFacts, item: Stored<AgendaItem>): NotesC
     decisions: item.decisions.map((decision) => decision.text),
     assignments: item.assignments.map(({ who, what, due }) => ({ who, what, due })),
     outcome: item.outcome,
+    enclosed: partsOf(item.id, facts.enclosures, facts.reader).flatMap(({ masked }) => masked ?? []),
     supplement: item.standing === 'supplement' ? 'supplement' : 'agenda',
     leftRoom: whoLeft(item.id, facts.away).map(({ name, left, back }) => ({ name, left, back })),
   };

@@ -14,6 +14,7 @@ import * as lists from '../../storage/lists';
 import type { StoredDocument } from '../../storage/site';
 import { tell } from '../outbox/telling';
 import type { World } from '../world';
+import { partLines } from '../confidential/parts';
 import { completedOf, markCompleted } from './completion';
 import { publishNotesDocument, type PublishedDocuments } from './documents';
 import type { MeetingFacts } from './facts';
@@ -33,10 +34,12 @@ export async function completePublishing(world: World, facts: MeetingFacts, acte
   const items = await freeze(facts, 'supplement', actedBy);
   const board = keepsMinutes(facts) === 'minutes' ? await loadBoard(facts) : undefined;
   const told = withResolutions(items, board?.resolutions ?? []);
-  const published = await publishNotesDocument(world, { ...facts, items: told }, actedBy);
+  const parts = partLines({ ...facts, items }, board?.resolutions ?? []);
+  const published = await publishNotesDocument(world, { ...facts, items: told }, parts, actedBy);
   const { document } = published;
   await facts.site.addAll(lists.decisions, [
     ...items.flatMap((item) => decisionsOf(facts, item, actedBy)),
+    ...partLines({ ...facts, items }, []).flatMap((part) => decisionsOf(facts, part, actedBy)),
     ...(board === undefined ? [] : decisionsFrom(facts, board, actedBy)),
   ]);
   if (board !== undefined) await createPostings(facts, board.minutes?.edition ?? 1, document.path, actedBy);

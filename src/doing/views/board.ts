@@ -1,10 +1,12 @@
 import type { BoardItemView, BoardView, MinutesView, PostingView, ResolutionView } from '../../api/boardView';
 import type { AgendaItem } from '../../core/agenda/item';
+import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
 import { conditionState } from '../../core/decisions/conditions';
 import { approvalDue } from '../../core/minutes/approving';
 import { appealNotice } from '../../core/noticeBoards/appeal';
 import { postingDue, postingTime, type Posting } from '../../core/noticeBoards/posting';
 import { isAmong, sameUpn } from '../../core/people/person';
+import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import { minutesTexts } from '../../texts/minutes';
 import { resolutionTexts } from '../../texts/resolutions';
@@ -60,6 +62,12 @@ const NOTHING_TOLD: Pick<BoardFacts, 'motions' | 'resolutions' | 'dissents'> = {
   dissents: [],
 };
 
+/** What somebody may read of it: a decision can be confidential by itself, with what was moved and reserved. */
+function openIn({ motions, resolutions, dissents }: BoardFacts, reader: FaceReader): typeof NOTHING_TOLD {
+  const open = (thing: Enclosable) => isOpenTo(thing, reader);
+  return { motions: motions.filter(open), resolutions: resolutions.filter(open), dissents: dissents.filter(open) };
+}
+
 /** Whether somebody sees what is noted before it is published: who prepares, was there, or approves. */
 export function mayLook({ meeting }: SeenFacts, { stays, minutes }: BoardFacts, standing: Standing): 'yes' | 'no' {
   if (may(standing, 'prepare') === 'yes' || meeting.stage === 'notesPublished') return 'yes';
@@ -73,7 +81,8 @@ function itemView(member: Member, facts: SeenFacts, board: BoardFacts, { id }: S
   const section = board.sections.find((one) => one.itemId === id && one.standing === 'given');
   const presider = presiderAt(at);
   // Of a confidential line others are told its § and who was there, and nothing of what was moved or decided.
-  const told = facts.masked.has(id) ? NOTHING_TOLD : board;
+  const isMasked = facts.masked.has(id);
+  const told = isMasked ? NOTHING_TOLD : openIn(board, facts.reader);
   return {
     itemId: addressOf(member.site, id),
     section:
@@ -90,7 +99,7 @@ function itemView(member: Member, facts: SeenFacts, board: BoardFacts, { id }: S
         ...face(member, one),
         upn: one.upn,
         name: one.name,
-        because: one.because,
+        because: isMasked ? 'confidential' : one.because,
         left: one.left,
         back: one.back,
       })),
@@ -106,7 +115,7 @@ function itemView(member: Member, facts: SeenFacts, board: BoardFacts, { id }: S
         withdrawn: one.withdrawnAt !== null,
       })),
     resolution: resolutionView(member, facts, told, id),
-    dissents: board.dissents.filter((one) => one.itemId === id).map(({ kind, name, text }) => ({ kind, name, text })),
+    dissents: told.dissents.filter((one) => one.itemId === id).map(({ kind, name, text }) => ({ kind, name, text })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StageView } from '../../api/stageView';
 import type { MeetingView } from '../../api/views';
 import { dayOf } from '../../core/calendar';
+import { isOpenTo } from '../../core/confidential/confidential';
 import { standOf } from '../../core/decisions/clause';
 import { lineNow } from '../../core/meetings/progress';
 import { meetingAt } from '../../core/meetings/meetingAt';
@@ -66,7 +67,7 @@ function stageOf({ person }: Member, { facts, board, state }: WholeMeeting): Sta
   const sent = seen.meeting.stage === 'planned' ? [] : seen.items.filter((item) => item.standing !== 'draft');
   const now = lineNow(sent);
   const takenUpAt = now?.takenUpAt ?? null;
-  const resolution = board?.resolutions.find((one) => one.itemId === now?.id);
+  const resolution = board?.resolutions.find((one) => one.itemId === now?.id && isOpenTo(one, 'everybody'));
   const carried = resolution === undefined ? [] : standOf(resolution.clauses).carried.map(({ text }) => text);
   const masked = now !== undefined && seen.masked.has(now.id);
   return {

@@ -5,6 +5,7 @@ import type { AgendaItem } from '../../core/agenda/item';
 import { mandatesIn, nameOf } from '../../core/bodies/holding';
 import { daysBetween, dayOf, momentOf } from '../../core/calendar';
 import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
+import { partsOf } from '../../core/confidential/enclosure';
 import { whoLeft } from '../../core/confidential/leftRoom';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
 import { canArrange, canEdit, canNote, canSend } from '../../core/meetings/stages';
@@ -166,6 +167,7 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
     takenUpAt: item.takenUpAt ?? null,
     outcome: open ? item.outcome : 'open',
     leftRoom: open ? leftRoomViews(member, facts, item) : [],
+    enclosed: open ? enclosedViews(member, facts, item) : [],
     notes: open ? item.notes : '',
     decisions: open ? item.decisions : [],
     assignments: open ? item.assignments : [],
@@ -176,6 +178,20 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
 function changedBy({ mandates }: SeenFacts, { standing, changedBy: upn, changedAt }: AgendaItem) {
   if (standing !== 'draft' || typeof upn !== 'string' || changedAt === null || changedAt === undefined) return null;
   return { by: nameOf(mandates, upn) ?? upn, at: changedAt };
+}
+
+/** Parts of a line that are confidential by themselves: that they are there, and what they say to those named. */
+function enclosedViews({ site, person }: Member, facts: SeenFacts, item: Stored<AgendaItem>) {
+  if (facts.masked.has(item.id)) return [];
+  const { part: said } = confidentialTexts(person.language);
+  return partsOf(item.id, facts.enclosures, facts.reader).map(({ part, masked }) => ({
+    id: addressOf(site, part.id),
+    version: masked === null ? part.version : '',
+    kind: part.kind,
+    face: masked?.face ?? ('open' as const),
+    said: said(part.kind, part.ground ?? null),
+    text: masked === null ? part.text : '',
+  }));
 }
 
 /** Who left the room is told also of a masked line: it is how the others know that they were not there. */
@@ -209,6 +225,8 @@ function allowed(
     recordDecision: canNote(meeting.stage).ok,
     giveAssignment: canNote(meeting.stage).ok,
     publishNotes: canNote(meeting.stage).ok,
+    encloseNote: canNote(meeting.stage).ok,
+    encloseDecision: canNote(meeting.stage).ok,
     ...openChanges(world, facts, standing),
     ...openAtBoard(facts, board, standing),
     ...mayEncloseOrOpen(facts),

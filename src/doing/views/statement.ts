@@ -1,6 +1,7 @@
 import { preparationOf } from '../../core/matters/hop';
 import { placeOfBody } from '../../core/matters/place';
 import { dayOf } from '../../core/calendar';
+import { isOpenTo } from '../../core/confidential/confidential';
 import { statementDocument } from '../../documents/statementDocument';
 import * as lists from '../../storage/lists';
 import { documentTexts } from '../../texts/documents';
@@ -39,7 +40,8 @@ export async function statementOn(
   const { body, meeting } = facts;
   const at = { at: placeOfBody(body, site.organisation), on: meeting.day };
   const steps = item.matterId === null ? [] : preparationOf(hops.rows, item.matterId, at);
-  const clauses = resolutions.rows.find(({ itemId }) => itemId === item.id)?.clauses ?? [];
+  const resolution = resolutions.rows.find(({ itemId }) => itemId === item.id);
+  const clauses = resolution !== undefined && isOpenTo(resolution, seen.reader) ? resolution.clauses : [];
   const { step } = documentTexts(person.language).statement;
   return statementDocument(
     {

@@ -5,6 +5,7 @@ import { assignmentReports, assignments, ideas, receivedCommissions, timeRequest
 import { bodies, parties } from './bodies';
 import { decisions } from './decisions';
 import { documents } from './documents';
+import { enclosures } from './enclosures';
 import { incoming } from './incoming';
 import { inbox, journal, schema } from './journal';
 import { comments, minutes, sections } from './minutes';
@@ -42,6 +43,7 @@ export {
   dissents,
   documents,
   drafts,
+  enclosures,
   groupReports,
   guestRequests,
   hops,
@@ -145,6 +147,7 @@ export const allLists: readonly AnyList[] = [
   drafts,
   reportDrafts,
   rooms,
+  enclosures,
   workfiles,
   people,
   inbox,

@@ -35,6 +35,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   notes: '',
   decisions: [],
   assignments: [],
+  enclosed: [],
   leftRoom: [],
   changed: null,
   ...change,

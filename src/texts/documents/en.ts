@@ -1,3 +1,4 @@
+import { en as confidential } from '../confidential/en';
 import { writtenDay } from '../when';
 import type { DocumentTexts } from './texts';
 
@@ -76,6 +77,7 @@ export const en: DocumentTexts = {
   carriedOver: 'The item was not finished and will be taken up at the next meeting.',
   leftRoom: (name, left, back) =>
     back === null ? `${name} left the room at ${left}.` : `${name} left the room at ${left} and came back at ${back}.`,
+  enclosed: confidential.part,
   escalated: 'The question is lifted to another forum.',
   addedItem: 'Added after the agenda was sent.',
   decisions: 'Decisions and agreements',

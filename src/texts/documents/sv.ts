@@ -1,3 +1,4 @@
+import { sv as confidential } from '../confidential/sv';
 import { writtenDay } from '../when';
 import type { DocumentTexts } from './texts';
 
@@ -78,6 +79,7 @@ export const sv: DocumentTexts = {
     back === null
       ? `${name} lämnade rummet kl. ${left}.`
       : `${name} lämnade rummet kl. ${left} och kom tillbaka kl. ${back}.`,
+  enclosed: confidential.part,
   escalated: 'Frågan lyfts till ett annat forum.',
   addedItem: 'Tillagd efter att dagordningen skickades.',
   decisions: 'Beslut och överenskommelser',

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../core/agenda/item';
 import type { MeetingMode } from '../../core/bodies/ruleSet';
 import type { ClockTime, Day } from '../../core/calendar';
+import type { ConfidentialKind } from '../../core/confidential/confidential';
 import type { DocumentKind } from '../../core/documents/document';
 import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import type { StatementPart } from '../../core/minutes/sectionRecord';
@@ -68,6 +69,8 @@ export interface DocumentTexts {
   readonly escalated: string;
   /** Somebody who was out of the room for a line; `back` is null for one who did not come back during it. */
   readonly leftRoom: (name: string, left: ClockTime, back: ClockTime | null) => string;
+  /** In place of a part that is confidential by itself. */
+  readonly enclosed: (kind: ConfidentialKind, ground: string | null) => string;
   readonly addedItem: string;
   readonly decisions: string;
   readonly assignments: string;

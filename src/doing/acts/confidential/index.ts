@@ -1,9 +1,15 @@
 import type { confidentialActs } from '../../../api/acts/confidential';
-import type { ActsOf } from '../act';
+import * as lists from '../../../storage/lists';
+import { aboutRow, type ActsOf } from '../act';
 import { encloseItem, openItem } from './enclosing';
+import { encloseDecision, encloseNote, openEnclosed, writeEnclosed } from './parts';
 
 /** What is kept for named readers. */
 export const aboutConfidential: ActsOf<typeof confidentialActs> = {
   encloseItem: { about: 'item', needs: 'prepare', perform: encloseItem },
+  encloseNote: { about: 'item', needs: 'note', perform: encloseNote },
+  encloseDecision: { about: 'item', needs: 'note', perform: encloseDecision },
+  writeEnclosed: aboutRow(lists.enclosures, 'note', writeEnclosed),
+  openPart: aboutRow(lists.enclosures, 'note', openEnclosed),
   openItem: { about: 'item', needs: 'prepare', perform: openItem },
 };

@@ -1,6 +1,6 @@
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import type { AgendaItem } from '../../../core/agenda/item';
-import { enclosureOf } from '../../../core/confidential/confidential';
+import { enclosureOf, isOpenTo } from '../../../core/confidential/confidential';
 import { proposeClauses } from '../../../core/decisions/clause';
 import { conditionsOn } from '../../../core/decisions/conditions';
 import { canDecide } from '../../../core/decisions/deciding';
@@ -10,6 +10,7 @@ import { findPersonalId } from '../../../core/privacy/personalId';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { resolutionTexts } from '../../../texts/resolutions';
+import { readerIn } from '../../confidential/seeing';
 import type { MeetingFacts } from '../../meetings/facts';
 import { changedByOther, done, refuse, toConfirm, type Acting } from '../acting';
 import { atBoard, closedForNotes } from '../board';
@@ -61,6 +62,8 @@ export async function recordResolution(
   const before = at.board.resolutions.find((one) => one.itemId === item.id);
   if (before === undefined)
     return done(acting, said, await facts.site.add(lists.resolutions, begun(facts, item, proposed)));
+  if (!isOpenTo(before, readerIn(acting.world, facts, member.person.upn)))
+    return refuse('notFound', acting.texts.notFound);
   if (before.clauses.some((clause) => clause.outcome !== 'open') || before.outcomes.length > 0) {
     return refuse('decidingBegun', texts.decidingBegun);
   }

@@ -1,6 +1,5 @@
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import type { AgendaItem } from '../../../core/agenda/item';
-import { enclosureOf } from '../../../core/confidential/confidential';
 import { dayOf } from '../../../core/calendar';
 import type { Stored } from '../../../core/stored';
 import { makeReservation, noteInMinutes, type Dissent } from '../../../core/voting/dissent';
@@ -8,6 +7,7 @@ import { moveMotion as mayMove, withdrawMotion as mayWithdraw, type Motion } fro
 import * as lists from '../../../storage/lists';
 import { sittingTexts } from '../../../texts/sittings';
 import { capacityAt, sittingAt } from '../../board/sitting';
+import { enclosureAt } from '../../confidential/seeing';
 import { changedByOther, done, type Acting, type InBody } from '../acting';
 import { atBoard, closedForNotes, itemState, withMeeting, type AtBoard } from '../board';
 import { no, personName } from '../saying';
@@ -45,7 +45,7 @@ export async function moveMotion(
     clauseNr,
     movedAt: world.now(),
     withdrawnAt: null,
-    ...enclosureOf(item),
+    ...enclosureAt(item, at.board),
   };
   return done(acting, texts.done.moved(name, kind, motion.nr), await facts.site.add(lists.motions, motion));
 }
@@ -100,7 +100,7 @@ export async function recordReservation(
     name,
     text: fields.text.trim(),
     madeAt: world.now(),
-    ...enclosureOf(item),
+    ...enclosureAt(item, at.board),
   };
   return done(acting, texts.done.dissent(name, kind), await facts.site.add(lists.dissents, dissent));
 }

@@ -33,7 +33,8 @@ const OWNERS = ['upn', 'submittedBy', 'actedBy', 'asked'];
  * their party's (design, "Who a person is"). A list nobody has thought of is thus closed rather than open.
  */
 export function sees(looker: Looker, list: string, row: AnyRow): 'yes' | 'no' {
-  if (row['standing'] === 'removed') return 'no';
+  // A row that was moved into a room or out of one leaves an empty one behind.
+  if (row['standing'] === 'removed' || row['itemId'] === 0) return 'no';
   if (RECORD.has(list) || ASKED_OF_ALL.has(list) || APPROVED_BY_MEMBERS.has(list) || prepares(looker, row)) {
     return 'yes';
   }

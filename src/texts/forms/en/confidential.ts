@@ -9,6 +9,33 @@ export const confidential = {
       named: { label: 'May read', hint: 'You too, if you are to read it and take notes.' },
     },
   },
+  encloseNote: {
+    title: 'Make the note confidential',
+    about: 'What is noted on the item can be read only by those named. The rest of the item is open.',
+    fields: {
+      ground: { label: 'Ground', hint: 'The clause, for example 26 kap. 1 § OSL.' },
+      named: { label: 'May read', hint: 'You as well, if you are to read and change it.' },
+    },
+  },
+  encloseDecision: {
+    title: 'Make a decision confidential',
+    about: 'The decision can be read only by those named. The rest of the item is open.',
+    fields: {
+      number: { label: 'Decision', hint: 'Which of the item’s decisions. The first is 1.' },
+      ground: { label: 'Ground', hint: 'The clause, for example 26 kap. 1 § OSL.' },
+      named: { label: 'May read', hint: 'You as well, if you are to read it.' },
+    },
+  },
+  writeEnclosed: {
+    title: 'Change a confidential note',
+    about: 'The text stays in the closed room.',
+    fields: { text: { label: 'Note' } },
+  },
+  openPart: {
+    title: 'Make the part open again',
+    about: 'The note or the decision stands open on its item again.',
+    fields: {},
+  },
   openItem: {
     title: 'Make the item open again',
     about: 'The item is shown again to everybody who sees the agenda.',

@@ -9,6 +9,33 @@ export const confidential = {
       named: { label: 'Får läsa', hint: 'Även du, om du ska kunna läsa och anteckna.' },
     },
   },
+  encloseNote: {
+    title: 'Sekretessbelägg anteckningen',
+    about: 'Det som är antecknat under punkten kan bara läsas av dem som pekas ut. Punkten i övrigt är öppen.',
+    fields: {
+      ground: { label: 'Grund', hint: 'Lagrummet, till exempel 26 kap. 1 § OSL.' },
+      named: { label: 'Får läsa', hint: 'Även du, om du ska kunna läsa och ändra.' },
+    },
+  },
+  encloseDecision: {
+    title: 'Sekretessbelägg ett beslut',
+    about: 'Beslutet kan bara läsas av dem som pekas ut. Punkten i övrigt är öppen.',
+    fields: {
+      number: { label: 'Beslut', hint: 'Vilket av punktens beslut. Det första är 1.' },
+      ground: { label: 'Grund', hint: 'Lagrummet, till exempel 26 kap. 1 § OSL.' },
+      named: { label: 'Får läsa', hint: 'Även du, om du ska kunna läsa det.' },
+    },
+  },
+  writeEnclosed: {
+    title: 'Ändra en sekretessbelagd anteckning',
+    about: 'Texten ligger kvar i det slutna rummet.',
+    fields: { text: { label: 'Anteckning' } },
+  },
+  openPart: {
+    title: 'Gör delen öppen igen',
+    about: 'Anteckningen eller beslutet står åter öppet under sin punkt.',
+    fields: {},
+  },
   openItem: {
     title: 'Gör punkten öppen igen',
     about: 'Punkten syns åter för alla som ser dagordningen.',
