@@ -13,6 +13,7 @@ import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
 import { actTexts } from '../../src/texts/acts';
 import type { TabGate } from '../gate/tabToken';
+import type { ViewCookie } from '../gate/viewCookie';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
@@ -30,6 +31,7 @@ const LARGEST_IMPORT = '10mb';
 interface Around {
   readonly world: World;
   readonly gate: TabGate;
+  readonly cookie: ViewCookie;
   readonly work: Underway;
   /** An act has been done: what it put in the outbox may go. */
   acted(): void;
@@ -47,7 +49,7 @@ export function apiRoutes(around: Around): Router {
   routes.get('/acts', (request, response) => {
     response.json(actSchemas(languageAsked(request)));
   });
-  routes.use(signedIn(around.gate), atMost(MOST_A_MINUTE, 1, callerKey, tooMany));
+  routes.use(signedIn(around), atMost(MOST_A_MINUTE, 1, callerKey, tooMany));
 
   routes.get('/bodies', async (request, response) => {
     const caller = await callerOf(request, response);
@@ -150,14 +152,24 @@ export function apiRoutes(around: Around): Router {
   }
 }
 
-function signedIn(gate: TabGate): RequestHandler {
+/**
+ * Whoever a token speaks for; a view may be read by the cookie that an earlier view gave. Whom the answer is for stands in
+ * `Samverka-For`: the page shows what a cookie brought only to the person Teams names.
+ */
+function signedIn({ gate, cookie }: Around): RequestHandler {
   return async (request, response, next) => {
-    const caller = await gate(request.headers.authorization);
+    const { authorization } = request.headers;
+    const caller = await (authorization === undefined ? cookie.readerOf(request) : gate(authorization));
     if (caller === undefined) {
       response.set('WWW-Authenticate', 'Bearer');
       sayWhy(response, 401, actTexts(languageAsked(request)).signIn);
       return;
     }
+    const given = authorization === undefined ? undefined : await cookie.forReader(caller, request);
+    if (given !== undefined && request.method === 'GET') {
+      response.set('Set-Cookie', given.header).set('Samverka-Reads-Until', String(given.until));
+    }
+    response.set('Samverka-For', caller.objectId);
     response.locals['identity'] = identityOf(caller);
     next();
   };

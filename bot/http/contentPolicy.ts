@@ -4,8 +4,11 @@ import helmet from 'helmet';
 /** The pages of Teams and Microsoft 365 that may show the tab in a frame (reliability I1). */
 const TEAMS = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft'];
 
-/** Response headers. Framing is ruled by frame-ancestors alone: X-Frame-Options would blank the tab in Teams. */
-export function contentPolicy(place: 'microsoft' | 'loopback'): RequestHandler {
+/**
+ * Response headers. Framing is ruled by frame-ancestors alone: X-Frame-Options would blank the tab in Teams. `scripts` are
+ * the hashes of the scripts that stand in the tab's own pages (`sha256-…`); no other inline script runs.
+ */
+export function contentPolicy(place: 'microsoft' | 'loopback', scripts: readonly string[]): RequestHandler {
   return helmet({
     frameguard: false,
     // The tab's own origin is what Teams opens; nothing else may embed its files.
@@ -15,7 +18,7 @@ export function contentPolicy(place: 'microsoft' | 'loopback'): RequestHandler {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scripts.map((hash) => `'${hash}'`)],
         // Fluent writes its styles at run time, as style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],

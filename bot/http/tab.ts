@@ -1,5 +1,21 @@
 import express, { Router } from 'express';
-import { sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const INLINE = /<script>([\s\S]*?)<\/script>/g;
+
+/** The hashes of the scripts that stand in the tab's first page, `sha256-…`; none where the tab is not built. */
+export function inlineScripts(folder: string): readonly string[] {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return [];
+  return [...readFileSync(page, 'utf8').matchAll(INLINE)].map(
+    ([, script]) =>
+      `sha256-${createHash('sha256')
+        .update(script ?? '')
+        .digest('base64')}`,
+  );
+}
 
 /** The built tab at /tab. Hashed files are kept for ever; pages are asked for anew, so that a release is seen at once. */
 export function tabRoutes(folder: string): Router {

@@ -6,6 +6,8 @@ export type Frame = 'content' | 'sidePanel' | 'meetingStage' | 'settings' | 'tas
 
 export interface HostContext {
   readonly theme: ThemeName;
+  /** The person's object id in Entra, as the host says it: what a cookie has brought is shown to nobody else. */
+  readonly personId: string | undefined;
   /** `sv-SE`, as the host's own language is set. */
   readonly locale: string;
   readonly frame: Frame;

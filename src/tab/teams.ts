@@ -43,6 +43,7 @@ function contextOf(context: app.Context): HostContext {
   const frame = context.page.frameContext as Frame;
   return {
     theme: themeOf(context.app.theme),
+    personId: context.user?.id,
     locale: context.app.locale,
     frame: FRAMES.includes(frame) ? frame : 'content',
     pageId: context.page.id,

@@ -11,7 +11,7 @@ const FIRST =
   /node_modules\/(?:react|react-dom)\/|src\/tab\/(?:main\.tsx|(?:app|look|service|words)\/|forum\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
 /** What a forum's first page adds: one file too, as small files compress worse. */
 const FORUM = /src\/(?:tab\/(?:forum\/|words\/forumTexts)|texts\/tab\/forum\/sv\.ts)/;
-const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|NounPage)\b/;
+const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|LaterPage)\b/;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the tab to dist/tab; the service serves it at /tab/. */
@@ -33,6 +33,8 @@ export default defineConfig({
       input: [join(here, 'index.html'), join(here, 'config.html')],
       // What every page needs is one file: it compresses better, and costs one request.
       output: {
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         advancedChunks: {
           groups: [
             { name: 'first', test: (id: string) => FIRST.test(id) && !LATER.test(id) },
@@ -109,7 +111,8 @@ function inlineStyles(): Plugin {
             inlined.add(name);
             return `<style>${text(sheet.source)}</style>`;
           });
-          page.source = html.replace('</head>', `${early}</head>`);
+          const bare = html.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s*/g, '\n');
+          page.source = bare.replace('</head>', `${early}</head>`);
         }
         // A later chunk asks for the sheets of all it rests on: those in the page must not come again, behind its own.
         for (const chunk of Object.values(bundle)) {

@@ -9,21 +9,14 @@ import { placeFrom, type Place } from './place';
 import { TabContext } from './tab';
 import { usePlace } from './usePlace';
 
-const {
-  bodies: BodiesPage,
-  body: ForumPage,
-  meeting: MeetingPage,
-  wheel: WheelPage,
-  noun: NounPage,
-  acts: ActsPage,
-} = pages;
+const { bodies: BodiesPage, body: ForumPage, meeting: MeetingPage, later: LaterPage } = pages;
 
 /** The tab within a host that has answered. */
 export function App({ host }: { readonly host: Host }) {
   const first = placeFrom(window.location.search, host.context.subPageId, host.context.pageId);
   const [place, goTo] = usePlace(first);
   const [theme, setTheme] = useState(host.context.theme);
-  const service = useMemo(() => createService(host.token), [host]);
+  const service = useMemo(() => createService(host), [host]);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -42,14 +35,18 @@ export function App({ host }: { readonly host: Host }) {
 
 function Shown({ place }: { readonly place: Place }) {
   const texts = useTexts();
-  return (
-    <Suspense fallback={<Skeleton label={texts.shell.loading} />}>
-      {place.kind === 'bodies' && <BodiesPage />}
-      {place.kind === 'body' && <ForumPage nr={place.body} />}
-      {place.kind === 'wheel' && <WheelPage place={place} />}
-      {place.kind === 'noun' && <NounPage place={place} />}
-      {place.kind === 'acts' && <ActsPage place={place} />}
-      {place.kind === 'meeting' && <MeetingPage id={place.meeting} step={place.step} />}
-    </Suspense>
-  );
+  return <Suspense fallback={<Skeleton label={texts.shell.loading} />}>{pageOf(place)}</Suspense>;
+}
+
+function pageOf(place: Place) {
+  switch (place.kind) {
+    case 'bodies':
+      return <BodiesPage />;
+    case 'body':
+      return <ForumPage nr={place.body} />;
+    case 'meeting':
+      return <MeetingPage id={place.meeting} step={place.step} />;
+    default:
+      return <LaterPage place={place} />;
+  }
 }

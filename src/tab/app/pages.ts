@@ -7,23 +7,20 @@ export interface NounPageProps {
   readonly row: string | null;
 }
 
-const firsts = {
+const loaders = {
   bodies: () => import('../bodies/BodiesPage').then((page) => ({ default: page.BodiesPage })),
   body: () => import('../forum/ForumPage').then((page) => ({ default: page.ForumPage })),
   meeting: () => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage })),
-  wheel: () => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })),
-  noun: () => import('./NounPage').then((page) => ({ default: page.NounPage })),
-  acts: () => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })),
+  later: () => import('./LaterPage').then((page) => ({ default: page.LaterPage })),
 };
 
 export const pages = {
-  bodies: lazy(firsts.bodies),
-  body: lazy(firsts.body),
-  meeting: lazy(firsts.meeting),
-  wheel: lazy(firsts.wheel),
-  noun: lazy(firsts.noun),
-  acts: lazy(firsts.acts),
+  bodies: lazy(loaders.bodies),
+  body: lazy(loaders.body),
+  meeting: lazy(loaders.meeting),
+  later: lazy(loaders.later),
 };
 
 // Fetched at once, beside the host's answer and the token: the page is here before its data.
-void firsts[placeOf(window.location.search).kind]();
+const { kind } = placeOf(window.location.search);
+void loaders[kind === 'bodies' || kind === 'body' || kind === 'meeting' ? kind : 'later']();

@@ -15,7 +15,7 @@ import { useLanguageOf, WordsProvider } from '../words/words';
 /** What a person sees who adds the tab to a channel: the choice of forum. Teams itself has the Save button. */
 export function Configure({ host }: { readonly host: Host }) {
   const tab = useMemo(
-    () => ({ host, service: createService(host.token), theme: host.context.theme, goTo: () => undefined }),
+    () => ({ host, service: createService(host), theme: host.context.theme, goTo: () => undefined }),
     [host],
   );
   return (

@@ -6,6 +6,7 @@ import type { BodiesView, BodyView, MeetingView } from '../../api/views';
 import type { WheelPage } from '../../api/wheelView';
 import type { Language } from '../../core/people/person';
 import type { Host } from '../host';
+import { firstAnswer, rememberReading } from './firstAnswer';
 import { createActKeys } from './actKeys';
 import { readActAnswer, troubleOf, type ActOutcome, type Answer } from './answer';
 
@@ -40,7 +41,7 @@ const JSON_HEADERS = { accept: 'application/json', 'content-type': 'application/
 /** Waits between the tries of one act, in ms. */
 const WAITS = [0, 800, 2500];
 
-export function createService(token: Host['token']): Service {
+export function createService({ token, context }: Pick<Host, 'token' | 'context'>): Service {
   const keys = createActKeys(() => crypto.randomUUID());
 
   async function ask(
@@ -61,8 +62,9 @@ export function createService(token: Host['token']): Service {
   }
 
   async function view<View>(path: string, headers = {}): Promise<Answer<View>> {
-    const response = await ask(path, { headers });
+    const response = (await firstAnswer(path, context.personId)) ?? (await ask(path, { headers }));
     if (response === undefined) return { kind: 'trouble', trouble: 'outage' };
+    rememberReading(response);
     if (!response.ok) return { kind: 'trouble', trouble: troubleOf(response.status) };
     const value = (await response.json().catch(() => undefined)) as View | undefined;
     return value === undefined ? { kind: 'trouble', trouble: 'outage' } : { kind: 'ok', value };

@@ -1,0 +1,18 @@
+import { lazy, type ComponentType } from 'react';
+import type { NounPageProps } from './pages';
+import type { Noun, Place } from './place';
+
+const WheelPage = lazy(() => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })));
+const ActsPage = lazy(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
+/** The pages of a body by noun; each is fetched when it is first gone to. */
+const nouns: Readonly<Record<Noun, ComponentType<NounPageProps>>> = {
+  settings: lazy(() => import('../settings/SettingsPage').then((page) => ({ default: page.SettingsPage }))),
+};
+
+/** A page that nobody opens Teams for: it is named in a part of its own, so that a longer menu costs no first view. */
+export function LaterPage({ place }: { readonly place: Extract<Place, { readonly kind: 'wheel' | 'noun' | 'acts' }> }) {
+  if (place.kind === 'wheel') return <WheelPage place={place} />;
+  if (place.kind === 'acts') return <ActsPage place={place} />;
+  const Page = nouns[place.noun];
+  return <Page nr={place.body} row={place.row ?? null} />;
+}

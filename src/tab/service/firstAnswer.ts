@@ -1,0 +1,36 @@
+/** What the page asked for before its script was here: a view's path and its answer, undefined when none came. */
+export interface FirstRequest {
+  readonly path: string;
+  readonly answer: Promise<Response | undefined>;
+}
+
+declare global {
+  interface Window {
+    samverkaFirst?: FirstRequest;
+  }
+}
+
+/**
+ * The answer the page asked for by itself, once: for this path, and for the person the host names. A cookie may be of
+ * somebody else who used the same browser; that answer is never shown.
+ */
+export async function firstAnswer(path: string, personId: string | undefined): Promise<Response | undefined> {
+  const first = window.samverkaFirst;
+  if (first?.path !== path) return undefined;
+  delete window.samverkaFirst;
+  const response = await first.answer;
+  return response?.ok === true && response.headers.get('samverka-for') === personId?.toLowerCase()
+    ? response
+    : undefined;
+}
+
+/** Remembers until when the cookie lasts that came with an answer, for the page's next opening. */
+export function rememberReading(response: Response): void {
+  const until = response.headers.get('samverka-reads-until');
+  if (until === null) return;
+  try {
+    localStorage.setItem('readsUntil', until);
+  } catch {
+    // A browser that keeps nothing for a page in a frame asks a little later: that is all.
+  }
+}
