@@ -51,6 +51,19 @@ describe('A view of the tab', () => {
     expect(bodies.bodies.map(({ nr }) => nr)).toEqual(['goteborg-2', 'goteborg-5']);
   });
 
+  it('is read by the cookie it gave, from the page itself alone, and nothing is done by it', async () => {
+    const first = await ask('/api/bodies', 'karim.haddad');
+    const cookie = first.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const from = (site: string, method = 'GET') => ({ method, headers: { cookie, 'Sec-Fetch-Site': site } });
+    const again = await ask('/api/bodies/goteborg-2', undefined, from('same-origin'));
+    expect(again.body as BodyView).toMatchObject({ me: { name: 'Karim Haddad', roles: ['chair'] } });
+    expect(again.headers.get('samverka-for')).toBe(first.headers.get('samverka-for'));
+    expect(again.headers.getSetCookie()).toEqual([]);
+    expect((await ask('/api/bodies/goteborg-3', undefined, from('same-origin'))).status).toBe(404);
+    expect((await ask('/api/bodies/goteborg-2', undefined, from('cross-site'))).status).toBe(401);
+    expect((await ask('/api/acts/acceptProposal', undefined, from('same-origin', 'POST'))).status).toBe(401);
+  });
+
   it.each(['/api/bodies', '/api/bodies/goteborg-2', '/api/meetings/goteborg-23', '/api/acts/sendAgenda'])(
     '%s without a right token is 401 with a sentence',
     async (path) => {

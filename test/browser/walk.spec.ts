@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Request } from 'playwright-core';
 import { openStage, picture, seriousFindings, type Stage, type Tab } from './stage';
 
 const QUESTION = 'Trygghetsvandringar i Biskopsgården';
@@ -82,6 +82,26 @@ describe('The whole way of one question, in a browser', () => {
     expect(chair.asked).toEqual(['200 /api/bodies/goteborg-2']);
     await picture(chair.page, '2-forum');
     expect(await seriousFindings(chair.page)).toEqual([]);
+  });
+
+  it('opened again, the view is asked for before Teams has said who it is; for another person it is asked anew', async () => {
+    const { page, frame } = chair;
+    const views: Request[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/api/bodies/goteborg-2') views.push(request);
+    });
+    await page.reload();
+    await frame.getByRole('link', { name: QUESTION }).first().waitFor();
+    expect(views.map((request) => 'authorization' in request.headers())).toEqual([false]);
+    const reader = await frame.getByText(/^Du är /).innerText();
+    await page.goto(page.url().replace('karim-haddad', 'nadia-benali'));
+    await frame
+      .getByText(/^Du är /)
+      .filter({ hasNotText: reader })
+      .waitFor();
+    expect(views.map((request) => 'authorization' in request.headers())).toEqual([false, false, true]);
+    await page.goto(page.url().replace('nadia-benali', 'karim-haddad'));
+    await frame.getByText(reader).waitFor();
   });
 
   it('2. the chair takes it up, and orders the agenda that compiled itself, by keyboard and by drag', async () => {

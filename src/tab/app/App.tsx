@@ -46,7 +46,9 @@ function pageOf(place: Place) {
       return <ForumPage nr={place.body} />;
     case 'meeting':
       return <MeetingPage id={place.meeting} step={place.step} />;
-    default:
+    case 'wheel':
+    case 'noun':
+    case 'acts':
       return <LaterPage place={place} />;
   }
 }
