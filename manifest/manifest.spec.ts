@@ -35,6 +35,9 @@ interface Manifest {
     readonly scopes: readonly string[];
     readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[];
   }[];
+  readonly composeExtensions: readonly {
+    readonly commands: readonly { readonly type: string; readonly context: readonly string[] }[];
+  }[];
   readonly localizationInfo: { readonly defaultLanguageTag: string };
 }
 
@@ -55,6 +58,12 @@ describe('What Teams is told', () => {
     expect(manifest.bots[0]?.scopes).toEqual(['personal', 'team', 'groupChat']);
   });
 
+  it('offers to make a proposal of any message, in a dialog', () => {
+    expect(manifest.composeExtensions.flatMap(({ commands }) => commands)).toMatchObject([
+      { type: 'action', context: ['message'], fetchTask: true },
+    ]);
+  });
+
   it('is in Swedish first, and says everything in English too', () => {
     const commands = manifest.bots.flatMap(({ commandLists }, bot) =>
       commandLists.flatMap((list, at) =>
@@ -64,7 +73,20 @@ describe('What Teams is told', () => {
       ),
     );
     const tabs = manifest.staticTabs.flatMap(({ name }, at) => (name === undefined ? [] : [`staticTabs[${at}].name`]));
-    const said = ['name.short', 'name.full', 'description.short', 'description.full', ...tabs, ...commands];
+    const extensions = manifest.composeExtensions.flatMap(({ commands }, at) =>
+      commands.flatMap((_command, nr) =>
+        ['title', 'description'].map((part) => `composeExtensions[${at}].commands[${nr}].${part}`),
+      ),
+    );
+    const said = [
+      'name.short',
+      'name.full',
+      'description.short',
+      'description.full',
+      ...tabs,
+      ...commands,
+      ...extensions,
+    ];
     expect(manifest.localizationInfo.defaultLanguageTag).toBe('sv');
     expect(
       Object.keys(english)
@@ -77,7 +99,7 @@ describe('What Teams is told', () => {
     .flatMap((bot) => bot.commandLists.flatMap((list) => list.commands))
     .map((one) => one.title);
   const translated = Object.keys(english)
-    .filter((key) => key.endsWith('.title'))
+    .filter((key) => key.startsWith('bots') && key.endsWith('.title'))
     .map((key) => english[key] ?? '');
   it.each([...new Set([...titles, ...translated])])('offers the command "%s", which the bot understands', (title) => {
     expect(readMessage(title, aPlace()).intent).not.toBe('unclear');

@@ -1,7 +1,7 @@
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
-import type { Hand } from '../../test/contract';
-import { proposals } from '../../src/storage/lists';
+import type { Hand, LocalCard, Said } from '../../test/contract';
+import { bodies, proposals } from '../../src/storage/lists';
 
 jest.setTimeout(180_000);
 
@@ -154,5 +154,132 @@ describe('What people ask', () => {
   it('is answered in English to someone whose register says English', async () => {
     const robert = await hand(machine, 'robert.chen');
     expect(textsIn(await robert.say('help')).join()).toContain('This is what I can do');
+  });
+});
+
+describe('Föreslå till dagordningen, on a message', () => {
+  const invoke = async (who: Hand, place: string, name: string, value: object, more: object = {}) => {
+    const activity = { type: 'invoke', name: `composeExtension/${name}`, value, ...more };
+    const { body } = await machine.post('/local/activity', { as: who.person.id, in: place, activity });
+    return body as Said & { readonly invoke?: { readonly task?: { readonly type: string; readonly value: unknown } } };
+  };
+  const saying = (sentence: string): unknown => expect.stringContaining(sentence);
+  const on = (content: string) => ({
+    commandContext: 'message',
+    messagePayload: { id: '1', from: { user: { displayName: 'Någon' } }, body: { contentType: 'html', content } },
+  });
+  const formIn = (turn: Awaited<ReturnType<typeof invoke>>) => {
+    const { value } = turn.invoke?.task ?? {};
+    return (value as { readonly card: { readonly content: LocalCard } }).card.content;
+  };
+  const inputsOf = (form: LocalCard) =>
+    Object.fromEntries(
+      (form['body'] as readonly { readonly id?: string; readonly value?: string }[]).flatMap(({ id, value }) =>
+        id === undefined ? [] : [[id, value]],
+      ),
+    );
+  const channelOf = async (bodyNr: number) => {
+    const { rows } = await machine.site.read({ rows: { list: bodies, where: {} } });
+    return rows.rows.find(({ nr }) => nr === bodyNr)?.channelId ?? '';
+  };
+
+  it('opens a form with its words and the channel’s forum, and becomes a draft in the own chat alone', async () => {
+    const channel = await channelOf(2);
+    const before = await written();
+    const opened = await invoke(
+      asa,
+      channel,
+      'fetchTask',
+      on('<p>Kan vi ta upp <b>vattenleken</b> vid Eriksberg?</p>'),
+    );
+    expect(opened.invoke?.task?.type).toBe('continue');
+    expect([...opened.replies, ...opened.proactive]).toEqual([]);
+    const filled = inputsOf(formIn(opened));
+    expect(filled).toEqual({
+      title: 'Vattenleken vid Eriksberg',
+      description: 'Kan vi ta upp vattenleken vid Eriksberg?',
+      body: 'goteborg-2',
+    });
+    const made = await invoke(asa, channel, 'submitAction', { data: { ...filled, title: 'Vattenlek' } });
+    expect(made.invoke?.task).toEqual({ type: 'message', value: saying('Inget är lämnat') });
+    expect(made.replies).toEqual([]);
+    expect(verbsOf(cardIn(made).card)).toEqual(['confirm', 'change', 'drop']);
+    expect(readable(cardIn(made).card)).toContain('Vattenlek');
+    expect(await written()).toEqual(before);
+  });
+
+  it('asks which forum where the message and the channel leave it open, and takes none but the person’s own', async () => {
+    const opened = await invoke(nadia, 'personal', 'fetchTask', on('Det är så mörkt vid gångtunneln.'));
+    const filled = inputsOf(formIn(opened));
+    expect(filled).toMatchObject({ title: 'Det är så mörkt vid gångtunneln.', body: undefined });
+    for (const body of ['', 'goteborg-3', 'annan-1']) {
+      const refused = await invoke(nadia, 'personal', 'submitAction', { data: { title: 'Tunneln', body } });
+      expect(refused.invoke?.task?.value).toContain('Välj först vilket forum');
+      expect(refused.proactive).toEqual([]);
+    }
+  });
+
+  it('goes through the door both when it is opened and when it is filled in', async () => {
+    const opened = await invoke(asa, 'personal', 'fetchTask', on('Gäller 19121212-1212'));
+    expect(opened.invoke?.task).toEqual({ type: 'message', value: saying('personnummer') });
+    const data = { title: 'Bänkar', description: '19121212-1212', body: 'goteborg-2' };
+    const filled = await invoke(asa, 'personal', 'submitAction', { data });
+    expect(filled.invoke?.task?.value).toContain('personnummer');
+    expect([...filled.replies, ...filled.proactive]).toEqual([]);
+  });
+
+  it.each([
+    ['a message without words', 'fetchTask', on('<img src="a.gif">'), 'ingen text'],
+    ['no message', 'fetchTask', {}, 'ingen text'],
+    ['no title', 'submitAction', { data: { title: ' ', body: 'goteborg-2' } }, 'saknar rubrik'],
+    ['no form', 'submitAction', {}, 'gick inte att läsa'],
+    ['a form of another kind', 'submitAction', { data: { title: { a: 1 } } }, 'gick inte att läsa'],
+  ])('answers %s in a sentence', async (_what, name, value, sentence) => {
+    const turn = await invoke(asa, 'personal', name, value);
+    expect(turn.invoke?.task).toEqual({ type: 'message', value: saying(sentence) });
+  });
+
+  it.each(['private', 'shared'])('and the bot itself decline a %s channel clearly', async (type) => {
+    const channel = await channelOf(2);
+    const channelData = { channel: { id: channel, type } };
+    const opened = await invoke(asa, channel, 'fetchTask', on('Kan vi ta upp bänkar?'), { channelData });
+    expect(opened.invoke?.task?.value).toContain('där svarar jag inte');
+    const activity = { type: 'message', text: 'Kan vi ta upp bänkar?', channelData };
+    const { body } = await machine.post('/local/activity', { as: asa.person.id, in: channel, activity });
+    expect(textsIn(body as Said)).toEqual([expect.stringContaining('där svarar jag inte')]);
+    expect((body as Said).proactive).toEqual([]);
+  });
+});
+
+describe('A message that was deleted', () => {
+  const say = async (id: string, sent: object) => {
+    const { body } = await machine.post('/local/activity', {
+      as: asa.person.id,
+      in: 'personal',
+      activity: { id, ...sent },
+    });
+    return body as Said;
+  };
+
+  it('leaves its draft, and then its proposal, as they are, and that is said', async () => {
+    const shown = await say('1799000001', { type: 'message', text: 'Kan vi ta upp isbanan i Lundby?' });
+    const waiting = await say('1799000001', { type: 'messageDelete' });
+    expect(textsIn(waiting)).toEqual([expect.stringContaining('Utkastet finns kvar')]);
+    const { id, card } = cardIn(shown);
+    await asa.press(id, 'confirm', dataOf(card, 'confirm'));
+    await say('1799000002', { type: 'messageDelete' });
+    expect(await titled('Isbanan i Lundby')).toMatchObject([{ status: 'submitted' }]);
+  });
+
+  it('and was changed before is answered once, with its old words kept', async () => {
+    const shown = await say('1799000003', { type: 'message', text: 'Kan vi ta upp skridskorna i Lundby?' });
+    const edited = await say('1799000003', { type: 'messageUpdate', text: 'Kan vi ta upp slalom?' });
+    expect(textsIn(edited)).toEqual([expect.stringContaining('Ändringen har jag inte läst')]);
+    const { id, card } = cardIn(shown);
+    await asa.press(id, 'confirm', dataOf(card, 'confirm'));
+    const deleted = await say('1799000003', { type: 'messageDelete' });
+    expect(textsIn(deleted)).toEqual([expect.stringContaining('lämnat och finns kvar')]);
+    expect(await titled('Skridskorna i Lundby')).toMatchObject([{ status: 'submitted' }]);
+    expect(await titled('Slalom')).toEqual([]);
   });
 });

@@ -14,7 +14,9 @@ import { deliveries } from './deliveries';
 import { asMessage } from './draftTalk';
 import { answerMessage, type Came } from './message';
 import { inTime } from './inTime';
-import { ownChat, type OwnChat } from './ownChat';
+import { messageDeleted } from './deleted';
+import { openForm, takeForm } from './fromMessage';
+import { onlyOwnChat, ownChat, type OwnChat } from './ownChat';
 import type { Surroundings, Talk } from './talk';
 
 /** Teams asks again after 15 s: it gets its answer well before, and the work goes on. */
@@ -63,7 +65,7 @@ function showTyping(around: Surroundings, turn: Turn, incoming: Incoming, answer
 async function tooFast(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
   around.log('warn', 'turn.tooFast', { person: hashOf(turn.fromId) });
   const sentence = { text: doorTexts(languageOf(turn.locale)).tooFast };
-  if (incoming.kind === 'action') return sentence;
+  if (isInvoke(incoming)) return sentence;
   await said(around, turn, sentence);
   return undefined;
 }
@@ -93,7 +95,7 @@ async function answered(around: Surroundings, turn: Turn, incoming: Incoming): P
     around.log('error', 'turn.failed', { ...fieldsOfError(error), ms: Date.now() - begun });
     const apology = { text: sentenceFor(error, botTexts(languageOf(turn.locale))) };
     if (incoming.kind === 'action' || incoming.kind === 'message') await said(around, turn, apology);
-    return incoming.kind === 'action' ? apology : undefined;
+    return isInvoke(incoming) ? apology : undefined;
   } finally {
     // An answer that only read has put nothing in the outbox: nobody looks there for its sake.
     if (told === 'done') around.acted();
@@ -106,15 +108,19 @@ async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Pr
   // An answer that only reads may be made by an old register: it asks along whether that still holds.
   const caller = await callerOf(around.world, turn, incoming.kind === 'message' ? 'old' : 'recent');
   if (incoming.kind === 'installed') return welcome(turn, caller);
+  if (isDialog(incoming)) return inDialog(around, turn, caller, incoming);
+  if (turn.channelKind !== 'standard') return closed(turn, caller, incoming, turn.channelKind);
   const known = turn.conversation.kind === 'personal' ? await remember(caller, turn) : caller;
   const talk = talkWith(around, turn, known);
   const { chat } = talk;
+  if (known.unknown !== null && incoming.kind === 'deleted') return undefined;
   if (known.unknown !== null) return decline(incoming, chat, known.texts.unknownPerson[known.unknown]);
   if (incoming.kind === 'action') {
     const refused = await cardAtDoor(talk, incoming.data);
     return refused === undefined ? answerAction(talk, incoming) : { text: refused };
   }
   if (incoming.kind === 'edited') await chat.say({ text: known.texts.edited });
+  else if (incoming.kind === 'deleted') await messageDeleted(talk);
   else {
     const refused = await atDoor(talk, incoming.text);
     if (refused === undefined) {
@@ -124,6 +130,38 @@ async function respond(around: Surroundings, turn: Turn, incoming: Incoming): Pr
     }
     await chat.say({ text: refused });
   }
+  return undefined;
+}
+
+/** What Teams waits for an answer to. */
+function isInvoke(incoming: Incoming): boolean {
+  return incoming.kind === 'action' || isDialog(incoming);
+}
+
+type Dialog = Extract<Incoming, { kind: 'formAsked' | 'formFilled' }>;
+
+function isDialog(incoming: Incoming): incoming is Dialog {
+  return incoming.kind === 'formAsked' || incoming.kind === 'formFilled';
+}
+
+/** A dialog may stand over any chat, also one the bot has no part in: nothing is said there, nor is it remembered. */
+async function inDialog(around: Surroundings, turn: Turn, caller: Caller, incoming: Dialog): Promise<ActionAnswer> {
+  if (caller.unknown !== null) return { text: caller.texts.unknownPerson[caller.unknown] };
+  if (turn.channelKind !== 'standard') return { text: caller.texts.closedChannel[turn.channelKind] };
+  const talk = { ...talkWith(around, turn, caller), chat: onlyOwnChat(around.transport, caller) };
+  return incoming.kind === 'formAsked' ? openForm(talk, incoming.text) : takeForm(talk, incoming.data);
+}
+
+/** A private or shared channel has members of its own, whom no register of a body tells of: there nothing is done. */
+async function closed(
+  turn: Turn,
+  { texts }: Caller,
+  incoming: Incoming,
+  kind: 'private' | 'shared',
+): Promise<ActionAnswer> {
+  const sentence = { text: texts.closedChannel[kind] };
+  if (incoming.kind === 'action') return sentence;
+  if (incoming.kind === 'message') await turn.reply(sentence);
   return undefined;
 }
 

@@ -27,6 +27,11 @@ export function ownChat(transport: Transport, turn: Turn, caller: Caller): OwnCh
   };
 }
 
+/** The person's own chat and nowhere else: what a dialog over somebody's chat came to is no word in that chat. */
+export function onlyOwnChat(transport: Transport, caller: Caller): OwnChat {
+  return { say: (message) => sendTo(transport, caller, message) };
+}
+
 async function sendTo(transport: Transport, caller: Caller, message: OutgoingMessage): Promise<string | undefined> {
   const known = caller.members.find(({ person }) => person.conversation !== null)?.person.conversation ?? null;
   if (known !== null) {

@@ -66,6 +66,7 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
       activityId: activity.id ?? '',
       tenantId: config.tenantId,
       conversation: { id: activity.conversation.id, kind: kindOf(activity) },
+      channelKind: channelKindOf(activity),
       channelId: kindOf(activity) === 'channel' ? (activity.conversation.id.split(';')[0] ?? null) : null,
       fromId: activity.from.id,
       locale: activity.locale ?? null,
@@ -91,9 +92,8 @@ export function botFrameworkTransport(config: Config, token: AppToken): Transpor
         const still: { open: 'yes' | 'no' } = { open: 'yes' };
         const answer = await handle(turnOf(context, still), readIncoming(context.activity));
         still.open = 'no';
-        if (context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action') {
-          await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: invokeAnswer(answer) } });
-        }
+        const body = context.activity.type === 'invoke' ? invokeAnswer(context.activity.name, answer) : undefined;
+        if (body !== undefined) await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
       });
     },
     async send(to, message) {
@@ -220,6 +220,13 @@ function kindOf(activity: Activity): Turn['conversation']['kind'] {
   return kind === 'channel' || kind === 'groupChat' ? kind : 'personal';
 }
 
+/** What Teams says of the channel in its own data; a team's ordinary channel it often says nothing of. */
+function channelKindOf(activity: Activity): Turn['channelKind'] {
+  const { channel } = { channel: undefined, ...(activity.channelData as { channel?: { type?: unknown } } | undefined) };
+  const type = channel?.type;
+  return type === 'private' || type === 'shared' ? type : 'standard';
+}
+
 function ownReference(activity: Activity, tenantId: string): ConversationReference {
   const { serviceUrl, conversation, recipient, from } = activity;
   return { serviceUrl, conversationId: conversation.id, tenantId, botId: recipient.id, userId: from.id };
@@ -241,8 +248,23 @@ function activityOf(message: OutgoingMessage): Partial<Activity> {
   return { type: 'message', summary: message.summary, attachments };
 }
 
+/** What Teams wants back from an invoke that is answered; nothing for another. */
+function invokeAnswer(name: string | undefined, answer: ActionAnswer): object | undefined {
+  if (name === 'adaptiveCard/action') return pressAnswer(answer);
+  return name === 'composeExtension/fetchTask' || name === 'composeExtension/submitAction'
+    ? dialogAnswer(answer)
+    : undefined;
+}
+
+/** A card that opens in a dialog, or a sentence that closes it. */
+function dialogAnswer(answer: ActionAnswer): object {
+  if (answer === undefined || 'text' in answer) return { task: { type: 'message', value: answer?.text ?? '' } };
+  const card = { contentType: ADAPTIVE_CARD, content: answer.card };
+  return { task: { type: 'continue', value: { title: answer.summary, height: 'medium', width: 'medium', card } } };
+}
+
 /** What Teams wants back from a press: a card that takes the place of the pressed one, or a sentence. */
-function invokeAnswer(answer: ActionAnswer): object {
+function pressAnswer(answer: ActionAnswer): object {
   if (answer !== undefined && 'card' in answer) return { statusCode: 200, type: ADAPTIVE_CARD, value: answer.card };
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer?.text ?? '' };
 }

@@ -10,6 +10,14 @@ const action = z.looseObject({
   action: z.looseObject({ verb: z.string().max(100), data: z.unknown().optional() }),
 });
 
+const message = z.looseObject({
+  messagePayload: z.looseObject({
+    subject: z.string().max(1000).nullish(),
+    body: z.looseObject({ content: z.string().max(100_000).nullish() }).nullish(),
+  }),
+});
+const filled = z.looseObject({ data: z.unknown().optional() });
+
 /** What of an activity matters here. Types are checked, whatever the vendor's say. */
 const seen = z.looseObject({
   type: z.string(),
@@ -36,12 +44,14 @@ export function readIncoming(activity: unknown): Incoming {
       return { kind: 'message', text: withoutMentions(it), attachments: filesOf(it) };
     case 'messageUpdate':
       return it.channelData?.eventType === 'editMessage' ? { kind: 'edited' } : other(it);
+    case 'messageDelete':
+      return { kind: 'deleted' };
     case 'installationUpdate':
       return it.action?.startsWith('add') === true ? { kind: 'installed' } : other(it);
     case 'conversationUpdate':
       return it.membersAdded?.some(({ id }) => id === it.recipient.id) === true ? { kind: 'installed' } : other(it);
     case 'invoke':
-      return it.name === 'adaptiveCard/action' ? pressed(it) : other(it);
+      return invoked(it);
     default:
       return other(it);
   }
@@ -49,6 +59,19 @@ export function readIncoming(activity: unknown): Incoming {
 
 function other(it: Seen): Incoming {
   return { kind: 'other', type: it.name ?? it.type };
+}
+
+function invoked(it: Seen): Incoming {
+  if (it.name === 'adaptiveCard/action') return pressed(it);
+  if (it.name === 'composeExtension/fetchTask') return { kind: 'formAsked', text: wordsOfMessage(it.value) };
+  if (it.name !== 'composeExtension/submitAction') return other(it);
+  return { kind: 'formFilled', data: filled.safeParse(it.value).data?.data };
+}
+
+/** What stands in the message the extension was asked of, as Teams gives it: HTML, under its subject where it has one. */
+function wordsOfMessage(value: unknown): string {
+  const payload = message.safeParse(value).data?.messagePayload;
+  return [payload?.subject, payload?.body?.content].filter((part) => (part ?? '') !== '').join('\n');
 }
 
 function pressed(it: Seen): Incoming {

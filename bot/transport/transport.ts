@@ -7,6 +7,8 @@ export interface Turn {
   readonly activityId: string;
   readonly tenantId: string;
   readonly conversation: { readonly id: string; readonly kind: 'personal' | 'channel' | 'groupChat' };
+  /** Which kind of channel Teams says it is; `standard` also outside channels. */
+  readonly channelKind: 'standard' | 'private' | 'shared';
   /** Channel id without the thread, or null outside channels. */
   readonly channelId: string | null;
   /** Teams id of the sender (`29:…`): looked up in the roster, never trusted by name. */
@@ -37,11 +39,17 @@ export type Incoming =
   | { readonly kind: 'message'; readonly text: string; readonly attachments: readonly string[] }
   | { readonly kind: 'action'; readonly verb: string; readonly data: unknown; readonly replyToId: string | null }
   | { readonly kind: 'installed' }
+  /** "Föreslå till dagordningen" on a message, anybody's: its words. */
+  | { readonly kind: 'formAsked'; readonly text: string }
+  /** The form that it opened, filled in. */
+  | { readonly kind: 'formFilled'; readonly data: unknown }
   /** A message already answered has been changed; its new text is not read. */
   | { readonly kind: 'edited' }
+  /** A message has been deleted; the turn's activity id is that message's. */
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'other'; readonly type: string };
 
-/** The answer to a card action: a card that replaces the pressed one, or a sentence. */
+/** The answer to a press: a card that takes the pressed one's place, or opens in a dialog; or a sentence. */
 export type ActionAnswer = OutgoingMessage | undefined;
 
 /** What the service does with what arrives. It answers every failure itself and never throws. */

@@ -89,6 +89,8 @@ export const texts = {
     pressing: 'Skickar ditt svar…',
     pressFailed: 'Det gick inte att utföra. Försök igen om en stund.',
     unsupported: 'Den knappen fungerar inte här.',
+    propose: 'Föreslå till dagordningen',
+    close: 'Stäng',
   },
   channel: { tabs: 'Flikar i kanalen', posts: 'Inlägg', samverka: 'Samverka', shownAs: 'Visa som', frames },
   tab: {

@@ -67,6 +67,8 @@ export type Action =
       readonly data: Readonly<Record<string, string | number>>;
       readonly style?: 'positive' | 'destructive';
     }
+  /** Hands in a form in a dialog: what is filled in is all it carries. */
+  | { readonly type: 'Action.Submit'; readonly title: string; readonly style: 'positive' }
   | { readonly type: 'Action.ShowCard'; readonly title: string; readonly card: InnerCard }
   | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
 

@@ -25,6 +25,13 @@ export const draftPress = z.strictObject({
 });
 export type DraftPress = z.output<typeof draftPress>;
 
+/** What was filled in on the form that a message opened. `body` is a public address, empty while none is chosen. */
+export const proposalForm = z.object({
+  title: z.string().max(2000).default(''),
+  description: z.string().max(20000).default(''),
+  body: z.string().max(60).default(''),
+});
+
 /** A chair's press on the card about an exception. `version`: of the proposal when the card was made. */
 export const exceptionPress = z.strictObject({
   organisation,

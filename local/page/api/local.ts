@@ -61,6 +61,29 @@ export interface PressAnswer {
 
 export const press = (pressed: Pressed) => postJson('/local/press', pressed) as Promise<PressAnswer>;
 
+/** An action of the message extension: on a message, or with the form filled in that it opened. */
+export interface ExtensionAsked {
+  readonly as: string;
+  readonly in: string;
+  readonly name: 'composeExtension/fetchTask' | 'composeExtension/submitAction';
+  readonly value: object;
+}
+
+/** The bot's answer in the words of Teams' task modules: a card in a dialog, or a sentence. */
+export interface ExtensionAnswer {
+  readonly status: number;
+  readonly invoke?: {
+    readonly task?:
+      | { readonly type: 'continue'; readonly value: { readonly title: string; readonly card: { content: object } } }
+      | { readonly type: 'message'; readonly value: string };
+  };
+}
+
+export function extend({ as, in: place, name, value }: ExtensionAsked): Promise<ExtensionAnswer> {
+  const activity = { type: 'invoke', name, value: { commandId: 'proposeFromMessage', ...value } };
+  return postJson('/local/activity', { as, in: place, activity }) as Promise<ExtensionAnswer>;
+}
+
 export const loadClock = () => getJson('/local/clock') as Promise<{ readonly now: string }>;
 
 export async function moveClock(now: string): Promise<ClockMove> {

@@ -16,6 +16,7 @@ import type { Session } from '../shell/session';
 import { texts } from '../texts';
 import { timeOf } from '../times';
 import { AdaptiveCardView } from './AdaptiveCardView';
+import { ProposeFrom } from './ProposeFrom';
 import type { CardPress } from './drawCard';
 import { usePress } from './usePress';
 
@@ -102,6 +103,9 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
         </div>
         {message.text !== '' && (
           <div className={mergeClasses(styles.bubble, mine && styles.mineBubble)}>{message.text}</div>
+        )}
+        {message.text !== '' && (
+          <ProposeFrom session={session} conversation={conversation} message={message} onDone={onPressed} />
         )}
         {message.card !== null && (
           <AdaptiveCardView

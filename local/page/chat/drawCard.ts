@@ -1,10 +1,12 @@
-import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction } from 'adaptivecards';
+import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import { HOST_CONFIG } from './hostConfig';
 import { textAsHtml, unescaped } from './plainText';
 
 /** What pressing a button on a card asks for. */
 export type CardPress =
   | { readonly kind: 'execute'; readonly verb: string; readonly data: object }
+  /** A form in a dialog. */
+  | { readonly kind: 'submit'; readonly data: object }
   | { readonly kind: 'open'; readonly url: string }
   | { readonly kind: 'unsupported' };
 
@@ -20,6 +22,7 @@ export function drawCard(payload: object, onPress: (press: CardPress) => void): 
   card.hostConfig = new HostConfig(HOST_CONFIG);
   card.onExecuteAction = (action) => {
     if (action instanceof ExecuteAction) onPress({ kind: 'execute', verb: action.verb, data: dataOf(action) });
+    else if (action instanceof SubmitAction) onPress({ kind: 'submit', data: dataOf(action) });
     else if (action instanceof OpenUrlAction) onPress({ kind: 'open', url: action.url ?? '' });
     else onPress({ kind: 'unsupported' });
   };
@@ -30,6 +33,6 @@ export function drawCard(payload: object, onPress: (press: CardPress) => void): 
 }
 
 /** The action's own data merged with what stands in the inputs, as Teams sends them. */
-function dataOf(action: ExecuteAction): object {
+function dataOf(action: ExecuteAction | SubmitAction): object {
   return typeof action.data === 'object' ? action.data : {};
 }

@@ -28,7 +28,7 @@ export async function startDraft(
   command: DraftCommand,
 ): Promise<ShownDraft> {
   const draft = await member.site.add(lists.drafts, {
-    key: `draft:${command.deliveryKey}`,
+    key: keyOf(command.deliveryKey),
     actedBy: member.person.upn,
     upn: member.person.upn,
     bodyNr: command.bodyNr,
@@ -64,6 +64,22 @@ export async function draftShownBy(
 ): Promise<{ readonly member: Member; readonly draft: Stored<ProposalDraft> } | undefined> {
   const drafts = await draftsOf(members);
   return drafts.find(({ draft }) => draft.cardActivityId === cardActivityId);
+}
+
+/** What became of the draft that a message was made into, by its delivery; undefined where it became none. */
+export async function draftSaidBy(
+  world: World,
+  members: readonly Member[],
+  deliveryKey: string,
+): Promise<ProposalDraft['state'] | undefined> {
+  const drafts = await draftsOf(members);
+  const found = drafts.find(({ draft }) => draft.key === keyOf(deliveryKey))?.draft;
+  const old = found !== undefined && world.now() - found.askedAt >= DRAFT_LIVES_MS;
+  return found?.state === 'pending' && old ? undefined : found?.state;
+}
+
+function keyOf(deliveryKey: string): string {
+  return `draft:${deliveryKey}`;
 }
 
 /** The draft the person was asked about last and has not answered, no older than a day. */

@@ -101,6 +101,25 @@ export const en: BotTexts = {
     bodyOpen: () => 'First choose which forum the proposal is for.',
     draftDropped: () => 'This draft has been dropped. Write the proposal again if you want to hand it in.',
   },
+  fromMessage: {
+    title: 'Suggest for the agenda',
+    about:
+      'Change the words if you like. You get a draft in your own chat with me. Nothing is handed in before your yes there.',
+    button: 'Make a draft',
+    made: 'The draft is in your own chat with Samverka. Nothing is handed in before your yes there.',
+    noWords: 'The message has no text that I can read. Write the proposal in your own chat with Samverka.',
+    whichBody: 'First choose which forum the proposal is for. Nothing has been saved.',
+  },
+  deleted: {
+    pending: 'You deleted a message that I have made a draft of. The draft is still there: drop it on its card.',
+    confirmed:
+      'You deleted a message, but its proposal has been handed in and is still there. Write “withdraw my proposal” if it is not to be taken up.',
+  },
+  closedChannel: {
+    private:
+      'This is a private channel, where I do not answer. Write to me in your own chat, or in the forum’s channel.',
+    shared: 'This is a shared channel, where I do not answer. Write to me in your own chat, or in the forum’s channel.',
+  },
   draft: {
     heading: (bodyName) => `Proposal to ${bodyName}`,
     openHeading: 'Which forum is the proposal for?',

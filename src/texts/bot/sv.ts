@@ -100,6 +100,25 @@ export const sv: BotTexts = {
     bodyOpen: () => 'Välj först vilket forum förslaget gäller.',
     draftDropped: () => 'Det här utkastet är kastat. Skriv förslaget igen om du vill lämna det.',
   },
+  fromMessage: {
+    title: 'Föreslå till dagordningen',
+    about: 'Ändra orden om du vill. Du får ett utkast i din egen chatt med mig. Inget lämnas förrän du svarar ja där.',
+    button: 'Gör utkast',
+    made: 'Utkastet finns i din egen chatt med Samverka. Inget är lämnat förrän du svarar ja där.',
+    noWords: 'Meddelandet har ingen text som jag kan läsa. Skriv förslaget i din egen chatt med Samverka.',
+    whichBody: 'Välj först vilket forum förslaget gäller. Inget har sparats.',
+  },
+  deleted: {
+    pending: 'Du tog bort ett meddelande som jag har gjort ett utkast av. Utkastet finns kvar: kasta det på kortet.',
+    confirmed:
+      'Du tog bort ett meddelande, men förslaget i det är lämnat och finns kvar. Skriv ”dra tillbaka mitt förslag” om det inte ska tas upp.',
+  },
+  closedChannel: {
+    private:
+      'Det här är en privat kanal, och där svarar jag inte. Skriv till mig i din egen chatt eller i forumets kanal.',
+    shared:
+      'Det här är en delad kanal, och där svarar jag inte. Skriv till mig i din egen chatt eller i forumets kanal.',
+  },
   draft: {
     heading: (bodyName) => `Förslag till ${bodyName}`,
     openHeading: 'Vilket forum gäller förslaget?',

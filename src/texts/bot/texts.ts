@@ -55,9 +55,24 @@ export interface BotTexts {
   readonly noSuchBody: (wanted: string, bodies: readonly string[]) => string;
   readonly refused: Said<DraftRefusal>;
   readonly draft: DraftTexts;
+  readonly fromMessage: FromMessageTexts;
+  /** A message was deleted that had become a draft, or a proposal. */
+  readonly deleted: { readonly pending: string; readonly confirmed: string };
+  /** In a channel whose members the body's register says nothing of. */
+  readonly closedChannel: Readonly<Record<'private' | 'shared', string>>;
   readonly outcome: OutcomeTexts;
   readonly exception: ExceptionTexts;
   readonly welcome: WelcomeTexts;
+}
+
+/** The form that is opened from any message. */
+interface FromMessageTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly button: string;
+  readonly made: string;
+  readonly noWords: string;
+  readonly whichBody: string;
 }
 
 interface DraftTexts {
