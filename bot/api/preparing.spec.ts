@@ -58,7 +58,7 @@ describe('A meeting that is prepared jointly', () => {
     const after = await meeting();
     const helena = after.preparation?.preparers.find(({ name }) => name.startsWith('Helena'));
     expect(helena).toMatchObject({ standing: 'signedEarlierDraft', changed: [items[0]?.id] });
-    expect(after.items[0]?.changed).toMatchObject({ by: 'Karim Haddad' });
+    expect(after.items[0]?.changed).toMatchObject({ by: 'Karim Haddad', mine: true, minutesAgo: 0 });
     expect(after.items.slice(1).map(({ changed: by }) => by)).toEqual(rest.map(() => null));
   });
 

@@ -25,8 +25,8 @@ export interface AgendaItemView extends Pick<
   readonly version: string;
   /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */
   readonly originText: string;
-  /** Who last changed what it says while it was prepared, by name, and when; null for others than preparers, and once sent. */
-  readonly changed: { readonly by: string; readonly at: Instant } | null;
+  /** Who last changed what it says while it was prepared, by name, and how long before this was asked; null for others than preparers, and once sent. */
+  readonly changed: { readonly by: string; readonly mine: boolean; readonly minutesAgo: number } | null;
   /** When the meeting last took it up; null while it has not. */
   readonly takenUpAt: Instant | null;
   /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */

@@ -8,6 +8,7 @@ import { isOpenTo, type FaceReader } from '../../core/confidential/confidential'
 import { partsOf } from '../../core/confidential/enclosure';
 import { whoLeft } from '../../core/confidential/leftRoom';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
+import { sameUpn } from '../../core/people/person';
 import { canArrange, canEdit, canNote, canSend } from '../../core/meetings/stages';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
@@ -89,7 +90,7 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
     minutesAllotted: items.reduce((sum, item) => sum + item.minutes, 0),
     minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
     toCompile: sees === 'everything' ? titlesToCompile(facts, seen.reader, person) : [],
-    items: items.map((item) => itemView(member, seen, item, sees)),
+    items: items.map((item) => itemView(world, member, seen, item, sees)),
     proposals: seen.proposals
       .filter((proposal) => maySee(proposal, member, standing.roles, mandates))
       .map((proposal) => proposalView(member, proposal, parties)),
@@ -141,7 +142,13 @@ function visibleItems({ items, meeting }: MeetingFacts, sees: Sees): readonly St
 }
 
 /** Notes in progress are working material: others than preparers see them when they are published. */
-function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, sees: Sees): AgendaItemView {
+function itemView(
+  world: World,
+  member: Member,
+  facts: SeenFacts,
+  item: Stored<AgendaItem>,
+  sees: Sees,
+): AgendaItemView {
   const open = sees === 'everything' || facts.meeting.stage === 'notesPublished';
   const masked = facts.masked.get(item.id);
   const face = masked?.face ?? 'open';
@@ -160,7 +167,7 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
     presenter,
     minutes,
     origin,
-    changed: sees === 'everything' && face === 'open' ? changedBy(facts, item) : null,
+    changed: sees === 'everything' && face === 'open' ? changedBy(world, member, facts, item) : null,
     originText: face === 'masked' ? '' : originText(facts, item, actTexts(member.person.language)),
     secrecy: ground === null ? null : { face, ground },
     standing,
@@ -175,9 +182,15 @@ function itemView(member: Member, facts: SeenFacts, item: Stored<AgendaItem>, se
 }
 
 /** While it is prepared: who wrote last, so that two who prepare together know of each other. */
-function changedBy({ mandates }: SeenFacts, { standing, changedBy: upn, changedAt }: AgendaItem) {
+function changedBy(
+  world: World,
+  { person }: Member,
+  { mandates }: SeenFacts,
+  { standing, changedBy: upn, changedAt }: AgendaItem,
+): AgendaItemView['changed'] {
   if (standing !== 'draft' || typeof upn !== 'string' || changedAt === null || changedAt === undefined) return null;
-  return { by: nameOf(mandates, upn) ?? upn, at: changedAt };
+  const minutesAgo = Math.max(0, Math.floor((world.now() - changedAt) / 60_000));
+  return { by: nameOf(mandates, upn) ?? upn, mine: sameUpn(upn, person.upn), minutesAgo };
 }
 
 /** Parts of a line that are confidential by themselves: that they are there, and what they say to those named. */

@@ -6,15 +6,18 @@ import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
+import { usePreparingTexts } from '../preparing/preparingTexts';
 import { SavingStatus } from '../saving/SavingStatus';
-import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
+import { AgendaTrouble } from './AgendaTrouble';
 import { Compile } from './Compile';
-import { addIcon, undoIcon } from './icons';
+import { addIcon, redoIcon, undoIcon } from './icons';
 import { LineList } from './LineList';
 import { addLine, contentOf, editLine, moveLine, removeLine, type Line, type LineContent } from './lines';
 import { MinuteMeter } from './MinuteMeter';
+import { inSections } from './sections';
 import { useArrangement } from './useArrangement';
+import { useUndoKeys } from './useUndoKeys';
 
 const LineDialog = lazy(() => import('./LineDialog').then((dialog) => ({ default: dialog.LineDialog })));
 
@@ -31,11 +34,14 @@ const EMPTY: LineContent = {
 
 /** The agenda as it is arranged, one line at a time: by drag, by button or by keyboard. */
 export function AgendaEditor() {
-  const { view } = useMeeting();
+  const { view, row } = useMeeting();
   const { agenda: texts } = useStepTexts();
+  const { agenda: words } = usePreparingTexts();
   const announce = useAnnounce();
-  const { lines, change, undo, canUndo, saving, status, choose } = useArrangement();
-  const [editing, setEditing] = useState<Line | 'new' | undefined>();
+  const { lines, change, undo, canUndo, redo, canRedo, saving, status, choose } = useArrangement();
+  const [editing, setEditing] = useState<Line | 'new' | undefined>(() =>
+    lines.find(({ id, standing }) => id !== null && id === row && standing === 'draft'),
+  );
   const [removed, setRemoved] = useState<string>();
   const undoButton = useRef<HTMLButtonElement>(null);
   const sent = view.meeting.stage !== 'planned';
@@ -59,16 +65,27 @@ export function AgendaEditor() {
     );
     setEditing(undefined);
   };
+  const arrange = () => {
+    change(inSections(lines));
+    announce(words.arranged);
+  };
   const takeBack = () => {
+    if (canUndo === 'no') return;
     undo();
     setRemoved(undefined);
     announce(texts.undone);
   };
+  const makeAgain = () => {
+    if (canRedo === 'no') return;
+    redo();
+    announce(words.redone);
+  };
+  useUndoKeys(takeBack, makeAgain);
 
   return (
     <Card heading={sent ? texts.heading : texts.draft} aside={<SavingStatus status={status} />}>
       {sent && <MessageBar intent="info">{texts.frozen}</MessageBar>}
-      <SavingTrouble saving={saving} choose={choose} textOf={() => null} />
+      <AgendaTrouble saving={saving} choose={choose} />
       <Compile isEmpty={lines.length === 0 ? 'empty' : 'hasLines'} />
       <MinuteMeter lines={lines} available={view.minutesAvailable} />
       <LineList
@@ -83,14 +100,25 @@ export function AgendaEditor() {
           <Icon path={addIcon} />
           {sent ? texts.addSupplement : texts.add}
         </Button>
+        {lines.length > 1 && <Button onClick={arrange}>{words.arrange}</Button>}
         <Button
           ref={undoButton}
           appearance="subtle"
+          title={words.undoKeys}
           blocked={canUndo === 'yes' ? 'free' : 'blocked'}
           onClick={takeBack}
         >
           <Icon path={undoIcon} />
           {texts.undo}
+        </Button>
+        <Button
+          appearance="subtle"
+          title={words.undoKeys}
+          blocked={canRedo === 'yes' ? 'free' : 'blocked'}
+          onClick={makeAgain}
+        >
+          <Icon path={redoIcon} />
+          {words.redo}
         </Button>
         {removed !== undefined && <span className={look.quiet}>{texts.removed(removed)}</span>}
       </div>
@@ -99,6 +127,7 @@ export function AgendaEditor() {
           <LineDialog
             content={editing === 'new' ? EMPTY : contentOf(editing)}
             heading={editing === 'new' ? 'new' : 'edit'}
+            stands={editing !== 'new' && editing.id === row ? 'firstMissing' : 'first'}
             onSave={save}
             onClose={() => setEditing(undefined)}
           />

@@ -1,5 +1,5 @@
 import { Button, Combobox, Field, Input, Option, Select, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { ITEM_KINDS, type ItemKind } from '../../core/agenda/item';
 import { THEMES, type Theme } from '../../core/yearWheel/entry';
 import { FluentDialog } from '../look/FluentDialog';
@@ -12,12 +12,17 @@ import { PartyChoice } from './PartyChoice';
 export interface LineDialogProps {
   readonly content: LineContent;
   readonly heading: 'new' | 'edit';
+  /** Where the person stands when it opens: at the first field, or at the first that something is missing in. */
+  readonly stands: 'first' | 'firstMissing';
   readonly onSave: (content: LineContent) => void;
   readonly onClose: () => void;
 }
 
+/** What the gate asks of a line, in the order the form has it (FSS-16, FSG-10). */
+const MENDED = ['purpose', 'parties', 'presenter'] as const;
+
 /** One line of the agenda: what it is about, what the meeting is to do with it, whom it concerns, who presents it. */
-export function LineDialog({ content, heading, onSave, onClose }: LineDialogProps) {
+export function LineDialog({ content, heading, stands, onSave, onClose }: LineDialogProps) {
   const tab = useTexts();
   const { line: texts, kinds, agenda } = useStepTexts();
   const { parties, people } = useMeeting().view;
@@ -25,6 +30,18 @@ export function LineDialog({ content, heading, onSave, onClose }: LineDialogProp
   const [minutes, setMinutes] = useState(String(content.minutes));
   const [tried, setTried] = useState<'tried' | 'notYet'>('notYet');
   const change = (part: Partial<LineContent>) => setValue((before) => ({ ...before, ...part }));
+
+  const id = useId();
+  useEffect(() => {
+    const empty = MENDED.find((field) => content[field].length === 0);
+    if (stands === 'first' || empty === undefined) return;
+    // After the dialog has taken the focus to its first field.
+    const timer = setTimeout(() => {
+      const field = document.getElementById(`${id}-${empty}`);
+      (field?.querySelector('input') ?? field)?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, [id, content, stands]);
 
   const titleWrong = value.title.trim() === '';
   const minutesWrong = !/^\d{1,3}$/.test(minutes.trim()) || Number(minutes) > 600;
@@ -65,11 +82,19 @@ export function LineDialog({ content, heading, onSave, onClose }: LineDialogProp
         </Select>
       </Field>
       <Field label={texts.purpose} hint={texts.purposeHint}>
-        <Input value={value.purpose} maxLength={255} onChange={(_event, data) => change({ purpose: data.value })} />
+        <Input
+          id={`${id}-purpose`}
+          value={value.purpose}
+          maxLength={255}
+          onChange={(_event, data) => change({ purpose: data.value })}
+        />
       </Field>
-      <PartyChoice parties={parties} chosen={value.parties} onChange={(chosen) => change({ parties: chosen })} />
+      <div id={`${id}-parties`}>
+        <PartyChoice parties={parties} chosen={value.parties} onChange={(chosen) => change({ parties: chosen })} />
+      </div>
       <Field label={texts.presenter}>
         <Combobox
+          id={`${id}-presenter`}
           freeform
           value={value.presenter}
           selectedOptions={[]}

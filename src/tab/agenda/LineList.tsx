@@ -8,12 +8,16 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import type { Theme } from '../../core/yearWheel/entry';
 import { useLayoutEffect, useRef } from 'react';
 import look from '../look/look.module.css';
 import { useStepTexts } from '../meeting/stepTexts';
+import { usePreparingTexts } from '../preparing/preparingTexts';
+import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import { LineRow } from './LineRow';
 import type { Line, Lines } from './lines';
+import { headingsOf, type Section } from './sections';
 
 export interface LineListProps {
   readonly lines: Lines;
@@ -26,6 +30,7 @@ export interface LineListProps {
 /** The lines in order. A keyboard moves them with buttons or Alt and the arrows; the drag is for a pointer alone. */
 export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineListProps) {
   const { agenda: texts } = useStepTexts();
+  const sectionName = useSectionName();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 6 } }),
@@ -40,6 +45,7 @@ export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineLis
     focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     onMove(line, to);
   };
+  const headings = headingsOf(lines);
   const titleOf = (id: unknown) => lines.find((line) => line.lineKey === id)?.title ?? '';
   const drop = ({ active, over }: DragEndEvent) => {
     const line = lines.find((one) => one.lineKey === active.id);
@@ -69,6 +75,7 @@ export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineLis
             <LineRow
               key={line.lineKey}
               line={line}
+              heading={sectionName(headings[index] ?? null)}
               index={index}
               count={lines.length}
               onMove={(to) => move(line, to)}
@@ -81,4 +88,14 @@ export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineLis
       </SortableContext>
     </DndContext>
   );
+}
+
+/** A section in words: a theme by its name. Null for a line that goes on in the section before it. */
+function useSectionName(): (section: Section | null) => string | null {
+  const { themes } = useTexts();
+  const { agenda } = usePreparingTexts();
+  return (section) => {
+    if (section === null) return null;
+    return section in themes ? themes[section as Theme] : agenda[section as Exclude<Section, Theme>];
+  };
 }

@@ -9,10 +9,13 @@ import { useMeeting } from '../meeting/openMeeting';
 import styles from './agenda.module.css';
 import { downIcon, dragIcon, editIcon, removeIcon, upIcon } from './icons';
 import { LineFacts } from './LineFacts';
+import { LineTalk } from './LineTalk';
 import { openIn, type Line } from './lines';
 
 export interface LineRowProps {
   readonly line: Line;
+  /** The section that begins with it, in words; null where it goes on. */
+  readonly heading: string | null;
   readonly index: number;
   readonly count: number;
   readonly onMove: (to: number) => void;
@@ -21,7 +24,7 @@ export interface LineRowProps {
   readonly onMinutes: (minutes: number) => void;
 }
 
-export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinutes }: LineRowProps) {
+export function LineRow({ line, heading, index, count, onMove, onEdit, onRemove, onMinutes }: LineRowProps) {
   const { agenda: texts, kinds } = useStepTexts();
   const may = openIn(line);
   const open = may !== 'nothing';
@@ -38,60 +41,64 @@ export function LineRow({ line, index, count, onMove, onEdit, onRemove, onMinute
   return (
     <li
       ref={setNodeRef}
-      className={styles.line}
+      className={styles.entry}
       data-dragging={isDragging}
       style={{ transform: transform === null ? undefined : `translate3d(0, ${String(transform.y)}px, 0)`, transition }}
       onKeyDown={onKeyDown}
     >
-      {open && (
-        <span ref={setActivatorNodeRef} {...listeners} className={styles.handle} aria-hidden="true">
-          <Icon path={dragIcon} />
-        </span>
-      )}
-      <div className={styles.lineText}>
-        <div className={styles.lineTitle}>
-          <h3>
-            <span>{index + 1}.</span> {line.title}
-          </h3>
-          {line.secrecy?.face !== 'masked' && <Badge tone="plain">{kinds[line.kind]}</Badge>}
-          {line.secrecy !== null && <Badge tone="warn">{texts.secrecy(line.secrecy.ground)}</Badge>}
-          <Standing line={line} />
+      {heading !== null && <p className={styles.section}>{heading}</p>}
+      <div className={styles.line}>
+        {open && (
+          <span ref={setActivatorNodeRef} {...listeners} className={styles.handle} aria-hidden="true">
+            <Icon path={dragIcon} />
+          </span>
+        )}
+        <div className={styles.lineText}>
+          <div className={styles.lineTitle}>
+            <h3>
+              <span>{index + 1}.</span> {line.title}
+            </h3>
+            {line.secrecy?.face !== 'masked' && <Badge tone="plain">{kinds[line.kind]}</Badge>}
+            {line.secrecy !== null && <Badge tone="warn">{texts.secrecy(line.secrecy.ground)}</Badge>}
+            <Standing line={line} />
+          </div>
+          <LineFacts line={line} />
         </div>
-        <LineFacts line={line} />
+        {open && (
+          <div className={styles.lineActs}>
+            {may === 'all' && <MinuteField line={line} onMinutes={onMinutes} />}
+            <Button
+              appearance="subtle"
+              shape="icon"
+              aria-label={texts.up(line.title)}
+              blocked={index === 0 ? 'blocked' : 'free'}
+              onClick={() => onMove(index - 1)}
+            >
+              <Icon path={upIcon} />
+            </Button>
+            <Button
+              appearance="subtle"
+              shape="icon"
+              aria-label={texts.down(line.title)}
+              blocked={index === count - 1 ? 'blocked' : 'free'}
+              onClick={() => onMove(index + 1)}
+            >
+              <Icon path={downIcon} />
+            </Button>
+            {may === 'all' && (
+              <>
+                <Button appearance="subtle" shape="icon" aria-label={texts.editLine(line.title)} onClick={onEdit}>
+                  <Icon path={editIcon} />
+                </Button>
+                <Button appearance="subtle" shape="icon" aria-label={texts.remove(line.title)} onClick={onRemove}>
+                  <Icon path={removeIcon} />
+                </Button>
+              </>
+            )}
+          </div>
+        )}
+        <LineTalk line={line} />
       </div>
-      {open && (
-        <div className={styles.lineActs}>
-          {may === 'all' && <MinuteField line={line} onMinutes={onMinutes} />}
-          <Button
-            appearance="subtle"
-            shape="icon"
-            aria-label={texts.up(line.title)}
-            blocked={index === 0 ? 'blocked' : 'free'}
-            onClick={() => onMove(index - 1)}
-          >
-            <Icon path={upIcon} />
-          </Button>
-          <Button
-            appearance="subtle"
-            shape="icon"
-            aria-label={texts.down(line.title)}
-            blocked={index === count - 1 ? 'blocked' : 'free'}
-            onClick={() => onMove(index + 1)}
-          >
-            <Icon path={downIcon} />
-          </Button>
-          {may === 'all' && (
-            <>
-              <Button appearance="subtle" shape="icon" aria-label={texts.editLine(line.title)} onClick={onEdit}>
-                <Icon path={editIcon} />
-              </Button>
-              <Button appearance="subtle" shape="icon" aria-label={texts.remove(line.title)} onClick={onRemove}>
-                <Icon path={removeIcon} />
-              </Button>
-            </>
-          )}
-        </div>
-      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { mergeText } from '../saving/mergeText';
 import type { ValueRules } from '../saving/saving';
 import { sameContent, sameLines, type Line, type LineContent, type Lines } from './lines';
 
@@ -51,12 +52,22 @@ function mergeLine(before: Line | undefined, my: Line, their: Line): Line | unde
   if (before === undefined || sameContent(my, before)) return their;
   const content: Partial<Record<keyof LineContent, unknown>> = {};
   for (const field of FIELDS) {
-    const [was, mine, theirs] = [before, my, their].map((line) => JSON.stringify(line[field]));
-    if (mine === was || mine === theirs) continue;
-    if (theirs !== was) return undefined;
-    content[field] = my[field];
+    const merged = mergedField(before, my, their, field);
+    if (merged.kind === 'clash') return undefined;
+    content[field] = merged.value;
   }
   return { ...their, ...(content as Partial<LineContent>) };
+}
+
+type MergedField = { readonly kind: 'clash' } | { readonly kind: 'merged'; readonly value: unknown };
+
+/** A description is put together line by line; any other field is one thing. */
+function mergedField(before: Line, my: Line, their: Line, field: keyof LineContent): MergedField {
+  const [was, mine, theirs] = [before, my, their].map((line) => JSON.stringify(line[field]));
+  if (mine === was || mine === theirs) return { kind: 'merged', value: their[field] };
+  if (theirs === was) return { kind: 'merged', value: my[field] };
+  const text = field === 'description' ? mergeText(before.description, my.description, their.description) : undefined;
+  return text === undefined ? { kind: 'clash' } : { kind: 'merged', value: text };
 }
 
 const FIELDS = ['title', 'description', 'kind', 'purpose', 'theme', 'parties', 'presenter', 'minutes'] as const;
@@ -91,3 +102,46 @@ function keysIn(lines: Lines, other: Lines): string {
 const byKey = (lines: Lines) => new Map(lines.map((line) => [line.lineKey, line]));
 
 export const lineRules: ValueRules<Lines> = { same: sameLines, merge: mergeLines };
+
+/** One field of one line that two have changed in two ways. */
+export interface LineClash {
+  readonly lineKey: string;
+  readonly title: string;
+  readonly field: keyof LineContent;
+  readonly mine: Line[keyof LineContent];
+  readonly theirs: Line[keyof LineContent];
+}
+
+/** Everything that two changed in two ways since the same base: what `mergeLines` leaves to the person. */
+export function clashesIn(base: Lines, mine: Lines, theirs: Lines): readonly LineClash[] {
+  const [baseOf, theirOf] = [byKey(base), byKey(theirs)];
+  return mine.flatMap((my) => {
+    const [before, their] = [baseOf.get(my.lineKey), theirOf.get(my.lineKey)];
+    if (before === undefined || their === undefined) return [];
+    return FIELDS.filter((field) => mergedField(before, my, their, field).kind === 'clash').map((field) => ({
+      ...{ lineKey: my.lineKey, title: their.title, field },
+      ...{ mine: my[field], theirs: their[field] },
+    }));
+  });
+}
+
+/** How the person settles a clash; `both`: their text and mine after it, where the field is a text of several lines. */
+export type Settling = 'mine' | 'theirs' | 'both';
+
+/** The two arrangements put together, with every clash settled one way. What did not clash is kept of both. */
+export function settled(base: Lines, mine: Lines, theirs: Lines, settling: Settling): Lines {
+  const clashes = clashesIn(base, mine, theirs);
+  const yielding = mine.map((line) => {
+    const own = clashes.filter(({ lineKey }) => lineKey === line.lineKey);
+    return own.reduce<Line>((so, { field, theirs: other }) => ({ ...so, [field]: other }), line);
+  });
+  const merged = mergeLines(base, yielding, theirs) ?? theirs;
+  if (settling === 'theirs') return merged;
+  return merged.map((line) => {
+    const own = clashes.filter(({ lineKey }) => lineKey === line.lineKey);
+    return own.reduce<Line>((so, { field, mine: my, theirs: other }) => {
+      const both = settling === 'both' && field === 'description';
+      return { ...so, [field]: both ? `${String(other)}\n\n${String(my)}` : my };
+    }, line);
+  });
+}

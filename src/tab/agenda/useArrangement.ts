@@ -12,13 +12,24 @@ export interface Arrangement extends Pick<SavingHandle<Lines>, 'saving' | 'statu
   readonly change: (lines: Lines) => void;
   readonly undo: () => void;
   readonly canUndo: 'yes' | 'no';
+  readonly redo: () => void;
+  readonly canRedo: 'yes' | 'no';
+}
+
+/** One change of the lines, so that it can be taken back and made again. */
+interface Step {
+  readonly before: Lines;
+  readonly after: Lines;
 }
 
 /** The agenda while it is arranged: changed at once on the screen, saved behind it, undone one change at a time. */
 export function useArrangement(): Arrangement {
   const meeting = useMeeting();
   const { view } = meeting;
-  const [done, setDone] = useState<readonly { readonly before: Lines; readonly after: Lines }[]>([]);
+  const [{ done, undone }, setSteps] = useState<{ readonly done: readonly Step[]; readonly undone: readonly Step[] }>({
+    done: [],
+    undone: [],
+  });
   const held = useMemo(() => linesOf(view.items), [view.items]);
   /** Rows that have been on the screen: leaving one of them out is a choice. */
   const [known] = useState(() => new Set<string>());
@@ -41,17 +52,24 @@ export function useArrangement(): Arrangement {
     lines: value,
     change(lines) {
       if (lineRules.same(lines, value)) return;
-      setDone((before) => [...before, { before: value, after: lines }]);
+      setSteps({ done: [...done, { before: value, after: lines }], undone: [] });
       change(lines);
     },
     undo() {
       const last = done.at(-1);
       if (last === undefined) return;
-      setDone(done.slice(0, -1));
+      setSteps({ done: done.slice(0, -1), undone: [...undone, last] });
       // The change is taken back from what stands now, so that lines that came since are kept.
       change(mergeLines(last.after, last.before, value) ?? last.before);
     },
+    redo() {
+      const last = undone.at(-1);
+      if (last === undefined) return;
+      setSteps({ done: [...done, last], undone: undone.slice(0, -1) });
+      change(mergeLines(last.before, last.after, value) ?? last.after);
+    },
     canUndo: done.length > 0 ? 'yes' : 'no',
+    canRedo: undone.length > 0 ? 'yes' : 'no',
   };
 }
 

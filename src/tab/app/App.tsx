@@ -45,7 +45,7 @@ function pageOf(place: Place) {
     case 'body':
       return <ForumPage nr={place.body} />;
     case 'meeting':
-      return <MeetingPage id={place.meeting} step={place.step} />;
+      return <MeetingPage id={place.meeting} step={place.step} row={place.row ?? null} />;
     case 'wheel':
     case 'noun':
     case 'acts':

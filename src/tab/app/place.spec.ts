@@ -9,6 +9,10 @@ describe('Places in the tab', () => {
       { kind: 'meeting', body: 'goteborg-2', meeting: 'goteborg-17', step: null },
     ],
     ['?meeting=goteborg-17&step=send', { kind: 'meeting', body: null, meeting: 'goteborg-17', step: 'send' }],
+    [
+      '?body=goteborg-2&meeting=goteborg-17&step=prepare&row=goteborg-30',
+      { kind: 'meeting', body: 'goteborg-2', meeting: 'goteborg-17', step: 'prepare', row: 'goteborg-30' },
+    ],
     ['?body=goteborg-2&act=', { kind: 'acts', body: 'goteborg-2', meeting: null, act: null }],
     [
       '?body=goteborg-2&meeting=goteborg-17&act=sendAgenda',

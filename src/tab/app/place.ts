@@ -10,7 +10,14 @@ export type Noun = (typeof NOUNS)[number];
 export type Place =
   | { readonly kind: 'bodies' }
   | { readonly kind: 'body'; readonly body: string }
-  | { readonly kind: 'meeting'; readonly body: string | null; readonly meeting: string; readonly step: Step | null }
+  /** `row` is the line of the agenda a link leads to. */
+  | {
+      readonly kind: 'meeting';
+      readonly body: string | null;
+      readonly meeting: string;
+      readonly step: Step | null;
+      readonly row?: string;
+    }
   /** The year wheel of a body; the year is this one where none is named. */
   | { readonly kind: 'wheel'; readonly body: string; readonly year: number | null }
   /** One of the pages of a body; `row` is what on it is opened, where something is. */
@@ -51,7 +58,9 @@ export function placeOf(query: string): Place {
   }
   if (body !== null && wheel !== null) return { kind: 'wheel', body, year: YEAR.test(wheel) ? Number(wheel) : null };
   if (body !== null && noun !== undefined) return { kind: 'noun', body, noun, ...(row === null ? {} : { row }) };
-  if (meeting !== null) return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')) };
+  if (meeting !== null) {
+    return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')), ...(row === null ? {} : { row }) };
+  }
   return body === null ? { kind: 'bodies' } : { kind: 'body', body };
 }
 
@@ -75,18 +84,16 @@ export function placeFrom(query: string, subPageId: string | undefined, pageId: 
 export function queryOf(place: Place): string {
   if (place.kind === 'bodies') return '?';
   if (place.kind === 'body') return `?body=${place.body}`;
+  if (place.kind === 'wheel') return `?body=${place.body}&wheel=${String(place.year ?? '')}`;
+  const row = place.row === undefined ? '' : `&row=${place.row}`;
+  if (place.kind === 'noun') return `?body=${place.body}&page=${place.noun}${row}`;
   if (place.kind === 'acts') {
     const meeting = place.meeting === null ? '' : `&meeting=${place.meeting}`;
-    const row = place.row === undefined ? '' : `&row=${place.row}`;
     return `?body=${place.body}${meeting}&act=${place.act ?? ''}${row}`;
   }
-  if (place.kind === 'noun') {
-    return `?body=${place.body}&page=${place.noun}${place.row === undefined ? '' : `&row=${place.row}`}`;
-  }
-  if (place.kind === 'wheel') return `?body=${place.body}&wheel=${String(place.year ?? '')}`;
   const body = place.body === null ? '' : `body=${place.body}&`;
   const step = place.step === null ? '' : `&step=${place.step}`;
-  return `?${body}meeting=${place.meeting}${step}`;
+  return `?${body}meeting=${place.meeting}${step}${row}`;
 }
 
 const bodyOf = (place: Place): string | null => (place.kind === 'bodies' ? null : place.body);

@@ -18,10 +18,12 @@ import { Steps } from './Steps';
 export interface MeetingPageProps {
   readonly id: string;
   readonly step: Step | null;
+  /** The line of the agenda a link leads to. */
+  readonly row: string | null;
 }
 
 /** A meeting: read by all who may see it, taken through its four steps by those who prepare it. */
-export function MeetingPage({ id, step }: MeetingPageProps) {
+export function MeetingPage({ id, step, row }: MeetingPageProps) {
   const { service } = useTab();
   const texts = useTexts();
   const meeting = useLoaded(`meeting ${id}`, () => service.meeting(id));
@@ -34,18 +36,17 @@ export function MeetingPage({ id, step }: MeetingPageProps) {
     case 'failed':
       return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
     case 'ready':
-      return <Meeting key={id} view={loaded.value} step={step} meeting={meeting} />;
+      return <Meeting key={id} view={loaded.value} step={step} row={row} meeting={meeting} />;
   }
 }
 
-interface MeetingProps {
+interface MeetingProps extends Omit<MeetingPageProps, 'id'> {
   readonly view: MeetingView;
-  readonly step: Step | null;
   readonly meeting: Reloadable<MeetingView>;
 }
 
-function Meeting({ view, step, meeting }: MeetingProps) {
-  const open = useOpenMeeting(view, meeting);
+function Meeting({ view, step, row, meeting }: MeetingProps) {
+  const open = useOpenMeeting(view, meeting, row);
   const prepares = partIn(view) === 'prepares';
   const shown = step ?? currentStep(view);
   return (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MeetingView } from '../../api/views';
 import { AgendaToRead } from '../agenda/AgendaToRead';
 import { AttendanceToRead } from '../attendance/AttendanceToRead';
@@ -5,11 +6,18 @@ import { Documents } from '../forum/Documents';
 import { OwnProposals } from '../proposals/OwnProposals';
 import steps from './meeting.module.css';
 
+const AnswerCard = lazy(() => import('../participation/AnswerCard').then((part) => ({ default: part.AnswerCard })));
+
 /** The meeting as a participant reads it: their own proposals, the agenda once it is sent, and what is published. */
 export function ReadMeeting({ view }: { readonly view: MeetingView }) {
   return (
     <div className={steps.two}>
       <div className={steps.stack}>
+        {view.meeting.stage === 'agendaSent' && (
+          <Suspense fallback={null}>
+            <AnswerCard />
+          </Suspense>
+        )}
         <OwnProposals proposals={view.proposals} />
         <Documents documents={view.documents} />
         {view.meeting.stage === 'notesPublished' && <AttendanceToRead view={view} />}

@@ -10,6 +10,8 @@ import { createTurns, type Turns } from '../saving/turns';
 /** The meeting that is open, and what can be done with it. */
 export interface OpenMeeting extends Turns {
   readonly view: MeetingView;
+  /** Address of the line of the agenda a link has led to, or null. */
+  readonly row: string | null;
   /** The newest view, also for what was started before it came. */
   readonly latest: () => MeetingView;
   /** Asks for the meeting anew; gives it, or undefined on trouble. */
@@ -32,7 +34,7 @@ export function useMeeting(): OpenMeeting {
   return meeting;
 }
 
-export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView>): OpenMeeting {
+export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView>, row: string | null): OpenMeeting {
   const { service } = useTab();
   const { reload, patch } = loaded;
   // Every change of the view goes through here, so that what is started next knows it before the page is drawn anew.
@@ -62,5 +64,5 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
       },
     };
   }, [reload, patch, service, turns]);
-  return useMemo(() => ({ ...held, view }), [held, view]);
+  return useMemo(() => ({ ...held, view, row }), [held, view, row]);
 }

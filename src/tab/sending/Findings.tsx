@@ -1,4 +1,5 @@
 import type { GateFinding } from '../../api/views';
+import type { Place } from '../app/place';
 import { PlaceLink } from '../app/PlaceLink';
 import field from '../look/field.module.css';
 import { FieldError } from '../look/FieldError';
@@ -25,7 +26,7 @@ export function Findings({ id, stops, groups, passed, missing, onPassed }: Findi
   return (
     <>
       {stops.length > 0 && (
-        <MessageBar intent="bad" actions={<PutRight />}>
+        <MessageBar intent="bad">
           <h3>{texts.stops}</h3>
           <Sentences findings={stops} />
         </MessageBar>
@@ -33,7 +34,7 @@ export function Findings({ id, stops, groups, passed, missing, onPassed }: Findi
       {groups.length > 0 && <h3>{texts.warns}</h3>}
       {groups.map(({ reason, findings }) => (
         <div key={reason} className={styles.warning}>
-          <MessageBar intent="warn" actions={<PutRight />}>
+          <MessageBar intent="warn">
             <Sentences findings={findings} />
           </MessageBar>
           <div className={field.field}>
@@ -58,17 +59,35 @@ export function Findings({ id, stops, groups, passed, missing, onPassed }: Findi
 
 function Sentences({ findings }: { readonly findings: readonly GateFinding[] }) {
   return (
-    <ul>
+    <ul className={styles.findings}>
       {findings.map((finding) => (
-        <li key={`${finding.itemId ?? ''} ${finding.text}`}>{finding.text}</li>
+        <li key={`${finding.itemId ?? ''} ${finding.text}`}>
+          {finding.text} <PutRight finding={finding} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function PutRight() {
+/** The exact place to mend what was found: the line itself, opened; the settings of the body; or the agenda. */
+function PutRight({ finding: { itemId, reason, text } }: { readonly finding: GateFinding }) {
   const { gate } = useStepTexts();
   const { body, meeting, gate: open } = useMeeting().view;
+  if (NOT_MENDED.includes(reason)) return null;
   const step = open?.act === 'publishNotes' ? 'meet' : 'prepare';
-  return <PlaceLink to={{ kind: 'meeting', body: body.nr, meeting: meeting.id, step }}>{gate.goTo}</PlaceLink>;
+  const at: Place =
+    reason === 'recordsCreatorMissing'
+      ? { kind: 'noun', body: body.nr, noun: 'settings' }
+      : {
+          ...{ kind: 'meeting', body: body.nr, meeting: meeting.id, step },
+          ...(itemId === null ? {} : { row: itemId }),
+        };
+  return (
+    <PlaceLink to={at} label={`${gate.goTo}: ${text}`}>
+      {gate.goTo}
+    </PlaceLink>
+  );
 }
+
+/** What is as it is: a day that has passed, or has not come, is no place to go to. */
+const NOT_MENDED: readonly string[] = ['sentLate', 'notBegun', 'meetingCancelled', 'alreadyPublished', 'nothingNew'];

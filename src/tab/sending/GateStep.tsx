@@ -11,6 +11,8 @@ import { useStepTexts } from '../meeting/stepTexts';
 import type { ActOutcome } from '../service/answer';
 import { useTexts } from '../words/words';
 import { GateForm } from './GateForm';
+import { Preview } from './Preview';
+import { SignOffs } from './SignOffs';
 import { Unsaved } from './Unsaved';
 import { useReadiness } from './useReadiness';
 
@@ -41,6 +43,7 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
         <OutcomeBar outcome={outcome} />
       </div>
       {readiness === 'unsaved' && <Unsaved />}
+      {step === 'send' && meeting.stage === 'planned' && <SignOffs />}
       {(done || open === null) && (
         <Card heading={texts.heading}>
           <MessageBar intent={done ? 'good' : 'info'}>
@@ -56,6 +59,7 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
       {open !== null && view.may.includes(act) && (
         <GateForm gate={open} step={step} part={done ? 'supplement' : 'whole'} onDone={show} />
       )}
+      {open !== null && step === 'send' && <Preview />}
       {done && <Documents documents={mine} />}
       {done && <AgendaToRead view={view} />}
     </div>

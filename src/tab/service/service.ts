@@ -2,6 +2,7 @@ import type { ActInput, ActName } from '../../api/acts';
 import type { ChoicesView } from '../../api/choices';
 import type { CockpitView } from '../../api/cockpitView';
 import type { ActForm } from '../../api/forms';
+import type { PreviewView } from '../../api/previewView';
 import type { BodiesView, BodyView, MeetingView } from '../../api/views';
 import type { WheelPage } from '../../api/wheelView';
 import type { Language } from '../../core/people/person';
@@ -20,6 +21,8 @@ export interface Service {
   readonly cockpit: () => Promise<Answer<CockpitView>>;
   readonly body: (nr: string) => Promise<Answer<BodyView>>;
   readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
+  /** The document that sending the agenda would make. */
+  readonly preview: (id: string) => Promise<Answer<PreviewView>>;
   /** The year wheel of a body; of this year where none is named. */
   readonly wheel: (nr: string, year: number | null) => Promise<Answer<WheelPage>>;
   /** A page of a body by what is asked for after `/api/bodies/<nr>/`, a query included. */
@@ -98,6 +101,7 @@ export function createService({ token, context }: Pick<Host, 'token' | 'context'
       view(`/api/bodies/${encodeURIComponent(nr)}/wheel${year === null ? '' : `?year=${String(year)}`}`),
     forms: (language) => view('/api/acts', { 'accept-language': language }),
     meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
+    preview: (id) => view(`/api/meetings/${encodeURIComponent(id)}/preview`),
     actOnce: (name, fields, key) => tryAct(`/api/acts/${name}`, JSON.stringify({ ...fields, key })),
     act,
     actByForm: act,

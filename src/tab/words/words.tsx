@@ -4,6 +4,7 @@ import type { ActsTexts } from '../../texts/tab/acts/sv';
 import { sv, type TabTexts } from '../../texts/tab/sv';
 import type { ForumTexts } from '../../texts/tab/forum/sv';
 import type { SettingsTexts } from '../../texts/tab/settings/sv';
+import type { PreparingTexts } from '../../texts/tab/preparing/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
 import type { WheelPageTexts } from '../../texts/tab/wheel/sv';
 
@@ -17,6 +18,7 @@ export type Words =
       readonly steps: StepTexts;
       readonly acts: ActsTexts;
       readonly wheel: WheelPageTexts;
+      readonly preparing: PreparingTexts;
       readonly settings: SettingsTexts;
     };
 
