@@ -3,7 +3,16 @@ import { countsOf, radarOf, withoutMandate } from './radar';
 
 const item = (id: string, parties: readonly string[], change: Partial<AgendaItemView> = {}): AgendaItemView => ({
   ...{ id, version: '1', order: 1, title: id, description: '', kind: 'discussion', purpose: '', theme: null, parties },
-  ...{ presenter: '', minutes: 5, origin: 'chair', originText: '', changed: null, secrecy: null, standing: 'sent' },
+  ...{
+    presenter: '',
+    minutes: 5,
+    origin: 'chair',
+    originText: '',
+    changed: null,
+    takenUpAt: null,
+    secrecy: null,
+    standing: 'sent',
+  },
   ...{ outcome: 'open', leftRoom: [], notes: '', decisions: [], assignments: [] },
   ...change,
 });
@@ -20,7 +29,7 @@ const facts = {
   parties: ['school', 'police', 'library', 'church', 'sport'].map((partyKey) => ({
     ...{ partyKey, name: partyKey.toUpperCase(), representative: `Rep of ${partyKey}` },
   })),
-  attendance: [{ id: '1', version: '1', partyKey: 'sport', presence: 'absent' as const, name: '' }],
+  attendance: [{ partyKey: 'sport', presence: 'absent' as const }],
   participation: {
     ...{ answersFor: [], gaps: [], disagreements: [], expected: [], guests: [] },
     answers: [

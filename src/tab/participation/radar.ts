@@ -17,7 +17,9 @@ export interface RadarLine {
   readonly parties: readonly RadarParty[];
 }
 
-type Facts = Pick<MeetingView, 'items' | 'parties' | 'participation' | 'attendance'>;
+interface Facts extends Pick<MeetingView, 'items' | 'parties' | 'participation'> {
+  readonly attendance: readonly Pick<MeetingView['attendance'][number], 'partyKey' | 'presence'>[];
+}
 
 /** Every line with the parties it concerns: who comes, who has not answered and where nobody holds the mandate. */
 export function radarOf({ items, parties, participation, attendance }: Facts): readonly RadarLine[] {
