@@ -9,7 +9,16 @@ const base: Lines = linesOf(
   ['a', 'b'].map((id, index) => ({
     ...{ id, version: '1', order: index + 1, origin: 'proposal', originText: '', standing: 'draft', outcome: 'open' },
     ...{ ...content, title: id, description: 'Ett\nTvå\nTre' },
-    ...{ changed: null, takenUpAt: null, secrecy: null, leftRoom: [], notes: '', decisions: [], assignments: [] },
+    ...{
+      changed: null,
+      takenUpAt: null,
+      enclosed: [],
+      secrecy: null,
+      leftRoom: [],
+      notes: '',
+      decisions: [],
+      assignments: [],
+    },
   })),
 );
 const mine = addLine(editLine(base, 'a', { purpose: 'Mitt', minutes: 20 }), 'mine', content);

@@ -10,6 +10,7 @@ const item = (id: string, parties: readonly string[], change: Partial<AgendaItem
     originText: '',
     changed: null,
     takenUpAt: null,
+    enclosed: [],
     secrecy: null,
     standing: 'sent',
   },
