@@ -2,7 +2,7 @@ import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
 import type { ActAnswer } from '../../src/api/acts';
-import type { GroupsView } from '../../src/api/groupViews';
+import type { GroupsView } from '../../src/api/groupsView';
 import { PLAIN_ASSIGNMENT } from '../../src/core/assignments/taking';
 import { day } from '../../src/core/calendar';
 import { BEFORE_THE_CHARTER } from '../../src/core/workingGroups/workingGroup';

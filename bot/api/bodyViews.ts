@@ -4,6 +4,7 @@ import { viewDialogues } from '../../src/doing/views/dialogues';
 import { viewGroups } from '../../src/doing/views/groups';
 import { viewHealth } from '../../src/doing/views/health';
 import { viewIncoming } from '../../src/doing/views/incoming';
+import { viewMembers } from '../../src/doing/views/members';
 import { viewMeasures } from '../../src/doing/views/measures';
 import { viewReport } from '../../src/doing/views/report';
 import { viewRules } from '../../src/doing/views/rules';
@@ -30,6 +31,7 @@ export const bodyViews = {
   health: (world, members, address, { year }) => viewHealth(world, members, address, yearIn(year)),
   incoming: viewIncoming,
   measures: viewMeasures,
+  members: viewMembers,
   report: (world, members, address, { kind, year, half }) =>
     viewReport(world, members, address, {
       kind: kind === 'statusReport' ? kind : 'halfYearReport',

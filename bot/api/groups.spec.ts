@@ -1,7 +1,7 @@
 import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { ActAnswer } from '../../src/api/acts';
-import type { GroupsView } from '../../src/api/groupViews';
+import type { GroupsView } from '../../src/api/groupsView';
 import type { ReportPage } from '../../src/api/healthView';
 import type { BodyView } from '../../src/api/views';
 import { day } from '../../src/core/calendar';
@@ -55,9 +55,12 @@ describe('A charter', () => {
         purpose: 'Trygghet',
         parties: [{ partyKey: 'stadsmiljo', seat: null }],
         missing: ['scopeTime', 'scopeResources', 'followUp'],
+        missingFacts: ['horizon', 'permanence', 'formation', 'decision'],
+        may: ['changeCharter', 'staffCharter', 'startGroup'],
       },
     ]);
-    expect((await groupsOf(nadia)).drafts).toEqual([]);
+    expect(await groupsOf(karim)).toMatchObject({ body: { nr: BODY }, appoints: 'may', may: ['draftCharter'] });
+    expect(await groupsOf(nadia)).toMatchObject({ drafts: [], may: [] });
   });
 
   it('names every part that is missing before the group can start, with the clause (WG-05)', async () => {
@@ -167,7 +170,12 @@ describe('A report from a group', () => {
       { title: `${NAME}: Två av fyra är gjorda`, description: 'Belysningen är sämst vid skolan.', kind: 'information' },
     ]);
     expect(await groupIn(nadia)).toMatchObject({ reports: [], pending: [], standing: { lastReport: '2026-12-04' } });
-    expect((await groupIn(karim)).pending).toMatchObject([{ title: 'Två av fyra är gjorda', by: 'Lars Bohman' }]);
+    expect((await groupIn(karim)).pending).toMatchObject([
+      { title: 'Två av fyra är gjorda', by: 'Lars Bohman', may: ['makeDecisionMaterial'] },
+    ]);
+    expect((await groupIn(lars)).may).toContain('reportFromGroup');
+    expect((await groupIn(karim)).may).toContain('endGroup');
+    expect((await groupIn(nadia)).may).not.toContain('endGroup');
   });
 
   it('becomes material for a decision in one step (WG-03, BAD-09)', async () => {

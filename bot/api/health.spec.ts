@@ -41,6 +41,6 @@ describe('A meeting that has been held', () => {
     const of = (key: string | undefined) => presence.find((share) => share.of === key);
     expect(of(one)).toMatchObject({ present: 1, called: 1, percent: 100 });
     expect(of(other)).toMatchObject({ present: 0, called: 1, percent: 0 });
-    expect(agendas.late).toContainEqual(expect.objectContaining({ daysLate: 1 }));
+    expect(agendas.late).toContainEqual(expect.objectContaining({ day: '2026-12-10', daysLate: 1 }));
   });
 });

@@ -1,5 +1,7 @@
 import type { ActAnswer } from '../../src/api/acts';
 import type { DialoguesView } from '../../src/api/dialoguesView';
+import type { MembersPage } from '../../src/api/membersView';
+import type { RulesPage } from '../../src/api/rulesView';
 import type { BodyView, MeetingView } from '../../src/api/views';
 import { day } from '../../src/core/calendar';
 import type { ResolutionClause } from '../../src/core/decisions/clause';
@@ -24,6 +26,31 @@ const doneIn = ({ body }: { readonly body: ActAnswer }) => {
   return body.done;
 };
 const refusal = (reason: string) => ({ status: 409, body: { refused: { reason } } });
+
+describe('The members of a body', () => {
+  it('are told party by party, with whose term ends and who goes on, and what the statutes miss (SFB-04, SFB-06, AMB-12)', async () => {
+    const view = async (path: string) => (await ingrid.get(path)).body as MembersPage;
+    const page = await view('/bodies/stockholm-1/members');
+    expect(page.parties.map(({ mandates }) => mandates.length > 0)).toEqual([true, true, true, true]);
+    const mandates = page.parties.flatMap((party) => party.mandates);
+    const chair = mandates.find(({ role }) => role === 'chair');
+    expect(chair).toMatchObject({ standing: 'holds', endsIn: null, goesOn: { to: '2030-12-31' }, may: ['endRole'] });
+    expect(mandates.filter(({ role, standing }) => role === 'viceChair' && standing === 'coming')).toHaveLength(1);
+    expect(page.term).toMatchObject({ to: '2026-12-31', standing: 'endsSoon', unsettled: ['Gösta Räknare'] });
+    expect(page.may).toEqual(['giveRole', 'handOver', 'noteLeaving']);
+    expect(page.faults).toEqual([]);
+    expect((await asPerson(machine, 'zeynep.arslan').get('/bodies/stockholm-1/members')).status).toBe(404);
+    const committee = await view('/bodies/stockholm-2/members');
+    expect(committee.term).toBeNull();
+  });
+
+  it('read every rule in words, and what is kept about themselves', async () => {
+    const view = (await ingrid.get('/bodies/stockholm-1/rules')).body as RulesPage;
+    for (const { text } of view.rules) expect(text).toMatch(/^[^[\]{}]*\.$/su);
+    expect(view.notices).toBeNull();
+    expect(view.aboutMe.join(' ')).toContain('Inga utkast väntar.');
+  });
+});
 
 describe('The board elects among its own (SFB-07)', () => {
   const REZA = 'reza.moradi@af.example';

@@ -1,7 +1,8 @@
 import type { Horizon } from '../core/bodies/ruleSet';
 import type { Day } from '../core/calendar';
-import type { CharterPart, Formation, GroupKind, Permanence } from '../core/workingGroups/charter';
+import type { CharterFact, CharterPart, Formation, GroupKind, Permanence } from '../core/workingGroups/charter';
 import type { GroupStanding } from '../core/workingGroups/reporting';
+import type { ActName } from './acts';
 
 /** The parts of a charter as they are shown. */
 interface CharterView {
@@ -21,6 +22,8 @@ interface CharterView {
   /** One for each party: who stands for it, or null: a gap (WG-06). */
   readonly parties: readonly { readonly partyKey: string; readonly name: string; readonly seat: string | null }[];
   readonly associated: readonly string[];
+  /** What this person may do with it. */
+  readonly may: readonly ActName[];
 }
 
 /** A report of a group. */
@@ -31,6 +34,8 @@ export interface GroupReportView {
   readonly title: string;
   readonly text: string;
   readonly by: string;
+  /** What this person may do with it. */
+  readonly may: readonly ActName[];
 }
 
 /** A group with how it stands to its reports, for forum and group alike (WG-08). */
@@ -45,14 +50,9 @@ export interface GroupView extends CharterView {
 /** A charter being written, for those who prepare: what is missing, and groups like it. */
 export interface DraftCharterView extends CharterView {
   readonly missing: readonly CharterPart[];
+  /** What else must be said before it can start: how long, new or existing, by which decision. */
+  readonly missingFacts: readonly CharterFact[];
   readonly similar: readonly { readonly name: string; readonly words: readonly string[] }[];
-}
-
-/** GET /api/bodies/<nr>/groups. */
-export interface GroupsView {
-  readonly today: Day;
-  readonly groups: readonly GroupView[];
-  readonly drafts: readonly DraftCharterView[];
 }
 
 /** A working group as the first view of its body tells it. */

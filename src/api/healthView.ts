@@ -19,7 +19,10 @@ export interface HealthPage {
   readonly trends: readonly string[] | null;
   readonly drift: Drift;
   readonly lead: LeadTimes;
-  readonly agendas: AgendasInTime;
+  /** How many agendas went out in time; of each late one, its meeting by address and day. */
+  readonly agendas: Omit<AgendasInTime, 'late'> & {
+    readonly late: readonly { readonly meeting: string; readonly day: Day; readonly daysLate: number | null }[];
+  };
   /** The decisions of the year by tag: every task of the law, and of the other sets the tags that have any (SFB-13). */
   readonly tags: readonly {
     readonly set: TagSet;

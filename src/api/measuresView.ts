@@ -25,6 +25,8 @@ export interface MeasureView extends Pick<
 > {
   readonly id: string;
   readonly version: string;
+  /** The parties by name, in the same order. */
+  readonly partyNames: readonly string[];
   /** When it is to be reviewed, a sentence; null where nothing is said. */
   readonly review: string | null;
 }

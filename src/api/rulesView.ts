@@ -1,4 +1,5 @@
 import type { NoticeOfLeaving } from '../core/bodies/body';
+import type { NoticeSettings } from '../core/notices/settings';
 import type { RuleSet, Source } from '../core/bodies/ruleSet';
 import type { Me } from './views';
 
@@ -7,19 +8,29 @@ export interface RuleView {
   readonly rule: keyof RuleSet;
   /** What it is about, as a heading. */
   readonly about: string;
+  /** The heading it stands under, with those of the same kind. */
+  readonly subject: string;
   readonly value: unknown;
   readonly source: Source | null;
   /** Document and clause in one; null where nothing is decided. */
   readonly clause: string | null;
-  /** The rule in a sentence, or that it is not decided; null where the value says it. */
-  readonly text: string | null;
+  /** What is decided in words, a line each where it is several; or that it is not decided. */
+  readonly text: string;
 }
 
 /** GET /api/bodies/<nr>/rules: every rule of a body with its source. */
 export interface RulesPage {
   readonly me: Me;
-  readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
+  readonly body: { readonly nr: string; readonly version: string; readonly name: string; readonly shortName: string };
+  /** By subject, in the order they are told. */
   readonly rules: readonly RuleView[];
   /** Parties of the body that have given notice of leaving, a sentence each (FIN-13). */
   readonly leaving: readonly (NoticeOfLeaving & { readonly partyKey: string; readonly text: string })[];
+  /** How the person is told now, and the same in a sentence; null where they have set nothing. */
+  readonly notices: NoticeSettings | null;
+  readonly noticesText: string;
+  /** What is kept about the person in this organisation, a sentence each. */
+  readonly aboutMe: readonly string[];
+  /** What goes and what stays when the person asks to be forgotten. */
+  readonly forgetting: readonly string[];
 }

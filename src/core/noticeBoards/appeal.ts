@@ -19,14 +19,3 @@ export function appealNotice(rule: Decided<Appeal>, posted: readonly (Day | null
   const lastDay = withinDays === null || last === undefined ? null : addDays(last, withinDays);
   return { by, under, lastDay, source: rule.source };
 }
-
-/** Where disputes between the association and its members are settled. */
-export interface DisputesSettled {
-  readonly where: 'generalCourt';
-  readonly source: Source;
-}
-
-/** The same by the body's rule: told to whoever asks, nothing else (DEC-12). */
-export function disputesAreSettled(rule: Decided<'generalCourt'>): DisputesSettled | 'notDecided' {
-  return rule === null ? 'notDecided' : { where: rule.value, source: rule.source };
-}

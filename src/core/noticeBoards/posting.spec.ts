@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { NoticeBoard } from '../bodies/ruleSet';
 import { addDays, day, daysBetween, instant } from '../calendar';
 import { decided } from '../specimens';
-import { appealNotice, disputesAreSettled } from './appeal';
+import { appealNotice } from './appeal';
 import { postingDue, postingsOf, postingState, postingTime, recordPosted, recordRemoved } from './posting';
 
 const source = { document: 'Förbundsordning', clause: '10 §' };
@@ -152,12 +152,5 @@ describe('The appeal notice', () => {
 
   it('is none where nothing is decided about appeal (DEC-11)', () => {
     expect(appealNotice(null, [])).toBeNull();
-  });
-});
-
-describe('A dispute between the association and a member', () => {
-  it('is settled in a general court, where the ordinance says so (DEC-12)', () => {
-    expect(disputesAreSettled(decided('generalCourt', source))).toEqual({ where: 'generalCourt', source });
-    expect(disputesAreSettled(null)).toBe('notDecided');
   });
 });

@@ -24,7 +24,7 @@ export function missingParts(charter: Pick<Charter, CharterPart>): readonly Char
 }
 
 /** The facts about the group itself that are missing: how long, new or existing, by which decision (WG-01, WG-04, BAD-08). */
-function missingFacts(charter: Charter): readonly CharterFact[] {
+export function missingFacts(charter: Charter): readonly CharterFact[] {
   const { permanence, formation } = charter;
   const missing: CharterFact[] = [];
   if (charter.name.trim() === '') missing.push('name');

@@ -5,8 +5,8 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { Room } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
-import type { Site } from '../../storage/site';
-import { byDay, rememberMeetings } from '../meetings/facts';
+import type { Site, UnreadableItem } from '../../storage/site';
+import { byDay, rememberMeetings, unreadableIn } from '../meetings/facts';
 
 /** What acts about a body decide from, whatever else they read. */
 export interface BodyFacts {
@@ -19,6 +19,8 @@ export interface BodyFacts {
   readonly rooms: readonly Stored<Room>[];
   /** Meetings of the body, last year to next, in date order. */
   readonly meetings: readonly Stored<Meeting>[];
+  /** Rows among these that could not be read. */
+  readonly unreadable: readonly UnreadableItem[];
 }
 
 /** Reads a body with its parties, mandates and meetings, in one `$batch`; undefined when there is none with that number. */
@@ -43,5 +45,6 @@ export async function loadBody(site: Site, bodyNr: number, today: Day): Promise<
     mandates: read.mandates.rows,
     rooms: read.rooms.rows,
     meetings: [...read.meetings.rows].sort(byDay),
+    unreadable: unreadableIn(Object.values(read)),
   };
 }

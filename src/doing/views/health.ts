@@ -43,7 +43,7 @@ export async function viewHealth(
         : trends.trends.map((one) => texts.trend(nameOf.get(one.partyKey) ?? one.partyKey, one)),
     drift: driftOf(jointOf(records), parties),
     lead: leadTimesOf(matterDaysOf(records), today),
-    agendas: agendasInTime(sentOf(world, seen, records)),
+    agendas: agendasOf(world, seen, records),
     tags: tagsOf(seen, records),
     open: openDecisions(
       records.assignments.map(({ id, what, who, due, status }) => ({
@@ -98,6 +98,18 @@ function matterDaysOf({ proposals, decisions }: Records) {
       .sort();
     return { proposalId: id, submittedAt, decidedOn: decided[0] ?? null };
   });
+}
+
+function agendasOf(world: World, seen: BodySeen, records: Records): HealthPage['agendas'] {
+  const { late, ...counted } = agendasInTime(sentOf(world, seen, records));
+  return {
+    ...counted,
+    late: late.flatMap(({ meetingId, daysLate }) => {
+      const meeting = records.meetings.find(({ id }) => id === meetingId);
+      if (meeting === undefined) return [];
+      return [{ meeting: addressOf(seen.member.site, meetingId), day: meeting.day, daysLate }];
+    }),
+  };
 }
 
 /** The meetings whose agenda has been sent or was due, with the day it went out: the first sending stands. */

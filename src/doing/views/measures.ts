@@ -55,13 +55,14 @@ export async function viewMeasures(
   };
 }
 
-function measureView({ member }: BodySeen, measure: Stored<Measure>, today: Day): MeasureView {
+function measureView({ facts, member }: BodySeen, measure: Stored<Measure>, today: Day): MeasureView {
   const { id, version, title, description, status, principals, parties, target, grants } = measure;
   const { startsOn, endsOn, reviewOn, parts, followUp, financier } = measure;
   const review = measureTexts(member.person.language).review(reviewStanding(measure, today, REVIEW_DAYS));
   return {
     ...{ id: addressOf(member.site, id), version, title, description, status, principals, parties, target, grants },
     ...{ startsOn, endsOn, reviewOn, parts, followUp, financier, review },
+    partyNames: parties.map((key) => facts.parties.find(({ partyKey }) => partyKey === key)?.name ?? key),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Noun } from './place';
 import look from '../look/look.module.css';
 import { Skeleton } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
+import type { Trouble } from '../service/answer';
 import { useLoaded, type Reloadable } from '../service/loaded';
 import { useLanguageOf, useTexts } from '../words/words';
 
@@ -22,10 +23,12 @@ export interface LoadedPageProps<View extends ViewOfBody> {
   /** What is asked for after `/api/bodies/<nr>/`, a query included: `measures`, `health?year=2026`. */
   readonly asks: string;
   readonly children: (view: View, page: Reloadable<View>) => ReactNode;
+  /** What stands in place of why the page could not be had, where the page knows better than that. */
+  readonly instead?: (trouble: Trouble) => ReactNode;
 }
 
 /** A page of a body, with its one request: its skeleton while it loads, why it could not be had, or the page. */
-export function LoadedPage<View extends ViewOfBody>({ nr, asks, children }: LoadedPageProps<View>) {
+export function LoadedPage<View extends ViewOfBody>({ nr, asks, children, instead }: LoadedPageProps<View>) {
   const { service } = useTab();
   const texts = useTexts();
   const page = useLoaded(`${nr} ${asks}`, () => service.ofBody<View>(nr, asks));
@@ -36,7 +39,11 @@ export function LoadedPage<View extends ViewOfBody>({ nr, asks, children }: Load
     case 'loading':
       return <Skeleton label={texts.shell.loading} />;
     case 'failed':
-      return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
+      return (
+        instead?.(loaded.trouble) ?? (
+          <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />
+        )
+      );
     case 'ready':
       return children(loaded.value, page);
   }

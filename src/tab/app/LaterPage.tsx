@@ -1,11 +1,14 @@
 import { lazy, type ComponentType } from 'react';
-import type { NounPageProps } from './pages';
-import type { Noun, Place } from './place';
+import type { Noun, NounPageProps, Place } from './place';
 
 const WheelPage = lazy(() => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })));
 const ActsPage = lazy(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
 /** The pages of a body by noun; each is fetched when it is first gone to. */
 const nouns: Readonly<Record<Noun, ComponentType<NounPageProps>>> = {
+  groups: lazy(() => import('../groups/GroupsPage').then((page) => ({ default: page.GroupsPage }))),
+  members: lazy(() => import('../members/MembersPage').then((page) => ({ default: page.MembersPage }))),
+  measures: lazy(() => import('../measures/MeasuresPage').then((page) => ({ default: page.MeasuresPage }))),
+  health: lazy(() => import('../health/HealthPage').then((page) => ({ default: page.HealthPage }))),
   settings: lazy(() => import('../settings/SettingsPage').then((page) => ({ default: page.SettingsPage }))),
 };
 

@@ -1,12 +1,6 @@
 import { lazy } from 'react';
 import { placeOf } from './place';
 
-/** What every page of a body is given: the body's address, and the address of what is opened on it. */
-export interface NounPageProps {
-  readonly nr: string;
-  readonly row: string | null;
-}
-
 const loaders = {
   bodies: () => import('../bodies/BodiesPage').then((page) => ({ default: page.BodiesPage })),
   body: () => import('../forum/ForumPage').then((page) => ({ default: page.ForumPage })),

@@ -3,8 +3,14 @@ export const STEPS = ['prepare', 'send', 'meet', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The pages of a body besides its first, each a lazy part; their order is that of the body's menu. */
-export const NOUNS = ['settings'] as const;
+export const NOUNS = ['groups', 'members', 'measures', 'health', 'settings'] as const;
 export type Noun = (typeof NOUNS)[number];
+
+/** What every page of a body is given: the body's address, and the address of what is opened on it. */
+export interface NounPageProps {
+  readonly nr: string;
+  readonly row: string | null;
+}
 
 /** Where in the tab a person is. Every place has an address, so that it can be linked to and gone back to. */
 export type Place =

@@ -1,37 +1,39 @@
-import type { RulesPage, RuleView } from '../../api/rulesView';
-import type { NounPageProps } from '../app/pages';
+import type { RulesPage } from '../../api/rulesView';
 import { BodyPage, LoadedPage } from '../app/BodyPage';
-import { PlaceLink } from '../app/PlaceLink';
+import type { NounPageProps } from '../app/place';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
-import styles from './settings.module.css';
+import styles from '../pages/page.module.css';
+import { usePageActs } from '../pages/usePageActs';
+import { AboutMe } from './AboutMe';
+import { Notices } from './Notices';
+import { Rules } from './Rules';
 import { useSettingsTexts } from './settingsTexts';
 
 /** What is decided about a body, each value with where it says so, and how the person wants to be told. */
 export function SettingsPage({ nr }: NounPageProps) {
   return (
     <LoadedPage<RulesPage> nr={nr} asks="rules">
-      {(view) => <Settings view={view} />}
+      {(view, { reload }) => <Settings view={view} reload={reload} />}
     </LoadedPage>
   );
 }
 
-function Settings({ view: { body, rules, leaving } }: { readonly view: RulesPage }) {
+interface SettingsProps {
+  readonly view: RulesPage;
+  readonly reload: () => Promise<unknown>;
+}
+
+function Settings({ view, reload }: SettingsProps) {
   const texts = useSettingsTexts();
+  const acts = usePageActs(reload);
+  const { body, rules, leaving } = view;
   return (
     <BodyPage body={body} noun="settings" title={texts.title} about={texts.about}>
       <div className={styles.stack}>
-        <Card heading={texts.notices}>
-          <p>{texts.noticesAbout}</p>
-          <p>
-            <PlaceLink
-              to={{ kind: 'acts', body: body.nr, meeting: null, act: 'changeNoticeSettings' }}
-              className={look.button}
-            >
-              {texts.changeNotices}
-            </PlaceLink>
-          </p>
-        </Card>
+        {acts.told}
+        <Notices key={JSON.stringify(view.notices)} view={view} acts={acts} />
+        <AboutMe view={view} acts={acts} />
         {leaving.length > 0 && (
           <Card heading={texts.leaving}>
             <ul className={look.rows}>
@@ -41,33 +43,8 @@ function Settings({ view: { body, rules, leaving } }: { readonly view: RulesPage
             </ul>
           </Card>
         )}
-        <Card heading={texts.rules}>
-          <dl className={styles.rules}>
-            {rules.map((rule) => (
-              <div key={rule.rule}>
-                <dt>{rule.about}</dt>
-                <dd>
-                  <RuleValue rule={rule} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Card>
+        <Rules rules={rules} />
       </div>
     </BodyPage>
-  );
-}
-
-function RuleValue({ rule: { value, text, clause } }: { readonly rule: RuleView }) {
-  const texts = useSettingsTexts();
-  const words = (one: unknown) => {
-    if (typeof one === 'boolean') return one ? texts.yes : texts.no;
-    return typeof one === 'number' ? String(one) : texts.decided;
-  };
-  return (
-    <>
-      <p>{text ?? words(value)}</p>
-      {clause !== null && <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{clause}</p>}
-    </>
   );
 }

@@ -2,9 +2,26 @@ import { en as tab } from '../../texts/tab/en';
 import { en as acts } from '../../texts/tab/acts/en';
 import { en as forum } from '../../texts/tab/forum/en';
 import { en as preparing } from '../../texts/tab/preparing/en';
+import { en as groups } from '../../texts/tab/groups/en';
+import { en as members } from '../../texts/tab/members/en';
+import { en as measures } from '../../texts/tab/measures/en';
+import { en as health } from '../../texts/tab/health/en';
 import { en as settings } from '../../texts/tab/settings/en';
 import { en as steps } from '../../texts/tab/steps/en';
 import { en as wheel } from '../../texts/tab/wheel/en';
 
 /** All the words in English, fetched in one piece. */
-export const english = { language: 'en', tab, forum, steps, acts, wheel, preparing, settings } as const;
+export const english = {
+  language: 'en',
+  tab,
+  forum,
+  steps,
+  acts,
+  wheel,
+  preparing,
+  groups,
+  members,
+  measures,
+  health,
+  settings,
+} as const;

@@ -3,6 +3,10 @@ import type { Language } from '../../core/people/person';
 import type { ActsTexts } from '../../texts/tab/acts/sv';
 import { sv, type TabTexts } from '../../texts/tab/sv';
 import type { ForumTexts } from '../../texts/tab/forum/sv';
+import type { GroupsTexts } from '../../texts/tab/groups/sv';
+import type { MembersTexts } from '../../texts/tab/members/sv';
+import type { MeasuresTexts } from '../../texts/tab/measures/sv';
+import type { HealthPageTexts } from '../../texts/tab/health/sv';
 import type { SettingsTexts } from '../../texts/tab/settings/sv';
 import type { PreparingTexts } from '../../texts/tab/preparing/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
@@ -19,6 +23,10 @@ export type Words =
       readonly acts: ActsTexts;
       readonly wheel: WheelPageTexts;
       readonly preparing: PreparingTexts;
+      readonly groups: GroupsTexts;
+      readonly members: MembersTexts;
+      readonly measures: MeasuresTexts;
+      readonly health: HealthPageTexts;
       readonly settings: SettingsTexts;
     };
 

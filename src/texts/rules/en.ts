@@ -1,3 +1,4 @@
+import { saidEn } from './saidEn';
 import type { RuleTexts } from './texts';
 
 export const en: RuleTexts = {
@@ -64,7 +65,16 @@ export const en: RuleTexts = {
     mayAskMembers: 'Whether the body may ask its members',
     ownerDialogue: 'Who may call for an owner dialogue',
   },
-  disputes: ({ where }) =>
-    ({ generalCourt: 'Disputes between the association and its members are settled in a general court.' })[where],
+  subjects: {
+    meetings: 'Meetings',
+    chairing: 'Chair and preparation',
+    proposals: 'Proposals and questions',
+    deciding: 'Decisions',
+    members: 'Members and parties',
+    groups: 'Groups',
+    money: 'Money',
+    records: 'Records and archive',
+  },
+  said: saidEn,
   notDecided: 'Not decided.',
 };

@@ -1,3 +1,4 @@
+import { saidSv } from './saidSv';
 import type { RuleTexts } from './texts';
 
 export const sv: RuleTexts = {
@@ -64,7 +65,16 @@ export const sv: RuleTexts = {
     mayAskMembers: 'Om organet får fråga medlemmarna',
     ownerDialogue: 'Vem som kan ta initiativ till ägardialog',
   },
-  disputes: ({ where }) =>
-    ({ generalCourt: 'Tvister mellan förbundet och medlemmarna avgörs av allmän domstol.' })[where],
+  subjects: {
+    meetings: 'Möten',
+    chairing: 'Ordförande och beredning',
+    proposals: 'Förslag och frågor',
+    deciding: 'Beslut',
+    members: 'Ledamöter och parter',
+    groups: 'Grupper',
+    money: 'Pengar',
+    records: 'Anteckningar och arkiv',
+  },
+  said: saidSv,
   notDecided: 'Inte bestämt.',
 };

@@ -78,6 +78,10 @@ export const en: TabTexts = {
     heading: 'Pages',
     now: 'Now',
     wheel: 'Year wheel',
+    groups: 'Working groups',
+    members: 'Members',
+    measures: 'Measures',
+    health: 'Health',
     settings: 'Settings',
   },
   trouble: {

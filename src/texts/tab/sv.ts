@@ -102,6 +102,10 @@ export const sv = {
     heading: 'Sidor',
     now: 'Nu',
     wheel: 'Årshjul',
+    groups: 'Arbetsgrupper',
+    members: 'Ledamöter',
+    measures: 'Insatser',
+    health: 'Hälsa',
     settings: 'Inställningar',
   },
   trouble: {

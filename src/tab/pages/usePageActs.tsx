@@ -1,0 +1,65 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { ActName } from '../../api/acts';
+import { useTab } from '../app/tab';
+import { MessageBar } from '../look/MessageBar';
+import type { ActFieldsSent } from '../service/service';
+import type { ActOutcome } from '../service/answer';
+import { useAnnounce } from '../words/announcer';
+import { useTexts } from '../words/words';
+import { Ended, Lines } from '../acts/Ended';
+
+/** Acts that a page does at one press, without a form of their own. */
+export interface PageActs {
+  readonly state: 'idle' | 'acting';
+  /** Asks for an act. Done, the page is read anew; what came of it is told and stood at. */
+  readonly ask: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) => Promise<ActOutcome>;
+  /** How the latest one ended; where it asks first, with the button that goes on. */
+  readonly told: ReactNode;
+}
+
+/** Acts by the buttons of a page. `reload` reads the page anew when one is done, or when another was first. */
+export function usePageActs(reload: () => Promise<unknown>): PageActs {
+  const { service } = useTab();
+  const texts = useTexts();
+  const announce = useAnnounce();
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef<() => void>(() => undefined);
+  const [state, setState] = useState<PageActs['state']>('idle');
+  const [outcome, setOutcome] = useState<ActOutcome>();
+
+  async function ask<Name extends ActName>(name: Name, fields: ActFieldsSent<Name>): Promise<ActOutcome> {
+    setState('acting');
+    setOutcome(undefined);
+    announce(texts.shell.loading);
+    latest.current = () => void ask(name, fields);
+    const ended = await service.act(name, fields);
+    if (ended.kind === 'refused' && ended.reason === 'toConfirm') {
+      latest.current = () => void ask(name, { ...fields, consequencesRead: true });
+    }
+    if (ended.kind === 'done') await reload();
+    setState('idle');
+    setOutcome(ended);
+    // The answer is drawn first, then stood at: the button that was pressed may be gone.
+    setTimeout(() => place.current?.focus());
+    return ended;
+  }
+
+  const again = () => latest.current();
+  const fetchLatest = () => {
+    setOutcome(undefined);
+    void reload();
+  };
+  const told = (
+    <div ref={place} tabIndex={-1} className="told">
+      {outcome?.kind === 'done' && (
+        <MessageBar intent="good">
+          <p>{outcome.done.text}</p>
+          <Lines lines={outcome.done.lines ?? []} />
+        </MessageBar>
+      )}
+      {outcome?.kind === 'invalid' && <MessageBar intent="bad">{outcome.text}</MessageBar>}
+      <Ended outcome={outcome} onConfirm={again} onAgain={again} onFetch={fetchLatest} />
+    </div>
+  );
+  return { state, ask, told };
+}

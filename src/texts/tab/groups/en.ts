@@ -1,0 +1,82 @@
+import { dayWords } from '../days';
+import type { GroupsTexts } from './sv';
+
+const when = dayWords('en');
+
+/** The words of the page of a body's working groups, in English. */
+export const en: GroupsTexts = {
+  title: 'Working groups',
+  about: 'Groups that work for you: what they are to do, who takes part and what they have reported.',
+  start: 'Commission a working group',
+  none: 'You have no working group yet.',
+  noneAbout:
+    'A working group is given an assignment by you and reports back. Begin with a charter. The group starts when every part is clear.',
+  noneForReader: 'When a group has started it is shown here, with assignment, staffing and reports.',
+  notDecided: 'It has not been decided whether you may appoint working groups.',
+  mayNot: 'You appoint no working groups of your own.',
+  drafts: 'Charters being written',
+  unnamed: 'Group without a name',
+  draft: 'Draft',
+  clearOf: (clear, of) => `${String(clear)} of ${String(of)} parts clear`,
+  parts: {
+    purpose: 'Purpose',
+    assignment: 'Assignment',
+    parties: 'Parties',
+    scopeTime: 'Scope in time',
+    scopeResources: 'Scope in resources',
+    followUp: 'Follow-up',
+  },
+  facts: {
+    name: 'Name',
+    horizon: 'Short-term or long-term',
+    permanence: 'Temporary or permanent',
+    end: 'When the group ends',
+    formation: 'New, or there already',
+    existingGroup: 'The name of the group that was there',
+    decision: 'The decision it rests on',
+  },
+  missing: 'Missing',
+  done: 'Clear',
+  alsoSay: 'This is also needed before the group can start:',
+  similar: 'Similar groups',
+  similarAbout: 'These groups already work with something like it. Can one of them take the assignment?',
+  alike: (words) => `Words in common: ${words.join(', ')}`,
+  write: 'Write the charter',
+  staff: 'Staff',
+  begin: 'Start the group',
+  cannotBegin: 'The group can start when nothing is missing.',
+  staffing: 'Staffing',
+  nobody: 'Nobody named',
+  gaps: (names) =>
+    names.length === 1
+      ? `${String(names[0])} has nobody in the group.`
+      : `These parties have nobody in the group: ${names.join(', ')}.`,
+  alsoIn: 'Also takes part',
+  states: {
+    noDayDecided: 'No report day decided',
+    notDue: 'In time',
+    dueToday: 'Report today',
+    overdue: 'The report is late',
+    ended: 'Ended',
+  },
+  horizons: { short: 'Short-term', long: 'Long-term' },
+  permanences: { permanent: 'Permanent', temporary: 'Temporary' },
+  next: (day) => `Next report ${when.day(day)}`,
+  wasDue: (day) => `Was to report ${when.day(day)}`,
+  last: (day) => `Latest report ${when.day(day)}`,
+  late: (days) => (days === 1 ? '1 day late' : `${String(days)} days late`),
+  never: 'Has not reported yet.',
+  report: 'Report',
+  setDay: 'Set report day',
+  askTime: 'Ask for more time',
+  end: 'End the group',
+  more: (name) => `Actions for ${name}`,
+  charter: 'Charter',
+  need: 'Need',
+  reports: 'Reports',
+  waiting: 'Waits for the next agenda',
+  by: (name, day) => `${name}, ${when.day(day)}`,
+  material: 'Make decision material',
+  materialOf: (title) => `Make decision material: ${title}`,
+  ended: 'Groups that have ended',
+};
