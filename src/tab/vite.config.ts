@@ -21,6 +21,7 @@ export default defineConfig({
   base: '/tab/',
   publicDir: false,
   plugins: [react(), fluentTokens(here), inlineStyles()],
+  // The skeleton of the HTML uses the names too: `look-page`, `look-skeleton`.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   build: {
     outDir: fileURLToPath(new URL('../../dist/tab', import.meta.url)),

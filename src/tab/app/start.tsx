@@ -1,6 +1,5 @@
 import 'virtual:fluent-tokens.css';
 import '../look/base.css';
-import '../look/first.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sv } from '../../texts/tab/sv';
