@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const marker = join(root, 'dist', '.built');
@@ -54,6 +56,15 @@ async function build() {
   for (const config of pages.filter((file) => existsSync(join(root, file)))) {
     await vite.build({ configFile: join(root, config), logLevel: 'warn' });
   }
+  const tab = filesUnder(join(root, 'dist', 'tab')).filter((file) => /\.(?:html|js|css)$/.test(file));
+  await Promise.all(tab.map(compress));
+}
+
+const brotli = promisify(brotliCompress);
+
+/** Lays a compressed copy beside a file of the tab: it is compressed once, as well as can be, and not at every request. */
+async function compress(file) {
+  writeFileSync(`${file}.br`, await brotli(readFileSync(file)));
 }
 
 /** Bundles programs for Node: name → source file, into a folder of the repository. */

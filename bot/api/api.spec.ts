@@ -3,6 +3,7 @@ import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { BodiesView, BodyView, MeetingView } from '../../src/api/views';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 jest.setTimeout(180_000);
 
@@ -216,6 +217,17 @@ describe('The tab’s files', () => {
     expect(headers.get('x-frame-options')).toBeNull();
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('come compressed to a browser that takes it, and as they are to one that does not', async () => {
+    writeFileSync(join(machine.tabFolder, 'assets', 'main-abc123.js.br'), brotliCompressSync('export {};'));
+    const asked = async (encoding: string) => {
+      const headers = { 'Accept-Encoding': encoding };
+      const response = await fetch(`${machine.serviceUrl}/tab/assets/main-abc123.js`, { headers });
+      return [response.headers.get('content-encoding'), response.headers.get('content-type'), await response.text()];
+    };
+    await expect(asked('gzip, br')).resolves.toEqual(['br', 'text/javascript', 'export {};']);
+    await expect(asked('identity')).resolves.toEqual([null, 'text/javascript', 'export {};']);
   });
 
   it('are kept for ever where their name holds their hash, and asked for anew otherwise', async () => {

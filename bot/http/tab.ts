@@ -1,7 +1,8 @@
-import express, { Router } from 'express';
+import { Router } from 'express';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import sirv from 'sirv';
 
 const INLINE = /<script>([\s\S]*?)<\/script>/g;
 
@@ -17,17 +18,21 @@ export function inlineScripts(folder: string): readonly string[] {
   );
 }
 
-/** The built tab at /tab. Hashed files are kept for ever; pages are asked for anew, so that a release is seen at once. */
+/**
+ * The built tab at /tab, compressed as it was built where the browser takes brotli. Hashed files are kept for ever; pages are
+ * asked for anew, so that a release is seen at once. Files are looked up as they are asked for: a new build needs no restart.
+ */
 export function tabRoutes(folder: string): Router {
   const routes = Router();
   routes.use(
-    express.static(folder, {
-      index: 'index.html',
-      extensions: ['html'],
-      fallthrough: true,
+    sirv(folder, {
+      dev: true,
+      brotli: true,
+      etag: true,
       setHeaders(response, path) {
-        const hashed = path.includes(`${sep}assets${sep}`);
-        response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        const hashed = path.startsWith('/assets/');
+        response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        response.setHeader('Vary', 'Accept-Encoding');
       },
     }),
   );
