@@ -8,6 +8,7 @@ import type { MatterView } from '../../src/api/matterViews';
 import * as lists from '../../src/storage/lists';
 import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
+import { handOf } from '../../test/contract';
 
 jest.setTimeout(400_000);
 
@@ -183,5 +184,25 @@ describe('A matter that crosses organisations', () => {
     const there = await matter(disa, reference);
     expect(there.way.at(-1)).toMatchObject({ at: 'LSG Nyköping', to: 'Beredningsgruppen' });
     expect(there.takenUp).toEqual([{ organisation: 'badesa', address: taken.id, title: 'Unga som pendlar' }]);
+  });
+});
+
+describe('An assignment that a body has not reported', () => {
+  it('is told to those who prepare there the day after its day, once (BAD-05, PL-07)', async () => {
+    const reminders = async () => {
+      await machine.service.runDuties();
+      await machine.service.runDuties();
+      await machine.service.idle();
+      const said = await (await handOf({ ...machine, data: '', output: () => '' }, DISA)).conversation();
+      return said.filter((one) => JSON.stringify(one).includes('Uppdraget till Beredningsgruppen är försenat'));
+    };
+    machine.moveTo('2026-10-15T09:00:00+02:00');
+    expect(await reminders()).toEqual([]);
+    machine.moveTo('2026-10-16T09:00:00+02:00');
+    const [one, ...more] = await reminders();
+    expect(more).toEqual([]);
+    expect(JSON.stringify(one)).toContain('15 oktober 2026');
+    machine.moveTo('2026-10-19T09:00:00+02:00');
+    expect(await reminders()).toHaveLength(1);
   });
 });

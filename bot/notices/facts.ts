@@ -85,6 +85,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'anchoringAsked':
     case 'opinionAsked':
     case 'commissionReceived':
+    case 'commissionOverdue':
     case 'questionCarried':
     case 'questionAnswered':
     case 'dialogueCalled':

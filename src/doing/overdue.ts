@@ -13,7 +13,7 @@ const TOLD_FOR_DAYS = 60;
 const lookedThrough = new WeakMap<Site, Day>();
 
 /**
- * Tells of overdue assignments and reports, of reports due soon and of groups that lack somebody, each once: the notice's
+ * Tells of overdue assignments, also those that another body has, and reports, of reports due soon and of groups that lack somebody, each once: the notice's
  * key is the row, its day or its gap, and the receiver.
  */
 export async function tellOverdue(world: World, site: Site): Promise<void> {
@@ -27,10 +27,16 @@ export async function tellOverdue(world: World, site: Site): Promise<void> {
     groups: { list: lists.workingGroups, where: { status: 'active' } },
   });
   const groups = read.groups.rows;
-  const { mandates } = await site.read({
-    mandates: { list: lists.mandates, where: { bodyNr: [...new Set(groups.map(({ bodyNr }) => bodyNr))] } },
+  const assignments = read.assignments.rows;
+  const { received } = await site.read({
+    received: { list: lists.receivedCommissions, where: { assignmentId: assignments.map(({ id }) => id) } },
   });
-  const overdue = overdueOn(today, { assignments: read.assignments.rows, groups, mandates: mandates.rows });
+  const bodies = [...groups, ...received.rows].map(({ bodyNr }) => bodyNr);
+  const { mandates } = await site.read({
+    mandates: { list: lists.mandates, where: { bodyNr: [...new Set(bodies)] } },
+  });
+  const late = { assignments, received: received.rows, groups };
+  const overdue = overdueOn(today, { ...late, mandates: mandates.rows });
   for (const { kind, bodyNr, id, day, dueAt, to } of overdue) {
     await tell(world, site, {
       ...{ bodyNr, meetingId: null, kind, aboutId: id, about: `${String(id)}-${day}` },

@@ -1,4 +1,6 @@
+import type { ReceivedCommission } from '../assignments/commission';
 import { day } from '../calendar';
+import { aPlace } from '../matters/specimens';
 import { aMandate, anAssignment } from '../specimens';
 import type { Stored } from '../stored';
 import { BEFORE_THE_CHARTER, type WorkingGroup } from '../workingGroups/workingGroup';
@@ -14,9 +16,22 @@ const aGroup = (differs: Partial<Stored<WorkingGroup>> = {}): Stored<WorkingGrou
   nextReport: day('2026-12-09'),
   ...differs,
 });
-const mandates = [aMandate('Eva', 'representative', { partyKey: 'fk' })];
-const overdue = (groups: readonly Stored<WorkingGroup>[], assignments = [anAssignment({ due: today })]) =>
-  overdueOn(today, { assignments, groups, mandates });
+const mandates = [
+  aMandate('Eva', 'representative', { partyKey: 'fk' }),
+  aMandate('Disa', 'secretary', { partyKey: null }),
+  aMandate('Disa', 'jointPreparer', { partyKey: null }),
+];
+const commission = (differs: Partial<Stored<ReceivedCommission>> = {}): Stored<ReceivedCommission> => ({
+  ...{ id: 12, version: '"1"', key: 'received:7', actedBy: 'eva', bodyNr: 2, assignmentId: 7, kind: 'task' },
+  ...{ what: 'Beskriv läget', from: aPlace(1, 'Styrelsen'), to: aPlace(2, 'Beredningsgruppen') },
+  ...{ due: day('2026-12-09'), receivedOn: day('2026-09-01'), report: null },
+  ...differs,
+});
+const overdue = (
+  groups: readonly Stored<WorkingGroup>[],
+  assignments = [anAssignment({ due: today })],
+  received: readonly Stored<ReceivedCommission>[] = [],
+) => overdueOn(today, { assignments, received, groups, mandates });
 
 describe('What is overdue', () => {
   it('is an open assignment from the day after its own, told to its holder that morning (LSG-14)', () => {
@@ -31,6 +46,20 @@ describe('What is overdue', () => {
       { ...open, upn: null },
     ];
     expect(overdue([], others)).toEqual([]);
+  });
+
+  it('is an assignment given to another body, told to those who prepare there until it is reported (BAD-05, PL-07)', () => {
+    const due = day('2026-12-09');
+    const open = anAssignment({ id: 7, due, upn: null });
+    expect(overdue([], [open], [commission()])).toEqual([
+      {
+        ...{ kind: 'commissionOverdue', bodyNr: 2, id: 12, day: due, to: ['disa'] },
+        dueAt: Date.parse('2026-12-10T07:00:00Z'),
+      },
+    ]);
+    const report = { on: due, by: 'Disa', text: 'Klart.' };
+    expect(overdue([], [open], [commission({ report }), commission({ bodyNr: 9 })])).toEqual([]);
+    expect(overdue([], [{ ...open, due: today }], [commission()])).toEqual([]);
   });
 
   it('is a report of a group, told to those who sit in it, else to its parties’ representatives (WG-08)', () => {

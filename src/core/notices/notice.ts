@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'anchoringAsked',
   'opinionAsked',
   'commissionReceived',
+  'commissionOverdue',
   'questionCarried',
   'questionAnswered',
   'dialogueCalled',

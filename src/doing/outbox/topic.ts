@@ -39,6 +39,12 @@ async function dialogueBy(site: Site, id: number): Promise<Topic | undefined> {
   return { title, text, who: '', due: meeting.day };
 }
 
+/** An assignment from another body: who has it, what it is, who gave it, and by when. */
+async function commissionBy(site: Site, id: number): Promise<Topic | undefined> {
+  const { rows } = (await site.read({ found: { list: lists.receivedCommissions, where: { id } } })).found;
+  return rows[0] && { title: rows[0].to.name, text: rows[0].what, who: rows[0].from.name, due: rows[0].due };
+}
+
 /** How the notices about something else than a proposal or an assignment of a meeting find what they are about. */
 const READINGS: Partial<Record<NoticeKind, Reading>> = {
   async matterArrived(site, id) {
@@ -58,10 +64,8 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
     const [one] = rows;
     return one && { ...NOTHING_MORE, title: one.subject, text: one.question, due: one.members[0]?.due ?? null };
   },
-  async commissionReceived(site, id) {
-    const { rows } = (await site.read({ found: { list: lists.receivedCommissions, where: { id } } })).found;
-    return rows[0] && { title: rows[0].to.name, text: rows[0].what, who: rows[0].from.name, due: rows[0].due };
-  },
+  commissionReceived: commissionBy,
+  commissionOverdue: commissionBy,
   async questionCarried(site, id) {
     const { rows } = (await site.read({ found: { list: lists.carriedQuestions, where: { id } } })).found;
     return rows[0] && { title: rows[0].title, text: rows[0].question, who: rows[0].from.name, due: null };

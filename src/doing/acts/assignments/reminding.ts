@@ -17,11 +17,13 @@ export async function remindLate(acting: InBody, fields: ActFields<'remindLate'>
     assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
     groups: { list: lists.workingGroups, where: { bodyNr, status: 'active' } },
   });
-  const titles = new Map([
+  const titles = new Map<string, string>([
     ...assignments.rows.map(({ id, what }) => [`assignmentOverdue:${String(id)}`, what] as const),
     ...groups.rows.map(({ id, name }) => [`groupReportOverdue:${String(id)}`, name] as const),
   ]);
-  const overdue = overdueOn(today, { assignments: assignments.rows, groups: groups.rows, mandates: facts.mandates });
+  // What another body has is told there by itself, once: nobody reminds in a body they have no role in.
+  const late = { assignments: assignments.rows, groups: groups.rows, received: [] };
+  const overdue = overdueOn(today, { ...late, mandates: facts.mandates });
   if (overdue.length === 0) return refuse('nothingLate', texts.nothingLate);
   if (fields.consequencesRead !== true) {
     const line = ({ kind, id, day, to }: Overdue) =>

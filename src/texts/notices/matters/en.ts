@@ -52,6 +52,14 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Open the tab. You report back there when it is done.',
       'Assignment',
     ),
+  commissionOverdue: (facts) =>
+    told(
+      `The assignment for ${title(facts)} is overdue`,
+      `${title(facts)} was to report the assignment from ${who(facts, facts.bodyName)} by ${by(facts)}.`,
+      facts,
+      'Open the tab and report back what you have come to.',
+      'Assignment',
+    ),
   questionCarried: (facts) =>
     told(
       `A question for your project: ${title(facts)}`,

@@ -8,6 +8,7 @@ export type MatterNoticeKind = Extract<
   | 'anchoringAsked'
   | 'opinionAsked'
   | 'commissionReceived'
+  | 'commissionOverdue'
   | 'questionCarried'
   | 'questionAnswered'
   | 'dialogueCalled'

@@ -51,6 +51,14 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Öppna fliken. Där rapporterar ni tillbaka när uppdraget är klart.',
       'Uppdrag',
     ),
+  commissionOverdue: (facts) =>
+    told(
+      `Uppdraget till ${title(facts)} är försenat`,
+      `${title(facts)} skulle ha rapporterat uppdraget från ${who(facts, facts.bodyName)} senast ${by(facts)}.`,
+      facts,
+      'Öppna fliken och rapportera tillbaka det ni har kommit fram till.',
+      'Uppdrag',
+    ),
   questionCarried: (facts) =>
     told(
       `En fråga till ditt projekt: ${title(facts)}`,
