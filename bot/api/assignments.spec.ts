@@ -3,6 +3,7 @@ import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
 import type { ActAnswer } from '../../src/api/acts';
 import type { GroupsView } from '../../src/api/groupsView';
+import type { BodiesView } from '../../src/api/views';
 import { PLAIN_ASSIGNMENT } from '../../src/core/assignments/taking';
 import { day } from '../../src/core/calendar';
 import { BEFORE_THE_CHARTER } from '../../src/core/workingGroups/workingGroup';
@@ -141,6 +142,9 @@ describe('Somebody without a role in the body', () => {
     });
     const seen = async () => (await robert.get(`/bodies/${BODY}/groups`)).body as GroupsView;
     expect(await seen()).toMatchObject({ groups: [{ name: 'Bänkgruppen' }], drafts: [] });
+    const { bodies, groups } = (await robert.get('/bodies')).body as BodiesView;
+    expect(bodies.map(({ nr }) => nr)).not.toContain(BODY);
+    expect(groups).toMatchObject([{ name: 'Bänkgruppen', body: { nr: BODY } }]);
     const about = { id: `goteborg-${String(group.id)}`, version: group.version };
     const reported = await robert.act('reportFromGroup', { ...about, title: 'På gång', text: 'Tre bänkar.' });
     expect(reported).toMatchObject({
@@ -176,10 +180,21 @@ describe('A report said to the bot', () => {
     expect(readable(card)).toContain('Rapport från Trygghet i skolan');
     expect(verbsOf(card)).toEqual(['confirmReport', 'changeReport', 'dropReport']);
     expect((await reports()).filter(({ groupKey }) => groupKey === 'group:2:spec')).toEqual([]);
-    expect(readable(cardIn(await peter.say('ja')).card)).toContain('10 december 2026');
+    const handedIn = await peter.say('ja');
+    expect(JSON.stringify(handedIn.replies)).toContain('10 december 2026');
+    expect(readable(cardIn(handedIn).card)).toContain('När rapporterar Trygghet i skolan nästa gång?');
     expect((await reports()).filter(({ groupKey }) => groupKey === 'group:2:spec')).toMatchObject([
       { title: 'Tre av fyra är gjorda.', by: 'Peter Hallgren' },
     ]);
+  });
+
+  it('is followed by the day of the next one, answered with a day and set by a yes (WG-08)', async () => {
+    const peter = await hand(machine, 'peter.hallgren');
+    const asked = readable(cardIn(await peter.say('den 15 mars')).card);
+    expect(asked).toContain('Sätt nästa rapport från Trygghet i skolan till måndag 15 mars 2027?');
+    expect(JSON.stringify((await peter.say('ja')).replies)).toContain('15 mars 2027');
+    const { groups } = await machine.site.read({ groups: { list: lists.workingGroups, where: { bodyNr: 2 } } });
+    expect(groups.rows.find(({ key }) => key === 'group:2:spec')).toMatchObject({ nextReport: '2027-03-15' });
   });
 
   it('asks which group where there are several, and says so of one there is not (WG-08)', async () => {

@@ -7,15 +7,21 @@ import {
   changeReport,
   confirmReport,
   groupsToReport,
+  groupWithoutDay,
   pendingReports,
   startReport,
   type FoundReport,
 } from '../../src/doing/reporting/drafts';
+import { addressOf } from '../../src/doing/addressing';
 import { reportTexts } from '../../src/texts/bot/reports';
+import { wishTexts } from '../../src/texts/bot/wishes';
 import type { ActionAnswer, OutgoingMessage } from '../transport/transport';
 import { deliveryKey } from './deliveries';
 import { asMessage } from './draftTalk';
+import { bodiesAround } from './places';
+import { readAmong } from './reading';
 import { tell, type Talk } from './talk';
+import { askFor } from './wishes/needing';
 
 /** "Rapport från arbetsgruppen X: …": a draft and its card; with several groups and none named, which one is asked. */
 export async function report(talk: Talk, said: SaidReport): Promise<void> {
@@ -48,7 +54,9 @@ export async function answerReport(
 ): Promise<void> {
   const { chat } = talk;
   if (said === 'yes') {
-    await chat.say(await confirmed(talk, found));
+    const { message, came } = await confirmed(talk, found);
+    await chat.say(message);
+    if (came === 'handedIn') await askNextDay(talk, found);
     return;
   }
   if (said.no === '') {
@@ -63,7 +71,10 @@ export async function answerReport(
 /** Hands the report in as the card shows it. */
 export async function confirmReportPressed(talk: Talk, data: unknown): Promise<ActionAnswer> {
   const found = await pressed(talk, data);
-  return 'text' in found ? found : confirmed(talk, found.found);
+  if ('text' in found) return found;
+  const { message, came } = await confirmed(talk, found.found);
+  if (came === 'handedIn') await askNextDay(talk, found.found);
+  return message;
 }
 
 /** Changes the report as filled in and shows it anew; a personal identity number is stored nowhere. */
@@ -101,14 +112,32 @@ async function pressed(
   return found === undefined ? { text: reportTexts(caller.language).gone } : { found, filled: press.data };
 }
 
-async function confirmed(talk: Talk, found: FoundReport): Promise<OutgoingMessage> {
+interface Confirmed {
+  readonly message: OutgoingMessage;
+  readonly came: 'handedIn' | 'notHandedIn';
+}
+
+async function confirmed(talk: Talk, found: FoundReport): Promise<Confirmed> {
   const { world, caller } = talk;
   const answer = await confirmReport(world, found);
-  if (answer === undefined) return { text: reportTexts(caller.language).gone };
-  if ('done' in answer) return asMessage(sentenceCard(answer.done.text, caller.language));
-  if ('refused' in answer) return cardOf(talk, found, answer.refused.text);
-  if ('changedByOther' in answer) return { text: caller.texts.changedMeanwhile };
-  return { text: 'notFound' in answer ? answer.notFound.text : answer.invalid.text };
+  const not = (message: OutgoingMessage): Confirmed => ({ message, came: 'notHandedIn' });
+  if (answer === undefined) return not({ text: reportTexts(caller.language).gone });
+  if ('done' in answer) {
+    return { message: asMessage(sentenceCard(answer.done.text, caller.language)), came: 'handedIn' };
+  }
+  if ('refused' in answer) return not(cardOf(talk, found, answer.refused.text));
+  if ('changedByOther' in answer) return not({ text: caller.texts.changedMeanwhile });
+  return not({ text: 'notFound' in answer ? answer.notFound.text : answer.invalid.text });
+}
+
+/** A report that says no day for the next is followed by the question which: the answer is a day, and the yes sets it. */
+async function askNextDay(talk: Talk, found: FoundReport): Promise<void> {
+  const group = await groupWithoutDay(found);
+  if (group === undefined) return;
+  const { member } = found;
+  const reading = readAmong(talk, '', bodiesAround(talk), null);
+  const wish = { intent: 'groupMoreTime', reading, told: { group: addressOf(member.site, group.id) } } as const;
+  await askFor(talk, member, wish, 'day', wishTexts(talk.caller.language).groups.nextWhen(group.name));
 }
 
 async function dropped({ caller }: Talk, found: FoundReport): Promise<OutgoingMessage> {

@@ -6,7 +6,7 @@ import { byRole, theBodyMeant } from './meant';
 import { askFor, theOneMeant } from './needing';
 import { wordsOf, type WishAnswer } from './wish';
 
-/** Asks for a later day for the next report of a group. */
+/** Asks for a later day for the next report of a group; where none is decided there is nobody to ask, and it is set. */
 export const groupMoreTime: WishAnswer = async (talk, asked) => {
   const words = wishTexts(talk.caller.language).groups;
   const groups = await groupsToReport(talk.world, talk.caller.members);
@@ -23,7 +23,18 @@ export const groupMoreTime: WishAnswer = async (talk, asked) => {
   if (found === undefined) return;
   const { one, wish } = found;
   const { when } = wish.reading;
-  if (when === null) return askFor(talk, one.member, wish, 'day', words.untilWhen(one.title));
+  const isSet = one.group.nextReport !== null;
+  if (when === null) {
+    return askFor(talk, one.member, wish, 'day', isSet ? words.untilWhen(one.title) : words.nextWhen(one.title));
+  }
+  if (!isSet) {
+    return askToDo(
+      talk,
+      one.member,
+      { act: 'setReportDay', id: one.address, version: one.group.version, fields: { next: when.to } },
+      { heading: words.nextReport(one.title, when.to), resume: { ...wish, slot: null } },
+    );
+  }
   const reason = wordsOf(wish);
   if (reason === '') return askFor(talk, one.member, wish, 'words', words.why(one.title));
   await askToDo(

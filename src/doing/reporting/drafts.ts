@@ -96,6 +96,12 @@ export async function confirmReport(world: World, { member, draft }: FoundReport
   return performed;
 }
 
+/** The group of a report that has been handed in, where nobody has said when it reports next; undefined where somebody has. */
+export async function groupWithoutDay({ member, draft }: FoundReport): Promise<Stored<WorkingGroup> | undefined> {
+  const { groups } = await member.site.read({ groups: { list: lists.workingGroups, where: { id: draft.groupId } } });
+  return groups.rows.find(({ nextReport, status }) => nextReport === null && status === 'active');
+}
+
 async function bySite<Found>(
   members: readonly Member[],
   ask: (member: Member) => Promise<readonly Found[]>,

@@ -30,6 +30,8 @@ export const en: WishTexts = {
     which: 'Which working group is it about?',
     none: 'You are in no working group that reports now. Nothing has been changed.',
     untilWhen: (group) => `Until which day does ${group} need time for the report?`,
+    nextWhen: (group) => `When does ${group} report next? Answer with a day.`,
+    nextReport: (group, on) => `Set the next report from ${group} to ${day(on)}?`,
     why: (group) => `Why does ${group} need more time?`,
     moreTime: (group, until) => `Ask for more time for the report from ${group}, until ${day(until)}?`,
     remind: (bodyName) => `Remind those who are late in ${bodyName}?`,

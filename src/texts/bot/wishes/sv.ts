@@ -29,6 +29,8 @@ export const sv: WishTexts = {
     which: 'Vilken arbetsgrupp gäller det?',
     none: 'Du är inte med i någon arbetsgrupp som rapporterar just nu. Inget har ändrats.',
     untilWhen: (group) => `Till vilken dag behöver ${group} tid för rapporten?`,
+    nextWhen: (group) => `När rapporterar ${group} nästa gång? Svara med en dag.`,
+    nextReport: (group, on) => `Sätt nästa rapport från ${group} till ${day(on)}?`,
     why: (group) => `Varför behöver ${group} mer tid?`,
     moreTime: (group, until) => `Be om mer tid för rapporten från ${group}, till ${day(until)}?`,
     remind: (bodyName) => `Påminn dem som är sena i ${bodyName}?`,

@@ -25,6 +25,9 @@ export interface WishTexts {
     readonly which: string;
     readonly none: string;
     readonly untilWhen: (group: string) => string;
+    /** When a group reports next, and whether that day is to be set. */
+    readonly nextWhen: (group: string) => string;
+    readonly nextReport: (group: string, day: Day) => string;
     readonly why: (group: string) => string;
     readonly moreTime: (group: string, until: Day) => string;
     readonly remind: (bodyName: string) => string;
