@@ -153,9 +153,21 @@ export interface BodiesView {
   readonly me: Me;
   readonly today: Day;
   readonly bodies: readonly BodySummary[];
+  /** Groups that the person has a seat in without a role in their body; a body they have a role in shows its own. */
+  readonly groups: readonly GroupOfMine[];
   /** The organisations' sites: what lies in one that is not here is not among the bodies. */
   readonly sites: readonly SiteState[];
   readonly unreadable: readonly Unreadable[];
+}
+
+/** A working group somebody has a seat in: more of it is at `GET /api/bodies/<nr>/groups`. */
+export interface GroupOfMine {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly nextReport: Day | null;
+  /** The body it belongs to. */
+  readonly body: { readonly nr: string; readonly name: string };
 }
 
 /** GET /api/bodies/<nr>: the first view of a forum. One request, one `$batch` to SharePoint. */

@@ -35,7 +35,7 @@ export function BodiesPage() {
       </div>
       <SitesDown sites={loaded.value.sites} />
       <Unreadable rows={loaded.value.unreadable} />
-      {loaded.value.bodies.length === 0 && !someAway && <p>{texts.bodies.none}</p>}
+      {loaded.value.bodies.length === 0 && loaded.value.groups.length === 0 && !someAway && <p>{texts.bodies.none}</p>}
       {loaded.value.bodies.length > 1 && (
         <Suspense fallback={null}>
           <DueSoon />
@@ -55,6 +55,16 @@ export function BodiesPage() {
               ))}
             </p>
             <p>{body.nextMeeting === null ? texts.bodies.noMeeting : texts.bodies.nextMeeting(body.nextMeeting.day)}</p>
+          </li>
+        ))}
+        {loaded.value.groups.map((group) => (
+          <li key={`group ${group.id}`} className={look.card}>
+            <h2>{group.name}</h2>
+            <p className={look.inline}>
+              <Badge tone="brand">{texts.bodies.group(group.body.name)}</Badge>
+            </p>
+            {group.purpose !== '' && <p>{group.purpose}</p>}
+            <p>{group.nextReport === null ? texts.bodies.noReportDay : texts.bodies.reportDay(group.nextReport)}</p>
           </li>
         ))}
       </ul>

@@ -16,6 +16,10 @@ export const en: ForumTexts = {
       newer: (site) =>
         `The site ${site} has been upgraded and is shown here once the service has followed. The rest is shown.`,
     },
+    group: (body) => `Working group under ${body}`,
+    reportDay: (day) => `Next report: ${when.day(day)}. Write “report from the working group …” to the bot.`,
+    noReportDay:
+      'No day is decided for the next report. Write “report from the working group …” to the bot when you want to report.',
     noMeeting: 'No meeting is planned.',
     nextMeeting: (day) => `Next meeting: ${when.day(day)}`,
   },

@@ -32,6 +32,10 @@ export const sv = {
       newer: (site: string) =>
         `Webbplatsen ${site} har uppgraderats och visas här när tjänsten har följt med. Det övriga visas.`,
     },
+    group: (body: string) => `Arbetsgrupp under ${body}`,
+    reportDay: (day: Day) => `Nästa rapport: ${when.day(day)}. Skriv ”rapport från arbetsgruppen …” till boten.`,
+    noReportDay:
+      'Ingen dag är bestämd för nästa rapport. Skriv ”rapport från arbetsgruppen …” till boten när ni vill rapportera.',
     noMeeting: 'Inget möte är planerat.',
     nextMeeting: (day: Day) => `Nästa möte: ${when.day(day)}`,
   },
