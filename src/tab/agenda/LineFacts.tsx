@@ -5,6 +5,7 @@ import { useStepTexts } from '../meeting/stepTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import type { Line } from './lines';
+import { StatementButton } from './StatementButton';
 
 /** What a line is for, whom it concerns, who presents it, where it came from, and what is still missing (FSS-16). */
 export function LineFacts({ line }: { readonly line: Line }) {
@@ -40,6 +41,7 @@ export function LineFacts({ line }: { readonly line: Line }) {
         {line.standing !== 'draft' && <span>{agenda.minutesShort(line.minutes)}</span>}
         <span>{line.originText === '' ? agenda.addedHere : line.originText}</span>
       </p>
+      {line.id !== null && line.origin !== 'standing' && <StatementButton id={line.id} title={line.title} />}
       {missing.length > 0 && (
         <p className={styles.missing}>
           <Icon path={warningIcon} />

@@ -27,6 +27,8 @@ export interface Service {
   readonly wheel: (nr: string, year: number | null) => Promise<Answer<WheelPage>>;
   /** A page of a body by what is asked for after `/api/bodies/<nr>/`, a query included. */
   readonly ofBody: <View>(nr: string, asks: string) => Promise<Answer<View>>;
+  /** A file, by its address after `/api/`: what a browser cannot fetch by a link alone, since it is signed in for. */
+  readonly file: (path: string) => Promise<Answer<Blob>>;
   /** What the forms of acts offer in a body. */
   readonly choices: (nr: string) => Promise<Answer<ChoicesView>>;
   /** The acts with what a form is drawn from. Those of importing have none. */
@@ -73,6 +75,13 @@ export function createService({ token, context }: Pick<Host, 'token' | 'context'
     return value === undefined ? { kind: 'trouble', trouble: 'outage' } : { kind: 'ok', value };
   }
 
+  async function file(path: string): Promise<Answer<Blob>> {
+    const response = await ask(`/api/${path}`, {});
+    if (response === undefined) return { kind: 'trouble', trouble: 'outage' };
+    if (!response.ok) return { kind: 'trouble', trouble: troubleOf(response.status) };
+    return { kind: 'ok', value: await response.blob() };
+  }
+
   async function tryAct(path: string, body: string): Promise<ActOutcome> {
     const response = await ask(path, { method: 'POST', body });
     if (response === undefined) return { kind: 'unanswered' };
@@ -99,6 +108,7 @@ export function createService({ token, context }: Pick<Host, 'token' | 'context'
     ofBody: (nr, asks) => view(`/api/bodies/${encodeURIComponent(nr)}/${asks}`),
     wheel: (nr, year) =>
       view(`/api/bodies/${encodeURIComponent(nr)}/wheel${year === null ? '' : `?year=${String(year)}`}`),
+    file,
     forms: (language) => view('/api/acts', { 'accept-language': language }),
     meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
     preview: (id) => view(`/api/meetings/${encodeURIComponent(id)}/preview`),

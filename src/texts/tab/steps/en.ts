@@ -122,6 +122,10 @@ export const en: StepTexts = {
     missingPurpose: 'purpose',
     missingParties: 'parties concerned',
     missingPresenter: 'presenter',
+    statement: 'Get the statement (Word)',
+    statementOf: (title: string) => `Get the statement (Word) on ${title}`,
+    statementFile: (title: string) => `Statement ${title}`,
+    statementFailed: 'The statement could not be fetched. Try again.',
     locked: 'Sent – stands as it is',
     newSupplement: 'Supplement – not sent',
     frozen:

@@ -126,6 +126,10 @@ export const sv = {
     missingPurpose: 'syfte',
     missingParties: 'berörda parter',
     missingPresenter: 'föredragande',
+    statement: 'Hämta tjänsteutlåtande (Word)',
+    statementOf: (title: string) => `Hämta tjänsteutlåtande (Word) om ${title}`,
+    statementFile: (title: string) => `Tjänsteutlåtande ${title}`,
+    statementFailed: 'Tjänsteutlåtandet kunde inte hämtas. Försök igen.',
     locked: 'Skickad – ligger fast',
     newSupplement: 'Tillägg – inte skickat',
     frozen:
