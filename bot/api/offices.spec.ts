@@ -106,13 +106,22 @@ describe('The board elects among its own (SFB-07)', () => {
     expect(await ingrid.act('electWithin', again)).toMatchObject({ status: 200 });
   });
 
-  it('members to its working committee too', async () => {
+  it('members to its working committee too, each of a party that sits there', async () => {
     const fields = {
       ...(await resolved('Val till utskottet', 'adopted')),
       office: 'representative',
       body: 'stockholm-2',
     };
-    expect(await ingrid.act('electWithin', { ...fields, consequencesRead: true })).toMatchObject({ status: 200 });
+    expect(await ingrid.act('electWithin', { ...fields, consequencesRead: true })).toMatchObject(
+      refusal('partyNotThere'),
+    );
+    const upn = 'hakan.brovall@region-stockholm.example';
+    const again = { ...fields, upn, consequencesRead: true };
+    expect(await ingrid.act('electWithin', again)).toMatchObject(refusal('alreadyElected'));
+    const mayBe = await machine.site.read({ held: { list: lists.mandates, where: { bodyNr: 2 } } });
+    const seats = mayBe.held.rows.filter((one) => one.upn === upn && one.role === 'representative');
+    for (const seat of seats) await machine.site.change(lists.mandates, seat, { to: day('2026-11-26') });
+    expect(await ingrid.act('electWithin', again)).toMatchObject({ status: 200 });
   });
 });
 

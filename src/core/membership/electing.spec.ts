@@ -15,6 +15,7 @@ const rule = decided(['chair', 'viceChair'] as const, ORDINANCE);
 const electing = (differs: Partial<Elect> = {}) =>
   electWithin({
     electing: { bodyNr: 2, name: 'Styrelsen', mandates: board },
+    parties: [],
     ...{ bodyNr: 2, rule, mandates: board, office: 'chair', upn: 'ANNA', from: day('2026-11-26'), to: null },
     resolution: { id: 12, clauses: [clause], decidedOn: day('2026-11-26') },
     actedBy: 'sekr',
@@ -56,6 +57,27 @@ describe('The board elects within itself (SFB-07)', () => {
     const nobodys = [aMandate('anna', 'representative', { id: 1 })];
     expect(electing({ electing: { bodyNr: 2, name: 'Styrelsen', mandates: nobodys } })).toMatchObject({
       value: { mandate: { partyKey: null } },
+    });
+  });
+
+  it('to a seat of its committee only somebody of one of the parties that sit there', () => {
+    const seatOf = (upn: string, parties: readonly string[]) =>
+      electing({
+        bodyNr: 3,
+        mandates: [],
+        office: 'representative',
+        upn,
+        parties,
+        rule: decided(['representative'] as const, ORDINANCE),
+      });
+    expect(seatOf('anna', ['city'])).toMatchObject({ ok: true });
+    expect(seatOf('anna', ['region'])).toMatchObject({ refusal: { reason: 'partyNotThere', partyKey: 'city' } });
+    const nobodys = { bodyNr: 2, name: 'Styrelsen', mandates: [aMandate('anna', 'representative', { id: 1 })] };
+    const rule = decided(['representative'] as const, ORDINANCE);
+    expect(
+      electing({ electing: nobodys, office: 'representative', parties: ['city'], rule, mandates: [] }),
+    ).toMatchObject({
+      refusal: { reason: 'partyNotThere', partyKey: null },
     });
   });
 

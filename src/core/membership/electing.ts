@@ -19,6 +19,8 @@ const SEATED: readonly Role[] = ['chair', 'viceChair', 'representative'];
 export interface Elect {
   readonly electing: { readonly bodyNr: number; readonly name: string; readonly mandates: readonly Mandate[] };
   readonly bodyNr: number;
+  /** Keys of the parties of the body whose office it is; none where it has not decided which. */
+  readonly parties: readonly string[];
   /** What the body whose office it is has decided to fill from within. */
   readonly rule: Decided<readonly Role[]>;
   readonly mandates: readonly Stored<Mandate>[];
@@ -33,6 +35,8 @@ export interface Elect {
 export type ElectRefusal =
   | ElectionRefusal
   | NotDecided<'electedWithin'>
+  /** A seat is a party's: whoever has it is there for one of the body's own. */
+  | { readonly reason: 'partyNotThere'; readonly partyKey: string | null }
   /** Nobody holds an office before the decision that gives it. */
   | { readonly reason: 'beforeDecision'; readonly decidedOn: Day }
   | { readonly reason: 'endsFirst'; readonly from: Day; readonly to: Day }
@@ -65,6 +69,8 @@ export function electWithin(command: Elect): Result<Elected, ElectRefusal> {
   if (from < resolution.decidedOn) return refused({ reason: 'beforeDecision', decidedOn: resolution.decidedOn });
   const theirs = sitting.filter((one) => sameUpn(one.upn, upn));
   const partyKey = theirs.map((one) => one.partyKey).find((key) => key !== null) ?? null;
+  const isTheirs = command.parties.length === 0 || (partyKey !== null && command.parties.includes(partyKey));
+  if (office === 'representative' && !isTheirs) return refused({ reason: 'partyNotThere', partyKey });
   const holders = command.mandates.filter(
     (one) =>
       one.bodyNr === bodyNr &&

@@ -59,6 +59,8 @@ export const en: MembershipTexts = {
     decisionMissing: ({ source }) =>
       `An election rests on a decision of the body (${source.document}, ${source.clause}). Decide the clauses of the item first.`,
     notDecided: () => 'Not decided: the body has not decided that it elects to that office within itself.',
+    partyNotThere: () =>
+      'The seat belongs to one of the parties of the body, and theirs is none of them. Choose somebody of one of the parties.',
     beforeDecision: ({ decidedOn }) =>
       `The election holds from the day of the decision at the earliest, ${day(decidedOn)}.`,
     endsFirst: ({ from, to }) => `The last day, ${day(to)}, is before the first, ${day(from)}. Correct the days.`,

@@ -59,6 +59,8 @@ export const sv: MembershipTexts = {
     decisionMissing: ({ source }) =>
       `Ett val vilar på ett beslut av organet (${source.document}, ${source.clause}). Besluta punktens att-satser först.`,
     notDecided: () => 'Inte bestämt: organet har inte bestämt att det väljer till den uppgiften inom sig.',
+    partyNotThere: () =>
+      'Platsen tillhör en av organets parter, och personens part är ingen av dem. Välj någon från en av parterna.',
     beforeDecision: ({ decidedOn }) => `Valet gäller tidigast från beslutets dag, ${day(decidedOn)}.`,
     endsFirst: ({ from, to }) => `Sista dagen, ${day(to)}, är före den första, ${day(from)}. Rätta dagarna.`,
     alreadyElected: ({ from }) => `Personen har redan uppgiften sedan ${day(from)}. Inget har ändrats.`,

@@ -37,6 +37,7 @@ export async function electWithin(
     electing: { bodyNr: facts.body.nr, name: facts.body.name, mandates: facts.mandates },
     ...{
       bodyNr: body.nr,
+      parties: body.parties,
       rule: body.rules.electedWithin,
       resolution,
       office,
