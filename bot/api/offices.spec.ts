@@ -1,3 +1,4 @@
+import type { CockpitView } from '../../src/api/cockpitView';
 import type { ActAnswer } from '../../src/api/acts';
 import type { DialoguesView } from '../../src/api/dialoguesView';
 import type { MembersPage } from '../../src/api/membersView';
@@ -141,6 +142,13 @@ describe('An owner dialogue (DEC-09)', () => {
     );
     const planned = doneIn(await ingrid.act('planOwnerDialogue', { ...on, ...when }));
     expect(await seen()).toMatchObject({ state: 'planned', meeting: when });
+    const due = async () => {
+      const cockpit = (await ingrid.get('/cockpit')).body as CockpitView;
+      return cockpit.due.filter(({ kind }) => kind === 'ownerDialogue');
+    };
+    expect(await due()).toMatchObject([
+      { title: 'Ekonomin', day: when.day, standing: 'ahead', id: planned.id, act: 'noteOwnerDialogue' },
+    ]);
     const { outbox } = await machine.site.read({
       outbox: { list: lists.outbox, where: { state: ['waiting', 'claimed', 'sent', 'dropped', 'parked'] } },
     });
@@ -155,6 +163,7 @@ describe('An owner dialogue (DEC-09)', () => {
       state: 'noted',
       notes: { by: 'Ingrid Falkenhem', present: ['Försäkringskassan', 'Stockholms stad'] },
     });
+    expect(await due()).toEqual([]);
   });
 });
 

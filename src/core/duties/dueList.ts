@@ -8,12 +8,20 @@ import type { Stored } from '../stored';
 /** How far ahead somebody who serves several bodies looks, in calendar days. */
 const DAYS_AHEAD = 21;
 
-export const DUE_KINDS = ['meeting', 'proposalsClose', 'agendaDue', 'wheelEntry', 'assignment', 'groupReport'] as const;
+export const DUE_KINDS = [
+  'meeting',
+  'proposalsClose',
+  'agendaDue',
+  'wheelEntry',
+  'assignment',
+  'groupReport',
+  'ownerDialogue',
+] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 /** Something dated in a body that is not a meeting's own deadline. `day` is its last day. */
 export interface DatedThing {
-  readonly kind: Extract<DueKind, 'wheelEntry' | 'assignment' | 'groupReport'>;
+  readonly kind: Extract<DueKind, 'wheelEntry' | 'assignment' | 'groupReport' | 'ownerDialogue'>;
   readonly id: number;
   readonly title: string;
   readonly day: Day;
@@ -31,7 +39,7 @@ export interface DueInBody {
 export interface Due {
   readonly bodyNr: number;
   readonly kind: DueKind;
-  /** Number of the meeting, entry, assignment or group. */
+  /** Number of the meeting, entry, assignment, group or dialogue. */
   readonly id: number;
   readonly title: string;
   readonly day: Day;

@@ -44,6 +44,7 @@ async function ofSite(world: World, member: Member): Promise<FromSite<DueView>> 
     wheel: { list: lists.yearWheel, where: { bodyYear: years } },
     assignments: { list: lists.assignments, where: { bodyNr: numbers, status: 'open' } },
     groups: { list: lists.workingGroups, where: { bodyNr: numbers } },
+    dialogues: { list: lists.ownerDialogues, where: { bodyNr: numbers } },
   });
   const looking = read.bodies.rows.map((body) => lookerIn(world, member, body, read.mandates.rows));
   const bodies = looking.map(({ body, standing }): DueInBody => {
@@ -67,6 +68,11 @@ async function ofSite(world: World, member: Member): Promise<FromSite<DueView>> 
       ...groups.flatMap(({ id, name, nextReport }) =>
         nextReport === null ? [] : [{ kind: 'groupReport' as const, id, title: name, day: nextReport }],
       ),
+      ...(follows ? mine(read.dialogues.rows) : []).flatMap(({ id, subject, meeting, notes }) =>
+        meeting === null || notes !== null
+          ? []
+          : [{ kind: 'ownerDialogue' as const, id, title: subject, day: meeting.day }],
+      ),
     ];
     return { bodyNr: body.nr, rules: body.rules, meetings: mine(read.meetings.rows), things };
   });
@@ -75,6 +81,7 @@ async function ofSite(world: World, member: Member): Promise<FromSite<DueView>> 
     wheelEntry: read.wheel.rows,
     assignment: read.assignments.rows,
     groupReport: read.groups.rows,
+    ownerDialogue: read.dialogues.rows,
   });
   const due = dueOver(bodies, world.now()).flatMap((one) => {
     const looker = looking.find(({ body }) => body.nr === one.bodyNr);
@@ -109,7 +116,7 @@ function lookerIn(world: World, member: Member, body: Stored<Body>, mandates: re
   };
 }
 
-type OfKind = 'meeting' | 'wheelEntry' | 'assignment' | 'groupReport';
+type OfKind = 'meeting' | 'wheelEntry' | 'assignment' | 'groupReport' | 'ownerDialogue';
 
 function versionsOf(rows: Readonly<Record<OfKind, readonly Stored<unknown>[]>>): ReadonlyMap<string, string> {
   return new Map(
@@ -148,6 +155,7 @@ function actFor(
 ): ActName | null {
   const able = (name: ActName, asked: Standing) => (may(asked, rightFor(name)) === 'yes' ? name : null);
   if (kind === 'wheelEntry') return able('markDone', standing);
+  if (kind === 'ownerDialogue') return able('noteOwnerDialogue', standing);
   if (kind !== 'agendaDue' || meeting === undefined) return null;
   const chairs = chairsMeeting(standing.upn, meeting, body.rules, mandates, dayOf(world.now()));
   return able('sendAgenda', { ...standing, chairsMeeting: chairs });

@@ -59,7 +59,9 @@ export function BodiesPage() {
         ))}
         {loaded.value.groups.map((group) => (
           <li key={`group ${group.id}`} className={look.card}>
-            <h2>{group.name}</h2>
+            <h2>
+              <PlaceLink to={{ kind: 'noun', body: group.body.nr, noun: 'groups' }}>{group.name}</PlaceLink>
+            </h2>
             <p className={look.inline}>
               <Badge tone="brand">{texts.bodies.group(group.body.name)}</Badge>
             </p>

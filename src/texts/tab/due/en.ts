@@ -13,6 +13,7 @@ export const en: DueTexts = {
     wheelEntry: (title) => title,
     assignment: (title) => `Assignment: ${title}`,
     groupReport: (title) => `Report from ${title}`,
+    ownerDialogue: (title) => `Owner dialogue: ${title}`,
   },
   day: (day) => dayWords('en').day(day),
   left: (days) => (days === 0 ? 'Today' : days < 0 ? `${daysOf(-days)} late` : `In ${daysOf(days)}`),

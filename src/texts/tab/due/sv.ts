@@ -9,6 +9,7 @@ const kind: Readonly<Record<DueKind, (title: string) => string>> = {
   wheelEntry: (title) => title,
   assignment: (title) => `Uppdrag: ${title}`,
   groupReport: (title) => `Rapport från ${title}`,
+  ownerDialogue: (title) => `Ägardialog: ${title}`,
 };
 
 const daysOf = (days: number) => (days === 1 ? '1 dag' : `${String(days)} dagar`);
