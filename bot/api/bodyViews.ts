@@ -1,11 +1,16 @@
+import { viewAssignments } from '../../src/doing/views/assignments';
 import { viewChoices } from '../../src/doing/views/choices/choices';
 import { viewCommissions } from '../../src/doing/views/commissions';
+import { viewDecisions } from '../../src/doing/views/decisions';
 import { viewDialogues } from '../../src/doing/views/dialogues';
 import { viewGroups } from '../../src/doing/views/groups';
 import { viewHealth } from '../../src/doing/views/health';
 import { viewIncoming } from '../../src/doing/views/incoming';
+import { viewMatterPage } from '../../src/doing/views/matterPage';
+import { viewMatters } from '../../src/doing/views/matters';
 import { viewMembers } from '../../src/doing/views/members';
 import { viewMeasures } from '../../src/doing/views/measures';
+import { viewProposals } from '../../src/doing/views/proposals';
 import { viewReport } from '../../src/doing/views/report';
 import { viewRules } from '../../src/doing/views/rules';
 import { viewWheel } from '../../src/doing/views/wheel';
@@ -24,13 +29,19 @@ export type ViewOfBody = (
 
 /** The views of a body besides the first one: what `GET /api/bodies/<nr>/<noun>` answers. */
 export const bodyViews = {
+  assignments: (world, members, address, { year }) => viewAssignments(world, members, address, yearIn(year)),
   choices: viewChoices,
   commissions: viewCommissions,
+  decisions: viewDecisions,
   dialogues: viewDialogues,
   groups: viewGroups,
   health: (world, members, address, { year }) => viewHealth(world, members, address, yearIn(year)),
   incoming: viewIncoming,
+  matter: (world, members, address, { row }) =>
+    viewMatterPage(world, members, address, typeof row === 'string' ? row : ''),
+  matters: viewMatters,
   measures: viewMeasures,
+  proposals: (world, members, address, { year }) => viewProposals(world, members, address, yearIn(year)),
   members: viewMembers,
   report: (world, members, address, { kind, year, half }) =>
     viewReport(world, members, address, {

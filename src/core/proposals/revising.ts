@@ -37,7 +37,7 @@ export interface MoveTo {
 }
 
 /** Whoever put a proposal forward may change, move or withdraw it until the chair has answered or the meeting has begun. */
-function mayRevise({ now, proposal, meeting, upn }: Revising): Result<'may', RevisingRefusal> {
+export function mayRevise({ now, proposal, meeting, upn }: Revising): Result<'may', RevisingRefusal> {
   if (!sameUpn(proposal.submittedBy, upn)) return refused({ reason: 'notYours', who: proposal.submitterName });
   if (!isWaiting(proposal)) return refused({ reason: 'alreadyAnswered', status: proposal.status });
   if (hasBegun(now, meeting) === 'begun') return refused({ reason: 'meetingBegun', day: meeting.day });

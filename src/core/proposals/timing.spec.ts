@@ -1,7 +1,7 @@
 import { NOTHING_DECIDED } from '../bodies/ruleSet';
 import { day, instant } from '../calendar';
 import { aMeeting, CLAUSE, decided, FORUM_RULES } from '../specimens';
-import { timingOf } from './timing';
+import { cameIn, timingOf } from './timing';
 
 describe('The last day for proposals (FSS-21, FSG-14, AMB-07)', () => {
   it.each([
@@ -58,5 +58,15 @@ describe('The last day for proposals (FSS-21, FSG-14, AMB-07)', () => {
     const rules = { ...NOTHING_DECIDED, proposalDaysBefore: decided(10) };
     expect(timingOf(instant('2026-11-30T09:00:00Z'), aMeeting(), rules).state).toBe('inTime');
     expect(timingOf(instant('2026-12-01T09:00:00Z'), aMeeting(), rules).state).toBe('late');
+  });
+});
+
+describe('How a proposal came in', () => {
+  it.each([
+    ['2026-11-26T22:59:59Z', '2026-11-26', 'inTime'],
+    ['2026-11-26T23:00:00Z', '2026-11-26', 'late'],
+    ['2026-11-26T23:00:00Z', null, 'noRule'],
+  ] as const)('%s against the last day %s: %s (FSS-21)', (at, lastDay, came) => {
+    expect(cameIn({ submittedAt: instant(at), lastDay: lastDay === null ? null : day(lastDay) })).toBe(came);
   });
 });

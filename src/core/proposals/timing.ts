@@ -2,6 +2,7 @@ import type { RuleSet, Source } from '../bodies/ruleSet';
 import { dayOf, daysBetween, type Day, type Instant } from '../calendar';
 import { deadlinesOf, hasBeenHeld } from '../meetings/deadlines';
 import type { Meeting } from '../meetings/meeting';
+import type { Proposal } from './proposal';
 
 export const TIMING_STATES = ['inTime', 'late', 'noRule', 'closed'] as const;
 export type TimingState = (typeof TIMING_STATES)[number];
@@ -35,4 +36,16 @@ function stateOf(now: Instant, meeting: Pick<Meeting, 'day' | 'ends' | 'stage'>,
   if (hasBeenHeld(now, meeting) !== 'notYet') return 'closed';
   if (daysLeft === null) return 'noRule';
   return daysLeft < 0 ? 'late' : 'inTime';
+}
+
+/**
+ * How a proposal that was put forward came in: against the last day that held then, whatever the body has decided since
+ * (FSS-21). `noRule` where there was none.
+ */
+export function cameIn({
+  submittedAt,
+  lastDay,
+}: Pick<Proposal, 'submittedAt' | 'lastDay'>): Exclude<TimingState, 'closed'> {
+  if (lastDay === null) return 'noRule';
+  return dayOf(submittedAt) > lastDay ? 'late' : 'inTime';
 }

@@ -1,9 +1,11 @@
 import type { ActName } from '../../api/acts';
 import type { Me } from '../../api/views';
 import { delegatedTo, rolesOf } from '../../core/bodies/holding';
-import { dayOf } from '../../core/calendar';
+import { dayOf, type Day } from '../../core/calendar';
 import { rightFor } from '../acts/performing';
-import { loadBody, type BodyFacts } from '../acts/bodyFacts';
+import type { EntityOf, Readable } from '../../storage/list';
+import type { QuestionTo, Rows } from '../../storage/site';
+import { bodyFactsIn, bodyQuestions, type BodyAnswers, type BodyFacts } from '../acts/bodyFacts';
 import { addressOf, find } from '../addressing';
 import { may, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -23,16 +25,42 @@ export async function seeBody(
   members: readonly Member[],
   address: string,
 ): Promise<BodySeen | undefined> {
+  return (await seeBodyAnd(world, members, address, () => ({})))?.seen;
+}
+
+type Answered<Lists extends Readonly<Record<string, Readable>>> = {
+  readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name]>>;
+};
+
+/**
+ * The same with what else a page shows, all in one `$batch`. `ask` gets the body's number and today; its questions have
+ * names of their own, other than those of `bodyQuestions`.
+ */
+export async function seeBodyAnd<Lists extends Readonly<Record<string, Readable>>>(
+  world: World,
+  members: readonly Member[],
+  address: string,
+  ask: (bodyNr: number, today: Day) => { readonly [Name in keyof Lists]: QuestionTo<Lists[Name]> },
+): Promise<{ readonly seen: BodySeen; readonly read: Answered<Lists> } | undefined> {
   const found = find(
     address,
     members.map((member) => ({ site: member.site, member })),
   );
   if (found === undefined) return undefined;
   const { member } = found.place;
-  const { person, site } = member;
   const today = dayOf(world.now());
-  const facts = await loadBody(site, found.number, today);
+  // Questions of two kinds in one: what is answered to each has the type of its own list.
+  const read = (await member.site.read({
+    ...ask(found.number, today),
+    ...bodyQuestions(found.number, today),
+  })) as unknown as BodyAnswers & Answered<Lists>;
+  const seen = seenIn(member, bodyFactsIn(member.site, found.number, read), today);
+  return seen === undefined ? undefined : { seen, read };
+}
+
+function seenIn(member: Member, facts: BodyFacts | undefined, today: Day): BodySeen | undefined {
   if (facts === undefined) return undefined;
+  const { person, site } = member;
   const { nr, name, shortName } = facts.body;
   const standing: Standing = {
     upn: person.upn,

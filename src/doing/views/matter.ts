@@ -1,9 +1,10 @@
 import type { AskedView, HopView, MatterView } from '../../api/matterViews';
 import type { Body } from '../../core/bodies/body';
 import { rolesOf } from '../../core/bodies/holding';
-import type { HeldRole } from '../../core/bodies/mandate';
+import type { HeldRole, Mandate } from '../../core/bodies/mandate';
 import { mayDo } from '../../core/bodies/rights';
 import { dayOf, type Day } from '../../core/calendar';
+import { isOpenTo, readerOf } from '../../core/confidential/confidential';
 import type { KeptQuestion } from '../../core/matters/carriedQuestion';
 import type { Anchoring } from '../../core/matters/anchoring';
 import { backFrom, hopOfPassage, onwardFrom, wayOf, type Hop } from '../../core/matters/hop';
@@ -12,6 +13,7 @@ import type { OpinionRequest } from '../../core/matters/opinion';
 import { placeOfBody, samePlace, type Place } from '../../core/matters/place';
 import type { SpreadQuestion } from '../../core/matters/spreading';
 import { sameUpn } from '../../core/people/person';
+import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Rows } from '../../storage/site';
@@ -42,6 +44,21 @@ export async function viewMatter(
   members: readonly Member[],
   address: string,
 ): Promise<MatterView | undefined> {
+  return (await readMatter(world, members, address))?.matter;
+}
+
+interface MatterRead {
+  readonly matter: MatterView;
+  readonly member: Member;
+  readonly read: MatterRows & { readonly mandates: Rows<Mandate> };
+}
+
+/** A matter as `viewMatter` shows it, with what was read of the organisation it lies in; in one `$batch`. */
+export async function readMatter(
+  world: World,
+  members: readonly Member[],
+  address: string,
+): Promise<MatterRead | undefined> {
   const found = find(
     address,
     members.map((member) => ({ site: member.site, member })),
@@ -50,7 +67,7 @@ export async function viewMatter(
   const { member } = found.place;
   const { site, person } = member;
   const ofMatter = { matterId: found.number };
-  const read = await site.read({
+  const { rooms, ...read } = await site.read({
     matters: { list: lists.matters, where: { id: found.number } },
     hops: { list: lists.hops, where: ofMatter },
     passages: { list: lists.passages, where: ofMatter },
@@ -60,10 +77,18 @@ export async function viewMatter(
     carried: { list: lists.carriedQuestions, where: ofMatter },
     bodies: { list: lists.bodies, where: {} },
     mandates: { list: lists.mandates, where: { upn: person.upn } },
+    rooms: { list: lists.rooms, where: { state: 'held' } },
   });
-  const seen = matterSeen(world, member, found.number, read);
+  const today = dayOf(world.now());
+  const open = (one: Enclosable & { readonly bodyNr: number }) =>
+    isOpenTo(one, readerOf(person.upn, one.bodyNr, rooms.rows, read.mandates.rows, today));
+  // A confidential matter is not there for whoever is not let into its room (design decision 16).
+  if (!read.matters.rows.every(open)) return undefined;
+  const passages = { ...read.passages, rows: read.passages.rows.filter(open) };
+  const seen = matterSeen(world, member, found.number, { ...read, passages });
   if (seen === undefined) return undefined;
-  return { ...seen, takenUp: await takenUpElsewhere(world, members, member, seen.id, read.hops.rows) };
+  const takenUp = await takenUpElsewhere(world, members, member, seen.id, read.hops.rows);
+  return { matter: { ...seen, takenUp }, member, read };
 }
 
 /** What of matters has been read; of other matters as well, where several were asked for at once. */

@@ -3,7 +3,17 @@ export const STEPS = ['prepare', 'send', 'meet', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The pages of a body besides its first, each a lazy part; their order is that of the body's menu. */
-export const NOUNS = ['groups', 'members', 'measures', 'health', 'settings'] as const;
+export const NOUNS = [
+  'proposals',
+  'matters',
+  'decisions',
+  'assignments',
+  'groups',
+  'members',
+  'measures',
+  'health',
+  'settings',
+] as const;
 export type Noun = (typeof NOUNS)[number];
 
 /** What every page of a body is given: the body's address, and the address of what is opened on it. */

@@ -1,7 +1,12 @@
 import { en as tab } from '../../texts/tab/en';
 import { en as acts } from '../../texts/tab/acts/en';
+import { en as assignments } from '../../texts/tab/assignments/en';
+import { en as decisions } from '../../texts/tab/decisions/en';
 import { en as forum } from '../../texts/tab/forum/en';
+import { en as listing } from '../../texts/tab/listing/en';
+import { en as matters } from '../../texts/tab/matters/en';
 import { en as preparing } from '../../texts/tab/preparing/en';
+import { en as proposals } from '../../texts/tab/proposals/en';
 import { en as groups } from '../../texts/tab/groups/en';
 import { en as members } from '../../texts/tab/members/en';
 import { en as measures } from '../../texts/tab/measures/en';
@@ -19,6 +24,11 @@ export const english = {
   acts,
   wheel,
   preparing,
+  listing,
+  proposals,
+  matters,
+  decisions,
+  assignments,
   groups,
   members,
   measures,
