@@ -11,17 +11,11 @@ import type { Hand } from '../contract';
 import type { OneMachine } from './oneMachine';
 import { askingAs } from './reading';
 import { encloseParts, type SecretParts } from './secretParts';
+import { ANNA, GROUND, PER, WORD, type Does } from './secretWords';
 import { hand } from './talking';
 import { allTold } from './told';
 
-/** Stands in every text of the confidential lines, and nowhere else in the example. */
-export const WORD = 'kvastfening';
-export const GROUND = '26 kap. 1 § OSL';
-/** Prepares Hisingen and is named; Per is named and in no forum. */
-export const ANNA = 'anna.lindgren@goteborg.example';
-export const PER = 'per.hellman@goteborg.example';
-
-export type Does = (who: Hand, name: string, fields: object) => ReturnType<Hand['act']>;
+export { ANNA, GROUND, PER, WORD };
 
 /** A meeting of Hisingen with two confidential lines that its chair may not read, from agenda to published notes. */
 export interface SecretMeeting {

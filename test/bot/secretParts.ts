@@ -1,6 +1,6 @@
 import { holdRoom } from '../../src/doing/rooms';
 import * as lists from '../../src/storage/lists';
-import { ANNA, GROUND, PER, WORD, type Does } from './secretMeeting';
+import { ANNA, GROUND, PER, WORD, type Does } from './secretWords';
 import type { OneMachine } from './oneMachine';
 import type { Hand } from '../contract';
 

@@ -3,6 +3,7 @@ import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import styles from '../meeting/meeting.module.css';
+import { EnclosedParts } from '../notes/EnclosedParts';
 import { useMeetingTexts } from '../meeting/meetingTexts';
 import { useTexts } from '../words/words';
 
@@ -82,6 +83,7 @@ function Noted({ item }: { readonly item: AgendaItemView }) {
         <p key={one.id}>{one.text}</p>
       ))}
       {item.notes !== '' && <p className={styles.written}>{item.notes}</p>}
+      <EnclosedParts enclosed={item.enclosed} />
       {item.decisions.length > 0 && (
         <>
           <h4>{notes.decisions}</h4>

@@ -10,6 +10,7 @@ import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { Assignments } from './Assignments';
 import { Decisions } from './Decisions';
+import { EnclosedParts } from './EnclosedParts';
 import styles from './notes.module.css';
 import { useItemSaving } from './useItemSaving';
 import { notesRules, type NotesValue } from './values';
@@ -67,6 +68,7 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
         choose={choose}
         textOf={(value) => `${value.notes}\n(${texts.outcomes[value.outcome]})`}
       />
+      <EnclosedParts enclosed={item.enclosed} />
       <div className={styles.noted}>
         <Decisions item={item} />
         <Assignments item={item} />
