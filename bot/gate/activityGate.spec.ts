@@ -151,6 +151,7 @@ describe('A call to the bot', () => {
     ['{}', '{}'],
     ['a type that is a number', '{"type":1}'],
     ['a prototype', '{"__proto__":{"type":"message"},"type":"message"}'],
+    ['a prototype in disguise', '{"\\u005f_pro\\u0074o__":{"type":"message"},"type":"message"}'],
     ['nothing', ''],
     ['a list', '[]'],
     ['null', 'null'],

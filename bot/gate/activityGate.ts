@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Log } from '../log';
 import { readActivity } from './activity';
 import type { PinnedKeys } from './keys';
-import { verifyBearer } from './signed';
+import { rememberingBearer } from './signed';
 
 /** The one issuer of calls to a bot (reliability S1). */
 const BOT_FRAMEWORK = 'https://api.botframework.com';
@@ -16,6 +16,7 @@ interface Expected {
 /** Before the body is read: a call that is no signed JSON post of the Bot Framework costs next to nothing. */
 export function callerGate(keys: PinnedKeys, expected: Expected, log: Log): RequestHandler {
   const demands = { issuer: BOT_FRAMEWORK, audience: expected.botAppId };
+  const verify = rememberingBearer(keys, demands);
   return async (request, response, next) => {
     if (!isJson(request)) {
       refuse(response, 415);
@@ -25,7 +26,7 @@ export function callerGate(keys: PinnedKeys, expected: Expected, log: Log): Requ
       refuse(response, 413);
       return;
     }
-    const verified = await verifyBearer(request.headers.authorization, keys, demands);
+    const verified = await verify(request.headers.authorization);
     // A key endorsed for other channels only must not speak as Teams.
     if (verified?.key.endorsements?.includes('msteams') !== true) {
       log('warn', 'bot.refused', { status: 401 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload } from 'jose';
 import type { PinnedKeys, PublishedKey } from './keys';
 
@@ -34,6 +35,38 @@ export async function verifyBearer(
   } catch {
     return undefined;
   }
+}
+
+type Verified = NonNullable<Awaited<ReturnType<typeof verifyBearer>>>;
+
+/** A token is believed so long without its signature being checked again: a key that is withdrawn is out as soon. */
+const BELIEVED_MS = 5 * 60_000;
+/** So many tokens are remembered: Teams uses one for an hour or so. */
+const MOST_REMEMBERED = 50;
+
+/**
+ * `verifyBearer` that checks the signature of one and the same token once in five minutes, and never after it has expired.
+ * What is remembered is the token's hash; a token that did not hold is not remembered.
+ */
+export function rememberingBearer(
+  keys: PinnedKeys,
+  demands: Demands,
+): (header: string | undefined) => Promise<Verified | undefined> {
+  const believed = new Map<string, { readonly verified: Verified; readonly until: number }>();
+  return async (header) => {
+    if (header === undefined || header.length > 16_384) return undefined;
+    const name = createHash('sha256').update(header).digest('base64');
+    const before = believed.get(name);
+    if (before !== undefined && Date.now() < before.until) return before.verified;
+    believed.delete(name);
+    const verified = await verifyBearer(header, keys, demands);
+    if (verified === undefined) return undefined;
+    const [oldest] = believed.keys();
+    if (believed.size >= MOST_REMEMBERED && oldest !== undefined) believed.delete(oldest);
+    const expires = (verified.claims.exp ?? 0) * 1000;
+    believed.set(name, { verified, until: Math.min(Date.now() + BELIEVED_MS, expires) });
+    return verified;
+  };
 }
 
 /** Only RS256 gets as far as a key; a token that brings its own key or extensions gets nowhere. */

@@ -1,4 +1,4 @@
-import express, { Router, type Request } from 'express';
+import express, { Router, type NextFunction, type Request, type Response } from 'express';
 import type { Config } from '../config';
 import { activityGate, callerGate, MAX_BODY_BYTES } from '../gate/activityGate';
 import type { PinnedKeys } from '../gate/keys';
@@ -17,7 +17,8 @@ export function messageRoutes(
   routes.post(
     '/',
     callerGate(keys, expected, bot.log),
-    express.json({ limit: MAX_BODY_BYTES, strict: true, reviver: plainNames }),
+    express.text({ limit: MAX_BODY_BYTES, type: 'application/json' }),
+    asJson,
     activityGate(expected, bot.log),
     atMost(300, 1, (request) => named(request, 'conversation'), refuse),
     // A person who writes faster than by hand is told so (door/pace.ts); this is for what would not listen.
@@ -35,8 +36,26 @@ function named(request: Request, who: 'conversation' | 'from'): string {
   return activity[who].id;
 }
 
-/** A body that tries to reach the prototype of what it is copied into is no activity. */
-function plainNames(this: unknown, name: string, value: unknown): unknown {
-  if (name === '__proto__') throw new SyntaxError('Not a name of Teams.');
-  return value;
+/** The name by which a body might reach the prototype of what it is copied into, also with escapes in it. */
+const NO_NAME_OF_TEAMS = /"(?:_|\\u005f){2}(?:\w|\\u00[0-9a-f]{2}){5}(?:_|\\u005f){2}"\s*:/i;
+
+/** Parses the body once; one that tries to reach a prototype is no activity. */
+function asJson(request: Request, response: Response, next: NextFunction): void {
+  const body: unknown = request.body;
+  const parsed = typeof body === 'string' && !NO_NAME_OF_TEAMS.test(body) ? jsonOf(body) : undefined;
+  if (parsed === undefined) {
+    response.status(400).end();
+    return;
+  }
+  request.body = parsed;
+  next();
+}
+
+function jsonOf(text: string): object | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
 }
