@@ -100,6 +100,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'moreTimeAsked':
     case 'moreTimeAnswered':
     case 'ideaLeft':
+    case 'documentRequested':
     case 'commentsOpen':
     case 'minutesToApprove':
     case 'minutesApproved':

@@ -1,4 +1,4 @@
-import { incoming, journal, people, proposals } from '../../src/storage/lists';
+import { incoming, journal, outbox, people, proposals } from '../../src/storage/lists';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { hand, readable, textsIn } from '../../test/bot/talking';
 import type { Hand, Said } from '../../test/contract';
@@ -106,5 +106,10 @@ describe('A request for a public document', () => {
     const entry = notes.rows.filter(({ act }) => act === 'requestDocument');
     expect(JSON.stringify([row, entry])).not.toMatch(/asa|kvist|Åsa/i);
     expect(entry).toHaveLength(1);
+    const told = (await machine.site.read({ rows: { list: outbox, where: { state: ['waiting', 'claimed', 'sent'] } } }))
+      .rows.rows;
+    expect(told.filter(({ kind }) => kind === 'documentRequested')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ aboutId: row?.id, actedBy: 'system' })]),
+    );
   });
 });

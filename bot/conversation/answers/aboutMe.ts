@@ -1,4 +1,4 @@
-import * as lists from '../../../src/storage/lists';
+import { keptAbout } from '../../../src/doing/keptAbout';
 import { oneselfTexts } from '../../../src/texts/oneself';
 import { tell } from '../talk';
 import type { Answer } from './answer';
@@ -8,14 +8,11 @@ export const aboutMe: Answer = async (talk, _reading, around) => {
   const { caller } = talk;
   const texts = oneselfTexts(caller.language);
   const told = await Promise.all(
-    caller.members.map(async ({ site, person }) => {
-      const { drafts } = await site.read({
-        drafts: { list: lists.drafts, where: { upn: person.upn, state: 'pending' } },
-      });
+    caller.members.map(async (member) => {
       const roles = around.mine
-        .filter(({ member }) => member.site === site)
+        .filter((mine) => mine.member.site === member.site)
         .flatMap(({ body, roles: held }) => held.map((role) => ({ bodyName: body.name, role })));
-      return texts.aboutMe({ person, roles, drafts: drafts.rows.length }).join('\n');
+      return texts.aboutMe({ person: member.person, roles, ...(await keptAbout(member)) }).join('\n');
     }),
   );
   await tell(talk, [...told, ...around.missing].join('\n\n'));

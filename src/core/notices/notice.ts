@@ -31,6 +31,7 @@ export const NOTICE_KINDS = [
   'moreTimeAsked',
   'moreTimeAnswered',
   'ideaLeft',
+  'documentRequested',
   'commentsOpen',
   'minutesToApprove',
   'minutesApproved',

@@ -107,6 +107,10 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
   },
   moreTimeAsked: requested,
   moreTimeAnswered: requested,
+  async documentRequested(site, id) {
+    const { rows } = (await site.read({ found: { list: lists.incoming, where: { id } } })).found;
+    return rows[0] && { ...NOTHING_MORE, title: String(rows[0].id), text: rows[0].content };
+  },
   async ideaLeft(site, id) {
     const { rows } = (await site.read({ found: { list: lists.ideas, where: { id } } })).found;
     return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].text, who: rows[0].from };

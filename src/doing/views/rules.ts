@@ -2,7 +2,6 @@ import type { RulesPage, RuleView } from '../../api/rulesView';
 import { NOTHING_DECIDED, type Rule, type RuleSet } from '../../core/bodies/ruleSet';
 import { NOTHING_SET } from '../../core/notices/settings';
 import { sameUpn } from '../../core/people/person';
-import * as lists from '../../storage/lists';
 import { actTexts } from '../../texts/acts';
 import { membershipTexts } from '../../texts/membership';
 import { oneselfTexts } from '../../texts/oneself';
@@ -10,6 +9,7 @@ import { ruleTexts } from '../../texts/rules';
 import { RULE_SUBJECTS, SUBJECT_OF } from '../../texts/rules/subjects';
 import type { NamesInRules, RuleTexts, RuleValues } from '../../texts/rules/texts';
 import { find } from '../addressing';
+import { keptAbout } from '../keptAbout';
 import type { Member, World } from '../world';
 import { seeBody, type BodySeen } from './inBody';
 
@@ -22,8 +22,8 @@ export async function viewRules(
   members: readonly Member[],
   address: string,
 ): Promise<RulesPage | undefined> {
-  const [seen, drafts] = await Promise.all([seeBody(world, members, address), draftsOf(members, address)]);
-  if (seen === undefined) return undefined;
+  const [seen, kept] = await Promise.all([seeBody(world, members, address), keptIn(members, address)]);
+  if (seen === undefined || kept === undefined) return undefined;
   const { me, body, facts, member } = seen;
   const { noted } = membershipTexts(me.language).leaving;
   const oneself = oneselfTexts(me.language);
@@ -42,20 +42,17 @@ export async function viewRules(
     ),
     notices: settings,
     noticesText: oneself.settings(settings ?? NOTHING_SET),
-    aboutMe: oneself.aboutMe({ person: member.person, roles, drafts }),
+    aboutMe: oneself.aboutMe({ person: member.person, roles, ...kept }),
     forgetting: oneself.forgetLines,
   };
 }
 
 const RULES = Object.keys(NOTHING_DECIDED) as (keyof RuleSet)[];
 
-/** How many drafts of the person wait for their answer in the organisation of the body; read beside the body itself. */
-async function draftsOf(members: readonly Member[], address: string): Promise<number> {
+/** What is kept about the person in the organisation of the body; read beside the body itself. */
+async function keptIn(members: readonly Member[], address: string) {
   const found = find(address, members);
-  if (found === undefined) return 0;
-  const { site, person } = found.place;
-  const { drafts } = await site.read({ drafts: { list: lists.drafts, where: { upn: person.upn, state: 'pending' } } });
-  return drafts.rows.length;
+  return found === undefined ? undefined : keptAbout(found.place);
 }
 
 function ruleView({ facts, member }: BodySeen, rule: keyof RuleSet): RuleView {

@@ -19,7 +19,7 @@ export const en: OneselfTexts = {
   settingsSaved: (chosen) => `Saved. ${settings(chosen)}`,
   askSettings: 'Shall I write to you like this?',
   whichSettings: 'How do you want to be told? Write for example “not after 5 pm”, “once a day” or “any time”.',
-  aboutMe: ({ person, roles, drafts }) => [
+  aboutMe: ({ person, roles, drafts, reports, assignments, notices }) => [
     `Name, user name and e-mail: ${person.name}, ${person.upn}, ${person.mail}.`,
     `You are reached ${REACH[person.reach]}, in ${person.language === 'sv' ? 'Swedish' : 'English'}.`,
     person.identity === null
@@ -29,6 +29,9 @@ export const en: OneselfTexts = {
     person.settings === null ? 'You have not chosen how you are told.' : settings(person.settings),
     ...roles.map(({ bodyName, role }) => `${bodyName}: ${shell.roles[role]}.`),
     drafts === 0 ? 'No drafts are waiting.' : `Drafts that wait for your answer: ${String(drafts)}.`,
+    ...(reports === 0 ? [] : [`Reports begun: ${String(reports)}.`]),
+    `Assignments that are yours and not done: ${String(assignments)}.`,
+    `Notes kept of what was sent to you: ${String(notices)}. They say when and how, not what you answered.`,
     'What you have handed in, decided or noted stands in the records with your name.',
     'Write “forget me” if you want what need not be preserved removed.',
   ],

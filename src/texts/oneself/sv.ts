@@ -20,7 +20,7 @@ export const sv: OneselfTexts = {
   askSettings: 'Ska jag skriva till dig så här?',
   whichSettings:
     'Hur vill du få meddelanden? Skriv till exempel ”skriv inte efter 17”, ”samla till en gång om dagen” eller ”skriv när som helst”.',
-  aboutMe: ({ person, roles, drafts }) => [
+  aboutMe: ({ person, roles, drafts, reports, assignments, notices }) => [
     `Namn, användarnamn och e-post: ${person.name}, ${person.upn}, ${person.mail}.`,
     `Du nås ${REACH[person.reach]}, på ${person.language === 'sv' ? 'svenska' : 'engelska'}.`,
     person.identity === null
@@ -30,6 +30,9 @@ export const sv: OneselfTexts = {
     person.settings === null ? 'Du har inte valt hur du får meddelanden.' : settings(person.settings),
     ...roles.map(({ bodyName, role }) => `${bodyName}: ${shell.roles[role]}.`),
     drafts === 0 ? 'Inga utkast väntar.' : `Utkast som väntar på ditt svar: ${String(drafts)}.`,
+    ...(reports === 0 ? [] : [`Påbörjade rapporter: ${String(reports)}.`]),
+    `Uppdrag som är dina och inte klara: ${String(assignments)}.`,
+    `Sparade uppgifter om meddelanden till dig: ${String(notices)}. De säger när och hur, inte vad du svarade.`,
     'Det du har lämnat, beslutat eller antecknat står i forumens handlingar med ditt namn.',
     'Skriv ”glöm mig” om du vill att det som inte måste bevaras tas bort.',
   ],

@@ -11,6 +11,12 @@ export interface KeptAboutMe {
   >;
   readonly roles: readonly { readonly bodyName: string; readonly role: Role }[];
   readonly drafts: number;
+  /** Reports begun in the chat and not handed in. */
+  readonly reports: number;
+  /** Assignments that are the person's and not yet done. */
+  readonly assignments: number;
+  /** Notices kept of what was sent to them. */
+  readonly notices: number;
 }
 
 /** The sentences about what is kept of a person, how they are told, and requests for public documents. */

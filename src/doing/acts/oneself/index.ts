@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { mandatesIn } from '../../../core/bodies/holding';
+import type { Role } from '../../../core/bodies/role';
+import { dayOf } from '../../../core/calendar';
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import type { oneselfActs } from '../../../api/acts/oneself';
 import { receive } from '../../../core/incoming/incoming';
 import * as lists from '../../../storage/lists';
 import { oneselfTexts } from '../../../texts/oneself';
+import { tell } from '../../outbox/telling';
 import type { ActsOf } from '../act';
 import { changedByOther, done, type InBody } from '../acting';
 import { pressOf } from '../press';
@@ -73,5 +77,22 @@ async function requestDocument(acting: InBody, { request }: ActFields<'requestDo
     upn: 'system',
   });
   const stored = await site.add(lists.incoming, incoming);
+  await tell(world, site, {
+    ...{ bodyNr: body.nr, meetingId: null, kind: 'documentRequested', aboutId: stored.id },
+    ...{ about: String(stored.id), to: await registrarsOf(acting), actedBy: 'system' },
+  });
   return done(acting, document.handedOver(stored.id, stored.receivedAt, body.rules.registrar?.value ?? null), null);
 }
+
+/** Who keep the papers of a body: whom the rule set names as registrar, where they are in the register, and its secretaries. */
+const KEEPS_PAPERS: readonly Role[] = ['secretary', 'processLeader', 'associationManager', 'coordinator'];
+
+async function registrarsOf({ facts, world }: InBody): Promise<readonly string[]> {
+  const { body, site, mandates } = facts;
+  const mail = body.rules.registrar?.value.toLowerCase().match(/[^\s<>(),;]+@[^\s<>(),;]+/g) ?? [];
+  const { people } = mail.length === 0 ? NOBODY : await site.read({ people: { list: lists.people, where: { mail } } });
+  const keepers = mandatesIn(mandates, body.nr, dayOf(world.now())).filter(({ role }) => KEEPS_PAPERS.includes(role));
+  return [...new Set([...people.rows, ...keepers].map(({ upn }) => upn.toLowerCase()))];
+}
+
+const NOBODY = { people: { rows: [] } } as const;

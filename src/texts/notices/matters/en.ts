@@ -159,6 +159,14 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'The assignment is in the tab.',
       'Answer',
     ),
+  documentRequested: (facts) =>
+    told(
+      `Request for a public document, number ${title(facts)}`,
+      `Somebody has asked ${facts.bodyName} for a public document. It is to be dealt with promptly (Freedom of the Press Act, ch. 2 s. 15).`,
+      facts,
+      'Hand the request to the registrar today. Do not ask who asks, or why.',
+      'Request',
+    ),
   ideaLeft: (facts) =>
     told(
       `An idea for you: ${title(facts)}`,

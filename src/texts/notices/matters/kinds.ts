@@ -23,4 +23,5 @@ export type MatterNoticeKind = Extract<
   | 'moreTimeAsked'
   | 'moreTimeAnswered'
   | 'ideaLeft'
+  | 'documentRequested'
 >;

@@ -158,6 +158,14 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Uppdraget finns i fliken.',
       'Svar',
     ),
+  documentRequested: (facts) =>
+    told(
+      `Begäran om allmän handling, nummer ${title(facts)}`,
+      `Någon har begärt ut en allmän handling hos ${facts.bodyName}. Den ska prövas skyndsamt (tryckfrihetsförordningen 2 kap. 15 §).`,
+      facts,
+      'Lämna begäran till registratorn i dag. Fråga inte vem som begär eller varför.',
+      'Begäran',
+    ),
   ideaLeft: (facts) =>
     told(
       `En idé till dig: ${title(facts)}`,

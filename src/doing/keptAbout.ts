@@ -1,0 +1,23 @@
+import * as lists from '../storage/lists';
+import type { KeptAboutMe } from '../texts/oneself/texts';
+import type { Member } from './world';
+
+/** What is kept about a person in one organisation besides their register row and their roles, counted. One `$batch`. */
+export async function keptAbout({
+  site,
+  person,
+}: Member): Promise<Pick<KeptAboutMe, 'drafts' | 'reports' | 'assignments' | 'notices'>> {
+  const { upn } = person;
+  const { drafts, reports, assignments, notices } = await site.read({
+    drafts: { list: lists.drafts, where: { upn, state: 'pending' } },
+    reports: { list: lists.reportDrafts, where: { upn } },
+    assignments: { list: lists.assignments, where: { upn } },
+    notices: { list: lists.outbox, where: { to: upn } },
+  });
+  return {
+    drafts: drafts.rows.length,
+    reports: reports.rows.filter(({ state }) => state === 'pending').length,
+    assignments: assignments.rows.filter(({ status }) => status === 'open').length,
+    notices: notices.rows.length,
+  };
+}
