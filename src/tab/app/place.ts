@@ -68,14 +68,15 @@ export function placeOf(query: string): Place {
   const act = params.get('act');
   const wheel = params.get('wheel');
   const row = addressIn(params.get('row'));
+  const at = row === null ? {} : { row };
   const noun = nounIn(params.get('page'));
   if (body !== null && act !== null) {
-    return { kind: 'acts', body, meeting, act: ACT.test(act) ? act : null, ...(row === null ? {} : { row }) };
+    return { kind: 'acts', body, meeting, act: ACT.test(act) ? act : null, ...at };
   }
   if (body !== null && wheel !== null) return { kind: 'wheel', body, year: YEAR.test(wheel) ? Number(wheel) : null };
-  if (body !== null && noun !== undefined) return { kind: 'noun', body, noun, ...(row === null ? {} : { row }) };
+  if (body !== null && noun !== undefined) return { kind: 'noun', body, noun, ...at };
   if (meeting !== null) {
-    return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')), ...(row === null ? {} : { row }) };
+    return { kind: 'meeting', body, meeting, step: stepIn(params.get('step')), ...at };
   }
   return body === null ? { kind: 'bodies' } : { kind: 'body', body };
 }

@@ -34,6 +34,7 @@ describe('A person at a meeting', () => {
 
   it('reads when there is nothing they may do', () => {
     expect(at(['representative'])).toBe('reads');
+    expect(at(['representative'], ['answerAgenda', 'requestGuest'])).toBe('reads');
   });
 
   it('prepares when there is something they may do, or was', () => {

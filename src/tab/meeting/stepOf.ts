@@ -1,3 +1,4 @@
+import type { ActName } from '../../api/acts';
 import type { MeetingView } from '../../api/views';
 import type { Role } from '../../core/bodies/mandate';
 import { STEPS, type Step } from '../app/place';
@@ -15,12 +16,22 @@ const PREPARERS: readonly Role[] = [
   'secretary',
 ];
 
+/** Acts of those who prepare, lead and note a meeting; answering for a party or asking for a guest is taking part in it. */
+const PREPARING: readonly ActName[] = [
+  ...(['arrangeAgenda', 'acceptProposal', 'deferProposal', 'referProposal', 'declineProposal', 'sendAgenda'] as const),
+  ...(['recordAttendance', 'writeNotes', 'recordDecision', 'giveAssignment', 'publishNotes'] as const),
+];
+
 /**
  * Whether the person prepares this meeting or reads it. The service decides what may be done; once everything has been
  * published there is nothing left to do, and those who prepared it still see its steps.
  */
 export function partIn({ may, gate, me }: Pick<MeetingView, 'may' | 'gate' | 'me'>): 'prepares' | 'reads' {
-  return may.length > 0 || gate !== null || me.roles.some((role) => PREPARERS.includes(role)) ? 'prepares' : 'reads';
+  return may.some((name) => PREPARING.includes(name)) ||
+    gate !== null ||
+    me.roles.some((role) => PREPARERS.includes(role))
+    ? 'prepares'
+    : 'reads';
 }
 
 /** The step a meeting is in, shown when the address names none. */
