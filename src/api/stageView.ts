@@ -10,6 +10,8 @@ export interface StageView {
   readonly body: string;
   /** The day of the meeting; null where none is near. */
   readonly day: Day | null;
+  /** What the service's clock shows. */
+  readonly now: Instant;
   /** The line the meeting is at; null before the first, and until the agenda has been sent. */
   readonly item: {
     readonly number: number;

@@ -233,6 +233,8 @@ export interface MeetingView {
   readonly state: string;
   readonly me: Me;
   readonly today: Day;
+  /** What the service's clock shows, for how long a line has been up. */
+  readonly now: Instant;
   readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
   readonly meeting: MeetingSummary;
   /** What this person may do here now; the tab shows no other act. */

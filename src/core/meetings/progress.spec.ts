@@ -1,6 +1,6 @@
 import { anItem } from '../specimens';
 import { instant } from '../calendar';
-import { lineNow, minutesUp } from './progress';
+import { lineNow, minutesUp, takenUpNext } from './progress';
 
 const at = (clock: string) => instant(`2026-12-10T${clock}:00+01:00`);
 
@@ -17,6 +17,13 @@ describe('Where a meeting is', () => {
   it('is nowhere before the first', () => {
     expect(lineNow([anItem({ id: 1 })])).toBeUndefined();
     expect(lineNow([anItem()].slice(1))).toBeUndefined();
+  });
+
+  it('comes to a line after the one before it, also in the same second', () => {
+    const items = [anItem({ id: 1, takenUpAt: at('13:30') })];
+    expect(takenUpNext(items, at('13:30'))).toBe(at('13:30') + 1000);
+    expect(takenUpNext(items, at('13:31'))).toBe(at('13:31'));
+    expect(takenUpNext([], at('13:31'))).toBe(at('13:31'));
   });
 
   it.each([

@@ -8,6 +8,12 @@ export function lineNow<Item extends Line>(items: readonly Item[]): Item | undef
   return items.reduce<Item | undefined>((latest, item) => (takenUp(item) > takenUp(latest) ? item : latest), undefined);
 }
 
+/** When a line is taken up next: now, but after the one before it. Times are kept in whole seconds. */
+export function takenUpNext(items: readonly Line[], now: Instant): Instant {
+  const latest = lineNow(items)?.takenUpAt ?? -Infinity;
+  return Math.max(now, latest + 1000) as Instant;
+}
+
 /** Whole minutes a line has been up, and how many of those allotted are left: below zero when it has run over. */
 export function minutesUp(
   { takenUpAt, minutes }: { readonly takenUpAt: Instant; readonly minutes: number },

@@ -1,6 +1,6 @@
 import type { ActAnswer } from '../../api/acts';
 import type { AgendaItem } from '../../core/agenda/item';
-import { lineNow } from '../../core/meetings/progress';
+import { lineNow, takenUpNext } from '../../core/meetings/progress';
 import { canNote } from '../../core/meetings/stages';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
@@ -18,7 +18,7 @@ export async function takeUpItem(acting: Acting, item: Stored<AgendaItem>): Prom
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
   const said = texts.done.takenUp(item.title);
   if (lineNow(facts.items)?.id === item.id) return done(acting, said, item);
-  const to = { takenUpAt: world.now(), actedBy: member.person.upn };
+  const to = { takenUpAt: takenUpNext(facts.items, world.now()), actedBy: member.person.upn };
   const changed = await facts.site.change(lists.agendaItems, item, to);
   if (changed.ok) return done(acting, said, changed.value);
   const { again } = await facts.site.read({ again: { list: lists.agendaItems, where: { id: item.id } } });

@@ -58,10 +58,10 @@ export async function viewStage(
   if (found?.whole === undefined) return undefined;
   const { facts, state } = found.whole;
   if (may(standingOf(world, facts, found.member.person.upn), 'seeBody') === 'no') return undefined;
-  return state === since ? null : stageOf(found.member, found.whole);
+  return state === since ? null : stageOf(world, found.member, found.whole);
 }
 
-function stageOf({ person }: Member, { facts, board, state }: WholeMeeting): StageView {
+function stageOf(world: World, { person }: Member, { facts, board, state }: WholeMeeting): StageView {
   // As somebody sees it who is named for nothing: the screen is everybody's.
   const seen = asSeenBy(facts, 'everybody', person.language);
   const sent = seen.meeting.stage === 'planned' ? [] : seen.items.filter((item) => item.standing !== 'draft');
@@ -74,6 +74,7 @@ function stageOf({ person }: Member, { facts, board, state }: WholeMeeting): Sta
     state,
     body: seen.body.name,
     day: seen.meeting.day,
+    now: world.now(),
     item:
       now === undefined || takenUpAt === null
         ? null

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import type { Host } from '../host';
+import type { Frame, Host } from '../host';
 import { Skeleton } from '../look/Skeleton';
 import { createService } from '../service/service';
 import { Announcer } from '../words/announcer';
@@ -10,6 +10,8 @@ import { TabContext } from './tab';
 import { usePlace } from './usePlace';
 
 const { bodies: BodiesPage, body: ForumPage, meeting: MeetingPage, later: LaterPage } = pages;
+
+const MEETING_FRAMES: readonly Frame[] = ['sidePanel', 'meetingStage'];
 
 /** The tab within a host that has answered. */
 export function App({ host }: { readonly host: Host }) {
@@ -26,24 +28,25 @@ export function App({ host }: { readonly host: Host }) {
     <TabContext.Provider value={tab}>
       <WordsProvider first={host.context.locale.startsWith('en') ? 'en' : 'sv'}>
         <Announcer>
-          <Shown place={place} />
+          <Shown place={place} frame={host.context.frame} />
         </Announcer>
       </WordsProvider>
     </TabContext.Provider>
   );
 }
 
-function Shown({ place }: { readonly place: Place }) {
+function Shown({ place, frame }: { readonly place: Place; readonly frame: Frame }) {
   const texts = useTexts();
-  return <Suspense fallback={<Skeleton label={texts.shell.loading} />}>{pageOf(place)}</Suspense>;
+  return <Suspense fallback={<Skeleton label={texts.shell.loading} />}>{pageOf(place, frame)}</Suspense>;
 }
 
-function pageOf(place: Place) {
+function pageOf(place: Place, frame: Frame) {
   switch (place.kind) {
     case 'bodies':
       return <BodiesPage />;
     case 'body':
-      return <ForumPage nr={place.body} />;
+      // Inside a meeting of Teams a body's tab is about the meeting it holds.
+      return MEETING_FRAMES.includes(frame) ? <LaterPage place={place} /> : <ForumPage nr={place.body} />;
     case 'meeting':
       return <MeetingPage id={place.meeting} step={place.step} row={place.row ?? null} />;
     case 'wheel':

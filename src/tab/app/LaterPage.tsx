@@ -5,6 +5,9 @@ import type { Noun, NounPageProps, Place } from './place';
 const register = (name: 'proposals' | 'matters' | 'decisions' | 'assignments') =>
   lazy(() => import('../listing/registers').then((registers) => ({ default: registers[name] })));
 
+const InMeetingPage = lazy(() =>
+  import('../inMeeting/InMeetingPage').then((page) => ({ default: page.InMeetingPage })),
+);
 const WheelPage = lazy(() => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })));
 const ActsPage = lazy(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
 /** The pages of a body by noun; each is fetched when it is first gone to. */
@@ -20,8 +23,16 @@ const nouns: Readonly<Record<Noun, ComponentType<NounPageProps>>> = {
   settings: lazy(() => import('../settings/SettingsPage').then((page) => ({ default: page.SettingsPage }))),
 };
 
-/** A page that nobody opens Teams for: it is named in a part of its own, so that a longer menu costs no first view. */
-export function LaterPage({ place }: { readonly place: Extract<Place, { readonly kind: 'wheel' | 'noun' | 'acts' }> }) {
+/**
+ * A page that nobody opens Teams for: it is named in a part of its own, so that a longer menu costs no first view; or a body
+ * inside a meeting of Teams.
+ */
+export function LaterPage({
+  place,
+}: {
+  readonly place: Extract<Place, { readonly kind: 'body' | 'wheel' | 'noun' | 'acts' }>;
+}) {
+  if (place.kind === 'body') return <InMeetingPage nr={place.body} />;
   if (place.kind === 'wheel') return <WheelPage place={place} />;
   if (place.kind === 'acts') return <ActsPage place={place} />;
   const Page = nouns[place.noun];

@@ -8,6 +8,7 @@ import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import styles from './attendance.module.css';
+import { PresenceTimes } from './PresenceTimes';
 import { useAttendance } from './useAttendance';
 
 /** One party: its representative, somebody else, a guest, or nobody; by one press. */
@@ -28,7 +29,7 @@ export function PartyAttendance({ party }: { readonly party: PartyView }) {
   const named = shown !== undefined && shown.presence !== 'absent' && shown.presence !== 'representative';
   const saveName = () => {
     if (typed !== undefined && shown !== undefined && typed.trim() !== shown.name)
-      void note(shown.presence, typed.trim());
+      void note(shown.presence, typed.trim(), { arrived: shown.arrived, left: shown.left });
   };
   return (
     <div role="group" aria-labelledby={id} className={styles.party}>
@@ -69,6 +70,13 @@ export function PartyAttendance({ party }: { readonly party: PartyView }) {
             }}
           />
         </div>
+      )}
+      {shown !== undefined && shown.presence !== 'absent' && (
+        <PresenceTimes
+          who={party.name}
+          shown={shown}
+          onTimes={(times) => void note(shown.presence, shown.name, times)}
+        />
       )}
       <div className={styles.said}>
         <OutcomeBar outcome={outcome} />

@@ -19,6 +19,13 @@ export interface OpenMeeting extends Turns {
   /** Puts what an answer has told into what is shown. What only the service can work out, as the gate, is then old. */
   readonly patch: (change: (view: MeetingView) => MeetingView) => void;
   readonly isOld: () => 'old' | 'fresh';
+  /**
+   * Takes a view that was asked for at `askedAt` (as `performance.now()` tells it) because somebody else may have done
+   * something; not where something has been done here since, which it may be older than.
+   */
+  readonly takeFollowed: (view: MeetingView, askedAt: number) => void;
+  /** Milliseconds since something was last done here; 0 while an act is under way, undefined before the first. */
+  readonly sinceDone: () => number | undefined;
   /** Does an act, then shows the meeting as it is after it: also when somebody else was first. */
   readonly act: <Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) => Promise<ActOutcome>;
   /** Does an act and leaves it to the caller to show what came of it. */
@@ -40,14 +47,36 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
   // Every change of the view goes through here, so that what is started next knows it before the page is drawn anew.
   const newest = useRef({ view, old: false });
   const [turns] = useState(createTurns);
-  const held = useMemo(() => {
+  const doing = useRef<{ underway: number; lastDone: number | undefined }>({ underway: 0, lastDone: undefined });
+  const held = useMemo((): Omit<OpenMeeting, 'view' | 'row'> => {
     const again = async () => {
       const answer = await reload();
       if (answer !== undefined) newest.current = { view: answer, old: false };
       return answer;
     };
+    const noticing = async <Value>(does: Promise<Value>): Promise<Value> => {
+      doing.current.underway += 1;
+      try {
+        return await does;
+      } finally {
+        doing.current.underway -= 1;
+        doing.current.lastDone = performance.now();
+      }
+    };
+    const sinceDone = () => {
+      const { underway, lastDone } = doing.current;
+      if (underway > 0) return 0;
+      return lastDone === undefined ? undefined : performance.now() - lastDone;
+    };
     return {
       ...turns,
+      sinceDone,
+      takeFollowed(answer: MeetingView, askedAt: number) {
+        const since = sinceDone();
+        if (since !== undefined && performance.now() - since >= askedAt) return;
+        newest.current = { view: answer, old: false };
+        patch(() => answer);
+      },
       latest: () => newest.current.view,
       isOld: () => (newest.current.old ? ('old' as const) : ('fresh' as const)),
       reload: again,
@@ -55,10 +84,10 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
         newest.current = { view: change(newest.current.view), old: true };
         patch(change);
       },
-      perform: service.act,
-      actOnce: service.actOnce,
-      async act<Name extends ActName>(name: Name, fields: ActFieldsSent<Name>) {
-        const outcome = await service.act(name, fields);
+      perform: (name, fields) => noticing(service.act(name, fields)),
+      actOnce: (name, fields, key) => noticing(service.actOnce(name, fields, key)),
+      async act(name, fields) {
+        const outcome = await noticing(service.act(name, fields));
         if (outcome.kind !== 'unanswered' && outcome.kind !== 'invalid') await again();
         return outcome;
       },

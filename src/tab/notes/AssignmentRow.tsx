@@ -13,11 +13,19 @@ import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
 import styles from './notes.module.css';
 import type { RowProps } from './RowGroup';
+import { useBegin } from './useBegin';
 import { useItemSaving } from './useItemSaving';
 import { assignmentRules, NO_ASSIGNMENT, type AssignmentValue } from './values';
 import { WhoField } from './WhoField';
 
-export function AssignmentRow({ item, rowKey: assignmentKey, number, focus, onGone }: RowProps) {
+export function AssignmentRow({
+  item,
+  rowKey: assignmentKey,
+  number,
+  focus,
+  begin,
+  onGone,
+}: RowProps<AssignmentValue>) {
   const { notes: texts } = useStepTexts();
   const announce = useAnnounce();
   const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');
@@ -42,6 +50,7 @@ export function AssignmentRow({ item, rowKey: assignmentKey, number, focus, onGo
     putInto,
     fields,
   });
+  useBegin(begin, change);
   const { value } = saving;
   const id = useId();
   const edit = (part: Partial<AssignmentValue>) => {

@@ -11,16 +11,18 @@ import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
 import styles from './notes.module.css';
 import { RowGroup, type RowProps } from './RowGroup';
+import { useBegin } from './useBegin';
 import { useItemSaving } from './useItemSaving';
+import type { Rows } from './useRows';
 import { decisionRules } from './values';
 
 /** The decisions of a line, each saved as it is typed. */
-export function Decisions({ item }: { readonly item: AgendaItemView }) {
+export function Decisions({ item, rows }: { readonly item: AgendaItemView; readonly rows: Rows<string> }) {
   const { notes: texts } = useStepTexts();
-  return <RowGroup item={item} kind="decisions" title={texts.decisions} add={texts.addDecision} row={DecisionRow} />;
+  return <RowGroup item={item} rows={rows} title={texts.decisions} add={texts.addDecision} row={DecisionRow} />;
 }
 
-function DecisionRow({ item, rowKey: decisionKey, number, focus, onGone }: RowProps) {
+function DecisionRow({ item, rowKey: decisionKey, number, focus, begin, onGone }: RowProps<string>) {
   const { notes: texts } = useStepTexts();
   const announce = useAnnounce();
   const [removed, setRemoved] = useState<'removed' | 'shown'>('shown');
@@ -36,6 +38,7 @@ function DecisionRow({ item, rowKey: decisionKey, number, focus, onGone }: RowPr
     putInto,
     fields,
   });
+  useBegin(begin, change);
   const id = useId();
   useEffect(() => {
     if (removed === 'removed' && status === 'saved') onGone(decisionKey);

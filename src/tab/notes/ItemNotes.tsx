@@ -1,10 +1,11 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import type { AgendaItemView } from '../../api/views';
 import { outcomesFor, type ItemOutcome } from '../../core/agenda/item';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import field from '../look/field.module.css';
 import look from '../look/look.module.css';
+import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
@@ -13,14 +14,27 @@ import { Decisions } from './Decisions';
 import { EnclosedParts } from './EnclosedParts';
 import styles from './notes.module.css';
 import { useItemSaving } from './useItemSaving';
-import { notesRules, type NotesValue } from './values';
+import { NotesField } from './NotesField';
+import { useCommands } from './useCommands';
+import { useRows } from './useRows';
+import { notesRules, type AssignmentValue, type NotesValue } from './values';
 
 const readFrom = ({ notes, outcome }: AgendaItemView): NotesValue => ({ notes, outcome });
 const putInto = (item: AgendaItemView, value: NotesValue): AgendaItemView => ({ ...item, ...value });
 
+export interface ItemNotesProps {
+  readonly item: AgendaItemView;
+  readonly number: number;
+  /** Goes on to the next line. */
+  readonly onNext: () => void;
+  /** What else the line has: who left the room, and what a body that decides notes on it. */
+  readonly children?: ReactNode;
+}
+
 /** One line of the agenda while the meeting is held. */
-export function ItemNotes({ item, number }: { readonly item: AgendaItemView; readonly number: number }) {
+export function ItemNotes({ item, number, onNext, children }: ItemNotesProps) {
   const texts = useStepTexts();
+  const { view } = useMeeting();
   const { notes, outcome } = item;
   const held = useMemo(() => ({ notes, outcome }), [notes, outcome]);
   const fields = useCallback((value: NotesValue) => ({ ...value }), []);
@@ -34,6 +48,23 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
     fields,
   });
   const id = useId();
+  const typed = useRef(saving.value);
+  useEffect(() => {
+    typed.current = saving.value;
+  }, [saving.value]);
+  const put = (next: (value: NotesValue) => NotesValue) => {
+    typed.current = next(typed.current);
+    change(typed.current);
+  };
+  const decisions = useRows<string>(item, 'decisions');
+  const assignments = useRows<AssignmentValue>(item, 'assignments');
+  const commands = useCommands({
+    item,
+    decide: decisions.add,
+    assign: assignments.add,
+    mark: (marked) => put((value) => ({ ...value, outcome: marked })),
+    onNext,
+  });
   return (
     <Card
       heading={`${String(number)}. ${item.title}`}
@@ -54,13 +85,12 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
           </label>
           <SavingStatus status={status} />
         </div>
-        <textarea
+        <NotesField
           id={id}
-          className={field.input}
-          rows={4}
-          maxLength={20_000}
           value={saving.value.notes}
-          onChange={(event) => change({ ...saving.value, notes: event.target.value })}
+          onChange={(next) => put((value) => ({ ...value, notes: next(value.notes) }))}
+          commands={commands}
+          assign={assignments.add}
         />
       </div>
       <SavingTrouble
@@ -70,8 +100,8 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
       />
       <EnclosedParts enclosed={item.enclosed} />
       <div className={styles.noted}>
-        <Decisions item={item} />
-        <Assignments item={item} />
+        {view.board === null && <Decisions item={item} rows={decisions} />}
+        <Assignments item={item} rows={assignments} />
       </div>
       <div className={field.field} style={{ maxWidth: '20rem' }}>
         <label htmlFor={`${id}-outcome`} className={field.label}>
@@ -82,7 +112,7 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
           id={`${id}-outcome`}
           className={field.input}
           value={saving.value.outcome}
-          onChange={(event) => change({ ...saving.value, outcome: event.target.value as ItemOutcome })}
+          onChange={(event) => put((value) => ({ ...value, outcome: event.target.value as ItemOutcome }))}
         >
           {outcomesFor(saving.value.outcome).map((one) => (
             <option key={one} value={one}>
@@ -91,6 +121,7 @@ export function ItemNotes({ item, number }: { readonly item: AgendaItemView; rea
           ))}
         </select>
       </div>
+      {children}
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { en as groups } from '../../texts/tab/groups/en';
 import { en as members } from '../../texts/tab/members/en';
 import { en as measures } from '../../texts/tab/measures/en';
 import { en as health } from '../../texts/tab/health/en';
+import { en as run } from '../../texts/tab/run/en';
 import { en as settings } from '../../texts/tab/settings/en';
 import { en as steps } from '../../texts/tab/steps/en';
 import { en as wheel } from '../../texts/tab/wheel/en';
@@ -33,5 +34,6 @@ export const english = {
   members,
   measures,
   health,
+  run,
   settings,
 } as const;

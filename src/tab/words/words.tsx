@@ -15,6 +15,7 @@ import type { HealthPageTexts } from '../../texts/tab/health/sv';
 import type { SettingsTexts } from '../../texts/tab/settings/sv';
 import type { PreparingTexts } from '../../texts/tab/preparing/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
+import type { RunTexts } from '../../texts/tab/run/sv';
 import type { WheelPageTexts } from '../../texts/tab/wheel/sv';
 
 /** English comes in one piece when it is first asked for; Swedish is there from the start, and a meeting's with its page. */
@@ -37,6 +38,7 @@ export type Words =
       readonly members: MembersTexts;
       readonly measures: MeasuresTexts;
       readonly health: HealthPageTexts;
+      readonly run: RunTexts;
       readonly settings: SettingsTexts;
     };
 

@@ -18,6 +18,7 @@ export const en: MeetingTexts = {
     share: 'Share a link to the meeting',
     steps: 'Steps of the meeting',
     step: { prepare: 'Prepare', send: 'Send', meet: 'Meet', publish: 'Publish' },
+    whole: 'Open the whole meeting page',
     passed: '(done)',
     chairs: (name, title) => `${title === 'actingChair' ? 'Acting chair' : 'Chair'}: ${name}`,
     notOpen: {

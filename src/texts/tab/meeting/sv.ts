@@ -29,6 +29,7 @@ export const sv = {
     share: 'Dela länk till mötet',
     steps: 'Mötets steg',
     step: { prepare: 'Förbered', send: 'Skicka', meet: 'Möte', publish: 'Publicera' },
+    whole: 'Öppna hela mötessidan',
     passed: '(klart)',
     chairs: (name: string, title: 'chair' | 'actingChair') =>
       `${title === 'actingChair' ? 'Tjänstgörande ordförande' : 'Ordförande'}: ${name}`,
