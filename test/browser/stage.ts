@@ -10,12 +10,19 @@ const PICTURES = join(process.cwd(), 'screenshots');
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
+/** How a tab is shown, and where in the host. */
+interface Look {
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly context?: 'content' | 'sidePanel' | 'meetingStage';
+}
+
 /** The product and a browser in front of it. */
 export interface Stage {
   readonly product: Product;
   readonly browser: Browser;
   /** The tab of a body, or with null their own, as a person, in the host frame. */
-  tab(as: string, body: string | null, more?: { readonly theme?: Theme; readonly width?: number }): Promise<Tab>;
+  tab(as: string, body: string | null, more?: Look): Promise<Tab>;
   /** The local Teams page as a person, at a place in it. */
   teams(as: string, at: string, width?: number): Promise<Page>;
   close(): Promise<void>;
@@ -50,14 +57,16 @@ export async function openStage(now: string, more: Omit<Start, 'now'> = {}): Pro
   return {
     product,
     browser,
-    async tab(as, body, { theme = 'light', width = 1280 } = {}) {
+    async tab(as, body, { theme = 'light', width = 1280, context = 'content' } = {}) {
       const page = await newPage(width);
       const asked: string[] = [];
       page.on('response', (response) => {
         const { pathname } = new URL(response.url());
         if (pathname.startsWith('/api/')) asked.push(`${String(response.status())} ${pathname}`);
       });
-      await page.goto(`${product.url}/local/tab?as=${as}${body === null ? '' : `&body=${body}`}&theme=${theme}`);
+      await page.goto(
+        `${product.url}/local/tab?as=${as}${body === null ? '' : `&body=${body}`}&theme=${theme}&context=${context}`,
+      );
       return { page, frame: page.frameLocator('iframe'), asked };
     },
     async teams(as, at, width = 1280) {

@@ -12,6 +12,11 @@ describe('The whole way of one question, in a browser', () => {
     await frame.getByRole('link', { name: 'Öppna mötet' }).click();
     await frame.getByRole('navigation', { name: 'Mötets steg' }).getByRole('link', { name: step }).click();
   };
+  const lookAtLine = async (frame: FrameLocator) => {
+    const choice = frame.getByLabel('Gå till');
+    const titles = await choice.locator('option').allInnerTexts();
+    await choice.selectOption({ label: titles.find((title) => title.endsWith(QUESTION)) ?? QUESTION });
+  };
   const moveClock = (now: string) => stage.product.post('/local/clock', { now });
   /** Waits for a control and presses it by keyboard alone. */
   const pressKey = async (page: Page, frame: FrameLocator, button: string) => {
@@ -172,6 +177,7 @@ describe('The whole way of one question, in a browser', () => {
     await party.getByRole('button', { name: 'Representant' }).focus();
     await page.keyboard.press('Enter');
     await frame.getByText(/1 av 13 parter antecknade/).waitFor();
+    await lookAtLine(frame);
     const line = frame.getByRole('region', { name: new RegExp(`^\\d+\\. ${QUESTION}`) });
     await line.getByRole('textbox', { name: `Anteckningar ${QUESTION}` }).focus();
     await page.keyboard.type('Vi går tillsammans i mars och april.');
@@ -197,6 +203,7 @@ describe('The whole way of one question, in a browser', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.reload();
     await openMeeting(frame, '3 Möte');
+    await lookAtLine(frame);
     const again = frame.getByRole('textbox', { name: `Anteckningar ${QUESTION}` });
     await again.waitFor();
     expect(await again.inputValue()).toBe('Vi går tillsammans i mars och april.');
