@@ -1,10 +1,12 @@
 import type { Config } from '../config';
 
-/** A place in the tab: the body's page, one of its meetings, a step of it. */
+/** A place in the tab: the body's page, one of its meetings, a step of it; or a page of the body, and a row on it. */
 export interface TabPlace {
   readonly body: string;
   readonly meeting?: string;
   readonly step?: 'prepare' | 'send' | 'meet' | 'publish';
+  readonly page?: 'proposals' | 'matters' | 'assignments';
+  readonly row?: string;
 }
 
 /** The address of a place in the tab. */

@@ -15,7 +15,11 @@ export const myAssignments: Tells = async (talk, { body }, around) => {
   const away = down.map((site) => caller.texts.siteAway[whyDown(site)](site.organisation));
   const missing = [...around.missing, ...away];
   const found = assigned
-    .map(({ register, assignment }) => ({ assignment, address: addressOf(register.site, assignment.bodyNr) }))
+    .map(({ register: { site }, assignment }) => ({
+      assignment,
+      address: addressOf(site, assignment.bodyNr),
+      row: addressOf(site, assignment.id),
+    }))
     .filter(({ address }) => body.address === null || around.ofChannel !== undefined || address === body.address);
   const today = dayOf(world.now());
   const [first] = found;
@@ -29,6 +33,8 @@ export const myAssignments: Tells = async (talk, { body }, around) => {
     from: [nameOf(address), itemTitle].filter((word) => word !== '').join(', '),
   }));
   const { buttons } = meetingAnswerTexts(caller.language);
-  const ways = [{ title: buttons.openTab, url: talk.tabLink({ body: first.address }) }];
+  const ways = [
+    { title: buttons.openTab, url: talk.tabLink({ body: first.address, page: 'assignments', row: first.row }) },
+  ];
   return message(assignmentsCard(own, ways, caller.language), missing);
 };

@@ -1,11 +1,13 @@
 import { dayOf } from '../../../src/core/calendar';
 import { statusCard } from '../../../src/cards/answers/statusCard';
 import { matching } from '../../../src/doing/answering/matching';
+import { addressOf } from '../../../src/doing/addressing';
 import { followedIn, type Followed } from '../../../src/doing/answering/matters';
 import { whyDown } from '../../../src/doing/sites';
 import { followingTexts } from '../../../src/texts/bot/following';
 import { meetingAnswerTexts } from '../../../src/texts/bot/meetings';
 import type { OutgoingMessage } from '../../transport/transport';
+import type { TabPlace } from '../tabLinks';
 import type { Talk } from '../talk';
 import type { Tells } from './answer';
 import { meantBodies, message } from './meant';
@@ -52,10 +54,16 @@ function wholeWay(talk: Talk, one: Followed, missing: readonly string[]): Outgoi
   const documents = (matter?.way ?? []).flatMap(({ document }) => document ?? []).slice(-1);
   const { buttons } = meetingAnswerTexts(talk.caller.language);
   const ways = [
-    { title: buttons.openTab, url: talk.tabLink({ body: of.address }) },
+    { title: buttons.openTab, url: talk.tabLink({ body: of.address, ...rowOf(one) }) },
     ...documents.map((url) => ({ title: buttons.openDocument, url })),
   ];
   return message(statusCard({ title: texts.heading(one.title), lines, ways }, talk.caller.language), missing);
+}
+
+/** Where in the tab it stands: the matter's own page, or the proposal on the page of all of them. */
+function rowOf({ matter, proposal, of }: Followed): Pick<TabPlace, 'page' | 'row'> {
+  if (matter !== null) return { page: 'matters', row: matter.id };
+  return proposal === null ? {} : { page: 'proposals', row: addressOf(of.register.site, proposal.id) };
 }
 
 function standing({ caller }: Talk, { proposal, matter, meetingDay, of }: Followed): string {
