@@ -1,0 +1,56 @@
+import { Agent, createServer, type Server } from 'node:http';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import sirv from 'sirv';
+import { build } from 'vite';
+import { proxyTo } from '../../local/teams/front/proxy';
+
+/** Builds a page to compare with, compressed as the tab is. */
+export async function buildPage(name: 'limit' | 'typical', out: string): Promise<string> {
+  const outDir = join(out, name);
+  await build({
+    root: join('bench', 'tab', name),
+    base: `/${name}/`,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    mode: 'production',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  });
+  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:html|js|css)$/.test(file)) continue;
+    writeFileSync(join(outDir, `${file}.br`), brotliCompressSync(readFileSync(join(outDir, file))));
+  }
+  return outDir;
+}
+
+/** One address for all: the pages to compare with, the host that frames them, and everything else from the product. */
+export async function serveBeside(product: string, folders: Readonly<Record<string, string>>): Promise<Server> {
+  const host = readFileSync(join('bench', 'tab', 'host.html'));
+  const onward = proxyTo(() => product, new Agent({ keepAlive: true }));
+  const sides = Object.entries(folders).map(([name, folder]) => ({
+    prefix: `/${name}`,
+    serve: sirv(folder, {
+      brotli: true,
+      setHeaders: (response, path) =>
+        response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000' : 'no-cache'),
+    }),
+  }));
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path.startsWith('/host')) return void response.setHeader('Content-Type', 'text/html').end(host);
+    const side = sides.find(({ prefix }) => path.startsWith(`${prefix}/`));
+    if (side === undefined) return void onward(request, response);
+    request.url = path.slice(side.prefix.length);
+    side.serve(request, response, () => void response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+export const addressOf = (server: Server): string =>
+  `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
