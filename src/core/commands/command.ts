@@ -39,7 +39,7 @@ export interface Around {
 type Word = 'decision' | 'assignment' | 'section' | 'handled' | 'carriedOver' | 'next';
 
 /** The words of the commands: the first of each is the one that is shown, and both languages are always read. */
-export const COMMAND_WORDS: Readonly<Record<'sv' | 'en', Readonly<Record<Word, readonly [string, ...string[]]>>>> = {
+const COMMAND_WORDS: Readonly<Record<'sv' | 'en', Readonly<Record<Word, readonly [string, ...string[]]>>>> = {
   sv: {
     decision: ['beslut', 'beslutat'],
     assignment: ['uppdrag', 'uppgift'],

@@ -7,7 +7,7 @@ export type Section = 'opening' | 'followUp' | Theme | 'other' | 'closing';
 const ORDER: readonly Section[] = ['opening', 'followUp', ...THEMES, 'other', 'closing'];
 
 /** The section of each line, by where it comes from and its theme (FSS-19). Standing lines open until another line came. */
-export function sectionsOf(lines: Lines): readonly Section[] {
+function sectionsOf(lines: Lines): readonly Section[] {
   const first = lines.findIndex((line) => line.origin !== 'standing');
   return lines.map((line, index) => sectionOf(line, first === -1 || index < first ? 'opening' : 'closing'));
 }
