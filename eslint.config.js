@@ -69,5 +69,10 @@ export default tseslint.config(
     files: ['bot/transport/botbuilder.ts', 'bench/bot/sides.ts'],
     rules: { 'no-restricted-imports': ['error', restricted(['botbuilder', 'botframework-connector'])] },
   },
+  {
+    // What such a page is usually made of, to be measured beside the tab.
+    files: ['bench/tab/typical/typical.tsx'],
+    rules: { 'no-restricted-imports': ['error', restricted(['@microsoft/teams-js', '@pnp'])] },
+  },
   { files: ['src/tab/teams.ts'], rules: { 'no-restricted-imports': ['error', restricted(['@microsoft/teams-js'])] } },
 );

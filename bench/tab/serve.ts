@@ -44,7 +44,10 @@ export async function serveBeside(product: string, folders: Readonly<Record<stri
     const path = request.url ?? '/';
     if (path.startsWith('/host')) return void response.setHeader('Content-Type', 'text/html').end(host);
     const side = sides.find(({ prefix }) => path.startsWith(`${prefix}/`));
-    if (side === undefined) return void onward(request, response);
+    if (side === undefined) {
+      onward(request, response);
+      return;
+    }
     request.url = path.slice(side.prefix.length);
     side.serve(request, response, () => void response.writeHead(404).end());
   });

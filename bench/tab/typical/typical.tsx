@@ -46,7 +46,7 @@ async function load(): Promise<BodyView> {
     InjectHeaders({ authorization: `Bearer ${token}` }),
   );
   const view = await SPQueryable([sp.web, `${location.origin}/api/bodies/${nr}`])<BodyView>();
-  app.notifySuccess();
+  void app.notifySuccess();
   return view;
 }
 
