@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { ActName } from '../../api/acts';
 import { useTab } from '../app/tab';
 import { MessageBar } from '../look/MessageBar';
@@ -26,6 +26,11 @@ export function usePageActs(reload: () => Promise<unknown>): PageActs {
   const latest = useRef<() => void>(() => undefined);
   const [state, setState] = useState<PageActs['state']>('idle');
   const [outcome, setOutcome] = useState<ActOutcome>();
+  // The answer is stood at as soon as it is drawn: the button that was pressed may be gone, and whoever is quick to press
+  // the next must not lose it again.
+  useLayoutEffect(() => {
+    if (outcome !== undefined) place.current?.focus();
+  }, [outcome]);
 
   async function ask<Name extends ActName>(name: Name, fields: ActFieldsSent<Name>): Promise<ActOutcome> {
     setState('acting');
@@ -39,8 +44,6 @@ export function usePageActs(reload: () => Promise<unknown>): PageActs {
     if (ended.kind === 'done') await reload();
     setState('idle');
     setOutcome(ended);
-    // The answer is drawn first, then stood at: the button that was pressed may be gone.
-    setTimeout(() => place.current?.focus());
     return ended;
   }
 
