@@ -30,7 +30,8 @@ function watch(text: string): void {
   observe('longtask', ({ duration }) => (noted.blocked += duration - 50));
   observe('layout-shift', (entry) => (noted.shift += (entry as PerformanceEntry & { value: number }).value));
   new MutationObserver(() => {
-    if (noted.data === null && (document.documentElement.textContent ?? '').includes(text)) noted.data = performance.now();
+    if (noted.data === null && (document.documentElement.textContent ?? '').includes(text))
+      noted.data = performance.now();
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 

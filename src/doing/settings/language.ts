@@ -1,8 +1,8 @@
-import type { Language, Person } from '../../core/people/person';
-import type { Stored } from '../../core/stored';
+import type { Language } from '../../core/people/person';
 import * as lists from '../../storage/lists';
 import { journal } from '../journal';
 import type { Member, World } from '../world';
+import { rowNow } from './ownRow';
 
 /**
  * Keeps the language a person wants to be met in, in every organisation they belong to. Their own setting: nobody else
@@ -37,9 +37,4 @@ async function speakInOne(
     subject: ['People', person.id],
   });
   return 'changed';
-}
-
-async function rowNow({ site, person }: Member): Promise<Stored<Person> | undefined> {
-  const { rows } = await site.read({ rows: { list: lists.people, where: { id: person.id } } });
-  return rows.rows[0];
 }

@@ -8,6 +8,7 @@ import { receive } from '../../../core/incoming/incoming';
 import * as lists from '../../../storage/lists';
 import { oneselfTexts } from '../../../texts/oneself';
 import { tell } from '../../outbox/telling';
+import { changeOwn } from '../../settings/ownRow';
 import type { ActsOf } from '../act';
 import { changedByOther, done, type InBody } from '../acting';
 import { pressOf } from '../press';
@@ -23,7 +24,7 @@ async function changeNoticeSettings(acting: InBody, fields: ActFields<'changeNot
   const { member, language } = acting;
   const { pace, quietFrom, quietTo } = fields;
   const settings = { pace, quietFrom, quietTo };
-  const changed = await member.site.change(lists.people, member.person, { settings });
+  const changed = await changeOwn(member, { settings });
   return changed.ok ? done(acting, oneselfTexts(language).settingsSaved(settings), null) : changedByOther(acting);
 }
 
@@ -48,7 +49,7 @@ async function forgetMe(acting: InBody): Promise<ActAnswer> {
       .filter(({ state }) => state !== 'confirmed')
       .map((draft) => site.change(lists.reportDrafts, draft, { state: 'dropped', title: '', text: '' })),
   ]);
-  const changed = await site.change(lists.people, person, { settings: null, conversation: null });
+  const changed = await changeOwn(member, { settings: null, conversation: null });
   return changed.ok ? done(acting, oneselfTexts(language).forgotten, null) : changedByOther(acting);
 }
 
