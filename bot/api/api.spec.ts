@@ -1,4 +1,5 @@
 import { acts } from '../../src/api/acts';
+import * as lists from '../../src/storage/lists';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { BodiesView, BodyView, MeetingView } from '../../src/api/views';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 jest.setTimeout(180_000);
 
+const KARIM = 'karim.haddad@goteborg.example';
 let machine: OneMachine;
 const tokens = new Map<string, string>();
 
@@ -153,6 +155,16 @@ describe('An act', () => {
     expect(other).toMatchObject({ status: 409, body: { refused: { reason: 'notAllowed' } } });
     const outsider = await act('arrangeAgenda', 'robert.chen', { ...fields, key: 'spec-arrange-4' });
     expect(outsider).toMatchObject({ status: 404, body: { error: expect.stringContaining('not') as string } });
+  });
+
+  it('about oneself is done although the person’s row was written meanwhile', async () => {
+    await ask('/api/bodies', 'karim.haddad');
+    const { rows } = (await machine.site.read({ rows: { list: lists.people, where: { upn: KARIM } } })).rows;
+    const row = rows[0];
+    if (row === undefined) throw new Error('Karim is not in the register.');
+    expect((await machine.site.change(lists.people, row, { reach: row.reach })).ok).toBe(true);
+    const fields = { key: 'own-settings-1', id: 'goteborg-2', version: 'any', pace: 'daily' };
+    expect((await act('changeNoticeSettings', 'karim.haddad', fields)).status).toBe(200);
   });
 
   it('too large to be one is 413', async () => {
