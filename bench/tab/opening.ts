@@ -60,7 +60,7 @@ export async function open(context: BrowserContext, address: string): Promise<Op
   await frame.waitForFunction(() => typeof window.opening?.data === 'number', undefined, { timeout: 120_000 });
   const opening = await frame.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+    const paint = performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN;
     const { data, blocked, shift } = window.opening ?? { data: null, blocked: 0, shift: 0 };
     return { data: data ?? Number.NaN, paint, blocked, shift };
   });

@@ -45,6 +45,9 @@ export async function serveBeside(product: string, folders: Readonly<Record<stri
     if (path.startsWith('/host')) return void response.setHeader('Content-Type', 'text/html').end(host);
     const side = sides.find(({ prefix }) => path.startsWith(`${prefix}/`));
     if (side === undefined) {
+      // To the product it is its own page that asks.
+      request.headers.host = new URL(product).host;
+      if (request.headers.origin !== undefined) request.headers.origin = new URL(product).origin;
       onward(request, response);
       return;
     }
