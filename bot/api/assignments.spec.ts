@@ -234,3 +234,40 @@ describe('A report said to the bot', () => {
     return rows.rows;
   };
 });
+
+describe('Assignments and places in groups handed over from a later day (design decision 15)', () => {
+  it('are with the one who leaves to the last day, and with the successor from the first', async () => {
+    const [leaving, successor] = ['cecilia.brodin@goteborg.example', 'lars.bohman@goteborg.example'];
+    const given = await machine.site.add(lists.assignments, {
+      ...PLAIN_ASSIGNMENT,
+      ...{ key: 'assignment:spec:later', actedBy: 'system', bodyNr: 2, bodyYear: '0002-2026', meetingId: 1 },
+      ...{ matterId: null, itemTitle: 'Belysning', what: 'Byt lampor', upn: leaving, who: 'Cecilia Brodin' },
+      ...{ due: day('2026-12-20'), status: 'open', importedFrom: null, room: null, ground: null },
+    });
+    const group = await machine.site.add(lists.workingGroups, {
+      ...BEFORE_THE_CHARTER,
+      ...{ key: 'group:2:later', actedBy: 'system', bodyNr: 2, name: 'Ljusgruppen', horizon: 'short' },
+      ...{ purpose: '-', assignment: '-', parties: ['grundskola'], scopeTime: '-', scopeResources: '-', followUp: '-' },
+      ...{ nextReport: null, status: 'active' },
+      staffing: [{ partyKey: 'grundskola', upn: leaving, name: 'Cecilia Brodin' }],
+    });
+    const holders = async () => {
+      const { assignments, groups } = await machine.site.read({
+        assignments: { list: lists.assignments, where: { id: given.id } },
+        groups: { list: lists.workingGroups, where: { id: group.id } },
+      });
+      return [assignments.rows[0]?.upn, groups.rows[0]?.staffing[0]?.upn];
+    };
+    const fields = { id: BODY, version: 'any', from: '2026-12-12', consequencesRead: true, leaving, successor };
+    expect(await anna.act('handOver', fields)).toMatchObject({ status: 200 });
+    machine.moveTo('2026-12-11T23:30:00+01:00');
+    await machine.service.runDuties();
+    expect(await holders()).toEqual([leaving, leaving]);
+    machine.moveTo('2026-12-12T00:30:00+01:00');
+    await machine.service.runDuties();
+    await machine.service.runDuties();
+    expect(await holders()).toEqual([successor, successor]);
+    const { handovers } = await machine.site.read({ handovers: { list: lists.handovers, where: { bodyNr: 2 } } });
+    expect(handovers.rows.map(({ standing }) => standing)).toEqual(['done']);
+  });
+});

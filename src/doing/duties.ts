@@ -5,6 +5,7 @@ import { showing } from '../storage/list';
 import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
 import { finish, HALFWAY } from './confidential/finishing';
+import { carryOutHandovers } from './handingOver/carryingOut';
 import { completedOf } from './meetings/completion';
 import { loadMeeting } from './meetings/facts';
 import { completePublishing } from './meetings/publishing';
@@ -63,6 +64,8 @@ async function recordIn(world: World, site: Site): Promise<number> {
   const duties = await dutiesIn(world, site, now);
   const due = dutiesFallingDue(duties, { after: 0 as Instant, upTo: now });
   const told = await tellDue(world, site, due);
+  // First: what is overdue is told to whoever has it now.
+  await carryOutHandovers(world, site);
   await tellOverdue(world, site);
   await tellOfYears(world, site);
   await completeBroken(world, site);

@@ -6,6 +6,7 @@ import { bodies, parties } from './bodies';
 import { decisions } from './decisions';
 import { documents } from './documents';
 import { enclosures } from './enclosures';
+import { handovers } from './handovers';
 import { incoming } from './incoming';
 import { inbox, journal, schema } from './journal';
 import { comments, minutes, sections } from './minutes';
@@ -46,6 +47,7 @@ export {
   enclosures,
   groupReports,
   guestRequests,
+  handovers,
   hops,
   ideas,
   inbox,
@@ -128,6 +130,7 @@ export const allLists: readonly AnyList[] = [
   agendaItems,
   attendance,
   turnChanges,
+  handovers,
   partyAnswers,
   guestRequests,
   signOffs,

@@ -5,8 +5,8 @@ import { mayDo } from '../../../core/bodies/rights';
 import { addDays, dayOf } from '../../../core/calendar';
 import { handOver, type Handover } from '../../../core/handover/handOver';
 import { holdingsOf, type HeldRows } from '../../../core/handover/holding';
+import { pendingOf } from '../../../core/handover/pending';
 import { letterOf } from '../../../core/handover/letter';
-import { sameUpn } from '../../../core/people/person';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { membershipTexts } from '../../../texts/membership';
@@ -15,6 +15,7 @@ import { tell } from '../../outbox/telling';
 import { done, refuse, toConfirm, type InBody } from '../acting';
 import { pressOf } from '../press';
 import { named } from './giving';
+import { seatsOf } from '../../handingOver/carryingOut';
 import { moveHoldings, type Movable } from './moving';
 
 /** Turns further ahead than this are not planned yet. */
@@ -65,6 +66,9 @@ export async function handOverAll(acting: InBody, fields: ActFields<'handOver'>)
     return toConfirm(texts.handOverToConfirm(leaving.name, value.successor.name, fields.from), lines);
   }
   await moveHoldings(acting, value, movable);
+  // What has no day of its own stays until the day: it is moved by the run of that day.
+  const where = { bodyNr: facts.body.nr, bodies: mine.map(({ nr }) => nr), actedBy: upn };
+  await facts.site.add(lists.handovers, pendingOf(value, where));
   for (const { bodyNr } of letterOf(value).bodies) {
     await tell(world, facts.site, {
       ...{ bodyNr, meetingId: null, kind: 'handedOver', aboutId: null },
@@ -89,21 +93,12 @@ async function heldBy({ facts, member }: InBody, fields: ActFields<'handOver'>):
     assignments: { list: lists.assignments, where: { upn: upns, status: 'open' } },
     groups: { list: lists.workingGroups, where: { status: 'active' } },
   });
-  const groups = read.groups.rows;
-  const things = groups.flatMap(({ id, bodyNr, name, nextReport, staffing }) =>
-    staffing.flatMap(({ upn }) =>
-      upn !== null && sameUpn(upn, fields.leaving)
-        ? [{ kind: 'group' as const, id, bodyNr, title: name, upn, day: nextReport }]
-        : [],
-    ),
-  );
   return {
     people: read.people.rows,
     mandates: read.mandates.rows,
     meetings: read.meetings.rows,
     assignments: read.assignments.rows,
-    groups,
-    things,
+    things: seatsOf(fields.leaving, read.groups.rows),
   };
 }
 

@@ -1,21 +1,19 @@
 import { addDays } from '../../../core/calendar';
 import type { Handover } from '../../../core/handover/handOver';
 import type { HeldRows } from '../../../core/handover/holding';
-import { sameUpn, type Person } from '../../../core/people/person';
+import type { Person } from '../../../core/people/person';
 import type { Stored } from '../../../core/stored';
-import type { WorkingGroup } from '../../../core/workingGroups/workingGroup';
 import * as lists from '../../../storage/lists';
 import type { InBody } from '../acting';
 
-/** What two people hold, with the rows a handover changes. */
+/** What two people hold, with who they are. */
 export interface Movable extends HeldRows {
   readonly people: readonly Stored<Person>[];
-  readonly groups: readonly Stored<WorkingGroup>[];
 }
 
 /**
- * Moves what a handover says: the successor's mandates first, so that nothing is without somebody. What has moved is no
- * longer found with the one who leaves, so a repeated press moves the rest.
+ * Moves what of a handover has days of its own: the successor's mandates first, so that nothing is without somebody. What
+ * has moved is no longer found with the one who leaves, so a repeated press moves the rest.
  */
 export async function moveHoldings(
   { facts, member }: InBody,
@@ -37,29 +35,6 @@ export async function moveHoldings(
         const turnUntil = { upn: leaving.upn, lastDay: addDays(first, -1), to: successor.upn };
         const chairName = from.actingChair === null ? successor.name : from.chairName;
         return { list: lists.meetings, from, to: { turnOf: successor.upn, turnUntil, chairName, actedBy } };
-      }),
-  );
-  const assignments = ids('assignment');
-  await site.changeAll(
-    rows.assignments
-      .filter(({ id }) => assignments.includes(id))
-      .map((from) => ({
-        list: lists.assignments,
-        from,
-        to: { upn: successor.upn, who: successor.name, actedBy },
-      })),
-  );
-  const groups = ids('group');
-  await site.changeAll(
-    rows.groups
-      .filter(({ id }) => groups.includes(id))
-      .map((from) => {
-        const staffing = from.staffing.map((seat) =>
-          seat.upn !== null && sameUpn(seat.upn, leaving.upn)
-            ? { ...seat, upn: successor.upn, name: successor.name }
-            : seat,
-        );
-        return { list: lists.workingGroups, from, to: { staffing, actedBy } };
       }),
   );
   await site.changeAll(
