@@ -20,7 +20,12 @@ export const handovers = defineList<PendingHandover>()({
     successorUpn: text('Successor', 'Tar över', 'Användarnamnet på den som tar över.'),
     successorName: text('SuccessorName', 'Tar över, namn', 'Namnet på den som tar över.'),
     from: day('FromDay', 'Från', 'Första dagen för den som tar över.'),
-    bodies: json('Bodies', 'Organ', 'Numren på de organ som överlämningen gäller.', shapeOf(z.array(z.number()))),
+    bodies: json(
+      'Bodies',
+      'Gäller organ',
+      'Numren på de organ som överlämningen gäller.',
+      shapeOf(z.array(z.number())),
+    ),
     standing: indexed(
       choice('Standing', 'Ställning', 'Om överlämningen väntar på sin dag eller är gjord.', HANDOVER_STANDINGS),
     ),
