@@ -237,7 +237,9 @@ describe('A report said to the bot', () => {
 
 describe('Assignments and places in groups handed over from a later day (design decision 15)', () => {
   it('are with the one who leaves to the last day, and with the successor from the first', async () => {
-    const [leaving, successor] = ['cecilia.brodin@goteborg.example', 'lars.bohman@goteborg.example'];
+    // The secretary speaks for no party; signed in once, so that there is somebody to hand over to.
+    const [leaving, successor] = ['cecilia.brodin@goteborg.example', 'daniel.kovac@goteborg.example'];
+    await asPerson(machine, 'daniel.kovac').get('/bodies');
     const given = await machine.site.add(lists.assignments, {
       ...PLAIN_ASSIGNMENT,
       ...{ key: 'assignment:spec:later', actedBy: 'system', bodyNr: 2, bodyYear: '0002-2026', meetingId: 1 },
