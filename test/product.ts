@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../local/start/ports';
+import { fillPrepared } from './prepared';
 
 /** The whole product, started as a person starts it, on a free port and a data folder of its own. */
 export interface Product {
@@ -59,6 +60,21 @@ export async function startProduct({
     child.once('exit', (code) => reject(new Error(`The product ended with ${String(code)}:\n${printed}`)));
   });
   return { url, data, get: getFrom(url), post: postTo(url), stop: () => stopped(child), output: () => printed };
+}
+
+/** A data folder as it is when the product has just started for the first time, its sites prepared. */
+export async function preparedProduct(now: string, organisations: readonly string[] = ['goteborg']): Promise<string> {
+  const folder = temporaryFolder();
+  await fillPrepared(folder, {
+    kind: 'products',
+    sources: ['dist/.built'],
+    asked: [now, ...organisations.map((one) => (existsSync(one) ? readFileSync(one, 'utf8') : one))],
+    async prepare(data) {
+      const product = await startProduct({ now, organisations, data });
+      await product.stop();
+    },
+  });
+  return folder;
 }
 
 /** A folder that is gone when the process that runs the specs ends. */

@@ -16,6 +16,7 @@ import { instant, type Instant } from '../../src/core/calendar';
 import { openSite } from '../../src/storage/openSite';
 import { provision } from '../../src/storage/provisioning/provision';
 import type { Site } from '../../src/storage/site';
+import { fillPrepared } from '../prepared';
 
 /** The service with Teams and SharePoint on one machine, all in this process: what `npm start` makes of three. */
 export interface OneMachine {
@@ -42,6 +43,8 @@ export interface OneMachine {
   stop(): Promise<void>;
 }
 
+/** What decides how a site is prepared. */
+const DECIDE_A_SITE = ['src/core', 'src/storage', 'src/texts', 'local', 'test/bot/oneMachine.ts', 'package-lock.json'];
 const TENANT = '8c5d3a0e-6f27-4b19-9e42-d1a70b3c5f68';
 
 /** Starts it with the Göteborg example or other organisation files, its clock running on from `now`. */
@@ -49,22 +52,18 @@ export async function startOneMachine(now: string, files: readonly string[] = ['
   const data = mkdtempSync(join(tmpdir(), 'bot-'));
   const within = (name: string) => join(data, name);
   const organisations = readOrganisations(files, { from: process.cwd(), examples: 'local/examples' });
-  const identities = openIdentities(within('keys'), organisations[0]?.file.organisation.tenant ?? TENANT);
-  const [front, sharePoint, service, serviceControl, startControlPort, smtp] = (await freePorts(6)) as Six;
-  const layout: Layout = {
-    folder: { in: within } as Layout['folder'],
-    dist: within('dist'),
-    ports: { front, sharePoint, service, serviceControl, startControl: startControlPort, smtp },
-    identities,
-    organisations,
-    faults: 'on',
-  };
+  await fillPrepared(data, {
+    kind: 'sites',
+    sources: DECIDE_A_SITE,
+    asked: [now, JSON.stringify(organisations.map(({ file }) => file))],
+    prepare: (folder) => prepare(folder, organisations, now),
+  });
+  const layout = await layoutIn(data, organisations);
   const clock = openMovableClock(within('clock.json'));
   clock.moveTo(instant(now));
-  const teams = await startLocalTeams(teamsConfig(layout));
-  const standInOptions = sharePointConfig(layout) as Parameters<typeof startSharePoint>[0];
-  const standIn = await startSharePoint({ ...standInOptions, now: () => clock.now() });
-  const site = await provisioned(layout, standIn.url, clock.now() as Instant);
+  const { teams, standIn } = await startAround(layout, clock);
+  const identities = layout.identities;
+  const site = siteAsOwner(layout, standIn.url);
   const config = configOf(layout);
   const logged: (LogFields & { event: string })[] = [];
   const log: Log = (_level, event, fields = {}) => void logged.push({ event, ...fields });
@@ -75,7 +74,7 @@ export async function startOneMachine(now: string, files: readonly string[] = ['
       nextDuty: (after) => running.nextDuty(after as Instant),
       runDuties: () => running.runDuties(),
     },
-    serviceControl,
+    layout.ports.serviceControl,
   );
   const { url: serviceUrl } = await running.listen();
   await running.idle();
@@ -90,9 +89,7 @@ export async function startOneMachine(now: string, files: readonly string[] = ['
     logged,
     tabFolder: within('tab'),
     now: () => clock.now() as Instant,
-    async provision() {
-      await provisioned(layout, standIn.url, clock.now() as Instant);
-    },
+    provision: () => provisionAll(layout, clock.now() as Instant),
     moveTo: (moment) => clock.moveTo(instant(moment)),
     async fail(fault) {
       await fetch(faults, { method: 'POST', body: JSON.stringify(fault) });
@@ -133,28 +130,60 @@ function configOf(layout: Layout): Config {
   return read.value;
 }
 
-/** Provisions every site and gives the first. */
-async function provisioned(layout: Layout, standIn: string, now: Instant): Promise<Site> {
-  const sites = await Promise.all(layout.organisations.map((one) => provisionedSite(layout, one, standIn, now)));
-  const [first] = sites;
-  if (first === undefined) throw new Error('No organisation.');
-  return first;
+async function layoutIn(data: string, organisations: Layout['organisations']): Promise<Layout> {
+  const within = (name: string) => join(data, name);
+  const [front, sharePoint, service, serviceControl, startControl, smtp] = (await freePorts(6)) as Six;
+  return {
+    folder: { in: within } as Layout['folder'],
+    dist: within('dist'),
+    ports: { front, sharePoint, service, serviceControl, startControl, smtp },
+    identities: openIdentities(within('keys'), organisations[0]?.file.organisation.tenant ?? TENANT),
+    organisations,
+    faults: 'on',
+  };
 }
 
-async function provisionedSite(
-  layout: Layout,
-  organisation: Layout['organisations'][number],
-  standIn: string,
-  now: Instant,
-): Promise<Site> {
-  const { file } = organisation;
-  const token = () => Promise.resolve(`dev:${file.siteOwners[0] ?? ''}`);
-  const url = siteOf(layout, organisation);
-  const serviceAppId = layout.identities.service.id;
-  const done = await provision({ url, token, organisation: file, now, serviceAppId });
-  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
-  // Straight to the stand-in: what a spec reads or writes by hand does not pass the local Teams.
-  return openSite({ organisation: file.organisation.name, url: standIn + new URL(url).pathname, token });
+/** Teams and SharePoint, without the service. */
+async function startAround(layout: Layout, clock: ReturnType<typeof openMovableClock>) {
+  const teams = await startLocalTeams(teamsConfig(layout));
+  const options = sharePointConfig(layout) as Parameters<typeof startSharePoint>[0];
+  const standIn = await startSharePoint({ ...options, now: () => clock.now() });
+  return { teams, standIn };
+}
+
+/** Provisions the sites of the organisations in an empty data folder. */
+async function prepare(folder: string, organisations: Layout['organisations'], now: string): Promise<void> {
+  const layout = await layoutIn(folder, organisations);
+  const clock = openMovableClock(join(folder, 'clock.json'));
+  clock.moveTo(instant(now));
+  const { teams, standIn } = await startAround(layout, clock);
+  await provisionAll(layout, clock.now() as Instant);
+  await teams.close();
+  await standIn.close();
+}
+
+async function provisionAll(layout: Layout, now: Instant): Promise<void> {
+  await Promise.all(
+    layout.organisations.map(async (organisation) => {
+      const url = siteOf(layout, organisation);
+      const token = ownerOf(organisation);
+      const serviceAppId = layout.identities.service.id;
+      const done = await provision({ url, token, organisation: organisation.file, now, serviceAppId });
+      if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    }),
+  );
+}
+
+/** The first site, straight at the stand-in: what a spec reads or writes by hand does not pass the local Teams. */
+function siteAsOwner(layout: Layout, standIn: string): Site {
+  const [first] = layout.organisations;
+  if (first === undefined) throw new Error('No organisation.');
+  const url = standIn + new URL(siteOf(layout, first)).pathname;
+  return openSite({ organisation: first.file.organisation.name, url, token: ownerOf(first) });
+}
+
+function ownerOf({ file }: Layout['organisations'][number]): () => Promise<string> {
+  return () => Promise.resolve(`dev:${file.siteOwners[0] ?? ''}`);
 }
 
 async function ask(url: string, init: RequestInit): Promise<{ readonly status: number; readonly body: unknown }> {

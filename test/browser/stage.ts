@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { startProduct, type Product, type Start } from '../product';
+import { preparedProduct, startProduct, type Product, type Start } from '../product';
 import { launchBrowser } from './chromium';
 
 /** Pictures of the walk are kept as files, to be looked at. */
@@ -37,7 +37,7 @@ export interface Tab {
 
 /** Starts both. The browser reaches nothing but this machine. */
 export async function openStage(now: string, more: Omit<Start, 'now'> = {}): Promise<Stage> {
-  const product = await startProduct({ now, ...more });
+  const product = await startProduct({ now, ...more, data: await preparedProduct(now, more.organisations) });
   const browser = await launchBrowser();
   const newPage = async (width: number) => {
     const context = await browser.newContext({
