@@ -61,8 +61,8 @@ export function actSchemas(language: Language): Readonly<Record<string, object>>
         {
           ...titled(schemaOf(fields), { label: words.title, parts: words.fields }),
           description: words.about,
-          group,
-          groupTitle: GROUPS[language][group as ActGroup],
+          // What its own page alone can fill has no form among the others.
+          ...(onlyOnItsPage(fields) === 'yes' ? {} : { group, groupTitle: GROUPS[language][group as ActGroup] }),
           about: listOf(name as ActName),
           needs: rightFor(name as ActName),
         },
@@ -107,4 +107,13 @@ function titled(schema: Schema, words: FieldTexts): Schema {
 function inner(schema: Schema, words: FieldTexts): Schema {
   const items = schema['items'] as Schema | undefined;
   return items === undefined ? schema : { ...schema, items: titled(items, words) };
+}
+
+/** Whether an act needs what no form can ask for: a file, that is dropped where it belongs. */
+function onlyOnItsPage(fields: z.ZodType): 'yes' | 'no' {
+  const { properties = {}, required = [] } = schemaOf(fields) as {
+    readonly properties?: Readonly<Record<string, { readonly drawn?: string }>>;
+    readonly required?: readonly string[];
+  };
+  return required.some((name) => properties[name]?.drawn === 'onItsPage') ? 'yes' : 'no';
 }

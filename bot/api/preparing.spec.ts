@@ -3,6 +3,7 @@ import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { ActDone, ActName } from '../../src/api/acts';
 import type { PreviewView } from '../../src/api/previewView';
 import type { BodyView, MeetingView } from '../../src/api/views';
+import * as lists from '../../src/storage/lists';
 
 jest.setTimeout(600_000);
 
@@ -112,5 +113,45 @@ describe('A meeting that is prepared jointly', () => {
     await done(REPRESENTATIVE, 'requestGuest', { id, name: 'Siv Alm' });
     expect((await meeting(chair)).may).toContain('answerGuest');
     expect((await meeting(REPRESENTATIVE)).may).not.toContain('answerGuest');
+  });
+
+  it('takes files to a line, refuses wrong ones with a sentence, and publishes them with the agenda', async () => {
+    const { items } = await meeting();
+    const [{ id: item } = { id: '' }, { id: other } = { id: '' }] = items;
+    const file = (text: string) => Buffer.from(text).toString('base64');
+    const attach = (fields: object) => act(KARIM, 'attachAnnex', { id: item, ...fields });
+    const large = Buffer.alloc(9 * 1024 * 1024, '%PDF').toString('base64');
+    expect(await attach({ name: 'Läge.exe', content: file('MZ') })).toMatchObject({
+      refused: { reason: 'wrongType', text: expect.stringContaining('pdf, docx') as string },
+    });
+    expect(await attach({ name: 'Läge.pdf', content: file('PK') })).toMatchObject({
+      refused: { reason: 'notWhatItSays' },
+    });
+    expect(await attach({ name: 'Läge.pdf', content: large })).toMatchObject({ refused: { reason: 'tooLarge' } });
+    expect(await act(REPRESENTATIVE, 'attachAnnex', { id: item, name: 'A.pdf', content: file('%PDF') })).toMatchObject({
+      refused: { reason: 'notAllowed' },
+    });
+    const name = 'Läge: "hösten".pdf';
+    await done(KARIM, 'attachAnnex', { id: item, name, content: file('%PDF-1') });
+    await done(KARIM, 'attachAnnex', { id: item, name, content: file('%PDF-2') });
+    await done(KARIM, 'attachAnnex', { id: other, name: 'Fel.pdf', content: file('%PDF-3') });
+    const annexes = async () => (await meeting()).items.map((one) => one.annexes.map((annex) => annex.name));
+    expect((await annexes()).slice(0, 2)).toEqual([[name], ['Fel.pdf']]);
+    await done(HELENA, 'removeAnnex', { id: other });
+    expect(await act(HELENA, 'removeAnnex', { id: other })).toMatchObject({ refused: { reason: 'notFound' } });
+    expect((await annexes())[1]).toEqual([]);
+    const { meeting: about, gate } = await meeting();
+    const passed = Object.fromEntries((gate?.findings ?? []).map(({ reason }) => [reason, 'Prövas.']));
+    const chair = about.chairUpn?.split('@')[0] ?? '';
+    await done(chair, 'sendAgenda', { id, version: about.version, meaningRead: true, passed });
+    const documents = (await meeting(REPRESENTATIVE)).documents.filter(({ kind }) => kind === 'annex');
+    expect(documents.map(({ title }) => title)).toEqual([name]);
+    const where = { meetingId: Number(id.split('-')[1]) };
+    const { found } = await machine.site.read({ found: { list: lists.documents, where } });
+    const path = found.rows.find(({ kind }) => kind === 'annex')?.path ?? '';
+    expect(Buffer.from((await machine.site.documentBytes(path)) ?? []).toString()).toBe('%PDF-2');
+    expect(await attach({ name: 'Sen.pdf', content: file('%PDF') })).toMatchObject({
+      refused: { reason: 'agendaFrozen' },
+    });
   });
 });

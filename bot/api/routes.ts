@@ -1,4 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { LARGEST_CONTENT } from '../../src/api/acts/participation';
 import { IMPORT_ACTS } from '../../src/api/importing';
 import { isAct, performAct } from '../../src/doing/acts/performing';
 import { performImport } from '../../src/doing/importing/performing';
@@ -125,6 +126,8 @@ export function apiRoutes(around: Around): Router {
       sendImported(response, await work.track(performImport(world, caller.members, act, withKey(request))));
     });
   }
+  // A file comes with its act: read to its end here, so that the next reader finds it read.
+  routes.use('/acts/attachAnnex', express.json({ limit: LARGEST_CONTENT + 10_000 }));
   routes.post('/acts/:act', express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { act } = request.params;
     const caller = await callerOf(request, response);

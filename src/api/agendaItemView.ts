@@ -27,6 +27,13 @@ export interface AgendaItemView extends Pick<
   readonly originText: string;
   /** Who last changed what it says while it was prepared, by name, and how long before this was asked; null for others than preparers, and once sent. */
   readonly changed: { readonly by: string; readonly mine: boolean; readonly minutesAgo: number } | null;
+  /** Files that go out with it; empty for others than preparers: they read them as documents once it is sent. */
+  readonly annexes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly by: string;
+  }[];
   /** When the meeting last took it up; null while it has not. */
   readonly takenUpAt: Instant | null;
   /** Null for an open line. A masked one says nothing but its number and the ground; it is shown whole to those named. */

@@ -5,6 +5,7 @@ import { bodies, mandates, parties, people, workingGroups } from './lists';
 import { bytesOf, publishDocument } from './publishing';
 import { openReaders } from './readers';
 import { readNamed } from './reading';
+import { discardFile, keepFile } from './keptFiles';
 import { filesIn, furnish } from './workfiles';
 import type { Access } from './sharepoint/access';
 import { sharePoint } from './sharepoint/client';
@@ -92,6 +93,8 @@ export function openSite(options: SiteOptions): Site {
     registerWrites: () => registerWrites,
     admit: (room, on) => readers.admit(room, on),
     filesIn: (room) => filesIn(access, room),
+    keepFile: (bodyNr, name, bytes) => keepFile(access, bodyNr, { name, bytes }),
+    discardFile: (path) => discardFile(access, path),
     furnish: (room) => furnish(access, room),
     documentBytes: (path) => bytesOf(access, path),
   };

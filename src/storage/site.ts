@@ -96,6 +96,10 @@ export interface SiteWriting {
   followMandates(on: Day): Promise<MembershipSet>;
   /** Lets those named in a room into it, and nobody else: the room as it was read, its names as they are now. */
   admit(room: Stored<Room>, on: Day): Promise<MembershipSet>;
+  /** Keeps a file of the workshop, that the service alone reads, and gives its path. The same name again is the same file. */
+  keepFile(bodyNr: number, name: string, bytes: Uint8Array): Promise<string>;
+  /** Puts a file of the workshop in the site's recycle bin. One that is not there is gone already. */
+  discardFile(path: string): Promise<void>;
   /** Makes the folder in a workroom that people find their files in. Twice is once. */
   furnish(room: Room): Promise<void>;
 }

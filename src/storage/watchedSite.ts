@@ -60,6 +60,8 @@ export function watchSite(site: Site, now: () => number = Date.now): WatchedSite
     registerWrites: () => site.registerWrites(),
     admit: (room, on) => whereAllowed(() => site.admit(room, on)),
     filesIn: (room) => whereAllowed(() => site.filesIn(room)),
+    keepFile: (bodyNr, name, bytes) => whereAllowed(() => site.keepFile(bodyNr, name, bytes)),
+    discardFile: (path) => whereAllowed(() => site.discardFile(path)),
     furnish: (room) => whereAllowed(() => site.furnish(room)),
     documentBytes: (path) => whereAllowed(() => site.documentBytes(path)),
   };

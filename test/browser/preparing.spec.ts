@@ -100,6 +100,20 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     expect(await frame.getByRole('spinbutton', { name: `Minuter för ”${FIRST}”` }).inputValue()).toBe('15');
   });
 
+  it('takes a file to a line, and says in a sentence why another is refused', async () => {
+    const { page, frame } = karim;
+    const choose = frame.getByLabel(`Välj bilagor till ”${SECOND}”`);
+    const file = (name: string, text: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) });
+    await choose.setInputFiles(file('Lägesbild.pdf', 'PK'));
+    await frame.getByText(/Innehållet är inte en fil av slaget pdf/).waitFor();
+    await choose.setInputFiles(file('Lägesbild.pdf', '%PDF-1.7'));
+    const annexes = frame.getByRole('list', { name: `Bilagor till ”${SECOND}”` });
+    await annexes.getByText(/Lägesbild\.pdf/).waitFor();
+    await choose.setInputFiles(file('Fel.pdf', '%PDF-1.7'));
+    await pressKey(page, annexes.getByRole('button', { name: 'Ta bort bilagan Fel.pdf' }));
+    await annexes.getByText(/Fel\.pdf/).waitFor({ state: 'detached' });
+  });
+
   it('is signed off, commented on, and a wording taken in withdraws the sign-off of that line', async () => {
     const { page, frame } = karim;
     await page.reload();

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { PARTY_ANSWERS } from '../../core/participation/answer';
+import { LARGEST_ANNEX } from '../../core/documents/annex';
 import { REMARK_KINDS } from '../../core/preparing/remark';
 import { address, addressOf, on, onItsPage, partyKey, text, title } from './fields';
+
+/** Base64 takes four characters for three bytes; a file a little too large is told so by its rule. */
+export const LARGEST_CONTENT = LARGEST_ANNEX * 1.5;
 
 /** How parties take part in the lines of an agenda, guests, and the joint preparation of a meeting. */
 export const participationActs = {
@@ -31,6 +35,10 @@ export const participationActs = {
     answer: z.enum(['taken', 'closed']),
     remarkId: address.optional().meta(onItsPage),
   }),
+  /** `id`: the agenda item. `content`: the file in base64. One of the same name takes its place. */
+  attachAnnex: z.strictObject({ ...on, name: title, content: z.base64().max(LARGEST_CONTENT).meta(onItsPage) }),
+  /** `id`: the agenda item. Without `annexId`: the latest. */
+  removeAnnex: z.strictObject({ ...on, annexId: address.optional().meta(onItsPage) }),
   /** `id`: the meeting whose draft agenda is signed off as it is now. */
   signOff: z.strictObject(on),
 } as const;

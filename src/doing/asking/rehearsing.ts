@@ -36,6 +36,8 @@ function readOnly(site: Site): Site {
     publish: stop,
     followMandates: stop,
     admit: stop,
+    keepFile: stop,
+    discardFile: stop,
     furnish: stop,
   };
   return { ...site, ...refused };

@@ -9,6 +9,7 @@ import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { PartyAnswer } from '../../core/participation/answer';
 import type { GuestRequest } from '../../core/participation/guest';
+import type { Annex } from '../../core/documents/annex';
 import type { Remark } from '../../core/preparing/remark';
 import type { SignOff } from '../../core/preparing/signOff';
 import type { Proposal } from '../../core/proposals/proposal';
@@ -49,6 +50,8 @@ export interface MeetingFacts {
   readonly signOffs: readonly Stored<SignOff>[];
   /** What those who prepare it have said of its lines, in the order they said it. */
   readonly remarks: readonly Stored<Remark>[];
+  /** Files that go out with the lines, those removed as well. */
+  readonly annexes: readonly Stored<Annex>[];
   readonly documents: readonly StoredDocument[];
   /** Open assignments of the body. */
   readonly assignments: readonly Stored<Assignment>[];
@@ -99,6 +102,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     guestRequests: { list: lists.guestRequests, where: { meetingId } },
     signOffs: { list: lists.signOffs, where: { meetingId } },
     remarks: { list: lists.remarks, where: { meetingId } },
+    annexes: { list: lists.annexes, where: { meetingId } },
     documents: { list: lists.documents, where: { meetingId } },
     assignments: { list: lists.assignments, where: { bodyNr, status: 'open' } },
     wheel: { list: lists.yearWheel, where: { bodyYear: bodyYear(bodyNr, year) } },
@@ -128,6 +132,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     guestRequests: read.guestRequests.rows,
     signOffs: read.signOffs.rows,
     remarks: read.remarks.rows,
+    annexes: read.annexes.rows,
     documents: read.documents.rows,
     assignments: read.assignments.rows,
     wheel: standingRows(read.wheel.rows),

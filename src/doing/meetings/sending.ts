@@ -9,6 +9,7 @@ import type { StoredDocument } from '../../storage/site';
 import { freezeWorkrooms } from '../freezing';
 import { tell } from '../outbox/telling';
 import type { World } from '../world';
+import { publishAnnexes } from './annexes';
 import { completedOf, markCompleted } from './completion';
 import { publishAgenda } from './documents';
 import type { MeetingFacts } from './facts';
@@ -42,6 +43,7 @@ export async function completeSending(world: World, facts: MeetingFacts, actedBy
     key: `document:agenda:${String(facts.meeting.id)}`,
     actedBy,
   });
+  await publishAnnexes(facts, items, actedBy);
   await publishReports(facts, items);
   await tellAll(world, facts, document, actedBy);
   await markCompleted(world, facts.site, 'agenda', facts.meeting.id);
@@ -70,6 +72,7 @@ export async function sendSupplement(world: World, facts: MeetingFacts, actedBy:
     actedBy,
   });
   await freeze(facts, 'supplement', actedBy);
+  await publishAnnexes(facts, added, actedBy);
   await publishReports(facts, added);
   await tellAll(world, facts, document, actedBy);
 }

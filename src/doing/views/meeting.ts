@@ -32,7 +32,7 @@ import { boardView, mayLook, minutesView } from './board';
 import { openAtBoard } from './boardActs';
 import { maySee } from './body';
 import { openChanges } from './meetingChanges';
-import { isPreparer, participationView, preparationView, remarkViews } from './participation';
+import { annexViews, isPreparer, participationView, preparationView, remarkViews } from './participation';
 import { documentView, meetingSummary, partyViews, proposalView, unreadableViews } from './rows';
 
 /** Preparers see the draft and the notes in progress; others what has gone out. */
@@ -169,6 +169,7 @@ function itemView(
     minutes,
     origin,
     changed: sees === 'everything' && face === 'open' ? changedBy(world, member, facts, item) : null,
+    annexes: sees === 'everything' && face === 'open' ? annexViews(member, facts, item) : [],
     originText: face === 'masked' ? '' : originText(facts, item, actTexts(member.person.language)),
     secrecy: ground === null ? null : { face, ground },
     standing,
@@ -244,6 +245,8 @@ function allowed(
     ...openChanges(world, facts, standing),
     ...openAtBoard(facts, board, standing),
     ...mayEncloseOrOpen(facts),
+    attachAnnex: canArrange(meeting.stage).ok && items.some((item) => canEdit(item).ok),
+    removeAnnex: canArrange(meeting.stage).ok && facts.annexes.some(({ state }) => state === 'attached'),
     remarkOnItem: canArrange(meeting.stage).ok && items.some((item) => canEdit(item).ok),
     answerRemark: facts.remarks.some(({ state }) => state === 'open'),
     answerAgenda: meeting.stage !== 'cancelled' && hasBegun(world.now(), meeting) === 'notYet',

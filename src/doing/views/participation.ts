@@ -1,3 +1,4 @@
+import type { AgendaItemView } from '../../api/agendaItemView';
 import type { ParticipationView, PreparationView, RemarkView } from '../../api/participationView';
 import type { AgendaItem } from '../../core/agenda/item';
 import { representativeOf } from '../../core/bodies/holding';
@@ -13,6 +14,7 @@ import type { Stored } from '../../core/stored';
 import { participationTexts } from '../../texts/participation';
 import { addressOf } from '../addressing';
 import type { SeenFacts } from '../confidential/seeing';
+import { annexesOf } from '../meetings/annexes';
 import { draftNow } from '../meetings/draft';
 import type { MeetingFacts } from '../meetings/facts';
 import type { Member } from '../world';
@@ -126,4 +128,15 @@ export function remarkViews({ site, person }: Member, { remarks, items, masked }
       ...{ id: addressOf(site, id), version, itemId: addressOf(site, itemId), kind, text, name, madeAt, state },
       mine: sameUpn(upn, person.upn),
     }));
+}
+
+/** The files that go out with a line. */
+export function annexViews(
+  { site }: Member,
+  { annexes }: Pick<MeetingFacts, 'annexes'>,
+  item: Stored<AgendaItem>,
+): AgendaItemView['annexes'] {
+  return annexesOf(annexes, item).map(({ id, name, size, addedBy }) => ({
+    ...{ id: addressOf(site, id), name, size, by: addedBy },
+  }));
 }

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../../core/documents/document';
 import type { RecordDocument } from '../../core/documents/document';
-import { choice, day, indexed, note, number, orNull, path, text } from '../column';
+import type { Annex } from '../../core/documents/annex';
+import { choice, day, indexed, instant, note, number, orNull, path, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { bodyNr, bodyYear, enclosed, meetingId } from './shared';
 
@@ -40,5 +41,26 @@ export const documents = defineList<PublishedDocument>()({
       ),
     ),
     path: path('FileRef', 'Plats', 'Var filen ligger.'),
+  },
+});
+
+export const annexes = defineList<Annex>()({
+  title: 'Annexes',
+  displayTitle: 'Bilagor i beredning',
+  about: 'Filer som följer med en punkt när dagordningen skickas. Då läggs de bland handlingarna.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    meetingId,
+    lineKey: text('LineKey', 'Punkt', 'Nyckeln till den punkt som bilagan hör till.'),
+    name: text('Title', 'Namn', 'Filens namn.'),
+    path: note('Path', 'Plats', 'Var filen ligger bland arbetsfilerna.'),
+    size: number('Size', 'Storlek', 'Filens storlek i byte.'),
+    addedBy: text('AddedBy', 'Tillagd av', 'Den som lade till bilagan.'),
+    addedAt: instant('AddedAt', 'Tillagd', 'När bilagan lades till.'),
+    state: choice('Status', 'Läge', 'Om bilagan följer med eller är borttagen.', ['attached', 'removed']),
   },
 });

@@ -4,7 +4,7 @@ import { anchorings, carriedQuestions, consultations, ownerDialogues, spreadQues
 import { assignmentReports, assignments, ideas, receivedCommissions, timeRequests } from './assignments';
 import { bodies, parties } from './bodies';
 import { decisions } from './decisions';
-import { documents } from './documents';
+import { annexes, documents } from './documents';
 import { enclosures } from './enclosures';
 import { handovers } from './handovers';
 import { incoming } from './incoming';
@@ -31,6 +31,7 @@ export {
   absences,
   agendaItems,
   anchorings,
+  annexes,
   assignmentReports,
   assignments,
   attendance,
@@ -135,6 +136,7 @@ export const allLists: readonly AnyList[] = [
   guestRequests,
   signOffs,
   remarks,
+  annexes,
   sendings,
   stays,
   absences,

@@ -6,6 +6,7 @@ import { useMeeting } from '../meeting/openMeeting';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
+import { Annexes } from './Annexes';
 import { commentIcon } from './icons';
 import { openIn, type Line } from './lines';
 
@@ -24,12 +25,15 @@ export function LineTalk({ line }: { readonly line: Line }) {
   const may = view.may.includes('remarkOnItem') && openIn(line) === 'all' && line.secrecy === null;
   const changed = item?.changed ?? null;
   const byOther = changed === null || changed.mine ? null : changed;
-  if (item === undefined || (!may && remarks.length === 0 && byOther === null)) return null;
+  const mayAnnex = view.may.includes('attachAnnex') && openIn(line) === 'all';
+  if (item === undefined) return null;
+  if (!may && !mayAnnex && remarks.length + item.annexes.length === 0 && byOther === null) return null;
   return (
     <div className={styles.talk}>
       {byOther !== null && (
         <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{agenda.changed(byOther.by, byOther.minutesAgo)}</p>
       )}
+      <Annexes item={item} writing={mayAnnex ? 'may' : 'mayNot'} />
       {(may || remarks.length > 0) && (
         <Button
           appearance="subtle"

@@ -38,6 +38,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   enclosed: [],
   leftRoom: [],
   changed: null,
+  annexes: [],
   ...change,
 });
 const lines = (...ids: string[]): Lines => linesOf(ids.map((id, index) => anItem(id, index + 1)));

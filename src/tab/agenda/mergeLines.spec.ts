@@ -10,6 +10,7 @@ const base: Lines = linesOf(
     ...{ id, version: '1', order: index + 1, origin: 'proposal', originText: '', standing: 'draft', outcome: 'open' },
     ...{ ...content, title: id, description: 'Ett\nTvå\nTre' },
     ...{
+      annexes: [],
       changed: null,
       takenUpAt: null,
       enclosed: [],

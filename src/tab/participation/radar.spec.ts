@@ -9,6 +9,7 @@ const item = (id: string, parties: readonly string[], change: Partial<AgendaItem
     origin: 'chair',
     originText: '',
     changed: null,
+    annexes: [],
     takenUpAt: null,
     enclosed: [],
     secrecy: null,

@@ -40,6 +40,19 @@ export const en: ParticipationTexts = {
     nothingToTake: () => 'That is a comment without another wording. Change the item yourself and close the comment.',
     alreadyAnswered: () => 'The comment has been answered already. Reload.',
   },
+  annex: {
+    emptyFile: () => 'The file is empty. Choose another.',
+    tooLarge: ({ mostMegabytes }) =>
+      `The file is too large. An annex may be ${String(mostMegabytes)} MB at most. Make it smaller.`,
+    tooMany: ({ most }) => `An item may have ${String(most)} annexes at most. Remove one first.`,
+    wrongType: ({ endings }) => `That kind of file cannot be annexed. These can: ${endings.join(', ')}.`,
+    notWhatItSays: ({ ending }) => `The content is no file of the kind ${ending}. Save it anew and try again.`,
+    nameMissing: () => 'The file needs a name with letters or digits.',
+    personalId: () => 'The name of the file holds a personal identity number. Rename it. Nothing has been saved.',
+  },
+  noAnnex: 'The item has no such annex.',
+  attached: (name, title) => `${name} goes with “${title}” when the agenda is sent.`,
+  annexRemoved: (name) => `${name} is removed and does not go with it.`,
   noRemark: 'No comment waits on that item.',
   remarked: (title, kind) =>
     kind === 'comment' ? `Your comment on “${title}” is saved.` : `Your wording for “${title}” is saved.`,

@@ -40,6 +40,19 @@ export const sv: ParticipationTexts = {
     nothingToTake: () => 'Det är en synpunkt utan ny lydelse. Ändra punkten själv och avsluta synpunkten.',
     alreadyAnswered: () => 'Synpunkten är redan besvarad. Läs in på nytt.',
   },
+  annex: {
+    emptyFile: () => 'Filen är tom. Välj en annan.',
+    tooLarge: ({ mostMegabytes }) =>
+      `Filen är för stor. En bilaga får vara högst ${String(mostMegabytes)} MB. Gör den mindre.`,
+    tooMany: ({ most }) => `En punkt får ha högst ${String(most)} bilagor. Ta bort någon först.`,
+    wrongType: ({ endings }) => `Den sortens fil kan inte bifogas. Det går bra med ${endings.join(', ')}.`,
+    notWhatItSays: ({ ending }) => `Innehållet är inte en fil av slaget ${ending}. Spara om filen och försök igen.`,
+    nameMissing: () => 'Filen behöver ett namn med bokstäver eller siffror.',
+    personalId: () => 'Filens namn innehåller ett personnummer. Byt namn på filen. Inget har sparats.',
+  },
+  noAnnex: 'Punkten har ingen sådan bilaga.',
+  attached: (name, title) => `${name} följer med ”${title}” när dagordningen skickas.`,
+  annexRemoved: (name) => `${name} är borttagen och följer inte med.`,
   noRemark: 'Det finns ingen synpunkt som väntar på den punkten.',
   remarked: (title, kind) =>
     kind === 'comment' ? `Din synpunkt på ”${title}” är sparad.` : `Din nya lydelse för ”${title}” är sparad.`,

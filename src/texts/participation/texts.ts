@@ -3,6 +3,7 @@ import type { PartyAnswer } from '../../core/participation/answer';
 import type { PartyAnswerRefusal } from '../../core/participation/answering';
 import type { GuestRefusal } from '../../core/participation/guest';
 import type { Disagreement, Gap } from '../../core/participation/radar';
+import type { AnnexRefusal } from '../../core/documents/annex';
 import type { StageRefusal } from '../../core/meetings/stages';
 import type { Remark, RemarkRefusal } from '../../core/preparing/remark';
 import type { SignOffRefusal } from '../../core/preparing/signOff';
@@ -16,6 +17,10 @@ export interface ParticipationTexts {
   readonly signOff: Said<SignOffRefusal>;
   /** Those of the stage of the meeting are said with the other acts of a meeting. */
   readonly remark: Said<Exclude<RemarkRefusal, StageRefusal>>;
+  readonly annex: Said<Exclude<AnnexRefusal, StageRefusal>>;
+  readonly noAnnex: string;
+  readonly attached: (name: string, title: string) => string;
+  readonly annexRemoved: (name: string) => string;
   readonly noRemark: string;
   readonly remarked: (title: string, kind: Remark['kind']) => string;
   readonly remarkAnswered: (name: string, answer: 'taken' | 'closed') => string;

@@ -2,6 +2,7 @@ import type { participationActs } from '../../../api/acts/participation';
 import * as lists from '../../../storage/lists';
 import { aboutRow, type ActsOf } from '../act';
 import { tellAbsence } from './absence';
+import { attachAnnex, removeAnnex } from './annexes';
 import { answerAgenda } from './answering';
 import { answerGuest, requestGuest } from './guests';
 import { answerRemark, remarkOnItem } from './remarks';
@@ -15,5 +16,7 @@ export const aboutParticipation: ActsOf<typeof participationActs> = {
   answerGuest: aboutRow(lists.guestRequests, 'seeBody', answerGuest),
   remarkOnItem: { about: 'item', needs: 'prepare', perform: remarkOnItem },
   answerRemark: { about: 'item', needs: 'prepare', perform: answerRemark },
+  attachAnnex: { about: 'item', needs: 'prepare', perform: attachAnnex },
+  removeAnnex: { about: 'item', needs: 'prepare', perform: removeAnnex },
   signOff: { about: 'meeting', needs: 'seeBody', perform: signOff },
 };

@@ -63,6 +63,16 @@ export const participation = {
       remarkId: { label: 'Comment' },
     },
   },
+  attachAnnex: {
+    title: 'Add an annex',
+    about: 'The file goes with the item when the agenda is sent.',
+    fields: { name: { label: 'Name of the file' }, content: { label: 'File' } },
+  },
+  removeAnnex: {
+    title: 'Remove an annex',
+    about: 'The latest of the item. The file does not go with it when the agenda is sent.',
+    fields: { annexId: { label: 'Annex' } },
+  },
   signOff: {
     title: 'Sign off the draft',
     about: 'The agenda as it is now. If an item changes afterwards, only that one needs it again.',

@@ -63,6 +63,16 @@ export const participation = {
       remarkId: { label: 'Synpunkt' },
     },
   },
+  attachAnnex: {
+    title: 'Lägg till en bilaga',
+    about: 'Filen följer med punkten när dagordningen skickas.',
+    fields: { name: { label: 'Filens namn' }, content: { label: 'Fil' } },
+  },
+  removeAnnex: {
+    title: 'Ta bort en bilaga',
+    about: 'Den senaste på punkten. Filen följer inte med när dagordningen skickas.',
+    fields: { annexId: { label: 'Bilaga' } },
+  },
   signOff: {
     title: 'Godkänn utkastet',
     about: 'Dagordningen som den är nu. Ändras en punkt efteråt behöver bara den godkännas igen.',

@@ -5,6 +5,7 @@ import { agoWords } from './ago';
 import type { PreparingTexts } from './sv';
 
 const when = dayWords('en');
+const size = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const ago = agoWords('en', 'just now');
 const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 
@@ -83,6 +84,16 @@ export const en: PreparingTexts = {
     taken: 'Taken in',
     closed: 'Closed',
     earlier: (number) => `Show ${String(number)} answered`,
+  },
+  annexes: {
+    of: (title) => `Annexes to “${title}”`,
+    facts: (bytes, by) => `${size.format(bytes / 1024)} kB, ${by}`,
+    drop: 'Drop annexes here, or choose files:',
+    choose: (title) => `Choose annexes to “${title}”`,
+    sending: (name) => `Adding ${name} …`,
+    tooLarge: (name) => `${name} is too large. An annex may be 8 MB at most. Make it smaller.`,
+    remove: 'Remove',
+    removeOf: (name) => `Remove the annex ${name}`,
   },
   radar: {
     heading: 'Who comes',

@@ -5,6 +5,7 @@ import { dayWords } from '../days';
 import { agoWords } from './ago';
 
 const when = dayWords('sv');
+const size = new Intl.NumberFormat('sv', { maximumFractionDigits: 0 });
 const ago = agoWords('sv', 'just nu');
 const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 
@@ -86,6 +87,16 @@ export const sv = {
     taken: 'Intagen',
     closed: 'Avslutad',
     earlier: (number: number) => `Visa ${count(number, 'besvarad', 'besvarade')}`,
+  },
+  annexes: {
+    of: (title: string) => `Bilagor till ”${title}”`,
+    facts: (bytes: number, by: string) => `${size.format(bytes / 1024)} kB, ${by}`,
+    drop: 'Släpp bilagor här, eller välj filer:',
+    choose: (title: string) => `Välj bilagor till ”${title}”`,
+    sending: (name: string) => `Lägger till ${name} …`,
+    tooLarge: (name: string) => `${name} är för stor. En bilaga får vara högst 8 MB. Gör den mindre.`,
+    remove: 'Ta bort',
+    removeOf: (name: string) => `Ta bort bilagan ${name}`,
   },
   radar: {
     heading: 'Vem kommer',

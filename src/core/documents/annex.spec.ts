@@ -1,0 +1,36 @@
+import { attachAnnex, LARGEST_ANNEX, type AttachAnnex } from './annex';
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const attach = (differs: Partial<AttachAnnex> = {}) =>
+  attachAnnex({
+    stage: 'planned',
+    item: { standing: 'draft' },
+    name: ' Lägesbild hösten.pdf ',
+    bytes: new Uint8Array(PDF),
+    attached: [],
+    ...differs,
+  });
+const ten = Array.from({ length: 10 }, (_one, at) => `${String(at)}.pdf`);
+
+describe('A file put to a line of the agenda', () => {
+  it('is taken by its name, when it is what its name says', () => {
+    expect(attach()).toEqual({ ok: true, value: 'Lägesbild hösten.pdf' });
+    expect(attach({ name: 'Bild.JPG', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) })).toMatchObject({ ok: true });
+    expect(attach({ attached: ten, name: '3.pdf' }).ok).toBe(true);
+  });
+
+  it.each<[string, Partial<AttachAnnex>, string]>([
+    ['with nothing in it', { bytes: new Uint8Array() }, 'emptyFile'],
+    ['that is too large', { bytes: new Uint8Array(LARGEST_ANNEX + 1) }, 'tooLarge'],
+    ['of another kind', { name: 'program.exe' }, 'wrongType'],
+    ['without an ending', { name: 'Lägesbild' }, 'wrongType'],
+    ['that is not what it says', { name: 'Lägesbild.docx' }, 'notWhatItSays'],
+    ['that nothing names', { name: '--.pdf' }, 'nameMissing'],
+    ['named by a personal identity number', { name: 'Beslut 19811228-9874.pdf' }, 'personalId'],
+    ['beyond ten', { attached: ten }, 'tooMany'],
+    ['when the line has gone out', { item: { standing: 'sent' } }, 'agendaFrozen'],
+    ['when the meeting is cancelled', { stage: 'cancelled' }, 'cancelled'],
+  ])('is refused %s', (_what, differs, reason) => {
+    expect(attach(differs)).toMatchObject({ refusal: { reason } });
+  });
+});

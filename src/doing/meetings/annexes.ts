@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { AgendaItem } from '../../core/agenda/item';
+import { enclosureOf } from '../../core/confidential/confidential';
+import { lineKeyOf } from '../../core/confidential/lineKey';
+import type { Annex } from '../../core/documents/annex';
+import type { Stored } from '../../core/stored';
+import type { MeetingFacts } from './facts';
+
+/** The annexes of a line, removed ones left out; they follow the line into a closed room and out of it. */
+export function annexesOf(
+  annexes: readonly Stored<Annex>[],
+  { key }: Pick<AgendaItem, 'key'>,
+): readonly Stored<Annex>[] {
+  return annexes.filter((one) => one.state === 'attached' && one.lineKey === lineKeyOf(key));
+}
+
+/**
+ * Puts the annexes of lines that are sent in the record, each with its hash; those of a confidential line in its room.
+ * The same key twice is one document, so that what was broken off goes on where it was.
+ */
+export async function publishAnnexes(
+  { site, body, meeting, annexes }: MeetingFacts,
+  items: readonly AgendaItem[],
+  actedBy: string,
+): Promise<void> {
+  for (const item of items) {
+    for (const annex of annexesOf(annexes, item)) {
+      const bytes = await site.documentBytes(annex.path);
+      if (bytes === undefined) continue;
+      await site.publish(
+        {
+          key: `annex:${annex.key}`,
+          actedBy,
+          bodyNr: body.nr,
+          bodyYear: meeting.bodyYear,
+          meetingId: meeting.id,
+          title: annex.name,
+          kind: 'annex',
+          status: 'published',
+          edition: 1,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          day: meeting.day,
+          retention: body.rules.retention?.value ?? '',
+          recordsCreator: body.rules.recordsCreator?.value ?? '',
+          registrationNumber: '',
+          importedFrom: null,
+          ...enclosureOf(item),
+        },
+        `${meeting.day} Bilaga ${String(item.order)}-${String(annex.id)} ${annex.name}`,
+        bytes,
+      );
+    }
+  }
+}
