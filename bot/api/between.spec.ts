@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ActAnswer } from '../../src/api/acts';
+import type { CockpitView } from '../../src/api/cockpitView';
 import type { CommissionsView } from '../../src/api/commissionsView';
 import type { MatterView } from '../../src/api/matterViews';
 import * as lists from '../../src/storage/lists';
@@ -103,6 +104,56 @@ describe('An assignment between bodies', () => {
     const part = { ...asking, kind: 'participation', upn: 'bertil.akerlind@amal.example' };
     expect(await ulla.act('giveCommission', part)).toMatchObject(refusal('groupMissing'));
     expect(await ulla.act('giveCommission', { ...part, takesPartIn: 'Länsgruppen' })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('What is due to one who serves several bodies', () => {
+  it('is one list with what is done about each, and done at one press (PL-01)', async () => {
+    const due = async () => ((await disa.get('/cockpit')).body as CockpitView).due;
+    const found = (await due()).find(({ act, id }) => act === 'markDone' && id.startsWith('sormland'));
+    const marked = { id: found?.id, version: found?.version, doneOn: '2026-08-31' };
+    expect(doneIn(await disa.act('markDone', marked)).text).toContain(found?.title);
+    expect((await due()).map(({ kind, id }) => `${kind} ${id}`)).not.toContain(`wheelEntry ${found?.id ?? ''}`);
+    const days = (await due()).map(({ day }) => day);
+    expect(days).toEqual([...days].sort());
+    expect(new Set((await due()).map(({ body }) => body.nr)).size).toBeGreaterThan(3);
+  });
+
+  it('may be one proposal to several of them: each answers for itself, and it is there once (PL-05)', async () => {
+    const several = {
+      ...{ id: 'sormland-1', version: 'any', title: 'Ungas sommarjobb', description: 'Samma fråga i alla fyra.' },
+      to: ['sormland-2', 'sormland-3', 'sormland-4', 'sormland-5', 'badesa-1'],
+      key: 'between-several',
+    };
+    const shown = await disa.act('proposeToSeveral', several);
+    expect(shown).toMatchObject(refusal('toConfirm'));
+    const answers = 'refused' in shown.body ? shown.body.refused : undefined;
+    expect(answers?.bodies?.map(({ body, refused }) => [body, refused?.reason ?? null])).toEqual([
+      ['sormland-1', null],
+      ['sormland-2', null],
+      ['sormland-3', null],
+      ['sormland-4', null],
+      ['sormland-5', 'notAParticipant'],
+      ['badesa-1', 'unknownBody'],
+    ]);
+    expect(answers?.lines?.[0]).toMatch(/^LSG Gnesta: till mötet .* 2026\. Agneta Fridell svarar\.$/);
+    const proposed = async () => {
+      const where = { bodyNr: [1, 2, 3, 4, 5] };
+      const { rows } = await machine.site.read({ rows: { list: lists.proposals, where } });
+      return rows.rows.filter(({ title }) => title === several.title);
+    };
+    expect(await proposed()).toEqual([]);
+    const yes = { ...several, consequencesRead: true };
+    const done = await disa.act('proposeToSeveral', yes);
+    expect(doneIn(done).text).toContain('lämnat till 4 av 6 organ');
+    expect(doneIn(done).bodies?.map(({ id }) => id !== null)).toEqual([true, true, true, true, false, false]);
+    expect(await disa.act('proposeToSeveral', yes)).toEqual(done);
+    expect((await proposed()).map(({ bodyNr }) => bodyNr)).toEqual([1, 2, 3, 4]);
+    const told = (await machine.site.read({ told: { list: lists.outbox, where: { bodyNr: [1, 2, 3, 4] } } })).told.rows;
+    const heard = told.filter(({ kind, way }) => kind === 'proposalReceived' && way === 'chat').map(({ to }) => to);
+    expect(heard.map((upn) => upn.split('.')[0])).toEqual(['agneta', 'samuel', 'ritva', 'anders']);
+    const nobody = { ...yes, id: 'sormland-5', to: [], key: 'between-several-2' };
+    expect(await disa.act('proposeToSeveral', nobody)).toMatchObject(refusal('nobodyTakesIt'));
   });
 });
 

@@ -5,7 +5,7 @@ import type { Me, SiteState, Unreadable } from './views';
 
 /** One thing that is due in one of the person's bodies, and where it is done. */
 export interface DueView {
-  readonly body: { readonly nr: string; readonly shortName: string };
+  readonly body: { readonly nr: string; readonly version: string; readonly shortName: string };
   readonly kind: DueKind;
   readonly title: string;
   readonly day: Day;
@@ -16,7 +16,10 @@ export interface DueView {
   readonly id: string;
   /** Version of that row. */
   readonly version: string;
-  /** The act that does it, where the person may; null where there is none, or it is somebody else's. */
+  /**
+   * The act that does it, where the person may; of what is somebody else's and late, the one that reminds them, which
+   * is about the body; null where there is none.
+   */
   readonly act: ActName | null;
 }
 

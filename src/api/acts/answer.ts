@@ -12,6 +12,18 @@ export interface ActDone {
   readonly version: string | null;
   /** What came of it, a sentence each: dates planned, votes counted, a letter. */
   readonly lines?: readonly string[];
+  /** Of an act about several bodies: what it came to in each. */
+  readonly bodies?: readonly InOneBody[];
+}
+
+/** What an act about several bodies comes to in one of them: done there, or its own refusal. */
+export interface InOneBody {
+  /** Address and name of the body. */
+  readonly body: string;
+  readonly name: string;
+  /** Address of the row it gave there; null while it has not been done, or is refused. */
+  readonly id: string | null;
+  readonly refused: { readonly reason: string; readonly clause: string | null; readonly text: string } | null;
 }
 
 /**
@@ -23,4 +35,6 @@ export interface ActRefused {
   readonly clause: string | null;
   readonly text: string;
   readonly lines?: readonly string[];
+  /** Of an act about several bodies: what it would come to in each. */
+  readonly bodies?: readonly InOneBody[];
 }

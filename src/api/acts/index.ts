@@ -18,7 +18,7 @@ import { minutesActs } from './minutes';
 import { resolutionActs } from './resolutions';
 import { sittingActs } from './sittings';
 
-export type { ActAnswer, ActDone } from './answer';
+export type { ActAnswer, ActDone, InOneBody } from './answer';
 
 /**
  * The acts of people: the fields of each, in groups of one file a noun. `id` and `version` are those of the row the act

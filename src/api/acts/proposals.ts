@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROPOSAL_KINDS } from '../../core/proposals/proposal';
-import { addressOf, on, text, title } from './fields';
+import { addressOf, consequencesRead, on, text, title } from './fields';
 
 /** A proposal is put before a meeting, answered by its chair, and revised by its proposer. `id`: the proposal, where nothing else is said. */
 export const proposalActs = {
@@ -11,6 +11,15 @@ export const proposalActs = {
     description: text.default(''),
     kind: z.enum(PROPOSAL_KINDS).default('question'),
     late: z.enum(['keep', 'nextMeeting', 'askException']).default('keep'),
+  }),
+  /** `id`: one of the bodies, `to` the others. The same proposal, in each before the first meeting it is in time for. */
+  proposeToSeveral: z.strictObject({
+    ...on,
+    to: z.array(addressOf('body')).max(40).default([]),
+    title,
+    description: text.default(''),
+    kind: z.enum(PROPOSAL_KINDS).default('question'),
+    consequencesRead,
   }),
   /** Puts it on the draft agenda of its meeting. */
   acceptProposal: z.strictObject({ ...on, reason: text.default('') }),

@@ -58,8 +58,13 @@ describe('What is due in the next 21 days', () => {
     expect(said([body(2, { rules: FORUM_RULES, meetings: [sent] })])).toEqual(['2026-12-01 2 meeting ahead']);
   });
 
-  it('has nothing of a meeting that has been held', () => {
-    expect(said([body(2, { rules: FORUM_RULES, meetings: [aMeeting({ day: day('2026-11-25') })] })])).toEqual([]);
+  it('has of a meeting that has been held its notes alone, until they are published (PL-01)', () => {
+    const meeting = aMeeting({ day: day('2026-11-25') });
+    const of = (stage: typeof meeting.stage) =>
+      said([body(2, { rules: FORUM_RULES, meetings: [{ ...meeting, stage }] })]);
+    expect(of('planned')).toEqual([]);
+    expect(of('agendaSent')).toEqual(['2026-11-25 2 notesDue overdue']);
+    expect(of('notesPublished')).toEqual([]);
   });
 
   it('puts two on the same day in the order of the bodies', () => {

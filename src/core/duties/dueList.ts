@@ -12,6 +12,7 @@ export const DUE_KINDS = [
   'meeting',
   'proposalsClose',
   'agendaDue',
+  'notesDue',
   'wheelEntry',
   'assignment',
   'groupReport',
@@ -52,7 +53,7 @@ export interface Due {
 
 /**
  * What is due over several bodies up to some days ahead, that day included, the most urgent first (PL-01). What is overdue
- * stays until it is done; a meeting that has been held is past.
+ * stays until it is done; of a meeting that has been held, its notes alone, until they are published.
  */
 export function dueOver(bodies: readonly DueInBody[], now: Instant, daysAhead: number = DAYS_AHEAD): readonly Due[] {
   const today = dayOf(now);
@@ -66,6 +67,8 @@ export function dueOver(bodies: readonly DueInBody[], now: Instant, daysAhead: n
 function dueIn(body: DueInBody, now: Instant): readonly Due[] {
   const today = dayOf(now);
   const coming = body.meetings.filter((meeting) => hasBeenHeld(now, meeting) === 'notYet');
+  // One whose agenda never went out may never have been: only the others have notes to write.
+  const held = body.meetings.filter((one) => one.stage === 'agendaSent' && hasBeenHeld(now, one) === 'held');
   const line = (kind: DueKind, id: number, title: string, day: Day): Due => {
     const daysLeft = daysBetween(today, day);
     const standing = daysLeft < 0 ? 'overdue' : daysLeft === 0 ? 'today' : 'ahead';
@@ -83,6 +86,7 @@ function dueIn(body: DueInBody, now: Instant): readonly Due[] {
         ...agenda.map((day) => line('agendaDue', id, title, day)),
       ];
     }),
+    ...held.map(({ id, title, day }) => line('notesDue', id, title, day)),
     ...body.things.map(({ kind, id, title, day }) => line(kind, id, title, day)),
   ];
 }

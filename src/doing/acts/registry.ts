@@ -18,6 +18,7 @@ import { publishNotes } from './publishing';
 import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
 import { changeProposal, moveProposal, withdrawProposal } from './proposals/revising';
+import { proposeToSeveral } from './proposals/several';
 import { sendAgenda } from './sending';
 import { aboutOneself } from './oneself';
 import { takeUpItem } from './takingUp';
@@ -30,6 +31,7 @@ import { aboutSittings } from './sittings';
 
 const aboutProposals: ActsOf<typeof proposalActs> = {
   submitProposal: { about: 'meeting', needs: 'seeBody', perform: submitProposal },
+  proposeToSeveral: { about: 'body', needs: 'seeBody', perform: proposeToSeveral },
   acceptProposal: { about: 'proposal', needs: 'answerProposal', perform: acceptProposal },
   deferProposal: { about: 'proposal', needs: 'answerProposal', perform: deferProposal },
   referProposal: { about: 'proposal', needs: 'answerProposal', perform: referProposal },

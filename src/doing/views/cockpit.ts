@@ -10,6 +10,7 @@ import { chairsMeeting } from '../../core/meetings/chair';
 import type { Meeting } from '../../core/meetings/meeting';
 import { sameUpn } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
+import { hasSeat } from '../../core/workingGroups/seat';
 import { standingRows } from '../../core/yearWheel/row';
 import * as lists from '../../storage/lists';
 import { confidentialTexts } from '../../texts/confidential';
@@ -83,10 +84,18 @@ async function ofSite(world: World, member: Member): Promise<FromSite<DueView>> 
     groupReport: read.groups.rows,
     ownerDialogue: read.dialogues.rows,
   });
+  const own = new Set([
+    ...read.assignments.rows
+      .filter(({ upn }) => upn !== null && sameUpn(upn, person.upn))
+      .map(({ id }) => `assignment ${String(id)}`),
+    ...read.groups.rows
+      .filter((group) => hasSeat(group, person.upn) === 'yes')
+      .map(({ id }) => `groupReport ${String(id)}`),
+  ]);
   const due = dueOver(bodies, world.now()).flatMap((one) => {
     const looker = looking.find(({ body }) => body.nr === one.bodyNr);
     if (looker === undefined) return [];
-    return [dueView(looker, one, read.meetings.rows, versions)];
+    return [dueView(looker, one, { meetings: read.meetings.rows, own }, versions)];
   });
   return { parts: due, unreadable: unreadableIn(Object.values(read)) };
 }
@@ -129,21 +138,24 @@ function versionsOf(rows: Readonly<Record<OfKind, readonly Stored<unknown>[]>>):
 function dueView(
   looker: Looker,
   { kind, id, title, day, daysLeft, standing }: Due,
-  meetings: readonly Stored<Meeting>[],
+  { meetings, own }: { readonly meetings: readonly Stored<Meeting>[]; readonly own: ReadonlySet<string> },
   versions: ReadonlyMap<string, string>,
 ): DueView {
   const { member, body } = looker;
-  const row = kind === 'proposalsClose' || kind === 'agendaDue' ? 'meeting' : kind;
+  const row = kind === 'proposalsClose' || kind === 'agendaDue' || kind === 'notesDue' ? 'meeting' : kind;
   return {
-    body: { nr: addressOf(member.site, body.nr), shortName: body.shortName },
+    body: { nr: addressOf(member.site, body.nr), version: body.version, shortName: body.shortName },
     ...{ kind, title, day, daysLeft, standing },
     id: addressOf(member.site, id),
     version: versions.get(`${row} ${String(id)}`) ?? '',
-    act: actFor(
-      looker,
-      kind,
-      meetings.find((one) => one.id === id),
-    ),
+    act:
+      kind === 'assignment' || kind === 'groupReport'
+        ? actForThing(looker, kind, standing, own.has(`${kind} ${String(id)}`) ? 'own' : 'others')
+        : actFor(
+            looker,
+            kind,
+            meetings.find((one) => one.id === id),
+          ),
   };
 }
 
@@ -156,7 +168,18 @@ function actFor(
   const able = (name: ActName, asked: Standing) => (may(asked, rightFor(name)) === 'yes' ? name : null);
   if (kind === 'wheelEntry') return able('markDone', standing);
   if (kind === 'ownerDialogue') return able('noteOwnerDialogue', standing);
-  if (kind !== 'agendaDue' || meeting === undefined) return null;
+  if ((kind !== 'agendaDue' && kind !== 'notesDue') || meeting === undefined) return null;
   const chairs = chairsMeeting(standing.upn, meeting, body.rules, mandates, dayOf(world.now()));
-  return able('sendAgenda', { ...standing, chairsMeeting: chairs });
+  return able(kind === 'notesDue' ? 'writeNotes' : 'sendAgenda', { ...standing, chairsMeeting: chairs });
+}
+
+/** One's own is reported; what is late and somebody else's is reminded of by those who follow up. */
+function actForThing(
+  { standing }: Looker,
+  kind: 'assignment' | 'groupReport',
+  how: Due['standing'],
+  whose: 'own' | 'others',
+): ActName | null {
+  if (whose === 'own') return kind === 'assignment' ? 'reportAssignment' : 'reportFromGroup';
+  return how === 'overdue' && may(standing, rightFor('remindLate')) === 'yes' ? 'remindLate' : null;
 }

@@ -38,7 +38,7 @@ export function BodiesPage() {
       {loaded.value.bodies.length === 0 && loaded.value.groups.length === 0 && !someAway && <p>{texts.bodies.none}</p>}
       {loaded.value.bodies.length > 1 && (
         <Suspense fallback={null}>
-          <DueSoon />
+          <DueSoon bodies={loaded.value.bodies} />
         </Suspense>
       )}
       <ul className={bodies.grid}>

@@ -10,7 +10,8 @@ import { useListingTexts } from './listingTexts';
 export interface InlineField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'lines' | 'day' | 'select';
+  /** `many`: the values chosen, with spaces between them. */
+  readonly kind: 'line' | 'lines' | 'day' | 'select' | 'many';
   readonly needed: 'needed' | 'optional';
   readonly hint?: string;
   readonly first?: string;
@@ -71,7 +72,7 @@ export function InlineForm({ title, fields, submit, state, onSubmit, onClose, no
         };
         return (
           <div key={one.name} className={field.field}>
-            <label htmlFor={about.id} className={field.label}>
+            <label id={`${about.id}-label`} htmlFor={about.id} className={field.label}>
               {one.label}
               {one.needed === 'needed' && <span aria-hidden="true"> *</span>}
             </label>
@@ -132,7 +133,40 @@ function FieldBox({ field: { kind, options = [] }, about, value, onValue }: Fiel
       );
     case 'day':
       return <input {...shared} type="date" onChange={(event) => onValue(event.target.value)} />;
+    case 'many':
+      return <Many about={about} value={value} options={options} onValue={onValue} />;
     case 'line':
       return <input {...shared} type="text" maxLength={255} onChange={(event) => onValue(event.target.value)} />;
   }
+}
+
+interface ManyProps extends Pick<FieldBoxProps, 'about' | 'value' | 'onValue'> {
+  readonly options: NonNullable<InlineField['options']>;
+}
+
+/** Several of the options, each with a box of its own; they stay in the order of the options. */
+function Many({ about, value, options, onValue }: ManyProps) {
+  const chosen = new Set(value.split(' '));
+  const { id, 'aria-describedby': describedBy } = about;
+  return (
+    <div id={id} role="group" tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      {options.map((one) => (
+        <label key={one.value} className={field.check}>
+          <input
+            type="checkbox"
+            checked={chosen.has(one.value)}
+            onChange={({ target }) =>
+              onValue(
+                options
+                  .map((each) => each.value)
+                  .filter((each) => (each === one.value ? target.checked : chosen.has(each)))
+                  .join(' '),
+              )
+            }
+          />
+          {one.title}
+        </label>
+      ))}
+    </div>
+  );
 }

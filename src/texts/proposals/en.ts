@@ -5,6 +5,9 @@ import type { ProposalTexts } from './texts';
 
 const day = (on: Day) => writtenDay(on, 'en');
 
+const some = (taking: number, of: number) =>
+  taking === of ? `${String(of)} bodies` : `${String(taking)} of ${String(of)} bodies`;
+
 export const en: ProposalTexts = {
   refused: {
     ...botTexts('en').refused,
@@ -17,6 +20,15 @@ export const en: ProposalTexts = {
     thereAlready: ({ day: on }) => `The proposal is before the meeting on ${day(on)} already.`,
   },
   unknownBody: 'That body is not in the same organisation. Hand in a new proposal there.',
+  several: {
+    unknownBody: 'You have no role there, or the body belongs to another organisation.',
+    taken: (bodyName, on, chairName) =>
+      `${bodyName}: to the meeting${on === null ? '' : ` on ${day(on)}`}.${chairName === '' ? '' : ` ${chairName} answers.`}`,
+    refusedBy: (bodyName, why) => `${bodyName} does not take it: ${why}`,
+    nobody: 'None of the bodies can take the proposal. Nothing has been submitted.',
+    toConfirm: (title, taking, of) => `“${title}” goes to ${some(taking, of)}. Read what comes of it in each.`,
+    done: (title, taking, of) => `“${title}” has gone to ${some(taking, of)}. Each chair is told.`,
+  },
   done: {
     changed: (title) => `The proposal has been changed: “${title}”. The chair is told.`,
     withdrawn: (title) => `The proposal “${title}” has been withdrawn. The chair is told.`,

@@ -20,6 +20,16 @@ export const proposals = {
       },
     },
   },
+  proposeToSeveral: {
+    title: 'Put the same proposal before several bodies',
+    about: 'The proposal goes to the next meeting of each body. You first see what each of them answers.',
+    fields: {
+      to: { label: 'The other bodies' },
+      title: { label: 'Title' },
+      description: { label: 'Description' },
+      kind: { label: 'What it is', options: { question: 'Question', measure: 'Measure' } },
+    },
+  },
   acceptProposal: {
     title: 'Take up the proposal',
     about: 'The proposal becomes an item on the agenda of the meeting.',

@@ -20,6 +20,16 @@ export const proposals = {
       },
     },
   },
+  proposeToSeveral: {
+    title: 'Lägg samma förslag i flera organ',
+    about: 'Förslaget går till varje organs nästa möte. Du ser först vad varje organ svarar.',
+    fields: {
+      to: { label: 'De andra organen' },
+      title: { label: 'Rubrik' },
+      description: { label: 'Beskrivning' },
+      kind: { label: 'Vad det är', options: { question: 'Fråga', measure: 'Insats' } },
+    },
+  },
   acceptProposal: {
     title: 'Ta upp förslaget',
     about: 'Förslaget blir en punkt på mötets dagordning.',

@@ -1,4 +1,4 @@
-import { dayWords } from '../days';
+import { shortDay } from '../../when';
 import type { DueTexts } from './sv';
 
 const daysOf = (days: number) => (days === 1 ? '1 day' : `${String(days)} days`);
@@ -10,11 +10,32 @@ export const en: DueTexts = {
     meeting: (title) => `Meeting: ${title}`,
     proposalsClose: (title) => `Last day for proposals: ${title}`,
     agendaDue: (title) => `Send the agenda: ${title}`,
+    notesDue: (title) => `Write the notes: ${title}`,
     wheelEntry: (title) => title,
     assignment: (title) => `Assignment: ${title}`,
     groupReport: (title) => `Report from ${title}`,
     ownerDialogue: (title) => `Owner dialogue: ${title}`,
   },
-  day: (day) => dayWords('en').day(day),
+  day: (day) => shortDay(day, 'en'),
+  act: {
+    sendAgenda: 'Send',
+    writeNotes: 'Write',
+    markDone: 'Mark done',
+    reportAssignment: 'Report',
+    reportFromGroup: 'Report',
+    noteOwnerDialogue: 'Note',
+    remindLate: 'Remind',
+  },
+  open: 'Open',
+  actOn: (act, title, body) => `${act}: ${title}, ${body}`,
+  several: {
+    open: 'Propose the same to several',
+    submit: 'Show what comes of it',
+    what: 'What is it about?',
+    why: 'Description',
+    kind: 'Type',
+    bodies: 'Bodies',
+  },
+  columns: { day: 'Day', body: 'Body', what: 'To do', left: 'Standing', act: 'Action' },
   left: (days) => (days === 0 ? 'Today' : days < 0 ? `${daysOf(-days)} late` : `In ${daysOf(days)}`),
 };
