@@ -24,6 +24,7 @@ const esmOnly = [
   'temporal-utils/',
   'strip-bom/',
   'unpdf/',
+  'client-zip/',
 ];
 
 module.exports = {

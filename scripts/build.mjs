@@ -15,6 +15,7 @@ const processes = {
   service: 'bot/main.ts',
   provision: 'scripts/provision.ts',
   import: 'scripts/import.ts',
+  archive: 'scripts/archive.ts',
   docs: 'scripts/docs.ts',
   'local/start': 'local/start/main.ts',
   'local/teams': 'local/teams/main.ts',
