@@ -15,6 +15,7 @@ import { StorageError } from '../../src/storage/storageError';
 import { actTexts } from '../../src/texts/acts';
 import type { TabGate } from '../gate/tabToken';
 import type { ViewCookie } from '../gate/viewCookie';
+import { compressed } from '../http/compressed';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
@@ -47,6 +48,7 @@ export function apiRoutes(around: Around): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  routes.use(compressed);
   routes.get('/acts', (request, response) => {
     response.json(actSchemas(languageAsked(request)));
   });
