@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decodeJwt } from 'jose';
 import { launchBrowser } from '../test/browser/chromium';
 import { startProduct } from '../test/product';
 import { freshContext, open, type Opening } from './tab/opening';
@@ -23,11 +24,13 @@ const browser = await launchBrowser();
 const server = await serveBeside(product.url, folders);
 try {
   const people = (await product.get('/local/people')) as readonly { id: string; upn: string }[];
-  const person = people.find(({ upn }) => upn.startsWith(CHAIR))?.id ?? '';
-  const { token } = (await product.get(`/local/token?as=${person}`)) as { token: string };
+  const chair = people.find(({ upn }) => upn.startsWith(CHAIR));
+  const { token } = (await product.get(`/local/token?as=${chair?.id ?? ''}`)) as { token: string };
+  // The person as Teams names them, not as the local list does: an answer for anybody else is not shown.
+  const { oid, tid } = decodeJwt<{ readonly oid: string; readonly tid: string }>(token);
   const view = (await product.get(`/api/bodies/${BODY}`, token)) as { body: { name: string } };
   const address = (path: string) =>
-    `${addressOf(server)}/host?${new URLSearchParams({ page: `/${path}/?body=${BODY}`, token, person }).toString()}`;
+    `${addressOf(server)}/host?${new URLSearchParams({ page: `/${path}/?body=${BODY}`, token, person: oid, tenant: tid }).toString()}`;
 
   const sides = { product: 'tab', limit: 'limit', typical: 'typical' } as const;
   type Side = keyof typeof sides;

@@ -12,6 +12,8 @@ export interface Opening {
 
 /** A slow phone on a slow line (performance §0): a quarter of the processor, 150 ms, 1.6 Mbit/s down. */
 const PROCESSOR = 4;
+/** What the frame says once its data is seen: asking the page meanwhile would be work on the thread that is measured. */
+const SEEN = 'opening: data';
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
 declare global {
@@ -21,7 +23,7 @@ declare global {
 }
 
 /** Runs in every frame before its page: notes when the text is there, long tasks and shifts of the layout. */
-function watch(text: string): void {
+function watch({ text, SEEN }: { readonly text: string; readonly SEEN: string }): void {
   if (window === window.top) return;
   const noted: NonNullable<Window['opening']> = { data: null, blocked: 0, shift: 0 };
   window.opening = noted;
@@ -29,20 +31,19 @@ function watch(text: string): void {
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   observe('longtask', ({ duration }) => (noted.blocked += duration - 50));
   observe('layout-shift', (entry) => (noted.shift += (entry as PerformanceEntry & { value: number }).value));
-  new MutationObserver(() => {
-    if (noted.data === null && (document.documentElement.textContent ?? '').includes(text))
-      noted.data = performance.now();
-  }).observe(document, { childList: true, subtree: true, characterData: true });
+  const looking = new MutationObserver(() => {
+    if (!(document.querySelector('body')?.textContent ?? '').includes(text)) return;
+    looking.disconnect();
+    noted.data = performance.now();
+    console.debug(SEEN);
+  });
+  looking.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
 /** A context of its own: nothing cached, no cookie. */
 export async function freshContext(browser: Browser, text: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
-  await context.route(
-    (url) => url.hostname !== '127.0.0.1',
-    (route) => route.abort(),
-  );
-  await context.addInitScript(watch, text);
+  await context.addInitScript(watch, { text, SEEN });
   return context;
 }
 
@@ -51,13 +52,15 @@ export async function open(context: BrowserContext, address: string): Promise<Op
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
+  // Not by routing, which turns the browser's cache off.
+  await devtools.send('Network.setBlockedURLs', { urls: ['https://*'] });
   await devtools.send('Network.emulateNetworkConditions', LINE);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
+  const seen = page.waitForEvent('console', { predicate: (said) => said.text() === SEEN, timeout: 120_000 });
   await page.goto(address, { waitUntil: 'commit' });
-  const element = await page.waitForSelector('iframe', { state: 'attached' });
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error('The host has no frame.');
-  await frame.waitForFunction(() => typeof window.opening?.data === 'number', undefined, { timeout: 120_000 });
+  await seen;
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error('The host has no frame.');
   const opening = await frame.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
     const paint = performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN;

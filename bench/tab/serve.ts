@@ -3,9 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import express from 'express';
 import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { contentPolicy } from '../../bot/http/contentPolicy';
+import { inlineScripts, tabRoutes } from '../../bot/http/tab';
 import { proxyTo } from '../../local/teams/front/proxy';
 
 /** Builds a page to compare with, compressed as the tab is. */
@@ -28,7 +31,10 @@ export async function buildPage(name: 'limit' | 'typical', out: string): Promise
   return outDir;
 }
 
-/** One address for all: the pages to compare with, the host that frames them, and everything else from the product. */
+/**
+ * One address for all: the host that frames the pages, the pages themselves, each straight from this process, and
+ * everything else from the product, by the same way for all three.
+ */
 export async function serveBeside(product: string, folders: Readonly<Record<string, string>>): Promise<Server> {
   const host = readFileSync(join('bench', 'tab', 'host.html'));
   const onward = proxyTo(() => product, new Agent({ keepAlive: true }));
@@ -40,9 +46,14 @@ export async function serveBeside(product: string, folders: Readonly<Record<stri
         response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000' : 'no-cache'),
     }),
   }));
+  const built = join('dist', 'tab');
+  const tab = express();
+  tab.use(contentPolicy('loopback', inlineScripts(built)));
+  tab.use('/tab', tabRoutes(built));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith('/host')) return void response.setHeader('Content-Type', 'text/html').end(host);
+    if (path.startsWith('/tab/')) return void tab(request, response);
     const side = sides.find(({ prefix }) => path.startsWith(`${prefix}/`));
     if (side === undefined) {
       // To the product it is its own page that asks.
