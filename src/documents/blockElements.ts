@@ -1,11 +1,14 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { PageBreak, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Block } from './description';
-import { CELL_MARGINS, CONTENT_WIDTH, HEAD_SHADING, TABLE_BORDERS, plain } from './look';
+import { CELL_MARGINS, CONTENT_WIDTH, HEAD_SHADING, TABLE_BORDERS, paragraphsOf, plain } from './look';
 
 const PARAGRAPH_STYLES = { plain: 'Normal', quiet: 'Quiet', marked: 'Marked' } as const;
 
-/** The Word elements of a block. */
-export function blockElements(block: Block): readonly (Paragraph | Table)[] {
+/** Lists that are numbered, each counted from 1. */
+export const NUMBERED = 'numbered';
+
+/** The Word elements of a block. `list` is a number no other block of the document has: its numbers begin anew. */
+export function blockElements(block: Block, list: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ style: `Heading${block.level}`, children: runs(block.text) })];
@@ -14,9 +17,7 @@ export function blockElements(block: Block): readonly (Paragraph | Table)[] {
         (text) => new Paragraph({ style: PARAGRAPH_STYLES[block.look], children: runs(text) }),
       );
     case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ style: 'ListParagraph', bullet: { level: 0 }, children: runs(item) }),
-      );
+      return listElements(block, list);
     case 'facts':
       return block.facts.map(
         ([name, value]) =>
@@ -31,7 +32,23 @@ export function blockElements(block: Block): readonly (Paragraph | Table)[] {
       );
     case 'table':
       return [table(block), new Paragraph({ style: 'AfterTable' })];
+    case 'signatures':
+      return block.lines.map(
+        ({ role, name }) =>
+          new Paragraph({ style: 'Signature', children: runs(name === '' ? role : `${role}: ${name}`) }),
+      );
+    case 'newPage':
+      return [new Paragraph({ style: 'AfterTable', children: [new PageBreak()] })];
   }
+}
+
+function listElements(
+  { items, look = 'bullets' }: Extract<Block, { kind: 'list' }>,
+  list: number,
+): readonly Paragraph[] {
+  const marked =
+    look === 'bullets' ? { bullet: { level: 0 } } : { numbering: { reference: NUMBERED, level: 0, instance: list } };
+  return items.map((item) => new Paragraph({ style: 'ListParagraph', ...marked, children: runs(item) }));
 }
 
 function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table {
@@ -65,14 +82,6 @@ function cell(text: string, width: number | undefined, part: 'head' | 'body'): T
 
 function columnWidth(percent: number): number {
   return Math.round((CONTENT_WIDTH * percent) / 100);
-}
-
-/** Paragraphs are parted by an empty line, as people write them. */
-function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n[^\S\n]*\r?\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** A text with its line breaks. */

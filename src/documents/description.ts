@@ -2,7 +2,7 @@
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly look: 'plain' | 'quiet' | 'marked' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly look?: 'bullets' | 'numbers' }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';
@@ -10,10 +10,54 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** Width of each column in per cent, 100 together. */
       readonly widths: readonly number[];
-    };
+    }
+  /** A line for each to sign on; a name that is empty is written by hand. */
+  | { readonly kind: 'signatures'; readonly lines: readonly Signing[] }
+  /** What follows begins on a page of its own. */
+  | { readonly kind: 'newPage' };
 
 /** A name and what it is: "Ordförande", "Anna Ek". */
 export type Fact = readonly [name: string, value: string];
+
+/** Who signs a document, and as what. */
+export interface Signing {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** What a record says of itself in the properties of its file, called there as here with a capital letter. */
+export const PROPERTY_NAMES = [
+  'body',
+  'meeting',
+  'matter',
+  'kind',
+  'status',
+  'version',
+  'registrationNumber',
+  'retention',
+  'recordsCreator',
+] as const;
+/** Empty where there is none. The checksum of a file cannot stand in the file: it stands beside it. */
+export type DocumentProperties = Readonly<Record<(typeof PROPERTY_NAMES)[number], string>>;
+
+/** What an organisation has of its own on its documents. */
+export interface Letterhead {
+  readonly logo: Logo | null;
+  /** Colour of title and headings, `RRGGBB`; null for the product's. */
+  readonly accent: string | null;
+  /** At the foot of every page: an address, a telephone number. */
+  readonly footer: string;
+}
+
+/** A picture over the title. Width and height in pixels, for its proportions. */
+export interface Logo {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpg';
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
 
 /** A whole document. */
 export interface DocumentDescription {
@@ -33,6 +77,10 @@ export interface DocumentDescription {
   /** The day it is drawn up, `YYYY-MM-DD`: the only date in its bytes. */
   readonly drawnUpOn: string;
   readonly blocks: readonly Block[];
+  /** Of a record; a draft has none. */
+  readonly properties?: DocumentProperties;
+  /** What the organisation has of its own; the product's look where it has said nothing. */
+  readonly letterhead?: Letterhead;
 }
 
 export function heading(level: 1 | 2 | 3, text: string): Block {
@@ -51,6 +99,6 @@ export function facts(all: readonly (readonly [name: string, value: string | nul
 }
 
 /** A list; nothing where it is empty. */
-export function list(items: readonly string[]): readonly Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+export function list(items: readonly string[], look: 'bullets' | 'numbers' = 'bullets'): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items, look }];
 }

@@ -1,14 +1,13 @@
 import { BorderStyle, ShadingType, type IStylesOptions } from 'docx';
 
 /** Twentieths of a point: A4 with margins of 2 cm, and 2.5 cm where pages are bound. */
-const MARGIN = { top: 1304, bottom: 1134, left: 1417, right: 1134, header: 624, footer: 567 };
+export const MARGIN = { top: 1304, bottom: 1134, left: 1417, right: 1134, header: 624, footer: 567 };
 export const PAGE = { size: { width: 11906, height: 16838 }, margin: MARGIN };
 export const CONTENT_WIDTH = PAGE.size.width - MARGIN.left - MARGIN.right;
 
-const INK = '1F2A37';
-const ACCENT = '17456B';
-const QUIET = '4B5563';
-const LINE = 'B6C2CF';
+/** `RRGGBB`, the same in Word and PDF. */
+export const COLOURS = { ink: '1F2A37', accent: '17456B', quiet: '4B5563', line: 'B6C2CF', shade: 'E7EEF5' } as const;
+const { ink: INK, quiet: QUIET, line: LINE } = COLOURS;
 const FONT = 'Calibri';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 0 };
@@ -21,24 +20,24 @@ export const TABLE_BORDERS = {
   insideVertical: line,
 };
 export const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
-export const HEAD_SHADING = { type: ShadingType.CLEAR, color: 'auto', fill: 'E7EEF5' };
+export const HEAD_SHADING = { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.shade };
 
 /** Width of the names in a column of facts. */
 const FACT_INDENT = 2300;
 
 /** Styles with Word's own names, so that headings are headings in its navigation and to a screen reader. */
-export const STYLES = (language: string): IStylesOptions => ({
+export const STYLES = (language: string, accent: string = COLOURS.accent): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: { value: language } },
       paragraph: { spacing: { after: 120, line: 269 } },
     },
     title: {
-      run: { font: FONT, size: 44, bold: true, color: ACCENT },
+      run: { font: FONT, size: 44, bold: true, color: accent },
       paragraph: { spacing: { before: 0, after: 40 }, keepNext: true },
     },
     heading1: {
-      run: { font: FONT, size: 30, bold: true, color: ACCENT },
+      run: { font: FONT, size: 30, bold: true, color: accent },
       paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true },
     },
     heading2: {
@@ -78,11 +77,21 @@ export const STYLES = (language: string): IStylesOptions => ({
       basedOn: 'Normal',
       paragraph: {
         indent: { left: 140 },
-        border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 8 } },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: accent, space: 8 } },
       },
     },
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 0 } } },
     { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true }, paragraph: { keepNext: true } },
+    {
+      id: 'Signature',
+      name: 'Signature',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { before: 700, after: 80 },
+        indent: { right: 3600 },
+        border: { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 2 } },
+      },
+    },
     {
       id: 'AfterTable',
       name: 'After Table',
@@ -110,4 +119,12 @@ export const STYLES = (language: string): IStylesOptions => ({
 /** A text without the characters XML has no place for; they are never letters. */
 export function plain(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
+
+/** Paragraphs are parted by an empty line, as people write them. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -1,6 +1,7 @@
 import type { PreviewView } from '../../api/previewView';
 import { canSend } from '../../core/meetings/stages';
 import { describeAgenda } from '../../documents/agendaDocument';
+import type { Block } from '../../documents/description';
 import { describeSupplement } from '../../documents/supplementDocument';
 import { documentTexts } from '../../texts/documents';
 import { find } from '../addressing';
@@ -39,5 +40,10 @@ export async function previewOf(
     part.value === 'agenda'
       ? describeAgenda(content, texts)
       : describeSupplement({ ...content, edition: nextEdition(facts) }, texts);
-  return { language, title, subtitle, creator, blocks };
+  return { language, title, subtitle, creator, blocks: blocks.filter(isPreviewed) };
+}
+
+/** What an agenda is made of; lines to sign on and pages of their own belong to other documents. */
+function isPreviewed(block: Block): block is Exclude<Block, { readonly kind: 'signatures' | 'newPage' }> {
+  return block.kind !== 'signatures' && block.kind !== 'newPage';
 }
