@@ -6,6 +6,7 @@ import type { Presence } from '../core/meetings/attendance';
 import type { Leader } from '../core/meetings/chair';
 import type { MeetingMode } from '../core/bodies/ruleSet';
 import type { Theme } from '../core/yearWheel/entry';
+import type { DocumentProperties, Letterhead } from './description';
 
 /** What an agenda, a supplement or notes say on their first page, whatever they are. Texts are plain, as written. */
 export interface MeetingFactsForDocument {
@@ -28,6 +29,10 @@ export interface MeetingFactsForDocument {
   readonly receivers: readonly { readonly party: string; readonly name: string | null }[];
   /** Day it is drawn up. */
   readonly drawnUpOn: Day;
+  /** What it says of itself in its file when it is a record; a draft has none. */
+  readonly properties?: DocumentProperties;
+  /** The organisation's own look, where it has one. */
+  readonly letterhead?: Letterhead;
 }
 
 /** One line of the agenda as it is printed. */

@@ -8,7 +8,7 @@ export function framed(
   texts: DocumentTexts,
   document: { readonly title: string; readonly blocks: readonly Block[] },
 ): DocumentDescription {
-  const { bodyName, day, recordsCreator, registrationNumber, drawnUpOn } = content;
+  const { bodyName, day, recordsCreator, registrationNumber, drawnUpOn, properties, letterhead } = content;
   return {
     language: texts.language,
     name: `${document.title} ${texts.day(day)}, ${bodyName}`,
@@ -18,6 +18,8 @@ export function framed(
     header: [bodyName, registrationNumber === '' ? '' : texts.registrationNumber(registrationNumber)],
     footer: texts.page,
     drawnUpOn,
+    ...(properties === undefined ? {} : { properties }),
+    ...(letterhead === undefined ? {} : { letterhead }),
     blocks: [...meetingFacts(content, texts), ...document.blocks],
   };
 }

@@ -15,7 +15,7 @@ export async function notesDocument(content: NotesContent, language: Language = 
 }
 
 /** What the notes say. */
-function describeNotes(content: NotesContent, texts: DocumentTexts): DocumentDescription {
+export function describeNotes(content: NotesContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.notes,
     blocks: [
@@ -91,7 +91,12 @@ function assignmentsTogether({ items }: NotesContent, texts: DocumentTexts): rea
   return [heading(1, texts.assignmentsTogether), assignmentTable(given, texts, 'withItem')];
 }
 
-function assignmentTable(items: readonly NotedItem[], texts: DocumentTexts, columns: 'alone' | 'withItem'): Block {
+/** Who does what by when; with the number of its line where several stand together. */
+export function assignmentTable(
+  items: readonly Pick<NotedItem, 'order' | 'assignments'>[],
+  texts: DocumentTexts,
+  columns: 'alone' | 'withItem',
+): Block {
   const isAlone = columns === 'alone';
   const head = [texts.who, texts.what, texts.due];
   const rows = items.flatMap((item) =>

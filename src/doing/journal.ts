@@ -2,7 +2,7 @@ import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
 import type { World } from './world';
 
-/** Writes one line of the journal: who did what to which row. Never a text a person has written. */
+/** Writes one line of the journal: who did what to which row. Never a text a person has written, but the reason for passing a gate. */
 export async function journal(
   world: World,
   site: Site,

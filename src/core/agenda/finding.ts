@@ -29,7 +29,11 @@ type FindingReason =
   | { readonly reason: 'decisionMissing'; readonly title: string }
   | { readonly reason: 'assignmentIncomplete'; readonly title: string; readonly what: string }
   /** Says which line, never what stands there. */
-  | { readonly reason: 'personalId' };
+  | { readonly reason: 'personalId' }
+  /** An open line is marked as secret: it is to be made confidential, or the mark to go. */
+  | { readonly reason: 'secrecyMark' }
+  /** Names somebody who has no role in the collaboration, as far as can be told. */
+  | { readonly reason: 'privatePerson' };
 
 /** A finding that must be put right, about a line or the meeting. */
 export function stops(reason: FindingReason, item?: { readonly id: number }): Finding {

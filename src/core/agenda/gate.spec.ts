@@ -23,6 +23,11 @@ describe('Sending the agenda (FSS-10, FSS-16, FSG-05, FSG-10)', () => {
     ['a line that concerns nobody', [anItem({ parties: [] })], ['warns partiesMissing']],
     ['a line nobody presents', [anItem({ presenter: ' ' })], ['warns presenterMissing']],
     ['a personal identity number', [anItem({ description: '811218-9876' })], ['stops personalId']],
+    ['a secrecy mark', [anItem({ description: 'SEKRETESS' })], ['stops secrecyMark']],
+    ['a private person', [anItem({ description: 'Vi hjälpte Karin Dahl med bostad.' })], ['warns privatePerson']],
+    ['both in a closed room', [anItem({ description: 'SEKRETESS om Karin Dahl', room: 'rum' })], []],
+    ['the one who presents', [anItem({ description: 'Karin Dahl vet mer.', presenter: 'Karin Dahl' })], []],
+    ['an identity number as presenter', [anItem({ presenter: '811218-9876' })], ['stops personalId']],
     ['121 minutes in two hours', [anItem({ minutes: 121 })], ['warns tooLong']],
   ])('with %s', (_what, items, expected) => {
     expect(reasons(checkSending({ ...sending, items }))).toEqual(expected);

@@ -6,6 +6,7 @@ import { canPublishRecord } from '../incoming/incoming';
 import { deadlinesOf, hasBegun } from '../meetings/deadlines';
 import type { Meeting } from '../meetings/meeting';
 import { findPersonalId } from '../privacy/personalId';
+import { scanForPublishing } from '../publishing/scan';
 import type { Stored } from '../stored';
 import { onAgenda, stops, warns, type Finding } from './finding';
 import type { AgendaItem } from './item';
@@ -16,6 +17,8 @@ export interface CheckSending {
   readonly meeting: Stored<Meeting>;
   readonly items: readonly Stored<AgendaItem>[];
   readonly rules: RuleSet;
+  /** Names that may stand in any text: of parties, bodies, members and those invited. None where missing. */
+  readonly known?: readonly string[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface CheckSending {
  * concerns and who presents it (FSS-16, FSG-10), that it fits the time, and that it goes out in time (FSS-10, FSG-05).
  * Once sent, only what is new is checked and sent, as a supplement.
  */
-export function checkSending({ now, meeting, items, rules }: CheckSending): readonly Finding[] {
+export function checkSending({ now, meeting, items, rules, known = [] }: CheckSending): readonly Finding[] {
   if (meeting.stage === 'cancelled') return [stops({ reason: 'meetingCancelled', day: meeting.day })];
   if (meeting.stage === 'notesPublished') return [stops({ reason: 'alreadyPublished' })];
   const lines = onAgenda(items);
@@ -31,9 +34,9 @@ export function checkSending({ now, meeting, items, rules }: CheckSending): read
   const record = checkRecord(rules);
   if (meeting.stage === 'agendaSent') {
     const added = lines.filter((item) => item.standing === 'draft');
-    return added.length === 0 ? [stops({ reason: 'nothingNew' })] : [...record, ...checkLines(added)];
+    return added.length === 0 ? [stops({ reason: 'nothingNew' })] : [...record, ...checkLines(added, known)];
   }
-  return [...record, ...checkLines(lines), ...checkTime(meeting, lines), ...checkDay(now, meeting, rules)];
+  return [...record, ...checkLines(lines, known), ...checkTime(meeting, lines), ...checkDay(now, meeting, rules)];
 }
 
 /** What goes out is a record: not before it is decided whose (design decision 17). */
@@ -41,18 +44,30 @@ function checkRecord({ recordsCreator }: Pick<RuleSet, 'recordsCreator'>): reado
   return canPublishRecord(recordsCreator).ok ? [] : [stops({ reason: 'recordsCreatorMissing' })];
 }
 
-function checkLines(items: readonly Stored<AgendaItem>[]): readonly Finding[] {
-  return items.flatMap(checkLine);
+function checkLines(items: readonly Stored<AgendaItem>[], known: readonly string[]): readonly Finding[] {
+  return items.flatMap((item) => checkLine(item, known));
+}
+
+/**
+ * What a line holds that must not become public (domain N14). Of a confidential line only the identity number is looked
+ * for: its marks and names stay in its own room.
+ */
+function checkTexts(item: Stored<AgendaItem>, texts: readonly string[], known: readonly string[]): readonly Finding[] {
+  return scanForPublishing(texts, known).flatMap((reason): readonly Finding[] => {
+    if (reason === 'personalId') return [stops({ reason }, item)];
+    if (typeof item.room === 'string') return [];
+    return [reason === 'secrecyMark' ? stops({ reason }, item) : warns({ reason }, item)];
+  });
 }
 
 /** A standing line concerns everybody and is the chair's, so it needs no more than its title. */
-function checkLine(item: Stored<AgendaItem>): readonly Finding[] {
+function checkLine(item: Stored<AgendaItem>, known: readonly string[]): readonly Finding[] {
   const { title } = item;
   const found: Finding[] = [];
   if (title.trim() === '') found.push(stops({ reason: 'titleMissing' }, item));
-  if (holdsPersonalId([title, item.description, item.purpose, item.presenter])) {
-    found.push(stops({ reason: 'personalId' }, item));
-  }
+  // Whoever presents does so in a role.
+  if (holdsPersonalId([item.presenter])) found.push(stops({ reason: 'personalId' }, item));
+  found.push(...checkTexts(item, [title, item.description, item.purpose], [...known, item.presenter]));
   if (item.origin === 'standing') return found;
   if (item.purpose.trim() === '') found.push(warns({ reason: 'purposeMissing', title }, item));
   if (item.parties.length === 0) found.push(warns({ reason: 'partiesMissing', title }, item));
@@ -91,12 +106,14 @@ export interface CheckPublishing {
   readonly attendance: readonly Attendance[];
   readonly parties: readonly Party[];
   readonly rules: Pick<RuleSet, 'recordsCreator'>;
+  /** Names that may stand in any text, as `CheckSending.known`. */
+  readonly known?: readonly string[];
 }
 
 /**
  * What stands between the notes of a meeting and the record: that it has begun and something is noted, who was there
  * for each party, that what was to be decided has its decision, that each assignment says who and what, and that no
- * personal identity number is in them (domain N14).
+ * personal identity number, secrecy mark or private person is in them (domain N14).
  */
 export function checkPublishing({
   now,
@@ -105,6 +122,7 @@ export function checkPublishing({
   attendance,
   parties,
   rules,
+  known = [],
 }: CheckPublishing): readonly Finding[] {
   if (meeting.stage === 'cancelled') return [stops({ reason: 'meetingCancelled', day: meeting.day })];
   if (meeting.stage === 'notesPublished') return [stops({ reason: 'alreadyPublished' })];
@@ -113,8 +131,9 @@ export function checkPublishing({
   const found: Finding[] = [...checkRecord(rules)];
   if (!lines.some(isNoted)) found.push(stops({ reason: 'nothingNoted' }));
   if (meeting.stage === 'planned') found.push(warns({ reason: 'agendaNotSent' }));
+  const named = [...known, ...attendance.map((one) => one.name)];
   if (holdsPersonalId(attendance.map((one) => one.name))) found.push(stops({ reason: 'personalId' }));
-  return [...found, ...checkAttendance(attendance, parties), ...lines.flatMap(checkNotes)];
+  return [...found, ...checkAttendance(attendance, parties), ...lines.flatMap((item) => checkNotes(item, named))];
 }
 
 function checkAttendance(attendance: readonly Attendance[], parties: readonly Party[]): readonly Finding[] {
@@ -124,10 +143,10 @@ function checkAttendance(attendance: readonly Attendance[], parties: readonly Pa
     .map((party) => warns({ reason: 'attendanceMissing', partyName: party.name }));
 }
 
-function checkNotes(item: Stored<AgendaItem>): readonly Finding[] {
+function checkNotes(item: Stored<AgendaItem>, known: readonly string[]): readonly Finding[] {
   const { title } = item;
-  const found: Finding[] = [];
-  if (holdsPersonalId(notedTexts(item))) found.push(stops({ reason: 'personalId' }, item));
+  const inRoles = [item.presenter, ...item.assignments.map((one) => one.who)];
+  const found: Finding[] = [...checkTexts(item, notedTexts(item), [...known, ...inRoles])];
   if (item.kind === 'decision' && item.decisions.length === 0 && item.outcome !== 'carriedOver') {
     found.push(warns({ reason: 'decisionMissing', title }, item));
   }

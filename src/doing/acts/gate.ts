@@ -1,6 +1,8 @@
 import type { ActAnswer } from '../../api/acts';
 import { standing, type Finding } from '../../core/agenda/finding';
 import { asSeenBy, readerIn } from '../confidential/seeing';
+import { journal } from '../journal';
+import * as lists from '../../storage/lists';
 import { refuse, type Acting } from './acting';
 
 /**
@@ -23,4 +25,29 @@ export function gateAnswer(
   return stopping === undefined
     ? refuse('warningsNotPassed', texts.warningsNotPassed(sentences))
     : refuse(stopping.reason, texts.gateStops(sentences));
+}
+
+/** As many signs of a reason as the line of the journal has room for. */
+const REASON_LENGTH = 200;
+
+/**
+ * Each finding that was passed by stands in the journal with the reason given for it, under who gave it: `privatePerson:
+ * the name is the foundation's` (domain N14). The door has looked at the reason as at every word of an act.
+ */
+export async function journalPassed(
+  { world, facts, member, key }: Acting,
+  findings: readonly Finding[],
+  passed: Readonly<Record<string, string>>,
+): Promise<void> {
+  const reasons = new Set(findings.flatMap(({ level, reason }) => (level === 'warns' ? [reason] : [])));
+  for (const reason of reasons) {
+    const why = (passed[reason] ?? '').trim().replace(/\s+/g, ' ').slice(0, REASON_LENGTH);
+    await journal(world, facts.site, {
+      act: `${reason}: ${why}`,
+      key: `passed:${String(facts.meeting.id)}:${reason}:${key}`,
+      actedBy: member.person.upn,
+      bodyYear: facts.meeting.bodyYear,
+      subject: [lists.meetings.title, facts.meeting.id],
+    });
+  }
 }

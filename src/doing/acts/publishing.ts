@@ -12,7 +12,7 @@ import { no } from './saying';
 import { findingsOfPublishing } from '../meetings/gate';
 import { completePublishing, isPublished } from '../meetings/publishing';
 import { changedByOther, done, refuse, type Acting } from './acting';
-import { gateAnswer } from './gate';
+import { gateAnswer, journalPassed } from './gate';
 
 /**
  * Publishes the notes through the gate: they become a finished public record (domain N14). The meeting's own version is
@@ -31,10 +31,12 @@ export async function publishNotes(acting: Acting, fields: ActFields<'publishNot
   const board = waits(acting) === 'yes' ? await loadBoard(facts) : undefined;
   const unready = board && notReady(acting, board);
   if (unready !== undefined) return unready;
-  const stopped = gateAnswer(acting, findingsOfPublishing(world, facts, board?.resolutions ?? []), fields.passed);
+  const findings = findingsOfPublishing(world, facts, board?.resolutions ?? []);
+  const stopped = gateAnswer(acting, findings, fields.passed);
   if (stopped !== undefined) return stopped;
   const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'notesPublished', actedBy });
   if (!turned.ok) return changedByOther(acting);
+  await journalPassed(acting, findings, fields.passed);
   await completePublishing(world, { ...facts, meeting: turned.value }, actedBy);
   return done(acting, texts.done.published, turned.value);
 }

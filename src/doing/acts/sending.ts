@@ -5,7 +5,7 @@ import * as lists from '../../storage/lists';
 import { findingsOfSending } from '../meetings/gate';
 import { completeSending, isSent, receiversOf, sendSupplement } from '../meetings/sending';
 import { changedByOther, done, refuse, type Acting } from './acting';
-import { gateAnswer } from './gate';
+import { gateAnswer, journalPassed } from './gate';
 
 /**
  * Sends the agenda, or what has been added to it since as a supplement, through the publishing gate (FSS-10, FSG-05).
@@ -23,11 +23,13 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
   const part = canSend(facts.meeting.stage, facts.items);
   if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
   if (facts.meeting.version !== fields.version) return changedByOther(acting);
-  const stopped = gateAnswer(acting, findingsOfSending(world, facts), fields.passed);
+  const findings = findingsOfSending(world, facts);
+  const stopped = gateAnswer(acting, findings, fields.passed);
   if (stopped !== undefined) return stopped;
 
   const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'agendaSent', actedBy });
   if (!turned.ok) return changedByOther(acting);
+  await journalPassed(acting, findings, fields.passed);
   const sent = { ...facts, meeting: turned.value };
   if (part.value === 'agenda') {
     await completeSending(world, sent, actedBy);

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../core/agenda/item';
 import { enclosureOf } from '../../core/confidential/confidential';
-import type { RecordDocument } from '../../core/documents/document';
+import type { DocumentKind, RecordDocument } from '../../core/documents/document';
 import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import { agendaDocument } from '../../documents/agendaDocument';
+import type { DocumentProperties } from '../../documents/description';
 import { documentFileName } from '../../documents/fileName';
+import { describeMinutes } from '../../documents/minutes/minutesDocument';
 import { notesDocument } from '../../documents/notesDocument';
 import { supplementDocument } from '../../documents/supplementDocument';
+import { writeDocx } from '../../documents/writeDocx';
 import { actTexts } from '../../texts/acts';
+import { documentTexts } from '../../texts/documents';
 import type { StoredDocument } from '../../storage/site';
+import type { BoardFacts } from '../board/facts';
+import { presentAt } from '../board/present';
+import { hopsFor, printedMinutes } from '../board/printing';
 import { asSeenBy, type SeenFacts } from '../confidential/seeing';
 import type { World } from '../world';
 import type { MeetingFacts } from './facts';
@@ -42,7 +49,7 @@ export async function publishAgenda(
   { kind, items, edition, key, actedBy }: AgendaToPublish,
 ): Promise<PublishedDocuments> {
   return inEachRoom(facts, items, async (seen, room) => {
-    const content = printedAgenda(world, seen);
+    const content = { ...printedAgenda(world, seen), properties: propertiesOf(seen, kind, edition) };
     const bytes = kind === 'agenda' ? await agendaDocument(content) : await supplementDocument({ ...content, edition });
     return publish(seen, { kind, edition, key: inRoom(key, room), actedBy, ...room }, bytes);
   });
@@ -59,12 +66,52 @@ export async function publishNotesDocument(
   return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
     const bytes = await notesDocument({
       ...firstPage(world, seen),
+      properties: propertiesOf(seen, 'notes', 1),
       attendance: printedAttendance(seen),
       items: seen.items.map((item) => printedNotes(seen, item)),
       nextMeeting: nextMeetingOf(seen),
     });
     return publish(seen, { kind: 'notes', edition: 1, key: inRoom(key, room), actedBy, ...room }, bytes);
   });
+}
+
+/**
+ * Writes an edition of the minutes of a body that keeps them as .docx to the record library; what of them is confidential
+ * in its rooms. The key of an edition is its own, so that a correction is a new document and the old one stays (domain §3).
+ */
+export async function publishMinutesDocument(
+  world: World,
+  facts: MeetingFacts,
+  board: BoardFacts,
+  parts: readonly Stored<AgendaItem>[],
+  actedBy: string,
+): Promise<PublishedDocuments> {
+  const edition = board.minutes?.edition ?? 1;
+  const key = `document:minutes:${String(facts.meeting.id)}:${String(edition)}`;
+  const round = { board, present: presentAt(facts, board), hops: await hopsFor(facts) };
+  return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
+    const description = describeMinutes(
+      { ...printedMinutes(world, seen, round), properties: propertiesOf(seen, 'minutes', edition) },
+      documentTexts('sv'),
+    );
+    const about = { kind: 'minutes' as const, edition, key: inRoom(key, room), actedBy, ...room };
+    return publish(seen, about, await writeDocx(description));
+  });
+}
+
+/** What a record of a meeting says of itself in its file, as in the columns of the library. */
+function propertiesOf({ body, meeting }: MeetingFacts, kind: DocumentKind, edition: number): DocumentProperties {
+  return {
+    body: body.name,
+    meeting: meeting.day,
+    matter: '',
+    kind: documentTexts('sv').inFileName[kind],
+    status: 'published',
+    version: String(edition),
+    registrationNumber: '',
+    retention: body.rules.retention?.value ?? '',
+    recordsCreator: body.rules.recordsCreator?.value ?? '',
+  };
 }
 
 /** The document everybody may read, and one in each room with its lines alone. One after the other: a place at a time. */
@@ -92,7 +139,7 @@ function inRoom(key: string, { room }: Enclosable): string {
 async function publish(
   { site, body, meeting }: MeetingFacts,
   about: Pick<RecordDocument, 'edition' | 'key' | 'actedBy'> &
-    Enclosable & { readonly kind: 'agenda' | 'supplement' | 'notes' },
+    Enclosable & { readonly kind: Exclude<DocumentKind, 'annex'> },
   bytes: Uint8Array,
 ): Promise<StoredDocument> {
   const document: RecordDocument = {

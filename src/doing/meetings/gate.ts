@@ -17,7 +17,7 @@ import type { MeetingFacts } from './facts';
 /** What the publishing gate finds before the agenda, or a supplement to it, is sent. */
 export function findingsOfSending(world: World, facts: MeetingFacts): readonly Finding[] {
   const { meeting, body, items } = facts;
-  return checkSending({ now: world.now(), meeting, rules: body.rules, items });
+  return checkSending({ now: world.now(), meeting, rules: body.rules, items, known: namesKnown(facts) });
 }
 
 /** What the publishing gate finds before the notes are published. */
@@ -33,8 +33,20 @@ export function findingsOfPublishing(
     items: withResolutions(items, resolutions),
     attendance,
     rules: body.rules,
+    known: namesKnown(facts),
     parties: parties.filter((party) => body.parties.includes(party.partyKey)),
   });
+}
+
+/** Names that stand for a role: of parties, bodies, those who sit in the body, and those invited. */
+function namesKnown({ body, parties, mandates, otherBodies, guestRequests, meeting }: MeetingFacts): readonly string[] {
+  return [
+    ...[body.name, body.shortName, ...body.aliases, meeting.chairName],
+    ...parties.map(({ name }) => name),
+    ...otherBodies.map(({ name }) => name),
+    ...mandates.map(({ personName }) => personName),
+    ...guestRequests.map(({ name }) => name),
+  ];
 }
 
 /** The gate the meeting stands before, as the tab shows it; null when there is none to pass. `seen` is what may be told. */

@@ -7,7 +7,7 @@ import { crossingsAt, type Hop } from '../../core/matters/hop';
 import type { Passage } from '../../core/matters/matter';
 import { justPlace, placeOfBody } from '../../core/matters/place';
 import type { Stored } from '../../core/stored';
-import { loadBoard } from '../board/facts';
+import { loadBoard, type BoardFacts } from '../board/facts';
 import { keepsMinutes } from '../board/keeping';
 import { createPostings, decisionsFrom, withResolutions } from '../board/publishing';
 import * as lists from '../../storage/lists';
@@ -16,7 +16,7 @@ import { tell } from '../outbox/telling';
 import type { World } from '../world';
 import { partLines } from '../confidential/parts';
 import { completedOf, markCompleted } from './completion';
-import { publishNotesDocument, type PublishedDocuments } from './documents';
+import { publishMinutesDocument, publishNotesDocument, type PublishedDocuments } from './documents';
 import type { MeetingFacts } from './facts';
 import { publishReports } from './reports';
 import { freeze, receiversOf } from './sending';
@@ -35,7 +35,10 @@ export async function completePublishing(world: World, facts: MeetingFacts, acte
   const board = keepsMinutes(facts) === 'minutes' ? await loadBoard(facts) : undefined;
   const told = withResolutions(items, board?.resolutions ?? []);
   const parts = partLines({ ...facts, items }, board?.resolutions ?? []);
-  const published = await publishNotesDocument(world, { ...facts, items: told }, parts, actedBy);
+  const published =
+    board === undefined
+      ? await publishNotesDocument(world, { ...facts, items: told }, parts, actedBy)
+      : await publishMinutesDocument(world, { ...facts, items }, board, parts, actedBy);
   const { document } = published;
   await facts.site.addAll(lists.decisions, [
     ...items.flatMap((item) => decisionsOf(facts, item, actedBy)),
@@ -57,6 +60,16 @@ export async function completePublishing(world: World, facts: MeetingFacts, acte
   await answerProposers(world, facts, items, document, actedBy);
   await tellParticipants(world, facts, document, given, actedBy);
   await markCompleted(world, facts.site, 'notes', facts.meeting.id);
+}
+
+/** Publishes a later edition of minutes: a document of its own, that says what it corrects. */
+export async function publishCorrection(
+  world: World,
+  facts: MeetingFacts,
+  board: BoardFacts,
+  actedBy: string,
+): Promise<PublishedDocuments> {
+  return publishMinutesDocument(world, facts, board, partLines(facts, board.resolutions), actedBy);
 }
 
 function decisionsOf({ meeting }: MeetingFacts, item: AgendaItem, actedBy: string): readonly Decision[] {

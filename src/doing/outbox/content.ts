@@ -49,11 +49,11 @@ export interface NoticeContent {
   readonly items: readonly Stored<AgendaItem>[];
 }
 
-const DOCUMENT_OF: Partial<Record<Notice['kind'], RecordDocument['kind']>> = {
-  agendaSent: 'agenda',
-  supplementSent: 'supplement',
-  notesPublished: 'notes',
-  proposalOutcome: 'notes',
+const DOCUMENT_OF: Partial<Record<Notice['kind'], readonly RecordDocument['kind'][]>> = {
+  agendaSent: ['agenda'],
+  supplementSent: ['supplement'],
+  notesPublished: ['notes', 'minutes'],
+  proposalOutcome: ['notes', 'minutes'],
 };
 
 /** Reads what a notice is written from, in one `$batch` and one more for what its kind is about; undefined when its body is gone. */
@@ -101,8 +101,10 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
   };
 }
 
-function newest(documents: readonly StoredDocument[], kind: RecordDocument['kind'] | undefined): StoredDocument | null {
-  return (
-    documents.filter((document) => document.kind === kind).sort((one, other) => other.edition - one.edition)[0] ?? null
-  );
+function newest(
+  documents: readonly StoredDocument[],
+  kinds: readonly RecordDocument['kind'][] = [],
+): StoredDocument | null {
+  const known = documents.filter(({ kind }) => kinds.includes(kind));
+  return known.sort((one, other) => other.edition - one.edition)[0] ?? null;
 }

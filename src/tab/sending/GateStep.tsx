@@ -35,7 +35,7 @@ export function GateStep({ step }: { readonly step: keyof typeof ACTS }) {
   const act = ACTS[step];
   const open: GateView | null = gate?.act === act ? gate : null;
   const done = step === 'send' ? meeting.stage !== 'planned' : meeting.stage === 'notesPublished';
-  const mine = documents.filter((one) => (step === 'send') === (one.kind !== 'notes'));
+  const mine = documents.filter((one) => (step === 'send') === (one.kind !== 'notes' && one.kind !== 'minutes'));
   if (readiness === 'checking') return <p role="status">{tab.shell.loading}</p>;
   return (
     <div className={styles.form}>

@@ -154,11 +154,15 @@ export const en: ActTexts = {
         return `${about(itemTitle)}An assignment lacks what or who.`;
       case 'personalId':
         return `${about(itemTitle)}The text holds what looks like a personal identity number. Remove it.`;
+      case 'secrecyMark':
+        return `${about(itemTitle)}The text is marked as secret. Make the item confidential, or remove the mark if it is wrong.`;
+      case 'privatePerson':
+        return `${about(itemTitle)}The text seems to name a private person. Write it without the name, or say why the name is to stay.`;
     }
   },
   clause: (source) => `${source.document}, ${source.clause}`,
   documentTitle: (kind, bodyName, on) => {
-    const names = { agenda: 'Agenda', supplement: 'Supplement to the agenda', notes: 'Notes' };
+    const names = { agenda: 'Agenda', supplement: 'Supplement to the agenda', notes: 'Notes', minutes: 'Minutes' };
     return `${names[kind]} ${bodyName} ${on}`;
   },
 };

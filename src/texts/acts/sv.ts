@@ -155,11 +155,20 @@ export const sv: ActTexts = {
         return `${about(itemTitle)}Ett uppdrag saknar vad eller vem.`;
       case 'personalId':
         return `${about(itemTitle)}Texten innehåller något som ser ut som ett personnummer. Ta bort det.`;
+      case 'secrecyMark':
+        return `${about(itemTitle)}Texten är märkt med sekretess. Gör punkten konfidentiell, eller ta bort märkningen om den är fel.`;
+      case 'privatePerson':
+        return `${about(itemTitle)}Texten ser ut att nämna en privatperson vid namn. Skriv utan namnet, eller skriv varför namnet ska stå kvar.`;
     }
   },
   clause: (source) => `${source.document}, ${source.clause}`,
   documentTitle: (kind, bodyName, on) => {
-    const names = { agenda: 'Dagordning', supplement: 'Tillägg till dagordning', notes: 'Minnesanteckningar' };
+    const names = {
+      agenda: 'Dagordning',
+      supplement: 'Tillägg till dagordning',
+      notes: 'Minnesanteckningar',
+      minutes: 'Protokoll',
+    };
     return `${names[kind]} ${bodyName} ${on}`;
   },
 };

@@ -71,5 +71,5 @@ export interface ActTexts {
   >;
   readonly finding: (finding: Finding, itemTitle: string | null) => string;
   readonly clause: (source: Source) => string;
-  readonly documentTitle: (kind: 'agenda' | 'supplement' | 'notes', bodyName: string, day: Day) => string;
+  readonly documentTitle: (kind: 'agenda' | 'supplement' | 'notes' | 'minutes', bodyName: string, day: Day) => string;
 }

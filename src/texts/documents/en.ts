@@ -1,5 +1,6 @@
 import { en as confidential } from '../confidential/en';
 import { writtenDay } from '../when';
+import { en as minutesDocument } from './minutes/en';
 import type { DocumentTexts } from './texts';
 
 export const en: DocumentTexts = {
@@ -106,4 +107,5 @@ export const en: DocumentTexts = {
     toWrite: 'Nothing is written here yet.',
     step: (day, at) => `${writtenDay(day, 'en')}: ${at}.`,
   },
+  minutesDocument,
 };

@@ -1,5 +1,6 @@
 import { sv as confidential } from '../confidential/sv';
 import { writtenDay } from '../when';
+import { sv as minutesDocument } from './minutes/sv';
 import type { DocumentTexts } from './texts';
 
 export const sv: DocumentTexts = {
@@ -108,4 +109,5 @@ export const sv: DocumentTexts = {
     toWrite: 'Inget är skrivet här än.',
     step: (day, at) => `${writtenDay(day, 'sv')}: ${at}.`,
   },
+  minutesDocument,
 };

@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../core/documents/document';
 import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import type { StatementPart } from '../../core/minutes/sectionRecord';
 import type { Theme } from '../../core/yearWheel/entry';
+import type { MinutesDocumentTexts } from './minutes/texts';
 
 /** The words of agendas, supplements and notes. */
 export interface DocumentTexts {
@@ -90,4 +91,5 @@ export interface DocumentTexts {
     /** One step of how the matter was prepared. */
     readonly step: (day: Day, at: string) => string;
   };
+  readonly minutesDocument: MinutesDocumentTexts;
 }

@@ -14,6 +14,7 @@ import { createPostings } from '../../board/publishing';
 import { approvalTime, faultsOf, remarksOn, roundOf } from '../../board/record';
 import { servedIn } from '../../board/sitting';
 import { asSeenBy, readerIn } from '../../confidential/seeing';
+import { publishCorrection } from '../../meetings/publishing';
 import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, toConfirm, type Acting, type InBody } from '../acting';
 import { atBoard, itemState, withMeeting, type AtBoard } from '../board';
@@ -104,12 +105,12 @@ export function approveMinutes(acting: InBody, minutes: Stored<Minutes>, fields:
   });
 }
 
-/** A correction of minutes already published is posted when it is approved; the first edition when it is published. */
+/** A correction of minutes already published is published and posted when it is approved; the first edition when it is published. */
 async function afterApproval(at: AtBoard, minutes: Stored<Minutes>): Promise<void> {
-  const { facts, member } = at.acting;
+  const { facts, member, world } = at.acting;
   if (facts.meeting.stage === 'notesPublished') {
-    const kept = [...facts.documents].filter(({ kind }) => kind === 'notes').at(-1);
-    await createPostings(facts, minutes.edition, kept?.path ?? '', member.person.upn);
+    const { document } = await publishCorrection(world, facts, { ...at.board, minutes }, member.person.upn);
+    await createPostings(facts, minutes.edition, document.path, member.person.upn);
   }
   await tellOf(
     at,
