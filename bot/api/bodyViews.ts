@@ -10,6 +10,7 @@ import { viewMatterPage } from '../../src/doing/views/matterPage';
 import { viewMatters } from '../../src/doing/views/matters';
 import { viewMembers } from '../../src/doing/views/members';
 import { viewMeasures } from '../../src/doing/views/measures';
+import { viewPlanning } from '../../src/doing/views/planning';
 import { viewProposals } from '../../src/doing/views/proposals';
 import { viewReport } from '../../src/doing/views/report';
 import { viewRules } from '../../src/doing/views/rules';
@@ -41,6 +42,7 @@ export const bodyViews = {
     viewMatterPage(world, members, address, typeof row === 'string' ? row : ''),
   matters: viewMatters,
   measures: viewMeasures,
+  planning: (world, members, address, { year }) => viewPlanning(world, members, address, yearIn(year)),
   proposals: (world, members, address, { year }) => viewProposals(world, members, address, yearIn(year)),
   members: viewMembers,
   report: (world, members, address, { kind, year, half }) =>

@@ -75,6 +75,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'meetingCancelled':
     case 'meetingCalled':
     case 'yearPlanned':
+    case 'datesAsked':
     case 'roleGiven':
     case 'roleEnded':
     case 'handedOver':

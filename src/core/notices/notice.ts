@@ -50,6 +50,7 @@ export const NOTICE_KINDS = [
   'meetingCancelled',
   'meetingCalled',
   'yearPlanned',
+  'datesAsked',
   'roleGiven',
   'roleEnded',
   'handedOver',

@@ -25,6 +25,7 @@ import { turnChanges } from './turnChanges';
 import { absences, stays } from './stays';
 import { dissents, motions, votes } from './voting';
 import { charters, groupReports, pendingReports, reportDrafts, workingGroups } from './workingGroups';
+import { dateAnswers, yearPlans } from './yearPlans';
 import { sendings, yearWheel } from './yearWheel';
 
 export {
@@ -89,6 +90,8 @@ export {
   timeRequests,
   workfiles,
   workingGroups,
+  yearPlans,
+  dateAnswers,
   yearWheel,
 };
 
@@ -130,6 +133,8 @@ export const allLists: readonly AnyList[] = [
   ideas,
   agendaItems,
   attendance,
+  yearPlans,
+  dateAnswers,
   turnChanges,
   handovers,
   partyAnswers,

@@ -9,6 +9,7 @@ const InMeetingPage = lazy(() =>
   import('../inMeeting/InMeetingPage').then((page) => ({ default: page.InMeetingPage })),
 );
 const WheelPage = lazy(() => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })));
+const PlanningPage = lazy(() => import('../planning/PlanningPage').then((page) => ({ default: page.PlanningPage })));
 const ActsPage = lazy(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
 /** The pages of a body by noun; each is fetched when it is first gone to. */
 const nouns: Readonly<Record<Noun, ComponentType<NounPageProps>>> = {
@@ -34,6 +35,10 @@ export function LaterPage({
 }) {
   if (place.kind === 'body') return <InMeetingPage nr={place.body} />;
   if (place.kind === 'wheel') return <WheelPage place={place} />;
+  // Asking about the dates of a year has a page instead of a form; `row` is the year.
+  if (place.kind === 'acts' && place.act === 'askPlannedDates') {
+    return <PlanningPage nr={place.body} year={place.row ?? null} />;
+  }
   if (place.kind === 'acts') return <ActsPage place={place} />;
   const Page = nouns[place.noun];
   return <Page nr={place.body} row={place.row ?? null} />;

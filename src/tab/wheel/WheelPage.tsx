@@ -70,6 +70,7 @@ function Wheel({ view }: { readonly view: View }) {
 function Actions({ view: { body, year, may, today } }: { readonly view: View }) {
   const texts = useWheelTexts();
   const thisYear = Number(today.slice(0, 4));
+  const planned = Math.max(year, thisYear + 1);
   const act = (name: 'addWheelEntry' | 'copyYear'): Place => ({
     kind: 'acts',
     body: body.nr,
@@ -88,6 +89,12 @@ function Actions({ view: { body, year, may, today } }: { readonly view: View }) 
           {texts.later(year + 1)}
         </PlaceLink>
       )}
+      <PlaceLink
+        to={{ kind: 'acts', body: body.nr, meeting: null, act: 'askPlannedDates', row: String(planned) }}
+        className={look.button}
+      >
+        {texts.plan(planned)}
+      </PlaceLink>
       {may.includes('copyYear') && (
         <PlaceLink to={act('copyYear')} className={look.button}>
           {texts.copy}

@@ -12,6 +12,7 @@ import { en as members } from '../../texts/tab/members/en';
 import { en as measures } from '../../texts/tab/measures/en';
 import { en as health } from '../../texts/tab/health/en';
 import { en as run } from '../../texts/tab/run/en';
+import { en as planning } from '../../texts/tab/planning/en';
 import { en as settings } from '../../texts/tab/settings/en';
 import { en as steps } from '../../texts/tab/steps/en';
 import { en as wheel } from '../../texts/tab/wheel/en';
@@ -35,5 +36,6 @@ export const english = {
   measures,
   health,
   run,
+  planning,
   settings,
 } as const;

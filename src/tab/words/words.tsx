@@ -11,6 +11,7 @@ import type { ProposalsTexts } from '../../texts/tab/proposals/sv';
 import type { GroupsTexts } from '../../texts/tab/groups/sv';
 import type { MembersTexts } from '../../texts/tab/members/sv';
 import type { MeasuresTexts } from '../../texts/tab/measures/sv';
+import type { PlanningPageTexts } from '../../texts/tab/planning/sv';
 import type { HealthPageTexts } from '../../texts/tab/health/sv';
 import type { SettingsTexts } from '../../texts/tab/settings/sv';
 import type { PreparingTexts } from '../../texts/tab/preparing/sv';
@@ -37,6 +38,7 @@ export type Words =
       readonly groups: GroupsTexts;
       readonly members: MembersTexts;
       readonly measures: MeasuresTexts;
+      readonly planning: PlanningPageTexts;
       readonly health: HealthPageTexts;
       readonly run: RunTexts;
       readonly settings: SettingsTexts;

@@ -65,4 +65,29 @@ export const en: PlanningTexts = {
     return `${day(on)}, ${starts}–${ends}${why}.${led}${not === '' ? '' : ` To know: ${not}.`}`;
   },
   unmet,
+  refused: {
+    planClosed: ({ state }) =>
+      state === 'entered' ? 'The dates have already been entered as meetings.' : 'The question about dates is gone.',
+    notServing: () => 'The question is for those who serve the body. Write to whoever calls the meetings.',
+    notADate: ({ day: on }) => `${day(on)} is no longer one of the dates. Fetch the page again.`,
+    dateTaken: ({ day: on }) => `${day(on)} is already one of the dates. Choose another day.`,
+    notInYear: ({ day: on, year }) => `${day(on)} is no coming day of ${String(year)}. Choose another day.`,
+  },
+  hindered: (passedOver, nameOf) => passedOver.map((one) => hindered(one, nameOf)).join(', '),
+  reasons: (reasons, nameOf) => reasons.map((one) => reason(one, nameOf)).join('; '),
+  planTitle: (year) => `Meeting dates ${String(year)}`,
+  alreadyAsked: (year) => `There is already a question about dates in ${String(year)}. Move dates in it, or drop it.`,
+  toAsk: (count, year, people) =>
+    `${String(people)} people are asked about ${String(count)} dates in ${String(year)}. No meetings are entered yet.`,
+  asked: (people) => `${String(people)} people have been asked. The answers are shown here.`,
+  answered: (answered, of) => `Thank you. You have answered for ${String(answered)} of ${String(of)} dates.`,
+  toMove: (from, to) => `The meeting on ${day(from)} moves to ${day(to)}.`,
+  moved: (from, to) => `${day(from)} has been moved to ${day(to)}.`,
+  lastDay: (on) => `The last day for proposals will be ${day(on)}.`,
+  answersFall: (count) =>
+    count === 0
+      ? 'Nobody has answered for the date that moves.'
+      : `${String(count)} answers for the date that moves no longer hold.`,
+  toDrop: (year) => `The question about dates in ${String(year)} goes, with its answers. No meetings are entered.`,
+  dropped: (year) => `The question about dates in ${String(year)} is gone.`,
 };

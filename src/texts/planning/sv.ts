@@ -64,4 +64,30 @@ export const sv: PlanningTexts = {
     return `${day(on)} kl. ${starts}–${ends}${why}.${led}${not === '' ? '' : ` Att veta: ${not}.`}`;
   },
   unmet,
+  refused: {
+    planClosed: ({ state }) =>
+      state === 'entered' ? 'Dagarna är redan inlagda som möten.' : 'Frågan om dagarna är borttagen.',
+    notServing: () => 'Frågan gäller dem som ingår i organet. Skriv till den som kallar till mötena.',
+    notADate: ({ day: on }) => `${day(on)} är inte en av dagarna längre. Hämta sidan igen.`,
+    dateTaken: ({ day: on }) => `${day(on)} är redan en av dagarna. Välj en annan dag.`,
+    notInYear: ({ day: on, year }) => `${day(on)} är inte en kommande dag ${String(year)}. Välj en annan dag.`,
+  },
+  hindered: (passedOver, nameOf) => passedOver.map((one) => hindered(one, nameOf)).join(', '),
+  reasons: (reasons, nameOf) => reasons.map((one) => reason(one, nameOf)).join('; '),
+  planTitle: (year) => `Mötesdagar ${String(year)}`,
+  alreadyAsked: (year) =>
+    `Det finns redan en fråga om mötesdagar ${String(year)}. Flytta dagar i den, eller ta bort den.`,
+  toAsk: (count, year, people) =>
+    `${String(people)} personer får frågan om ${String(count)} dagar ${String(year)}. Inga möten läggs in än.`,
+  asked: (people) => `${String(people)} personer har fått frågan. Svaren visas här.`,
+  answered: (answered, of) => `Tack. Du har svarat för ${String(answered)} av ${String(of)} dagar.`,
+  toMove: (from, to) => `Mötet ${day(from)} flyttas till ${day(to)}.`,
+  moved: (from, to) => `${day(from)} är flyttad till ${day(to)}.`,
+  lastDay: (on) => `Sista dag för förslag blir ${day(on)}.`,
+  answersFall: (count) =>
+    count === 0
+      ? 'Ingen har svarat för dagen som flyttas.'
+      : `${String(count)} svar för dagen som flyttas gäller inte längre.`,
+  toDrop: (year) => `Frågan om mötesdagar ${String(year)} tas bort med sina svar. Inga möten läggs in.`,
+  dropped: (year) => `Frågan om mötesdagar ${String(year)} är borttagen.`,
 };

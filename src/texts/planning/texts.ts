@@ -1,5 +1,7 @@
 import type { ClockTime, Day } from '../../core/calendar';
 import type { DateReason, PassedOver, Unmet } from '../../core/planning/question';
+import type { YearPlanRefusal } from '../../core/planning/yearPlan';
+import type { Said } from '../said';
 
 /** A proposed date in the facts its line is made of. */
 export interface DateLine {
@@ -24,4 +26,20 @@ export interface PlanningTexts {
   readonly planned: (count: number, year: number) => string;
   readonly date: (line: DateLine, nameOf: NameOfBody) => string;
   readonly unmet: (unmet: Unmet, nameOf: NameOfBody) => string;
+  readonly refused: Said<YearPlanRefusal>;
+  /** What stands against a date alone, empty where nothing does. */
+  readonly hindered: (passedOver: readonly PassedOver[], nameOf: NameOfBody) => string;
+  /** Why a date is where it is alone, empty where it was chosen by hand. */
+  readonly reasons: (reasons: readonly DateReason[], nameOf: NameOfBody) => string;
+  readonly planTitle: (year: number) => string;
+  readonly alreadyAsked: (year: number) => string;
+  readonly toAsk: (count: number, year: number, people: number) => string;
+  readonly asked: (people: number) => string;
+  readonly answered: (answered: number, of: number) => string;
+  readonly toMove: (from: Day, to: Day) => string;
+  readonly moved: (from: Day, to: Day) => string;
+  readonly lastDay: (lastDay: Day) => string;
+  readonly answersFall: (count: number) => string;
+  readonly toDrop: (year: number) => string;
+  readonly dropped: (year: number) => string;
 }

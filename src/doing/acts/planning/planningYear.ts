@@ -26,16 +26,11 @@ export async function planOne(acting: InBody, fields: ActFields<'planYear'>): Pr
   const texts = planningTexts(language);
   const today = dayOf(world.now());
   const { year } = fields;
-  if (year < yearOf(today)) return refuse('yearPassed', texts.yearPassed);
-  if (fields.ends <= fields.starts) return refuse('endsFirst', texts.endsFirst);
-  const outside = fields.dates?.find((on) => yearOf(on) !== year || on <= today);
-  if (outside !== undefined) return refuse('notInYear', texts.notInYear(outside, year));
+  const wrong = wrongYear(acting, fields);
+  if (wrong !== undefined) return wrong;
   const press = pressOf(acting);
-  const question = await yearToPlan(acting, fields, press);
-  const proposed = fields.dates === undefined ? proposeDates(question.plan) : byHand(question, fields.dates);
-  const dates = proposed.dates.filter(({ day }) => day > today);
-  const nameOf = (nr: number) => [facts.body, ...facts.otherBodies].find((one) => one.nr === nr)?.shortName ?? '';
-  const unmet = proposed.unmet.map((one) => texts.unmet(one, nameOf));
+  const question = await yearToPlan(facts, fields, press);
+  const { dates, unmet, nameOf } = toldDates(acting, question, fields.dates);
   if (dates.length === 0) return refuse('nothingToPlan', [texts.nothing(year), ...unmet].join(' '));
   const meetings = withTurns(acting, question, dates, press);
   const lines = [
@@ -56,6 +51,36 @@ export async function planOne(acting: InBody, fields: ActFields<'planYear'>): Pr
     await tellOfChange(acting, facts, first, 'yearPlanned', called);
   }
   return done(acting, texts.planned(dates.length, year), null, lines);
+}
+
+/** Why a year cannot be planned like this, or undefined. */
+export function wrongYear(
+  { world, language }: InBody,
+  { year, starts, ends, dates }: ActFields<'planYear'>,
+): ActAnswer | undefined {
+  const texts = planningTexts(language);
+  const today = dayOf(world.now());
+  if (year < yearOf(today)) return refuse('yearPassed', texts.yearPassed);
+  if (ends <= starts) return refuse('endsFirst', texts.endsFirst);
+  const outside = dates?.find((on) => yearOf(on) !== year || on <= today);
+  return outside === undefined ? undefined : refuse('notInYear', texts.notInYear(outside, year));
+}
+
+/** The dates of a year, proposed or given, each with what speaks for and against it, and what could not be met in words. */
+export function toldDates(
+  { world, facts, language }: Pick<InBody, 'world' | 'facts' | 'language'>,
+  question: YearToPlan,
+  given: readonly Day[] | undefined,
+) {
+  const texts = planningTexts(language);
+  const today = dayOf(world.now());
+  const proposed = given === undefined ? proposeDates(question.plan) : byHand(question, given);
+  const nameOf = (nr: number) => [facts.body, ...facts.otherBodies].find((one) => one.nr === nr)?.shortName ?? '';
+  return {
+    dates: proposed.dates.filter(({ day }) => day > today),
+    unmet: proposed.unmet.map((one) => texts.unmet(one, nameOf)),
+    nameOf,
+  };
 }
 
 /** Dates somebody has chosen: each stands, with what hinders it; what the year then lacks is told as ever. */

@@ -1,15 +1,16 @@
 import type { ActFields } from '../../../api/acts';
-import { WEEKDAYS } from '../../../api/acts/planning';
 import { bodyYear } from '../../../core/bodies/body';
 import type { Mandate } from '../../../core/bodies/mandate';
 import { day, weekdayOf, type Weekday } from '../../../core/calendar';
 import { deadlinesOf } from '../../../core/meetings/deadlines';
 import type { Meeting } from '../../../core/meetings/meeting';
 import type { BodyToPlan, DutyOfYear, PlanYear } from '../../../core/planning/question';
+import type { YearPlan } from '../../../core/planning/yearPlan';
+import { PLAN_WEEKDAYS } from '../../../core/planning/words';
 import type { Stored } from '../../../core/stored';
 import { entriesOfYear } from '../../../core/yearWheel/entriesOfYear';
 import * as lists from '../../../storage/lists';
-import type { InBody } from '../acting';
+import type { BodyFacts } from '../bodyFacts';
 
 /** Keys of the meetings that one press adds begin with this. */
 export function plannedBy(press: string): string {
@@ -23,9 +24,13 @@ export interface YearToPlan {
   readonly own: readonly Stored<Meeting>[];
 }
 
+/** What a year is planned from, as somebody says it. */
+export type YearAsked = Pick<ActFields<'planYear'>, 'year' | 'weekday' | 'starts' | 'ends' | 'times'> & {
+  readonly breaks: YearPlan['breaks'];
+};
+
 /** Reads who serves where and which meetings stand, of the body and of those it shares people or matters with. */
-export async function yearToPlan(acting: InBody, fields: ActFields<'planYear'>, press: string): Promise<YearToPlan> {
-  const { facts } = acting;
+export async function yearToPlan(facts: BodyFacts, fields: YearAsked, press: string): Promise<YearToPlan> {
   const { body, site } = facts;
   const { year } = fields;
   const people = servingIn(facts.mandates, body.nr, year);
@@ -57,7 +62,7 @@ export async function yearToPlan(acting: InBody, fields: ActFields<'planYear'>, 
     proposalDaysBefore: body.rules.proposalDaysBefore,
     liftsTo: liftsTo?.nr ?? null,
     prepares: prepares?.nr ?? null,
-    duties: dutiesOf(acting, year),
+    duties: dutiesOf(facts, year),
     existing,
     people,
   };
@@ -77,7 +82,7 @@ export async function yearToPlan(acting: InBody, fields: ActFields<'planYear'>, 
 const SAID = { document: '', clause: '' };
 
 /** UPNs of those who serve a body in a year; guests and delegates come when they are asked. */
-function servingIn(mandates: readonly Mandate[], bodyNr: number, year: number): readonly string[] {
+export function servingIn(mandates: readonly Mandate[], bodyNr: number, year: number): readonly string[] {
   const [first, last] = [day(`${String(year)}-01-01`), day(`${String(year)}-12-31`)];
   const held = mandates.filter(
     ({ bodyNr: nr, role, from, to }) =>
@@ -87,7 +92,7 @@ function servingIn(mandates: readonly Mandate[], bodyNr: number, year: number): 
 }
 
 /** The duties of the year that take a quorate meeting, each after what has to be done first (FIN-01, FIN-02). */
-function dutiesOf({ facts: { body } }: InBody, year: number): readonly DutyOfYear[] {
+function dutiesOf({ body }: Pick<BodyFacts, 'body'>, year: number): readonly DutyOfYear[] {
   const entries = entriesOfYear({
     bodyNr: body.nr,
     year,
@@ -108,6 +113,6 @@ function dutiesOf({ facts: { body } }: InBody, year: number): readonly DutyOfYea
 /** Any Monday will do to count from. */
 const A_MONDAY = weekdayOf(day('2026-01-05'));
 
-function weekdayNamed(name: (typeof WEEKDAYS)[number]): Weekday {
-  return (A_MONDAY + WEEKDAYS.indexOf(name)) as Weekday;
+function weekdayNamed(name: YearPlan['weekday']): Weekday {
+  return (A_MONDAY + PLAN_WEEKDAYS.indexOf(name)) as Weekday;
 }

@@ -21,7 +21,7 @@ export interface Looker {
 
 const RECORD = new Set(lists.allLists.filter(({ zone }) => zone === 'record').map(({ title }) => title));
 /** What the parties are asked, and have been told of. */
-const ASKED_OF_ALL = new Set([lists.anchorings.title]);
+const ASKED_OF_ALL = new Set([lists.anchorings.title, lists.yearPlans.title]);
 /** Those who approve or comment are members: they choose the minutes or the § by its number, which tells no more. */
 const APPROVED_BY_MEMBERS: ReadonlySet<string> = new Set([lists.minutes.title, lists.sections.title]);
 /** Where the one a row belongs to is named, or is asked something. */

@@ -67,6 +67,10 @@ export const enChanges: ChangeTexts = {
       `New meetings of ${facts.bodyName} have been entered. The first is on ${day(facts)}.`,
       { facts: whenAndWhere(facts), next: 'All the dates are in the tab.' },
     ),
+  datesAsked: (facts) =>
+    told(`Which dates can you? ${facts.bodyName}`, `${facts.bodyName} plans its meetings and asks when you can.`, {
+      next: 'Open the year wheel in the tab and choose Plan. The dates are no meetings yet.',
+    }),
   roleGiven: (facts) =>
     told(`You have a role in ${facts.bodyName}`, `You have been given a new role in ${facts.bodyName}.`, {
       next: 'Open the tab to see what it means and when the next meeting is.',

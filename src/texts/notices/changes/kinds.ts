@@ -10,6 +10,7 @@ export type ChangeKind =
   | 'meetingCancelled'
   | 'meetingCalled'
   | 'yearPlanned'
+  | 'datesAsked'
   | 'roleGiven'
   | 'roleEnded'
   | 'handedOver';

@@ -64,6 +64,10 @@ export const svChanges: ChangeTexts = {
       `Nya möten i ${facts.bodyName} är inlagda. Det första är ${day(facts)}.`,
       { facts: whenAndWhere(facts), next: 'Alla datum finns i fliken.' },
     ),
+  datesAsked: (facts) =>
+    told(`Vilka dagar kan du? ${facts.bodyName}`, `${facts.bodyName} planerar sina möten och undrar när du kan.`, {
+      next: 'Öppna årshjulet i fliken och välj Planera. Dagarna är inga möten än.',
+    }),
   roleGiven: (facts) =>
     told(`Du har fått en roll i ${facts.bodyName}`, `Du har fått en ny roll i ${facts.bodyName}.`, {
       next: 'Öppna fliken för att se vad rollen innebär och när nästa möte är.',

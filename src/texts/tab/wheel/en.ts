@@ -11,6 +11,7 @@ export const en: WheelPageTexts = {
   about: (body) => `The year of ${body}: themes, meetings and what must be done by a certain day.`,
   earlier: (year) => `Show ${year}`,
   later: (year) => `Show ${year}`,
+  plan: (year) => `Plan ${String(year)}`,
   print: 'Print',
   add: 'Add to the year wheel',
   copy: 'Copy from another year',

@@ -22,6 +22,7 @@ export const sv = {
   about: (body: string) => `Året för ${body}: teman, möten och det som ska vara klart till en viss dag.`,
   earlier: (year: number) => `Visa ${year}`,
   later: (year: number) => `Visa ${year}`,
+  plan: (year: number) => `Planera ${String(year)}`,
   print: 'Skriv ut',
   add: 'Lägg till i årshjulet',
   copy: 'Kopiera från ett annat år',
