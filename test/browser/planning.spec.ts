@@ -23,7 +23,7 @@ describe('What is due in several bodies, and the meetings of a coming year, in a
     await page.setViewportSize({ width: 1280, height: 720 });
     const press = pressing(page);
     const rows = frame.getByRole('table').getByRole('row');
-    await frame.getByRole('link', { name: 'Möte: Styrgruppen för TRIS' }).waitFor();
+    await frame.getByRole('link', { name: 'Möte: Styrgruppen för TRIS', exact: true }).waitFor();
     const last = await rows.last().boundingBox();
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(720);
     expect(await seriousFindings(page)).toEqual([]);
