@@ -216,10 +216,9 @@ describe('Minutes', () => {
     );
     await confirmed('approveMinutes', minutes ?? { id: '' }, { by: 'eSignature' }, 'reza.moradi');
     const waiting = (await board()).minutes;
-    expect(waiting?.approvers).toEqual([
-      { name: 'Margit Ekenstam', signed: false },
-      { name: 'Reza Moradi', signed: true },
-    ]);
+    const margit = { name: 'Margit Ekenstam', signed: false, at: null };
+    const approvers = [margit, { name: 'Reza Moradi', signed: true, by: 'eSignature' }];
+    expect(waiting).toMatchObject({ approvers, daysLeft: 13, sentAt: expect.any(Number) as number });
     const last = await confirmed('approveMinutes', waiting ?? { id: '' }, { by: 'eSignature' }, 'margit.ekenstam');
     expect(last.text).toMatch(/Protokollet är justerat/);
   });

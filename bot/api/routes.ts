@@ -89,7 +89,8 @@ export function apiRoutes(around: Around): Router {
   routes.get('/meetings/:id/preview', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;
-    const preview = await previewOf(world, caller.members, request.params.id);
+    const of = request.query['of'] === 'record' ? 'record' : 'agenda';
+    const preview = await previewOf(world, caller.members, request.params.id, of);
     if (preview === undefined) ensureAllHere(caller);
     answerView(request, response, preview);
   });

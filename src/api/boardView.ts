@@ -1,6 +1,6 @@
 import type { Approval } from '../core/bodies/ruleSet';
 import type { Source } from '../core/bodies/source';
-import type { ClockTime, Day } from '../core/calendar';
+import type { ClockTime, Day, Instant } from '../core/calendar';
 import type { ClauseOutcome } from '../core/decisions/clause';
 import type { AwayReason } from '../core/meetings/conflict';
 import type { Quorum } from '../core/meetings/quorum';
@@ -56,10 +56,49 @@ export interface ResolutionView extends RowFace {
   readonly conditions: string | null;
 }
 
+/** One of those the meeting chose to approve its minutes. */
+export interface ApproverView {
+  readonly name: string;
+  readonly signed: boolean;
+  /** When they approved, and how; null while they have not. */
+  readonly at: Instant | null;
+  readonly by: Approval['by'] | null;
+}
+
+/** What those who attended have said of a draft, and until when they may. */
+export interface CommentRoundView {
+  readonly lastDay: Day;
+  /** Whole days left, the last one included; 0 when the round is over. */
+  readonly daysLeft: number;
+  readonly attended: readonly { readonly name: string; readonly remarks: number }[];
+}
+
+/** A § approved at once, in the meeting or right after it. */
+export interface AtOnceView extends RowFace {
+  readonly number: number;
+  readonly title: string;
+  readonly signed: readonly string[];
+  /** Names of the approvers who have not; none when the § may be sent. */
+  readonly missing: readonly string[];
+  /** The day it became final; null while somebody is missing. */
+  readonly finalOn: Day | null;
+  readonly mine: 'toSign' | 'none';
+}
+
 export interface MinutesView extends RowFace {
   readonly edition: number;
   readonly stage: MinutesStage;
-  readonly approvers: readonly { readonly name: string; readonly signed: boolean }[];
+  /** What this edition corrects and why; empty for the first. */
+  readonly correction: string;
+  /** UPN of the one who wrote them, and the names of that one and of the one who presided; empty where nobody is known to. */
+  readonly secretary: string;
+  readonly secretaryName: string;
+  readonly presiderName: string;
+  readonly approvers: readonly ApproverView[];
+  /** When the approvers were asked; null while they have not been. */
+  readonly sentAt: Instant | null;
+  /** When the last of them had approved; null while somebody is missing. */
+  readonly approvedAt: Instant | null;
   /** Whether this person is to approve them and has not. */
   readonly mine: 'toSign' | 'none';
   /** How the body approves; null where it has not decided. */
@@ -68,12 +107,16 @@ export interface MinutesView extends RowFace {
   readonly closed: ClockTime | null;
   /** By when they are approved, with the clause, or that it is not decided. */
   readonly dueText: string;
+  /** Days left of that time, negative when it has passed; null where it is not decided or they are approved. */
+  readonly daysLeft: number | null;
   /** What keeps them from going to approval, in words; none where nothing does. */
   readonly stops: readonly string[];
-  readonly commentsLastDay: Day | null;
+  /** The comment round that is or was held on this edition; null where there was none. */
+  readonly round: CommentRoundView | null;
   readonly comments: readonly (RowFace & {
     readonly name: string;
     readonly text: string;
+    readonly madeAt: Instant;
     readonly answer: 'waiting' | 'taken' | 'notTaken';
     readonly reply: string;
   })[];
@@ -103,6 +146,7 @@ export interface BoardView {
   })[];
   readonly items: readonly BoardItemView[];
   readonly minutes: MinutesView | null;
+  readonly atOnce: readonly AtOnceView[];
   readonly postings: readonly PostingView[];
   /** Who may appeal, under what and until when; null where it is not decided. */
   readonly appeal: string | null;

@@ -222,6 +222,8 @@ export interface GateView {
   /** In plain words what the act means: that it makes a finished public record, who is told, what freezes. */
   readonly meaning: readonly string[];
   readonly findings: readonly GateFinding[];
+  /** What publishing waits for first, a whole sentence with its clause: approval, or a comment round. Null: nothing. */
+  readonly waits: string | null;
 }
 
 /**

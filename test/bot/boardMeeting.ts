@@ -1,31 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActAnswer, ActDone, ActName } from '../../src/api/acts';
 import type { BoardItemView, BoardView, ResolutionView } from '../../src/api/boardView';
 import type { BodyView, MeetingView } from '../../src/api/views';
+import { writeBoardExample } from './boardExample';
 import { callerOf } from './calling';
 import { startOneMachine, type OneMachine } from './oneMachine';
-
-/** What the example has left undecided, decided here so that a whole meeting can be held and commented on. */
-const DECIDED = `    substitutes:
-      value: { order: Partens egen, mayReturn: true, serves: ownParty, when: betweenItems, returnsAfter: anyHindrance }
-      source: { document: Arbetsordning, clause: Ersättare }
-    approval:
-      value: { by: eSignature, withinDays: 14, commentDays: null, approvers: 1 }
-      source: { document: Arbetsordning, clause: Justering }
-    sectionNumbering: { value: perYear, source: { document: Arbetsordning, clause: Paragrafer } }
-    postedWithinDays: { value: 2, source: { document: Arbetsordning, clause: Anslag } }
-`;
-const COMMENTED = `  clusterGroup:
-    approval:
-      value: { by: mail, withinDays: 14, commentDays: 5 }
-      source: { document: Arbetsformer, clause: Anteckningar }
-`;
-
-const NOTES = `    recordKind: { value: notes, source: { document: Arbetsformer, clause: Anteckningar } }
-
-bodies:`;
 
 interface About {
   readonly id: string;
@@ -52,14 +33,7 @@ export interface BoardMeeting {
 /** Starts the example with what the spec needs decided. */
 export async function openBoard(now: string): Promise<BoardMeeting> {
   const folder = mkdtempSync(join(tmpdir(), 'board-'));
-  const file = join(folder, 'styrelse.yaml');
-  const example = readFileSync('local/examples/stockholm.yaml', 'utf8')
-    .replace('    substitutes: null\n', '')
-    .replace('    approval: null\n', DECIDED)
-    .replace('  clusterGroup:\n', COMMENTED)
-    .replace('    recordKind: null\n\nbodies:', NOTES)
-    .replace('{ name: Stockholms stads anslagstavla }', '{ name: Stockholms stads anslagstavla, days: 21 }');
-  writeFileSync(file, example);
+  const file = writeBoardExample(folder);
   const machine = await startOneMachine(now, [file]);
   const call = callerOf(machine);
   let keys = 0;

@@ -29,6 +29,7 @@ const minutes = (differs: Partial<Minutes> = {}): Minutes => ({
   signatures: [],
   commentsLastDay: null,
   closed: null,
+  sentForApprovalAt: null,
   approvedAt: null,
   correction: '',
   ...differs,

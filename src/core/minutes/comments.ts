@@ -49,6 +49,11 @@ export function openComments(
   return ok({ status: 'workingDraft', attended, lastDay: addDays(dayOf(now), commentDays.value) });
 }
 
+/** Whether a round takes remarks still: its last day counts to 24:00. */
+export function roundState(now: Instant, { lastDay }: Pick<CommentRound, 'lastDay'>): 'open' | 'over' {
+  return dayOf(now) > lastDay ? 'over' : 'open';
+}
+
 /** Somebody who attended makes a remark while the round goes on. */
 export function comment(
   now: Instant,
@@ -56,7 +61,7 @@ export function comment(
   round: CommentRound,
 ): Result<'made', CommentRefusal> {
   if (!isAmong(remark.upn, round.attended)) return refused({ reason: 'didNotAttend' });
-  if (dayOf(now) > round.lastDay) return refused({ reason: 'roundOver', lastDay: round.lastDay });
+  if (roundState(now, round) === 'over') return refused({ reason: 'roundOver', lastDay: round.lastDay });
   if (remark.text.trim() === '') return refused({ reason: 'textMissing' });
   return findPersonalId(remark.text) === 'found' ? refused({ reason: 'personalId' }) : ok('made');
 }
@@ -87,7 +92,7 @@ export function closeComments(
   round: CommentRound,
   remarks: readonly Pick<Comment, 'upn' | 'answer'>[],
 ): Result<ClosedRound, CommentRefusal> {
-  if (dayOf(now) <= round.lastDay) return refused({ reason: 'roundGoesOn', lastDay: round.lastDay });
+  if (roundState(now, round) === 'open') return refused({ reason: 'roundGoesOn', lastDay: round.lastDay });
   const number = (answer: Comment['answer']): number => remarks.filter((one) => one.answer === answer).length;
   if (number('waiting') > 0) return refused({ reason: 'commentsWaiting', count: number('waiting') });
   const said = remarks.map((one) => one.upn);

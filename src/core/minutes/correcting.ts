@@ -29,6 +29,7 @@ export function correctMinutes(
     stage: 'draft',
     signatures: [],
     commentsLastDay: null,
+    sentForApprovalAt: null,
     approvedAt: null,
     correction: correction.trim(),
   });

@@ -29,6 +29,8 @@ export interface Minutes extends Row {
   readonly signatures: readonly Signature[];
   /** Last whole day of the comment round, null where there is or was none. */
   readonly commentsLastDay: Day | null;
+  /** When the approvers were asked to approve this edition; missing or null while they have not been. */
+  readonly sentForApprovalAt?: Instant | null;
   /** When the chair closed the meeting, null while nobody has noted it. */
   readonly closed: ClockTime | null;
   readonly approvedAt: Instant | null;

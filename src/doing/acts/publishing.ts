@@ -2,13 +2,9 @@ import type { ActAnswer, ActFields } from '../../api/acts';
 import { canNote } from '../../core/meetings/stages';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
-import { loadBoard, type BoardFacts } from '../board/facts';
+import { loadBoard } from '../board/facts';
 import { keepsMinutes } from '../board/keeping';
-import { remarksOn, roundOf } from '../board/record';
-import { closeComments } from '../../core/minutes/comments';
-import { wayOf } from '../../core/minutes/stages';
-import { minutesTexts } from '../../texts/minutes';
-import { no } from './saying';
+import { notReady } from '../board/ready';
 import { findingsOfPublishing } from '../meetings/gate';
 import { completePublishing, isPublished } from '../meetings/publishing';
 import { changedByOther, done, refuse, type Acting } from './acting';
@@ -29,8 +25,11 @@ export async function publishNotes(acting: Acting, fields: ActFields<'publishNot
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
   if (facts.meeting.version !== fields.version) return changedByOther(acting);
   const board = waits(acting) === 'yes' ? await loadBoard(facts) : undefined;
-  const unready = board && notReady(acting, board);
-  if (unready !== undefined) return unready;
+  const unready = board && notReady(world, facts, board, acting.language);
+  if (unready !== undefined) {
+    const { reason, text, source } = unready;
+    return refuse(reason, text, source === null ? null : texts.clause(source));
+  }
   const findings = findingsOfPublishing(world, facts, board?.resolutions ?? []);
   const stopped = gateAnswer(acting, findings, fields.passed);
   if (stopped !== undefined) return stopped;
@@ -45,26 +44,4 @@ export async function publishNotes(acting: Acting, fields: ActFields<'publishNot
 function waits({ facts }: Acting): 'yes' | 'no' {
   const days = facts.body.rules.approval?.value.commentDays ?? null;
   return keepsMinutes(facts) === 'minutes' || days !== null ? 'yes' : 'no';
-}
-
-/**
- * Minutes are published when they are approved, never by the one who publishes alone; notes when the comment round the
- * body has decided is over and answered (LSG-15).
- */
-function notReady(acting: Acting, board: BoardFacts): ActAnswer | undefined {
-  const { facts, world } = acting;
-  const texts = minutesTexts(acting.language);
-  const { recordKind, approval } = facts.body.rules;
-  const stage = board.minutes?.stage ?? null;
-  if (keepsMinutes(facts) === 'minutes' && recordKind !== null) {
-    if (stage === 'approved' || stage === 'noticed') return undefined;
-    const text = texts.notApproved(stage, recordKind.source);
-    return refuse('minutesNotApproved', text, acting.texts.clause(recordKind.source));
-  }
-  const way = wayOf(recordKind, approval);
-  if (!way.ok || way.value.comments === 'none') return undefined;
-  const round = roundOf(facts, board);
-  if (round === undefined || board.minutes === undefined) return refuse('roundFirst', texts.roundFirst);
-  const closed = closeComments(world.now(), round, remarksOn(board, board.minutes));
-  return closed.ok ? undefined : no(acting, facts, texts.comments, closed.refusal);
 }

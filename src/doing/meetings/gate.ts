@@ -9,7 +9,9 @@ import type { Resolution } from '../../core/decisions/resolution';
 import type { Language } from '../../core/people/person';
 import { actTexts } from '../../texts/acts';
 import type { ActTexts, GateFacts } from '../../texts/acts/texts';
+import type { BoardFacts } from '../board/facts';
 import { withResolutions } from '../board/publishing';
+import { notReady } from '../board/ready';
 import { addressOf } from '../addressing';
 import type { Member, World } from '../world';
 import type { MeetingFacts } from './facts';
@@ -55,7 +57,7 @@ export function gateView(
   member: Member,
   { facts, seen }: { readonly facts: MeetingFacts; readonly seen: MeetingFacts },
   texts: ActTexts,
-  resolutions: readonly Resolution[],
+  board: BoardFacts | undefined,
 ): GateView | null {
   const { meeting } = facts;
   const about = aboutGate(world, facts);
@@ -65,13 +67,19 @@ export function gateView(
   const noting = canNote(meeting.stage).ok && hasBegun(world.now(), meeting) === 'begun';
   if (sending.ok && !noting) {
     const meaning = sending.value === 'agenda' ? texts.meaning.sendAgenda : texts.meaning.sendSupplement;
-    return { act: 'sendAgenda', meaning: meaning(about), findings: shown(findingsOfSending(world, facts)) };
+    return {
+      act: 'sendAgenda',
+      meaning: meaning(about),
+      findings: shown(findingsOfSending(world, facts)),
+      waits: null,
+    };
   }
   if (!canNote(meeting.stage).ok) return null;
   return {
     act: 'publishNotes',
     meaning: texts.meaning.publishNotes(about),
-    findings: shown(findingsOfPublishing(world, facts, resolutions)),
+    findings: shown(findingsOfPublishing(world, facts, board?.resolutions ?? [])),
+    waits: (board && notReady(world, facts, board, member.person.language)?.text) ?? null,
   };
 }
 

@@ -1,11 +1,9 @@
-import type { BoardItemView, BoardView, MinutesView, PostingView, ResolutionView } from '../../api/boardView';
+import type { BoardItemView, BoardView, PostingView, ResolutionView } from '../../api/boardView';
 import type { AgendaItem } from '../../core/agenda/item';
 import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
 import { conditionState } from '../../core/decisions/conditions';
-import { approvalDue } from '../../core/minutes/approving';
 import { appealNotice } from '../../core/noticeBoards/appeal';
 import { postingDue, postingTime, type Posting } from '../../core/noticeBoards/posting';
-import { isAmong, sameUpn } from '../../core/people/person';
 import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import { minutesTexts } from '../../texts/minutes';
@@ -14,17 +12,18 @@ import { sittingTexts } from '../../texts/sittings';
 import { personName } from '../acts/saying';
 import { addressOf } from '../addressing';
 import type { BoardFacts } from '../board/facts';
-import { faultsOf, remarksOn } from '../board/record';
 import { presiderAt, sittingAt } from '../board/sitting';
 import type { SeenFacts } from '../confidential/seeing';
-import { may, type Standing } from '../meetings/standing';
-import type { Member } from '../world';
+import type { Standing } from '../meetings/standing';
+import type { Member, World } from '../world';
+import { atOnceViews, mayLook, minutesView } from './minutes';
 
 /**
  * What a body that keeps minutes has noted around a meeting; null for others, and for whoever neither prepares nor was
  * there nor approves: it is working material until it is published.
  */
 export function boardView(
+  world: World,
   member: Member,
   facts: SeenFacts,
   board: BoardFacts | undefined,
@@ -50,7 +49,8 @@ export function boardView(
       left,
     })),
     items: shown.map((item) => itemView(member, facts, board, item)),
-    minutes: minutesView(member, facts, board),
+    minutes: minutesView(world, member, facts, board),
+    atOnce: atOnceViews(member, facts, board, shown),
     postings: board.postings.map((one) => postingView(member, facts, board, one)),
     appeal: appeal === null ? null : minutesTexts(member.person.language).appeal(appeal),
   };
@@ -66,13 +66,6 @@ const NOTHING_TOLD: Pick<BoardFacts, 'motions' | 'resolutions' | 'dissents'> = {
 function openIn({ motions, resolutions, dissents }: BoardFacts, reader: FaceReader): typeof NOTHING_TOLD {
   const open = (thing: Enclosable) => isOpenTo(thing, reader);
   return { motions: motions.filter(open), resolutions: resolutions.filter(open), dissents: dissents.filter(open) };
-}
-
-/** Whether somebody sees what is noted before it is published: who prepares, was there, or approves. */
-export function mayLook({ meeting }: SeenFacts, { stays, minutes }: BoardFacts, standing: Standing): 'yes' | 'no' {
-  if (may(standing, 'prepare') === 'yes' || meeting.stage === 'notesPublished') return 'yes';
-  const was = [...stays.map((one) => one.upn), ...(minutes?.approvers ?? [])];
-  return isAmong(standing.upn, was) ? 'yes' : 'no';
 }
 
 function itemView(member: Member, facts: SeenFacts, board: BoardFacts, { id }: Stored<AgendaItem>): BoardItemView {
@@ -140,41 +133,6 @@ function resolutionView(
       return { nr: question.nr, text: texts.question(question, ofItem), outcome };
     }),
     conditions: conditions.state === 'unconditional' ? null : resolutionTexts(language).conditions(conditions),
-  };
-}
-
-/** The minutes of a meeting, or the draft of its notes while it is commented on; null while nobody has begun one. */
-export function minutesView(member: Member, facts: SeenFacts, board: BoardFacts): MinutesView | null {
-  const { minutes } = board;
-  if (minutes === undefined) return null;
-  const texts = minutesTexts(member.person.language);
-  const open = minutes.stage === 'draft' || minutes.stage === 'comment';
-  return {
-    ...face(member, minutes),
-    edition: minutes.edition,
-    stage: minutes.stage,
-    approvers: minutes.approvers.map((upn) => ({
-      name: personName(facts, upn),
-      signed: minutes.signatures.some((one) => sameUpn(one.upn, upn)),
-    })),
-    mine:
-      minutes.stage === 'approval' &&
-      isAmong(member.person.upn, minutes.approvers) &&
-      !minutes.signatures.some((one) => sameUpn(one.upn, member.person.upn))
-        ? 'toSign'
-        : 'none',
-    by: facts.body.rules.approval?.value.by ?? null,
-    closed: minutes.closed,
-    dueText: texts.due(approvalDue(facts.meeting.day, facts.body.rules.approval)),
-    stops: open ? faultsOf(facts, board).map(({ title, fault }) => texts.fault[fault](title)) : [],
-    commentsLastDay: minutes.commentsLastDay,
-    comments: remarksOn(board, minutes).map((one) => ({
-      ...face(member, one),
-      name: one.name,
-      text: one.text,
-      answer: one.answer,
-      reply: one.reply,
-    })),
   };
 }
 

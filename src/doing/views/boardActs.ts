@@ -17,8 +17,10 @@ export function openAtBoard(facts: MeetingFacts, board: BoardFacts | undefined, 
   const { minutes } = board;
   const stage = minutes?.stage ?? 'draft';
   const hasRound = (facts.body.rules.approval?.value.commentDays ?? null) !== null;
+  // A correction goes the whole way again, also when the first edition has long been published.
+  const going = noting || (minutes?.edition ?? 1) > 1;
   const round: Open = {
-    openCommentRound: noting && hasRound && stage === 'draft',
+    openCommentRound: going && hasRound && stage === 'draft',
     commentOnNotes: stage === 'comment' && isAmong(upn, attendedAt(facts, board)),
     answerComment: stage === 'comment' && sameUpn(upn, minutes?.presider ?? ''),
   };
@@ -44,7 +46,7 @@ export function openAtBoard(facts: MeetingFacts, board: BoardFacts | undefined, 
     dropSection: !approved,
     chooseApprovers: open,
     closeMeeting: open,
-    sendForApproval: noting && stage === (hasRound ? 'comment' : 'draft'),
+    sendForApproval: going && stage === (hasRound ? 'comment' : 'draft'),
     approveMinutes: isApprover && stage === 'approval',
     correctMinutes: approved,
     postNotice: board.postings.some(({ posted }) => posted === null),

@@ -28,7 +28,8 @@ import { gateView } from '../meetings/gate';
 import { originText } from '../meetings/origin';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
-import { boardView, mayLook, minutesView } from './board';
+import { boardView } from './board';
+import { mayLook, minutesView } from './minutes';
 import { openAtBoard } from './boardActs';
 import { maySee } from './body';
 import { openChanges } from './meetingChanges';
@@ -110,9 +111,9 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
       .map((one) => meetingSummary(world, member, one, body, mandates)),
     referTo: [...facts.otherBodies, ...facts.workingGroups].map((one) => one.name),
     people: peopleOf(facts, today),
-    gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts, board?.resolutions ?? []) : null,
-    board: boardView(member, seen, board, standing, items),
-    round: roundView(member, seen, board, standing),
+    gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts, board) : null,
+    board: boardView(world, member, seen, board, standing, items),
+    round: roundView(world, member, seen, board, standing),
     documents: seen.documents.map((document) => documentView(member, document)),
     participation: participationView(member, facts, items, today),
     preparation: sees === 'everything' ? preparationView(member, facts, today) : null,
@@ -122,9 +123,9 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
 }
 
 /** The draft of the notes as it is commented on, where a body that keeps notes has a round for it. */
-function roundView(member: Member, seen: SeenFacts, board: BoardFacts | undefined, standing: Standing) {
+function roundView(world: World, member: Member, seen: SeenFacts, board: BoardFacts | undefined, standing: Standing) {
   if (board === undefined || keepsMinutes(seen) === 'minutes' || mayLook(seen, board, standing) === 'no') return null;
-  return minutesView(member, seen, board);
+  return minutesView(world, member, seen, board);
 }
 
 /** What compiling would add; a line that is confidential already is not told by its name. */

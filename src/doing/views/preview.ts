@@ -1,26 +1,39 @@
-import type { PreviewView } from '../../api/previewView';
-import { canSend } from '../../core/meetings/stages';
+import type { PreviewBlock, PreviewView } from '../../api/previewView';
+import { hasBegun } from '../../core/meetings/deadlines';
+import { canNote, canSend } from '../../core/meetings/stages';
 import { describeAgenda } from '../../documents/agendaDocument';
-import type { Block } from '../../documents/description';
+import type { Block, DocumentDescription } from '../../documents/description';
+import { describeMinutes } from '../../documents/minutes/minutesDocument';
+import { describeNotes } from '../../documents/notesDocument';
 import { describeSupplement } from '../../documents/supplementDocument';
 import { documentTexts } from '../../texts/documents';
 import { find } from '../addressing';
+import type { BoardFacts } from '../board/facts';
+import { keepsMinutes } from '../board/keeping';
+import { presentAt } from '../board/present';
+import { hopsFor, printedMinutes } from '../board/printing';
 import { asSeenBy } from '../confidential/seeing';
-import { loadMeeting } from '../meetings/facts';
+import { loadWhole, type WholeMeeting } from '../live/wholeMeeting';
+import type { MeetingFacts } from '../meetings/facts';
 import { nextEdition } from '../meetings/sending';
-import { printedAgenda } from '../meetings/printing';
-import { may, standingOf } from '../meetings/standing';
+import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from '../meetings/printing';
+import { may, standingOf, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
+import { mayLook } from './minutes';
+
+/** Which document is previewed: what calls to the meeting, or what comes of it. */
+export type Previewed = 'agenda' | 'record';
 
 /**
- * The document that sending would make of the draft as it is now, with the masked face of what is confidential: described
- * by what writes the .docx, so that it is what will be sent. Undefined where there is nothing to send, or nothing the
- * person prepares.
+ * The document that sending, or publishing, would make of what is there now, with the masked face of what is confidential:
+ * described by what writes the .docx, so that it is what will go out. Undefined where there is nothing to send or publish,
+ * and for whoever may not see it before it goes out.
  */
 export async function previewOf(
   world: World,
   members: readonly Member[],
   address: string,
+  of: Previewed = 'agenda',
 ): Promise<PreviewView | undefined> {
   const place = find(
     address,
@@ -28,22 +41,75 @@ export async function previewOf(
   );
   if (place === undefined) return undefined;
   const { member } = place.place;
-  const facts = await loadMeeting(member.site, place.number);
-  if (facts === undefined || may(standingOf(world, facts, member.person.upn), 'prepare') === 'no') return undefined;
-  const part = canSend(facts.meeting.stage, facts.items);
-  if (!part.ok) return undefined;
-  // The record is Swedish, whatever language the one who sends it has chosen.
-  const texts = documentTexts('sv');
-  const items = part.value === 'agenda' ? facts.items : facts.items.filter(({ standing }) => standing === 'draft');
-  const content = printedAgenda(world, asSeenBy({ ...facts, items }, 'everybody', 'sv'));
-  const { language, title, subtitle, creator, blocks } =
-    part.value === 'agenda'
-      ? describeAgenda(content, texts)
-      : describeSupplement({ ...content, edition: nextEdition(facts) }, texts);
-  return { language, title, subtitle, creator, blocks: blocks.filter(isPreviewed) };
+  const whole = await loadWhole(world, member.site, place.number);
+  if (whole === undefined) return undefined;
+  const standing = standingOf(world, whole.facts, member.person.upn);
+  if (may(standing, 'seeBody') === 'no') return undefined;
+  return of === 'agenda' ? agendaToSend(world, whole.facts, standing) : recordToPublish(world, whole, standing);
 }
 
-/** What an agenda is made of; lines to sign on and pages of their own belong to other documents. */
-function isPreviewed(block: Block): block is Exclude<Block, { readonly kind: 'signatures' | 'newPage' }> {
-  return block.kind !== 'signatures' && block.kind !== 'newPage';
+function agendaToSend(world: World, facts: MeetingFacts, standing: Standing): PreviewView | undefined {
+  if (may(standing, 'prepare') === 'no') return undefined;
+  const part = canSend(facts.meeting.stage, facts.items);
+  if (!part.ok) return undefined;
+  const items = part.value === 'agenda' ? facts.items : facts.items.filter(({ standing: one }) => one === 'draft');
+  const content = printedAgenda(world, asSeenBy({ ...facts, items }, 'everybody', 'sv'));
+  return faced(
+    part.value === 'agenda'
+      ? describeAgenda(content, texts)
+      : describeSupplement({ ...content, edition: nextEdition(facts) }, texts),
+    'workingMaterial',
+  );
+}
+
+/** Notes in progress are working material: others than those who prepare see them while they are asked of them. */
+async function recordToPublish(
+  world: World,
+  { facts, board }: WholeMeeting,
+  standing: Standing,
+): Promise<PreviewView | undefined> {
+  const minutes = board?.minutes;
+  const stage = minutes?.stage ?? 'draft';
+  const noting = canNote(facts.meeting.stage).ok && hasBegun(world.now(), facts.meeting) === 'begun';
+  if (!noting && (minutes?.edition ?? 1) === 1) return undefined;
+  if (may(standing, 'prepare') === 'no') {
+    if (board === undefined || stage === 'draft') return undefined;
+    if (mayLook(asSeenBy(facts, 'everybody', 'sv'), board, standing) === 'no') return undefined;
+  }
+  const isApproved = stage === 'approved' || stage === 'noticed';
+  return faced(await describeRecord(world, facts, board), isApproved ? 'approved' : 'workingMaterial');
+}
+
+async function describeRecord(
+  world: World,
+  facts: MeetingFacts,
+  board: BoardFacts | undefined,
+): Promise<DocumentDescription> {
+  const seen = asSeenBy(facts, 'everybody', 'sv');
+  if (board !== undefined && keepsMinutes(facts) === 'minutes') {
+    const round = { board, present: presentAt(facts, board), hops: await hopsFor(facts) };
+    return describeMinutes(printedMinutes(world, seen, round), texts);
+  }
+  const content = {
+    ...firstPage(world, seen),
+    attendance: printedAttendance(seen),
+    items: seen.items.map((item) => printedNotes(seen, item)),
+    nextMeeting: nextMeetingOf(seen),
+  };
+  return describeNotes(content, texts);
+}
+
+/** The record is Swedish, whatever language the one who sends it has chosen. */
+const texts = documentTexts('sv');
+
+function faced(described: DocumentDescription, standing: PreviewView['standing']): PreviewView {
+  const { language, title, subtitle, creator, blocks } = described;
+  return { language, title, subtitle, creator, standing, blocks: blocks.flatMap(previewed) };
+}
+
+/** A page of its own is nothing on a screen, and lines to sign on are who signs. */
+function previewed(block: Block): readonly PreviewBlock[] {
+  if (block.kind === 'newPage') return [];
+  if (block.kind !== 'signatures') return [block];
+  return [{ kind: 'facts', facts: block.lines.map(({ role, name }) => [role, name] as const) }];
 }

@@ -34,6 +34,7 @@ export const minutes = defineList<Minutes>()({
     approvers: textsOrNone('Approvers', 'Justerare', 'Användarnamnen på dem som justerar.'),
     signatures,
     commentsLastDay: orNull(day('CommentsLastDay', 'Synpunkter till', 'Sista dagen för synpunkter.')),
+    sentForApprovalAt: orNull(instant('SentForApprovalAt', 'Skickat för justering', 'När justerarna ombads justera.')),
     closed: orNull(clockTime('ClosedAt', 'Mötet slut', 'När ordföranden avslutade mötet.')),
     approvedAt: orNull(instant('ApprovedAt', 'Justerat', 'När alla hade justerat.')),
     correction: note('Correction', 'Rättelse', 'Vad en senare utgåva rättar, och varför.'),

@@ -5,6 +5,7 @@ import { Button } from '../look/Button';
 import css from '../look/field.module.css';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
+import { useStandAt } from '../look/useStandAt';
 import type { ActOutcome } from '../service/answer';
 import type { Reloadable } from '../service/loaded';
 import { useAnnounce } from '../words/announcer';
@@ -38,7 +39,9 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
   const texts = useActsTexts();
   const announce = useAnnounce();
   const id = useId();
-  const told = useRef<HTMLDivElement>(null);
+  const [answered, setAnswered] = useState<object>();
+  // The answer is drawn first, then stood at: a screen reader reads it from its beginning.
+  const told = useStandAt<HTMLDivElement>(answered);
   const fields = useMemo(() => fieldsOf(form), [form]);
   const rows = rowsOf(view, name, form, place.meeting);
   // What the person came about, else the only one there is.
@@ -49,8 +52,6 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
   const acting = useActing(name, fields, rowLabel);
   const canBeDone = rows.length > 0;
   const row = rows.find((one) => one.id === chosen);
-  // The answer is drawn first, then stood at: a screen reader reads it from its beginning.
-  const standAtAnswer = () => setTimeout(() => told.current?.focus());
   const asked = useRef<'unread' | 'read'>('unread');
   const ask = async (consequences: 'unread' | 'read') => {
     asked.current = consequences;
@@ -58,7 +59,7 @@ export function ActForm({ name, form, place, view, choices }: ActFormProps) {
     const ended = await acting.ask(written, consequences);
     // What was changed has a new version, and what is left to choose is less.
     if (ended?.kind === 'done') await choices.reload();
-    standAtAnswer();
+    setAnswered({});
   };
   const fetchLatest = async () => {
     await choices.reload();

@@ -7,6 +7,7 @@ import { clockTimeAt, useServiceNow } from '../running/clock';
 import styles from '../running/running.module.css';
 import { useRunTexts } from '../running/runTexts';
 import { usePress } from '../running/usePress';
+import { isDecided } from './isDecided';
 import { Motions } from './Motions';
 import { Pressed } from './Pressed';
 import { Proposal } from './Proposal';
@@ -40,7 +41,7 @@ export function Deciding({ at }: { readonly at: BoardItemView }) {
             <span>
               {name} {as === 'substitute' && <span className={look.quiet}>({texts.substitute})</span>}
             </span>
-            {view.may.includes('noteConflict') && (
+            {!isDecided(at) && view.may.includes('noteConflict') && (
               <Button
                 appearance="subtle"
                 aria-label={texts.recuseFor(name)}
@@ -58,7 +59,7 @@ export function Deciding({ at }: { readonly at: BoardItemView }) {
       <Motions at={at} item={item} />
       <Proposal at={at} item={item} />
       <Reservations at={at} item={item} />
-      {section === null && view.may.includes('numberAtOnce') && (
+      {section === null && isDecided(at) && view.may.includes('numberAtOnce') && (
         <div>
           <Button onClick={() => void press.press('numberAtOnce', item)}>{texts.atOnce}</Button>
         </div>

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import { MOTION_KINDS, type MotionKind } from '../../core/voting/motion';
 import { Button } from '../look/Button';
-import field from '../look/field.module.css';
 import look from '../look/look.module.css';
+import { SelectField } from '../look/SelectField';
+import { TextField } from '../look/TextField';
 import { useMeeting } from '../meeting/openMeeting';
 import styles from '../running/running.module.css';
 import { useRunTexts } from '../running/runTexts';
 import { usePress } from '../running/usePress';
 import { Pressed } from './Pressed';
+import { isDecided } from './isDecided';
 import { WhoServes, type AtItem } from './WhoServes';
 
 /** What has been moved in a line, and the way to move more. */
@@ -19,12 +21,14 @@ export function Motions({ at, item }: AtItem) {
   const [kind, setKind] = useState<MotionKind>('approval');
   const [text, setText] = useState('');
   const id = useId();
+  const isOpen = !isDecided(at);
   const move = async () => {
     const ended = await press.press('moveMotion', { ...item, upn, kind, text });
     if (ended.kind !== 'done') return;
     setUpn('');
     setText('');
   };
+  if (!isOpen && at.motions.length === 0) return null;
   return (
     <details open={at.motions.length > 0}>
       <summary>{texts.motions}</summary>
@@ -36,7 +40,7 @@ export function Motions({ at, item }: AtItem) {
                 {motion.nr}. {motion.name}: {texts.kinds[motion.kind]} {motion.text}{' '}
                 {motion.withdrawn && <span className={look.quiet}>({texts.withdrawn})</span>}
               </span>
-              {!motion.withdrawn && view.may.includes('withdrawMotion') && (
+              {!motion.withdrawn && isOpen && view.may.includes('withdrawMotion') && (
                 <Button
                   appearance="subtle"
                   aria-label={texts.withdrawFor(motion.nr)}
@@ -50,38 +54,17 @@ export function Motions({ at, item }: AtItem) {
             </li>
           ))}
         </ul>
-        {view.may.includes('moveMotion') && (
+        {isOpen && view.may.includes('moveMotion') && (
           <div className={styles.form}>
             <WhoServes id={`${id}-who`} label={texts.mover} at={at} upn={upn} onUpn={setUpn} />
-            <div className={field.field}>
-              <label htmlFor={`${id}-kind`} className={field.label}>
-                {texts.kind}
-              </label>
-              <select
-                id={`${id}-kind`}
-                className={field.input}
-                value={kind}
-                onChange={(event) => setKind(event.target.value as MotionKind)}
-              >
-                {MOTION_KINDS.map((one) => (
-                  <option key={one} value={one}>
-                    {texts.kinds[one]}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className={field.field}>
-              <label htmlFor={`${id}-text`} className={field.label}>
-                {texts.text}
-              </label>
-              <input
-                id={`${id}-text`}
-                className={field.input}
-                maxLength={4000}
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-            </div>
+            <SelectField
+              id={`${id}-kind`}
+              label={texts.kind}
+              value={kind}
+              choices={MOTION_KINDS.map((value) => ({ value, name: texts.kinds[value] }))}
+              onValue={setKind}
+            />
+            <TextField id={`${id}-text`} label={texts.text} value={text} onValue={setText} />
             <Button blocked={upn === '' ? 'blocked' : 'free'} onClick={() => void move()}>
               {texts.move}
             </Button>

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { ResolutionView } from '../../api/boardView';
 import { Badge } from '../look/Badge';
 import { Button } from '../look/Button';
-import field from '../look/field.module.css';
 import look from '../look/look.module.css';
+import { TextField } from '../look/TextField';
 import { useMeeting } from '../meeting/openMeeting';
 import styles from '../running/running.module.css';
 import { useRunTexts } from '../running/runTexts';
@@ -30,27 +30,21 @@ export function Proposal({ at, item }: AtItem) {
   return (
     <div className={styles.panel}>
       {isOpen && view.may.includes('recordResolution') && (
-        <div className={field.field}>
-          <label htmlFor={id} className={field.label}>
-            {texts.proposal}
-          </label>
-          <p id={`${id}-hint`} className={field.hint}>
-            {texts.proposalHint}
-          </p>
-          <textarea
+        <>
+          <TextField
             id={id}
-            className={field.input}
-            rows={3}
-            aria-describedby={`${id}-hint`}
+            kind="lines"
+            label={texts.proposal}
+            hint={texts.proposalHint}
             value={typed ?? known}
-            onChange={(event) => setTyped(event.target.value)}
+            onValue={setTyped}
           />
           <div>
             <Button blocked={typed === undefined ? 'blocked' : 'free'} onClick={() => void save()}>
               {texts.saveProposal}
             </Button>
           </div>
-        </div>
+        </>
       )}
       {resolution !== null && <Questions resolution={resolution} at={at} press={press} />}
       {resolution !== null && <Clauses resolution={resolution} press={press} />}
@@ -89,6 +83,7 @@ function Clauses({ resolution: { id, version, clauses, conditions }, press }: In
     void press.press('decideClause', { id, version, nr, verdict });
   return (
     <>
+      {clauses.some(({ outcome }) => outcome !== 'open') && <h4>{texts.proposal}</h4>}
       <ol className={look.rows}>
         {clauses.map(({ nr, text, outcome }) => (
           <li key={nr} className={look.spread}>

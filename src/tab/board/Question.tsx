@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { ResolutionView } from '../../api/boardView';
 import { VOTES, type VoteCast } from '../../core/voting/vote';
 import { Button } from '../look/Button';
-import field from '../look/field.module.css';
 import look from '../look/look.module.css';
+import { SelectField } from '../look/SelectField';
 import { useMeeting } from '../meeting/openMeeting';
 import styles from '../running/running.module.css';
 import { useRunTexts } from '../running/runTexts';
@@ -40,9 +40,7 @@ export function Question({ question, resolution: { id, version }, at, press }: Q
     });
   return (
     <fieldset className={styles.panel}>
-      <legend className={look.strong}>
-        {texts.question(question.nr)}: {question.text}
-      </legend>
+      <legend className={look.strong}>{question.text}</legend>
       {question.outcome !== null && <p>{question.outcome}</p>}
       {question.outcome === null && view.may.includes('takeVote') && (
         <div className={look.inline}>
@@ -80,21 +78,17 @@ export function Question({ question, resolution: { id, version }, at, press }: Q
             </div>
           ))}
           <div className={styles.form}>
-            <div className={field.field}>
-              <label htmlFor={name} className={field.label}>
-                {texts.casting}
-              </label>
-              <select
-                id={name}
-                className={field.input}
-                value={casting}
-                onChange={(event) => setCasting(event.target.value as typeof casting)}
-              >
-                <option value="">{texts.noCasting}</option>
-                <option value="yes">{texts.votes.yes}</option>
-                <option value="no">{texts.votes.no}</option>
-              </select>
-            </div>
+            <SelectField
+              id={name}
+              label={texts.casting}
+              value={casting}
+              choices={[
+                { value: '', name: texts.noCasting },
+                { value: 'yes', name: texts.votes.yes },
+                { value: 'no', name: texts.votes.no },
+              ]}
+              onValue={setCasting}
+            />
             <Button appearance="primary" onClick={save}>
               {texts.saveVotes}
             </Button>

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { Button } from '../look/Button';
-import field from '../look/field.module.css';
 import look from '../look/look.module.css';
+import { TextField } from '../look/TextField';
 import { useMeeting } from '../meeting/openMeeting';
 import styles from '../running/running.module.css';
 import { useRunTexts } from '../running/runTexts';
 import { usePress } from '../running/usePress';
 import { Pressed } from './Pressed';
+import { isDecided } from './isDecided';
 import { WhoServes, type AtItem } from './WhoServes';
 
 /** Who does not stand behind a decision, or has something noted in the minutes. */
@@ -30,29 +31,18 @@ export function Reservations({ at, item }: AtItem) {
       <div className={styles.panel}>
         <ul className={look.rows}>
           {at.dissents.map(({ kind, name, text: said }) => (
-            <li key={`${kind} ${name} ${said}`}>
-              {name}, {texts.dissent[kind]} {said}
-            </li>
+            <li key={`${kind} ${name} ${said}`}>{texts.dissent(kind, name, said)}</li>
           ))}
         </ul>
         {view.may.includes('recordReservation') && (
           <div className={styles.form}>
             <WhoServes id={`${id}-who`} label={texts.who} at={at} upn={upn} onUpn={setUpn} />
-            <div className={field.field}>
-              <label htmlFor={id} className={field.label}>
-                {texts.text}
-              </label>
-              <input
-                id={id}
-                className={field.input}
-                maxLength={4000}
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-            </div>
-            <Button blocked={blocked} onClick={() => void note('reservation')}>
-              {texts.reserve}
-            </Button>
+            <TextField id={id} label={texts.text} value={text} onValue={setText} />
+            {isDecided(at) && (
+              <Button blocked={blocked} onClick={() => void note('reservation')}>
+                {texts.reserve}
+              </Button>
+            )}
             <Button blocked={blocked} onClick={() => void note('minuteNote')}>
               {texts.minuteNote}
             </Button>

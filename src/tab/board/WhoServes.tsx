@@ -1,5 +1,5 @@
 import type { BoardItemView } from '../../api/boardView';
-import field from '../look/field.module.css';
+import { SelectField } from '../look/SelectField';
 import { useRunTexts } from '../running/runTexts';
 
 export interface WhoServesProps {
@@ -14,19 +14,13 @@ export interface WhoServesProps {
 export function WhoServes({ id, label, at, upn, onUpn }: WhoServesProps) {
   const { board: texts } = useRunTexts();
   return (
-    <div className={field.field}>
-      <label htmlFor={id} className={field.label}>
-        {label}
-      </label>
-      <select id={id} className={field.input} value={upn} onChange={(event) => onUpn(event.target.value)}>
-        <option value="">{texts.choose}</option>
-        {at.serving.map((one) => (
-          <option key={one.upn} value={one.upn}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={id}
+      label={label}
+      value={upn}
+      choices={[{ value: '', name: texts.choose }, ...at.serving.map((one) => ({ value: one.upn, name: one.name }))]}
+      onValue={onUpn}
+    />
   );
 }
 

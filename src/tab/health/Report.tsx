@@ -8,6 +8,7 @@ import { Card } from '../look/Card';
 import field from '../look/field.module.css';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
+import { useStandAt } from '../look/useStandAt';
 import type { Answer } from '../service/answer';
 import { useAnnounce } from '../words/announcer';
 import { useTexts } from '../words/words';
@@ -30,14 +31,13 @@ export function Report({ body, year, today }: ReportProps) {
   const texts = useHealthTexts();
   const tab = useTexts();
   const announce = useAnnounce();
-  const draft = useRef<HTMLHeadingElement>(null);
   const [kind, setKind] = useState<ReportKind>('halfYearReport');
   const [half, setHalf] = useState<Half>(today.slice(5, 7) < '07' ? 'first' : 'second');
   const [answer, setAnswer] = useState<Answer<ReportPage>>();
+  const draft = useStandAt<HTMLHeadingElement>(answer);
   const make = async () => {
     announce(tab.shell.loading);
     setAnswer(await service.ofBody<ReportPage>(body, `report?kind=${kind}&year=${String(year)}&half=${half}`));
-    setTimeout(() => draft.current?.focus());
   };
   return (
     <Card heading={texts.report}>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 import type { ActName } from '../../api/acts';
 import { useTab } from '../app/tab';
+import { useStandAt } from '../look/useStandAt';
 import type { ActOutcome } from '../service/answer';
 import { useAnnounce } from '../words/announcer';
 import { useListingTexts } from './listingTexts';
@@ -35,7 +36,8 @@ export function useRowActs(reload: () => Promise<unknown>): RowActs {
   const texts = useListingTexts();
   const [outcome, setOutcome] = useState<ActOutcome>();
   const [doing, setDoing] = useState<string | null>(null);
-  const told = useRef<HTMLDivElement>(null);
+  // What was pressed may have gone with its row: the person stands at what came of it, and hears it.
+  const told = useStandAt<HTMLDivElement>(outcome);
   const last = useRef<{ readonly name: ActName; readonly row: ActedOn; readonly fields: Fields }>();
   const busy = useRef<'busy' | 'idle'>('idle');
 
@@ -53,8 +55,6 @@ export function useRowActs(reload: () => Promise<unknown>): RowActs {
       setOutcome(ended);
       setDoing(null);
       busy.current = 'idle';
-      // What was pressed may have gone with its row: the person stands at what came of it, and hears it.
-      setTimeout(() => told.current?.focus());
       return ended.kind;
     },
     [service, announce, texts, reload],

@@ -8,6 +8,8 @@ import steps from './meeting.module.css';
 
 const AnswerCard = lazy(() => import('../participation/AnswerCard').then((part) => ({ default: part.AnswerCard })));
 
+const RecordToRead = lazy(() => import('../publishing/RecordToRead').then((part) => ({ default: part.RecordToRead })));
+
 /** The meeting as a participant reads it: their own proposals, the agenda once it is sent, and what is published. */
 export function ReadMeeting({ view }: { readonly view: MeetingView }) {
   return (
@@ -16,6 +18,11 @@ export function ReadMeeting({ view }: { readonly view: MeetingView }) {
         {view.meeting.stage === 'agendaSent' && (
           <Suspense fallback={null}>
             <AnswerCard />
+          </Suspense>
+        )}
+        {(view.round !== null || (view.board?.minutes ?? null) !== null) && (
+          <Suspense fallback={null}>
+            <RecordToRead />
           </Suspense>
         )}
         <OwnProposals proposals={view.proposals} />

@@ -7,7 +7,8 @@ import { NotedMeeting } from './NotedMeeting';
 import { useMeetingTexts } from './meetingTexts';
 
 const PrepareStep = lazy(() => import('./PrepareStep').then((step) => ({ default: step.PrepareStep })));
-const GateStep = lazy(() => import('../sending/GateStep').then((step) => ({ default: step.GateStep })));
+const SendStep = lazy(() => import('../sending/SendStep').then((step) => ({ default: step.SendStep })));
+const PublishStep = lazy(() => import('../publishing/PublishStep').then((step) => ({ default: step.PublishStep })));
 const MeetStep = lazy(() => import('../notes/MeetStep').then((step) => ({ default: step.MeetStep })));
 
 /** The step that is shown, fetched when it is first gone to. */
@@ -23,9 +24,9 @@ export function StepContent({ step }: { readonly step: Step }) {
   return (
     <Suspense fallback={<p role="status">{texts.shell.loading}</p>}>
       {step === 'prepare' && <PrepareStep />}
-      {step === 'send' && <GateStep key="send" step="send" />}
+      {step === 'send' && <SendStep />}
       {step === 'meet' && <MeetStep />}
-      {step === 'publish' && <GateStep key="publish" step="publish" />}
+      {step === 'publish' && <PublishStep />}
     </Suspense>
   );
 }

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ActName } from '../../api/acts';
 import { useTab } from '../app/tab';
 import { MessageBar } from '../look/MessageBar';
-import type { ActFieldsSent } from '../service/service';
+import { useStandAt } from '../look/useStandAt';
+import type { ActFieldsSent, Service } from '../service/service';
 import type { ActOutcome } from '../service/answer';
 import { useAnnounce } from '../words/announcer';
 import { useTexts } from '../words/words';
@@ -17,27 +18,25 @@ export interface PageActs {
   readonly told: ReactNode;
 }
 
-/** Acts by the buttons of a page. `reload` reads the page anew when one is done, or when another was first. */
-export function usePageActs(reload: () => Promise<unknown>): PageActs {
+/**
+ * Acts by the buttons of a page. `reload` reads the page anew when one is done, or when another was first; `perform` asks
+ * for the act where the page keeps count of what is under way.
+ */
+export function usePageActs(reload: () => Promise<unknown>, perform?: Service['act']): PageActs {
   const { service } = useTab();
   const texts = useTexts();
   const announce = useAnnounce();
-  const place = useRef<HTMLDivElement>(null);
   const latest = useRef<() => void>(() => undefined);
   const [state, setState] = useState<PageActs['state']>('idle');
   const [outcome, setOutcome] = useState<ActOutcome>();
-  // The answer is stood at as soon as it is drawn: the button that was pressed may be gone, and whoever is quick to press
-  // the next must not lose it again.
-  useLayoutEffect(() => {
-    if (outcome !== undefined) place.current?.focus();
-  }, [outcome]);
+  const place = useStandAt<HTMLDivElement>(outcome);
 
   async function ask<Name extends ActName>(name: Name, fields: ActFieldsSent<Name>): Promise<ActOutcome> {
     setState('acting');
     setOutcome(undefined);
     announce(texts.shell.loading);
     latest.current = () => void ask(name, fields);
-    const ended = await service.act(name, fields);
+    const ended = await (perform ?? service.act)(name, fields);
     if (ended.kind === 'refused' && ended.reason === 'toConfirm') {
       latest.current = () => void ask(name, { ...fields, consequencesRead: true });
     }

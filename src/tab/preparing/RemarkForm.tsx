@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { AgendaItemView } from '../../api/views';
 import { REMARK_KINDS, type RemarkKind } from '../../core/preparing/remark';
 import { Button } from '../look/Button';
-import field from '../look/field.module.css';
-import { FieldError } from '../look/FieldError';
+import { SelectField } from '../look/SelectField';
+import { TextField } from '../look/TextField';
 import { useMeeting } from '../meeting/openMeeting';
 import type { ActOutcome } from '../service/answer';
 import { usePreparingTexts } from './preparingTexts';
@@ -51,37 +51,21 @@ export function RemarkForm({ item, onOutcome }: RemarkFormProps) {
         void send();
       }}
     >
-      <div className={field.field}>
-        <label htmlFor={`${id}-kind`} className={field.label}>
-          {texts.kind}
-        </label>
-        <select
-          id={`${id}-kind`}
-          className={field.input}
-          value={kind}
-          onChange={(event) => choose(event.target.value as RemarkKind)}
-        >
-          {REMARK_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {texts.kinds[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className={field.field}>
-        <label htmlFor={`${id}-text`} className={field.label}>
-          {texts.text}
-        </label>
-        <textarea
-          id={`${id}-text`}
-          className={field.input}
-          value={text}
-          maxLength={4000}
-          aria-describedby={`${id}-error`}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <FieldError id={`${id}-error`} text={state === 'tried' && missing ? texts.textMissing : undefined} />
-      </div>
+      <SelectField
+        id={`${id}-kind`}
+        label={texts.kind}
+        value={kind}
+        choices={REMARK_KINDS.map((value) => ({ value, name: texts.kinds[value] }))}
+        onValue={choose}
+      />
+      <TextField
+        id={`${id}-text`}
+        kind="lines"
+        label={texts.text}
+        value={text}
+        onValue={setText}
+        wrong={state === 'tried' && missing ? texts.textMissing : undefined}
+      />
       <Button type="submit" blocked={state === 'sending' ? 'blocked' : 'free'}>
         {state === 'sending' ? texts.sending : texts.send}
       </Button>

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RemarkView } from '../../api/participationView';
 import type { AgendaItemView } from '../../api/views';
 import { Badge } from '../look/Badge';
 import { Button } from '../look/Button';
 import look from '../look/look.module.css';
+import { useStandAt } from '../look/useStandAt';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
 import type { ActOutcome } from '../service/answer';
@@ -22,9 +23,11 @@ export function Remarks({ item, remarks, writing }: RemarksProps) {
   const { act, inTurn, latest } = useMeeting();
   const { remarks: texts } = usePreparingTexts();
   const [outcome, setOutcome] = useState<ActOutcome>();
-  const told = useRef<HTMLDivElement>(null);
+  // The remark goes from the list with the button that was pressed: the person stands at what came of it.
+  const [answered, setAnswered] = useState<ActOutcome>();
+  const told = useStandAt<HTMLDivElement>(answered);
   const open = remarks.filter(({ state }) => state === 'open');
-  const answered = remarks.filter((one) => !open.includes(one));
+  const earlier = remarks.filter((one) => !open.includes(one));
 
   const answer = async (remark: RemarkView, how: 'taken' | 'closed') => {
     // In turn with the agenda's own saving: the line is read at the version it then has.
@@ -33,8 +36,7 @@ export function Remarks({ item, remarks, writing }: RemarksProps) {
       return act('answerRemark', { id: item.id, version, answer: how, remarkId: remark.id });
     });
     setOutcome(ended);
-    // The remark goes from the list with the button that was pressed: the person stands at what came of it.
-    if (ended.kind === 'done') setTimeout(() => told.current?.focus());
+    if (ended.kind === 'done') setAnswered(ended);
   };
 
   return (
@@ -64,11 +66,11 @@ export function Remarks({ item, remarks, writing }: RemarksProps) {
           </li>
         ))}
       </ul>
-      {answered.length > 0 && (
+      {earlier.length > 0 && (
         <details>
-          <summary>{texts.earlier(answered.length)}</summary>
+          <summary>{texts.earlier(earlier.length)}</summary>
           <ul className={look.rows}>
-            {answered.map((remark) => (
+            {earlier.map((remark) => (
               <li key={remark.id}>
                 <RemarkText remark={remark} />
               </li>

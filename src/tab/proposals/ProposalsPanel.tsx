@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ProposalView } from '../../api/views';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
+import { useStandAt } from '../look/useStandAt';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
@@ -17,12 +18,8 @@ export function ProposalsPanel() {
   const { view } = useMeeting();
   const { proposals: texts } = useStepTexts();
   const [outcome, setOutcome] = useState<ActOutcome>();
-  const told = useRef<HTMLDivElement>(null);
-  const show = (ended: ActOutcome | undefined) => {
-    setOutcome(ended);
-    // The proposal goes from the list with the button that was pressed: the person stands at what came of it.
-    if (ended?.kind === 'done') setTimeout(() => told.current?.focus());
-  };
+  // The proposal goes from the list with the button that was pressed: the person stands at what came of it.
+  const told = useStandAt<HTMLDivElement>(outcome?.kind === 'done' ? outcome : undefined);
   const waiting = view.proposals.filter((one) => one.status === 'submitted' || one.status === 'exceptionAsked');
   const answered = view.proposals.filter((one) => !waiting.includes(one));
   return (
@@ -34,7 +31,7 @@ export function ProposalsPanel() {
       <ul className={look.rows}>
         {waiting.map((one) => (
           <li key={one.id}>
-            <WaitingProposal proposal={one} onOutcome={show} />
+            <WaitingProposal proposal={one} onOutcome={setOutcome} />
           </li>
         ))}
       </ul>

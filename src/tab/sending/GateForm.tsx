@@ -12,9 +12,12 @@ import { Findings } from './Findings';
 import styles from './sending.module.css';
 import { stopping, unexplained, warningGroups } from './warnings';
 
+/** What passes the gate: an agenda, notes, or minutes. */
+export type GateOf = 'send' | 'publish' | 'publishMinutes';
+
 export interface GateFormProps {
   readonly gate: GateView;
-  readonly step: 'send' | 'publish';
+  readonly step: GateOf;
   /** A supplement to what has already gone out, or the whole. */
   readonly part: 'whole' | 'supplement';
   /** Told when it is done: the form may be gone by then. */

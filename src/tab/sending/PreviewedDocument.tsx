@@ -1,5 +1,6 @@
-import type { PreviewBlock } from '../../api/previewView';
+import type { PreviewBlock, PreviewView } from '../../api/previewView';
 import { useTab } from '../app/tab';
+import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { TroubleView } from '../look/TroubleView';
@@ -9,23 +10,30 @@ import { useLoaded } from '../service/loaded';
 import { useTexts } from '../words/words';
 import styles from './sending.module.css';
 
-/** The agenda, or the supplement, as everybody will read it: the record is Swedish whoever looks. */
-export function PreviewedDocument() {
+export interface PreviewedDocumentProps {
+  readonly of: 'agenda' | 'record';
+  readonly words: { readonly heading: string; readonly about: Readonly<Record<PreviewView['standing'], string>> };
+}
+
+/** The agenda, the notes or the minutes as everybody will read them: the record is Swedish whoever looks. */
+export function PreviewedDocument({ of, words }: PreviewedDocumentProps) {
   const { service } = useTab();
-  const { meeting, items } = useMeeting().view;
+  const { meeting, state } = useMeeting().view;
   const tab = useTexts();
   const { preview: texts } = usePreparingTexts();
-  // Another version of a line is another document.
-  const name = `preview ${meeting.id} ${meeting.version} ${items.map(({ version }) => version).join(' ')}`;
-  const { loaded, reload } = useLoaded(name, () => service.preview(meeting.id));
+  // What has been read anew may make another document.
+  const { loaded, reload } = useLoaded(`preview ${of} ${meeting.id} ${state}`, () => service.preview(meeting.id, of));
   if (loaded.state === 'loading') return <p role="status">{texts.loading}</p>;
   if (loaded.state === 'failed') {
     return <TroubleView trouble={loaded.trouble} texts={tab} onRetry={() => void reload()} />;
   }
-  const { language, title, subtitle, creator, blocks } = loaded.value;
+  const { language, title, subtitle, creator, blocks, standing } = loaded.value;
   return (
-    <Card heading={texts.heading}>
-      <p className={look.quiet}>{texts.about}</p>
+    <Card
+      heading={words.heading}
+      aside={of === 'record' && standing === 'workingMaterial' && <Badge tone="warn">{texts.workingMaterial}</Badge>}
+    >
+      <p className={look.quiet}>{words.about[standing]}</p>
       <article className={styles.preview} lang={language} aria-label={title}>
         <h3>{title}</h3>
         <p>{[...new Set([subtitle, creator])].join(' · ')}</p>
@@ -52,7 +60,9 @@ function BlockOfPreview({ block }: { readonly block: PreviewBlock }) {
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item} className={styles.written}>
+              {item}
+            </li>
           ))}
         </ul>
       );

@@ -22,7 +22,7 @@ export interface Service {
   readonly body: (nr: string) => Promise<Answer<BodyView>>;
   readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
   /** The document that sending the agenda would make. */
-  readonly preview: (id: string) => Promise<Answer<PreviewView>>;
+  readonly preview: (id: string, of: 'agenda' | 'record') => Promise<Answer<PreviewView>>;
   /** The year wheel of a body; of this year where none is named. */
   readonly wheel: (nr: string, year: number | null) => Promise<Answer<WheelPage>>;
   /** A page of a body by what is asked for after `/api/bodies/<nr>/`, a query included. */
@@ -111,7 +111,7 @@ export function createService({ token, context }: Pick<Host, 'token' | 'context'
     file,
     forms: (language) => view('/api/acts', { 'accept-language': language }),
     meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
-    preview: (id) => view(`/api/meetings/${encodeURIComponent(id)}/preview`),
+    preview: (id, of) => view(`/api/meetings/${encodeURIComponent(id)}/preview${of === 'record' ? '?of=record' : ''}`),
     actOnce: (name, fields, key) => tryAct(`/api/acts/${name}`, JSON.stringify({ ...fields, key })),
     act,
     actByForm: act,

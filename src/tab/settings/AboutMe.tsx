@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
+import { useStandAt } from '../look/useStandAt';
 import type { NoticesProps } from './Notices';
 import { useSettingsTexts } from './settingsTexts';
 
@@ -10,10 +11,11 @@ import { useSettingsTexts } from './settingsTexts';
 export function AboutMe({ view: { body, aboutMe, forgetting }, acts }: NoticesProps) {
   const texts = useSettingsTexts();
   const [state, setState] = useState<'reading' | 'asking'>('reading');
-  const opener = useRef<HTMLButtonElement>(null);
+  const [left, setLeft] = useState<object>();
+  const opener = useStandAt<HTMLButtonElement>(left);
   const leave = () => {
     setState('reading');
-    setTimeout(() => opener.current?.focus());
+    setLeft({});
   };
   const forget = async () => {
     await acts.ask('forgetMe', { id: body.nr, version: body.version });

@@ -6,6 +6,7 @@ import { en as forum } from '../../texts/tab/forum/en';
 import { en as listing } from '../../texts/tab/listing/en';
 import { en as matters } from '../../texts/tab/matters/en';
 import { en as preparing } from '../../texts/tab/preparing/en';
+import { en as publishing } from '../../texts/tab/publishing/en';
 import { en as proposals } from '../../texts/tab/proposals/en';
 import { en as groups } from '../../texts/tab/groups/en';
 import { en as members } from '../../texts/tab/members/en';
@@ -26,6 +27,7 @@ export const english = {
   acts,
   wheel,
   preparing,
+  publishing,
   listing,
   proposals,
   matters,

@@ -15,6 +15,7 @@ import type { PlanningPageTexts } from '../../texts/tab/planning/sv';
 import type { HealthPageTexts } from '../../texts/tab/health/sv';
 import type { SettingsTexts } from '../../texts/tab/settings/sv';
 import type { PreparingTexts } from '../../texts/tab/preparing/sv';
+import type { PublishingTexts } from '../../texts/tab/publishing/sv';
 import type { StepTexts } from '../../texts/tab/steps/sv';
 import type { RunTexts } from '../../texts/tab/run/sv';
 import type { WheelPageTexts } from '../../texts/tab/wheel/sv';
@@ -30,6 +31,7 @@ export type Words =
       readonly acts: ActsTexts;
       readonly wheel: WheelPageTexts;
       readonly preparing: PreparingTexts;
+      readonly publishing: PublishingTexts;
       readonly listing: ListingTexts;
       readonly proposals: ProposalsTexts;
       readonly matters: MattersTexts;

@@ -40,7 +40,7 @@ export async function sendForApproval(acting: Acting, fields: ActFields<'sendFor
   }
   const numbered = await numberItems(current, toNumber(current), 'atApproval');
   if (!numbered.ok) return no(acting, facts, texts.sections, numbered.refusal);
-  const to = { stage: 'approval' as const, actedBy: member.person.upn };
+  const to = { stage: 'approval' as const, sentForApprovalAt: world.now(), actedBy: member.person.upn };
   const changed = await facts.site.change(lists.minutes, minutes, to);
   if (!changed.ok) return changedByOther(acting);
   await tellOf(current, 'minutesToApprove', changed.value, minutes.approvers);

@@ -152,6 +152,7 @@ export const en: PreparingTexts = {
     hide: 'Hide the document',
     heading: 'How the document will look',
     about: 'This is how everybody reads it if you send now. Confidential items are shown by number and ground.',
+    workingMaterial: 'Working material',
     loading: 'Fetching the document …',
     again: 'Try again',
   },

@@ -155,6 +155,7 @@ export const sv = {
     hide: 'Dölj dokumentet',
     heading: 'Så blir dokumentet',
     about: 'Så läser alla det om du skickar nu. Sekretessbelagda punkter visas med nummer och grund.',
+    workingMaterial: 'Arbetsmaterial',
     loading: 'Hämtar dokumentet …',
     again: 'Försök igen',
   },

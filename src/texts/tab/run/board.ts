@@ -44,6 +44,7 @@ export const boardSv = {
   goesFor: (name: string) => `${name} gick nu`,
   hereSince: (arrived: string, left: string | null) => (left === null ? `här sedan ${arrived}` : `${arrived}–${left}`),
   notHere: 'inte här',
+  others: 'Andra med uppdrag i organet',
   deciding: 'Beslut i punkten',
   section: (number: number) => `§ ${String(number)}`,
   quorum: {
@@ -74,7 +75,6 @@ export const boardSv = {
   proposalHint: 'En att-sats på varje rad, utan ”att”.',
   saveProposal: 'Spara förslaget',
   settle: 'Fastställ propositionsordningen',
-  question: (number: number) => `Fråga ${String(number)}`,
   unanimous: 'Alla säger ja',
   carried: 'Ja vann',
   lost: 'Nej vann',
@@ -91,7 +91,10 @@ export const boardSv = {
   reservations: 'Reservationer och anteckningar',
   reserve: 'Anteckna reservationen',
   minuteNote: 'Anteckna till protokollet',
-  dissent: { reservation: 'reserverar sig', minuteNote: 'anteckning till protokollet' },
+  dissent: (kind: 'reservation' | 'minuteNote', name: string, text: string) =>
+    [kind === 'reservation' ? `${name} reserverar sig` : `${name} lämnar en anteckning`, text]
+      .filter(Boolean)
+      .join(': '),
   atOnce: 'Justera paragrafen omedelbart',
   approveAtOnce: 'Godkänn paragrafen nu',
   confirm: 'Gör det',
@@ -107,6 +110,7 @@ export const boardEn: BoardTexts = {
   goesFor: (name) => `${name} left now`,
   hereSince: (arrived, left) => (left === null ? `here since ${arrived}` : `${arrived}–${left}`),
   notHere: 'not here',
+  others: 'Others with an office in the body',
   deciding: 'Deciding the item',
   section: (number) => `§ ${String(number)}`,
   quorum: { quorate: 'Quorate', notQuorate: 'Not quorate', notRequired: 'None needed', notDecided: 'Not decided' },
@@ -132,7 +136,6 @@ export const boardEn: BoardTexts = {
   proposalHint: 'One clause on each line, without “that”.',
   saveProposal: 'Save the proposal',
   settle: 'Settle the order of propositions',
-  question: (number) => `Question ${String(number)}`,
   unanimous: 'All say yes',
   carried: 'Yes won',
   lost: 'No won',
@@ -149,7 +152,8 @@ export const boardEn: BoardTexts = {
   reservations: 'Reservations and notes',
   reserve: 'Note the reservation',
   minuteNote: 'Note in the minutes',
-  dissent: { reservation: 'has a reservation', minuteNote: 'note in the minutes' },
+  dissent: (kind, name, text) =>
+    [kind === 'reservation' ? `${name} records dissent` : `${name} leaves a note`, text].filter(Boolean).join(': '),
   atOnce: 'Approve the section at once',
   approveAtOnce: 'Approve the section now',
   confirm: 'Do it',
