@@ -23,6 +23,7 @@ import { inlineScripts, tabRoutes } from './http/tab';
 import { fieldsOfError, type Log } from './log';
 import { smtpPost } from './notices/post';
 import { noticeRunner } from './notices/runner';
+import { openRoutes } from './open/routes';
 import { standingWatch } from './standing';
 import { botFrameworkTransport } from './transport/botbuilder';
 import { underway } from './underway';
@@ -93,6 +94,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const gate = tabGate(keys.entra, config);
   const cookie = viewCookie(config.service.privateKey, config.tenantId);
   app.use('/api', apiRoutes({ world, gate, cookie, work, acted: () => runner.deliverSoon() }));
+  app.use('/open', openRoutes(world));
   app.use('/tab', tabRoutes(tab));
   app.use((_request, response) => void response.status(404).end());
   app.use(failures(log));

@@ -254,7 +254,7 @@ function* published(
     lists.journal,
     ['sendAgenda', 'recordAttendance', 'publishNotes'].map((act, at) => ({
       ...{ key: key('journal', at), actedBy: of.actedBy, bodyYear: of.bodyYear, at: sentAt, act },
-      ...{ subjectList: 'Meetings', subjectId: meetingId },
+      ...{ subjectList: 'Meetings', subjectId: meetingId, sum: '' },
     })),
   );
 }

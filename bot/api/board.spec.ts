@@ -1,6 +1,7 @@
 import type { ActName } from '../../src/api/acts';
 import * as lists from '../../src/storage/lists';
 import { openBoard, refusal, type BoardMeeting } from '../../test/bot/boardMeeting';
+import { papersAreKept } from '../../test/bot/keptPapers';
 
 jest.setTimeout(600_000);
 
@@ -157,14 +158,8 @@ describe('A meeting of a board', () => {
 
 describe('Minutes', () => {
   it('number one § in the meeting, to be approved at once (DEC-14)', async () => {
-    await done(
-      'chooseApprovers',
-      { id: meetingId },
-      {
-        approvers: [CHAIR, EMPLOYMENT],
-        secretary: 'pernilla.ohlin@stockholms-stad.example',
-      },
-    );
+    const secretary = 'pernilla.ohlin@stockholms-stad.example';
+    await done('chooseApprovers', { id: meetingId }, { approvers: [CHAIR, EMPLOYMENT], secretary });
     const alone = await act('chooseApprovers', { id: meetingId }, { approvers: [CHAIR], secretary: VICE });
     expect(alone).toMatchObject(refusal('tooFewApprovers', /0 justerare.*krävs 1/, /Justering/));
     const item = await itemNamed('Rutin för brandskydd');
@@ -188,7 +183,8 @@ describe('Minutes', () => {
       decisions: { list: lists.decisions, where: { meetingId: Number(meetingId.split('-')[1]) } },
       postings: { list: lists.postings, where: { meetingId: Number(meetingId.split('-')[1]) } },
     });
-    expect([decisions.rows, postings.rows]).toEqual([[], []]);
+    // The § that was approved at once goes up by itself, before the rest.
+    expect([decisions.rows, postings.rows.map(({ section }) => section)]).toEqual([[], [1, 1]]);
   });
 
   it('get their §§ when they go to approval, and are approved by those named, not by the secretary', async () => {
@@ -240,7 +236,7 @@ describe('Minutes', () => {
       conditionalOn: [{ partyKey: 'staden', answer: 'awaited' }, { partyKey: 'region' }],
       outcomes: [{ nr: 1, result: { by: 'castingVote', outcome: 'carried' } }],
     });
-    const [first, second] = (await board()).postings;
+    const [first, second] = (await board()).postings.filter(({ section }) => section === null);
     expect(second).toMatchObject({ posted: null, postBy: '2026-11-29' });
     const before = await act('postNotice', first ?? { id: '' }, { on: '2026-11-26', evidence: 'Dnr 1' });
     expect(before).toMatchObject(refusal('postedBeforeApproval', /27 november/));
@@ -297,3 +293,5 @@ describe('What follows from a decision', () => {
     expect(fees.lines).toEqual([expect.stringMatching(/26 november 2026.*från kl\. 09:05.*saknas/) as string]);
   });
 });
+
+papersAreKept(() => ({ spec, meetingId, secretary: SECRETARY }));

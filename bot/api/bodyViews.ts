@@ -12,6 +12,7 @@ import { viewMembers } from '../../src/doing/views/members';
 import { viewMeasures } from '../../src/doing/views/measures';
 import { viewPlanning } from '../../src/doing/views/planning';
 import { viewProposals } from '../../src/doing/views/proposals';
+import { viewRecords } from '../../src/doing/views/records';
 import { viewReport } from '../../src/doing/views/report';
 import { viewRules } from '../../src/doing/views/rules';
 import { viewWheel } from '../../src/doing/views/wheel';
@@ -45,6 +46,7 @@ export const bodyViews = {
   planning: (world, members, address, { year }) => viewPlanning(world, members, address, yearIn(year)),
   proposals: (world, members, address, { year }) => viewProposals(world, members, address, yearIn(year)),
   members: viewMembers,
+  records: (world, members, address, { year }) => viewRecords(world, members, address, yearIn(year)),
   report: (world, members, address, { kind, year, half }) =>
     viewReport(world, members, address, {
       kind: kind === 'statusReport' ? kind : 'halfYearReport',
@@ -56,6 +58,6 @@ export const bodyViews = {
 } as const satisfies Readonly<Record<string, ViewOfBody>>;
 
 /** The year of a question, `2026`; undefined where none is asked for: this year. */
-function yearIn(asked: unknown): number | undefined {
+export function yearIn(asked: unknown): number | undefined {
   return typeof asked === 'string' && /^2[01]\d\d$/.test(asked) ? Number(asked) : undefined;
 }

@@ -53,6 +53,7 @@ describe('What a board is reminded of', () => {
         key: `posting-spec-${String(held)}`,
         edition: 0,
         kind: 'announcement',
+        section: null,
         board: 'Stockholms stads anslagstavla',
       },
       ...{ posted: day('2026-09-25'), removed: null, evidence: '', keptAt: '' },

@@ -3,12 +3,14 @@ import { LARGEST_CONTENT } from '../../src/api/acts/participation';
 import { IMPORT_ACTS } from '../../src/api/importing';
 import { isAct, performAct } from '../../src/doing/acts/performing';
 import { performImport } from '../../src/doing/importing/performing';
+import { tableOf } from '../../src/doing/exporting/tables';
 import { viewBodies } from '../../src/doing/views/bodies';
 import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
 import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
 import { previewOf } from '../../src/doing/views/preview';
+import { viewRegistrar } from '../../src/doing/views/registrar';
 import { statementOn } from '../../src/doing/views/statement';
 import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
@@ -19,7 +21,8 @@ import { compressed } from '../http/compressed';
 import { atMost } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
-import { bodyViews, type ViewOfBody } from './bodyViews';
+import { bodyViews, yearIn, type ViewOfBody } from './bodyViews';
+import { exportIn, sendTable } from './exports';
 import { actSchemas } from './forms';
 import { callers, identityOf, languageAsked, type ApiCaller, type Lookup } from './caller';
 import { liveViews } from './liveViews';
@@ -62,6 +65,10 @@ export function apiRoutes(around: Around): Router {
     const caller = await callerOf(request, response);
     if (caller !== undefined) response.json(await viewCockpit(world, caller));
   });
+  routes.get('/registrar', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller !== undefined) response.json(await viewRegistrar(world, caller));
+  });
   routes.get('/bodies/:nr', async (request, response) => {
     const identity = identityIn(response);
     const first = await viewBody(world, identity, request.params.nr);
@@ -79,6 +86,18 @@ export function apiRoutes(around: Around): Router {
       answerView(request, response, shown);
     });
   }
+  routes.get('/bodies/:nr/export/:file', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const { nr, file } = request.params;
+    const asked = exportIn(file);
+    const year = yearIn(request.query['year']);
+    const table = asked && (await tableOf(world, caller.members, nr, asked.name, year));
+    if (asked === undefined || table === undefined) {
+      ensureAllHere(caller);
+      answerView(request, response, undefined);
+    } else await sendTable(response, table, asked.format);
+  });
   routes.get('/meetings/:id', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;

@@ -125,6 +125,8 @@ export interface MinutesView extends RowFace {
 export interface PostingView extends RowFace {
   readonly board: string;
   readonly edition: number;
+  /** The § that was approved at once and is posted by itself; null for the whole minutes. */
+  readonly section: number | null;
   readonly posted: Day | null;
   readonly removed: Day | null;
   /** First day it may be taken down; null while it is not up, or where no time is decided. */

@@ -5,6 +5,7 @@ import { confidentialActs } from './confidential';
 import { groupActs } from './groups';
 import { matterActs } from './matters';
 import { incomingActs } from './incoming';
+import { keepingActs } from './keeping';
 import { measureActs } from './measures';
 import { meetingActs } from './meetings';
 import { membershipActs } from './membership';
@@ -42,6 +43,7 @@ export const actGroups = {
   planning: planningActs,
   measures: measureActs,
   incoming: incomingActs,
+  keeping: keepingActs,
   oneself: oneselfActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
@@ -64,6 +66,7 @@ export const acts = {
   ...planningActs,
   ...measureActs,
   ...incomingActs,
+  ...keepingActs,
   ...oneselfActs,
 } as const;
 

@@ -10,5 +10,7 @@ export const ACTS = [
   'sendAgenda',
   'publishNotes',
   'importRows',
+  'register',
+  'inspect',
 ] as const;
 export type Act = (typeof ACTS)[number];

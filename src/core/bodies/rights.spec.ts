@@ -3,21 +3,23 @@ import { ACTS, mayDo, type Act } from './rights';
 
 /** Who may, written out once more: the rule book's own table. The columns are the acts in their order. */
 const TABLE: Readonly<Record<Role, string>> = {
-  //             see propose prepare convene note followUp answer send publish import
-  chair: '              yes yes yes yes yes yes no  no  no  yes',
-  viceChair: '          yes yes yes yes yes yes no  no  no  yes',
-  deputy: '             yes yes yes yes yes yes yes yes yes yes',
-  jointPreparer: '      yes yes yes no  yes yes no  no  no  no',
-  associationManager: ' yes no  yes yes yes yes no  no  no  yes',
-  coordinator: '        yes no  yes yes yes yes no  no  no  no',
-  processLeader: '      yes no  yes yes yes yes no  no  no  yes',
-  secretary: '          yes no  yes no  yes yes no  no  no  no',
-  representative: '     yes yes no  no  no  no  no  no  no  no',
-  substitute: '         yes yes no  no  no  no  no  no  no  no',
-  otherRepresentative: 'yes yes no  no  no  no  no  no  no  no',
-  auditor: '            yes no  no  no  no  no  no  no  no  no',
-  delegate: '           yes no  no  no  no  no  no  no  no  no',
-  guest: '              yes no  no  no  no  no  no  no  no  no',
+  //             see propose prepare convene note followUp answer send publish import register inspect
+  chair: '              yes yes yes yes yes yes no  no  no  yes yes yes',
+  viceChair: '          yes yes yes yes yes yes no  no  no  yes yes yes',
+  deputy: '             yes yes yes yes yes yes yes yes yes yes yes yes',
+  jointPreparer: '      yes yes yes no  yes yes no  no  no  no  yes no',
+  associationManager: ' yes no  yes yes yes yes no  no  no  yes yes yes',
+  coordinator: '        yes no  yes yes yes yes no  no  no  no  yes no',
+  processLeader: '      yes no  yes yes yes yes no  no  no  yes yes yes',
+  secretary: '          yes no  yes no  yes yes no  no  no  no  yes yes',
+  representative: '     yes yes no  no  no  no  no  no  no  no  no  no',
+  substitute: '         yes yes no  no  no  no  no  no  no  no  no  no',
+  otherRepresentative: 'yes yes no  no  no  no  no  no  no  no  no  no',
+  auditor: '            yes no  no  no  no  no  no  no  no  no  no  no',
+  registrar: '          yes no  no  no  no  no  no  no  no  no  yes yes',
+  inspector: '          yes no  no  no  no  no  no  no  no  no  no  yes',
+  delegate: '           yes no  no  no  no  no  no  no  no  no  no  no',
+  guest: '              yes no  no  no  no  no  no  no  no  no  no  no',
 };
 
 const cells = ROLES.flatMap((role) =>

@@ -40,6 +40,19 @@ const RIGHTS: Readonly<Record<Act, readonly Role[]>> = {
   publishNotes: ['deputy'],
   // Registers are the body's own: those who answer for it, in their own body alone.
   importRows: ['chair', 'viceChair', 'deputy', 'associationManager', 'processLeader'],
+  // The registrar keeps the papers of several bodies; those who follow up do where there is none.
+  register: [...LEADING, ...SUPPORT, 'registrar'],
+  // FIN-17: the authority that supervises the archive reads and has the journal verified, and does nothing else.
+  inspect: [
+    'chair',
+    'viceChair',
+    'deputy',
+    'associationManager',
+    'processLeader',
+    'secretary',
+    'registrar',
+    'inspector',
+  ],
 };
 
 /** Whether someone may do an act. Someone without a role in the body may do nothing there. */

@@ -15,6 +15,8 @@ export const ROLES = [
   'substitute',
   'otherRepresentative',
   'auditor',
+  'registrar',
+  'inspector',
   'delegate',
   'guest',
 ] as const;

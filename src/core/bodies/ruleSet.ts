@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { DatedDuty } from './datedDuty';
 import type { Role } from './role';
 import type { DialogueInitiatorKind, LiftTrigger, Perspective } from './matterRules';
+import type { RetentionLine } from '../documents/retentionLine';
 import type { Source } from './source';
 
 export type { Source } from './source';
@@ -217,6 +218,7 @@ export interface RuleSet {
   readonly absenceTrend: Decided<TrendRule>;
   /** The authority's own decision on what may be destroyed, by which somebody may be asked to (design decision 17). */
   readonly disposal: Decided<string>;
+  readonly retentionPlan: Decided<readonly RetentionLine[]>;
   /** When a question is lifted to the city-wide forum (ESC-01, ESC-02). */
   readonly lifting: Decided<readonly LiftTrigger[]>;
   /** The perspective its own lines are to have (FSS-05). */
@@ -288,6 +290,7 @@ export const NOTHING_DECIDED: RuleSet = {
   guests: null,
   absenceTrend: null,
   disposal: null,
+  retentionPlan: null,
   lifting: null,
   perspective: null,
   spreading: null,

@@ -25,6 +25,10 @@ export interface Decision extends Row, Enclosable {
   readonly outcomes: readonly PutQuestion[];
   readonly conditionalOn: readonly ConditionOnParty[];
   readonly effectiveFrom: Day | null;
+  /** From which day it can no longer be appealed (laga kraft): set by a person alone; null until then. */
+  readonly legalForceOn?: Day | null;
+  /** UPN of the one who found so. */
+  readonly legalForceBy?: string | null;
 }
 
 /** What a decision from notes has of what only minutes say: nothing. */

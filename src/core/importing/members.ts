@@ -17,6 +17,8 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   substitute: ['ersättare', 'suppleant'],
   otherRepresentative: ['annan företrädare', 'other representative', 'övrig'],
   auditor: ['revisor'],
+  registrar: ['registrator'],
+  inspector: ['inspektör', 'arkivinspektör', 'tillsyn'],
   delegate: ['delegerad', 'har delegation'],
   guest: ['inbjuden', 'gäst', 'adjungerad'],
 };

@@ -8,6 +8,8 @@ export interface JournalEntry extends Row {
   readonly act: string;
   readonly subjectList: string;
   readonly subjectId: number | null;
+  /** SHA-256 of what the row says (`contentOf`), written with it; empty in rows from before there were any. */
+  readonly sum: string;
 }
 
 /** An idempotency key of something received: the same delivery twice is seen here. */

@@ -75,6 +75,7 @@ describe('A board meeting about the budget, from the members coming to the notic
       bodyYear: '0030-2026',
       meetingId: 10,
       edition: 1,
+      section: null,
       keptAt: 'Kansliet',
       actedBy: 'system',
     };

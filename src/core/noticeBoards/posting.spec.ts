@@ -15,6 +15,7 @@ const posted = {
   meetingId: 10,
   edition: 1,
   kind: 'minutes',
+  section: null,
   keptAt: 'Kansliet',
   actedBy: 'system',
 } as const;
@@ -35,6 +36,13 @@ describe('Minutes, announcements and other notices', () => {
       expect(new Set(keys).size).toBe(2);
     },
   );
+
+  it('of one § approved at once are notices of their own, with keys of their own (DEC-14)', () => {
+    const whole = postingsOf(posted, boards);
+    const alone = postingsOf({ ...posted, section: 12 }, boards);
+    const keys = [whole, alone].flatMap((made) => (made.ok ? made.value.map(({ key }) => key) : []));
+    expect(new Set(keys).size).toBe(4);
+  });
 
   it('are complete when both boards have a day and evidence, and not before (DEC-10)', () => {
     const state = (...postings: Parameters<typeof postingState>[0]) => postingState(postings, boards);

@@ -14,6 +14,8 @@ export interface Posting extends Row {
   /** Which edition of the minutes, 0 for what is no minutes. */
   readonly edition: number;
   readonly kind: PostedKind;
+  /** The § where one that was approved at once is posted by itself (DEC-14); null for all else. */
+  readonly section: number | null;
   /** Name of the board. */
   readonly board: string;
   readonly posted: Day | null;
@@ -25,7 +27,10 @@ export interface Posting extends Row {
 }
 
 /** What is to be posted. */
-export type Posted = Pick<Posting, 'bodyNr' | 'bodyYear' | 'meetingId' | 'edition' | 'kind' | 'keptAt' | 'actedBy'>;
+export type Posted = Pick<
+  Posting,
+  'bodyNr' | 'bodyYear' | 'meetingId' | 'edition' | 'kind' | 'section' | 'keptAt' | 'actedBy'
+>;
 
 /** The postings that publishing something creates, one for each board (DEC-10). */
 export function postingsOf(
@@ -36,13 +41,18 @@ export function postingsOf(
   return ok(
     boards.value.map(({ name }) => ({
       ...posted,
-      key: ['posting', posted.kind, posted.meetingId, posted.edition, name].join('-'),
+      key: ['posting', posted.kind, posted.meetingId, posted.edition, ...sectionIn(posted), name].join('-'),
       board: name,
       posted: null,
       removed: null,
       evidence: '',
     })),
   );
+}
+
+/** Keys of what is posted whole stay as they were. */
+function sectionIn({ section }: Pick<Posting, 'section'>): readonly string[] {
+  return section === null ? [] : [`s${String(section)}`];
 }
 
 /** By when something is posted: so many days after its approval, that day included; null: not decided. */

@@ -25,6 +25,7 @@ import { takeUpItem } from './takingUp';
 import { submitProposal } from './submitting';
 import { aboutParticipation } from './participation';
 import { aboutIncoming } from './incoming';
+import { aboutKeeping } from './keeping';
 import { aboutMeasures } from './measures';
 import { aboutWheel } from './wheel';
 import { aboutSittings } from './sittings';
@@ -71,6 +72,7 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutPlanning,
   ...aboutMeasures,
   ...aboutIncoming,
+  ...aboutKeeping,
   ...aboutOneself,
 };
 

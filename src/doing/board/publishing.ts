@@ -72,15 +72,19 @@ export function decisionsFrom(
   });
 }
 
-/** The notices the minutes are to be posted as, one on each board the body has decided (DEC-10); none where it has not. */
+/**
+ * The notices the minutes are to be posted as, one on each board the body has decided (DEC-10); none where it has not. One
+ * § that was approved at once has notices of its own, and no edition (DEC-14).
+ */
 export async function createPostings(
   { site, meeting, body }: MeetingFacts,
   edition: number,
   keptAt: string,
   actedBy: string,
+  section: number | null = null,
 ): Promise<void> {
   const { bodyNr, bodyYear, id: meetingId } = meeting;
-  const posted = { bodyNr, bodyYear, meetingId, edition, kind: 'minutes' as const, keptAt, actedBy };
+  const posted = { bodyNr, bodyYear, meetingId, edition, kind: 'minutes' as const, section, keptAt, actedBy };
   const postings = postingsOf(posted, body.rules.noticeBoards);
   if (postings.ok) await site.addAll(lists.postings, postings.value);
 }

@@ -150,6 +150,7 @@ function postingView(
     ...face(member, posting),
     board: posting.board,
     edition: posting.edition,
+    section: posting.section,
     posted: posting.posted,
     removed: posting.removed,
     removableFrom: time?.removableFrom ?? null,

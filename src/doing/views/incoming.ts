@@ -12,14 +12,14 @@ import type { Member, World } from '../world';
 import { allowedActs, seeBody } from './inBody';
 import { unreadableViews } from './rows';
 
-/** What stands to be registered in a body, the longest waiting first; for those who follow up, nobody else. */
+/** What stands to be registered in a body, the longest waiting first; for those who keep the papers, nobody else. */
 export async function viewIncoming(
   world: World,
   members: readonly Member[],
   address: string,
 ): Promise<IncomingPage | undefined> {
   const seen = await seeBody(world, members, address);
-  if (seen === undefined || may(seen.standing, 'followUp') === 'no') return undefined;
+  if (seen === undefined || may(seen.standing, 'register') === 'no') return undefined;
   const { facts, member, me, body } = seen;
   const { recordsCreator, disposal } = facts.body.rules;
   const read = await facts.site.read({ incoming: { list: lists.incoming, where: { bodyNr: facts.body.nr } } });

@@ -1,5 +1,5 @@
 import type { Decision } from '../../core/decisions/decision';
-import { day, indexed, note, text } from '../column';
+import { day, indexed, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { decided } from './resolutions';
 import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, theme } from './shared';
@@ -26,5 +26,9 @@ export const decisions = defineList<Decision>()({
     decidedOn: indexed(day('Day', 'Beslutsdag', 'Dagen då beslutet togs.')),
     section: orNullNumber('SectionNr', 'Paragraf', 'Paragrafens nummer under året, där protokoll förs.'),
     ...decided,
+    legalForceOn: orNull(
+      day('LegalForceDay', 'Laga kraft', 'Dagen beslutet fick laga kraft. Sätts av en person, aldrig av tjänsten.'),
+    ),
+    legalForceBy: orNull(text('LegalForceBy', 'Laga kraft satt av', 'Den som satte laga kraft.')),
   },
 });

@@ -8,7 +8,8 @@ import { annexes, documents } from './documents';
 import { enclosures } from './enclosures';
 import { handovers } from './handovers';
 import { incoming } from './incoming';
-import { inbox, journal, schema } from './journal';
+import { inbox, journal, schema, seals } from './journal';
+import { dispatches, disposals, requestAnswers } from './keeping';
 import { comments, minutes, sections } from './minutes';
 import { mandates } from './mandates';
 import { hops, levelAnswers, matters, passages } from './matters';
@@ -43,6 +44,8 @@ export {
   comments,
   consultations,
   decisions,
+  dispatches,
+  disposals,
   dissents,
   documents,
   drafts,
@@ -76,10 +79,12 @@ export {
   proposals,
   receivedCommissions,
   remarks,
+  requestAnswers,
   resolutions,
   reportDrafts,
   rooms,
   schema,
+  seals,
   sections,
   sendings,
   signOffs,
@@ -117,6 +122,8 @@ export const allLists: readonly AnyList[] = [
   documents,
   postings,
   informed,
+  dispatches,
+  disposals,
   proposals,
   matters,
   hops,
@@ -154,6 +161,7 @@ export const allLists: readonly AnyList[] = [
   sections,
   comments,
   incoming,
+  requestAnswers,
   drafts,
   reportDrafts,
   rooms,
@@ -163,5 +171,6 @@ export const allLists: readonly AnyList[] = [
   inbox,
   outbox,
   journal,
+  seals,
   schema,
 ];

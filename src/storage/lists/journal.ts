@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import type { Instant } from '../../core/calendar';
+import type { Seal } from '../../core/journal/chain';
 import type { InboxEntry, JournalEntry } from '../../core/journal/entry';
 import type { Row } from '../../core/stored';
-import { indexed, instant, note, number, text } from '../column';
+import { indexed, instant, json, note, number, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { orNullNumber } from './shared';
+import { orNullNumber, shapeOf } from './shared';
 
 export const journal = defineList<JournalEntry>()({
   title: 'Journal',
@@ -22,6 +24,30 @@ export const journal = defineList<JournalEntry>()({
     act: text('Act', 'Handling', 'Vad som gjordes.'),
     subjectList: text('SubjectList', 'Lista', 'Listan som raden ligger i.'),
     subjectId: indexed(orNullNumber('SubjectNr', 'Rad', 'Numret på raden.')),
+    sum: text('Sha256', 'Kontrollsumma', 'Kontrollsumman (SHA-256) av det som raden säger. Skrevs med raden.'),
+  },
+});
+
+const sealed = z.array(z.tuple([z.number(), z.string()]));
+
+export const seals = defineList<Seal>()({
+  title: 'Seals',
+  displayTitle: 'Journalens sigill',
+  about: 'Kontrollsummor av journalens rader, i en kedja. Visar om en rad har ändrats, tagits bort eller lagts till.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyYear: indexed(
+      text('BodyYear', 'Organ och år', 'Organets nummer och årtalet, eller tomt för det som gäller hela webbplatsen.'),
+    ),
+    nr: number('SealNr', 'Nummer', '1 för det första sigillet för organet och året.'),
+    at: indexed(instant('At', 'När', 'När raderna förseglades.')),
+    sealed: json('Sealed', 'Rader', 'Radernas nummer och kontrollsummor.', shapeOf(sealed)),
+    previous: text('Previous', 'Föregående', 'Kontrollsumman av sigillet före. Tom för det första.'),
+    sum: text('Sha256', 'Kontrollsumma', 'Kontrollsumman av sigillet.'),
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Posting } from '../../core/noticeBoards/posting';
 import { choice, day, indexed, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, bodyYear, meetingId } from './shared';
+import { bodyNr, bodyYear, meetingId, orNullNumber } from './shared';
 
 export const postings = defineList<Posting>()({
   title: 'Notices',
@@ -18,6 +18,7 @@ export const postings = defineList<Posting>()({
     meetingId,
     edition: number('Edition', 'Utgåva', 'Utgåvan av protokollet. 0 för det som inte är ett protokoll.'),
     kind: choice('NoticeKind', 'Slag', 'Protokoll, kungörelse eller annat.', ['minutes', 'announcement', 'other']),
+    section: orNullNumber('Section', 'Paragraf', 'Paragrafen som justerades omedelbart. Tom för hela protokollet.'),
     board: text('Title', 'Anslagstavla', 'Anslagstavlans namn.'),
     posted: indexed(orNull(day('PostedDay', 'Uppsatt', 'Dagen då det sattes upp.'))),
     removed: indexed(orNull(day('RemovedDay', 'Nedtaget', 'Dagen då det togs ned.'))),

@@ -14,6 +14,8 @@ import {
   type RuleSet,
 } from '../../core/bodies/ruleSet';
 import { parseDay } from '../../core/calendar';
+import { DOCUMENT_KINDS } from '../../core/documents/document';
+import { RETENTION_OUTCOMES } from '../../core/documents/retentionLine';
 import { slug } from '../../core/slug';
 
 /** Where a rule is written, as it is kept. */
@@ -164,6 +166,15 @@ export const ruleSet: z.ZodType<RuleSet> = z.object({
   guests: decided(z.literal('chairConsents')),
   absenceTrend: decided(z.object({ absences: count, among: count })),
   disposal: decided(z.string()),
+  retentionPlan: decided(
+    z.array(
+      z.object({
+        kind: z.enum(DOCUMENT_KINDS),
+        outcome: z.enum(RETENTION_OUTCOMES),
+        years: count.nullable(),
+      }),
+    ),
+  ),
   lifting: decided(z.array(z.enum(LIFT_TRIGGERS))),
   perspective: decided(z.enum(PERSPECTIVES)),
   spreading: decided(z.literal('sameInAll')),

@@ -16,6 +16,7 @@ import {
   majorities,
   noticeBoard,
   representation,
+  retentionLine,
   seats,
   substitutes,
   term,
@@ -92,6 +93,10 @@ const rules = {
   yearWheel: decided(z.literal('follows'), 'Om organet arbetar efter ett årshjul.'),
   guests: decided(z.literal('chairConsents'), 'Hur andra än parterna bjuds in.'),
   absenceTrend: decided(absenceTrend, 'När frånvaro är en trend.'),
+  retentionPlan: decided(
+    z.array(retentionLine),
+    'Dokumenthanteringsplan: vad som bevaras och vad som gallras, och efter hur många år.',
+  ),
   disposal: decided(prose('Beslutet om gallring.'), 'Myndighetens eget beslut om vad som får gallras.'),
   lifting: decided(z.array(z.enum(LIFT_TRIGGERS)), 'När en fråga lyfts till det stadengemensamma forumet.'),
   perspective: decided(z.enum(PERSPECTIVES), 'Vilket perspektiv organets egna frågor ska ha.'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DUTY_KINDS, RECURRENCES } from '../../core/bodies/datedDuty';
 import { ROLES } from '../../core/bodies/role';
+import { DOCUMENT_KINDS } from '../../core/documents/document';
+import { RETENTION_OUTCOMES } from '../../core/documents/retentionLine';
 import { MATTER_SUBJECTS } from '../../core/bodies/ruleSet';
 import { day } from '../../core/calendar';
 import { slug } from '../../core/slug';
@@ -136,3 +138,9 @@ export const datedDuty = z
     key: key ?? slug(duty.title),
     dates: dates ?? (due === undefined ? [] : [due]),
   }));
+
+export const retentionLine = z.strictObject({
+  kind: z.enum(DOCUMENT_KINDS).meta({ description: 'Slaget av handling.' }),
+  outcome: z.enum(RETENTION_OUTCOMES).meta({ description: 'preserve: bevaras. dispose: gallras.' }),
+  years: later(z.int().min(0).max(200), 'Efter så många hela år från handlingens dag; utelämnat för det som bevaras.'),
+});

@@ -17,6 +17,8 @@ const role: MembershipTexts['role'] = {
   substitute: 'substitute',
   otherRepresentative: 'other representative',
   auditor: 'auditor',
+  registrar: 'registrar',
+  inspector: 'inspector',
   delegate: 'delegate',
   guest: 'guest',
 };
@@ -31,6 +33,8 @@ const act: MembershipTexts['act'] = {
   sendAgenda: 'send the agenda',
   publishNotes: 'publish the notes',
   importRows: 'answer for the register',
+  register: 'keep the papers in order',
+  inspect: 'inspect the archive and the journal',
 };
 
 export const en: MembershipTexts = {

@@ -17,6 +17,8 @@ const role: MembershipTexts['role'] = {
   substitute: 'ersättare',
   otherRepresentative: 'annan representant',
   auditor: 'revisor',
+  registrar: 'registrator',
+  inspector: 'inspektör',
   delegate: 'delegat',
   guest: 'gäst',
 };
@@ -31,6 +33,8 @@ const act: MembershipTexts['act'] = {
   sendAgenda: 'skicka dagordningen',
   publishNotes: 'publicera anteckningarna',
   importRows: 'svara för registret',
+  register: 'hålla ordning på handlingarna',
+  inspect: 'granska arkiv och journal',
 };
 
 export const sv: MembershipTexts = {

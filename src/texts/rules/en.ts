@@ -58,6 +58,7 @@ export const en: RuleTexts = {
     guests: 'How others than the parties are invited',
     absenceTrend: 'When absence is a trend',
     disposal: 'What may be destroyed',
+    retentionPlan: 'What is preserved and what is destroyed',
     lifting: 'When a question is lifted',
     perspective: 'Which perspective questions are to have',
     spreading: 'How a question to all areas is handled',

@@ -1,6 +1,7 @@
 import type { DatedDuty } from '../../core/bodies/datedDuty';
 import type { Approval, Initiator, Substitutes } from '../../core/bodies/ruleSet';
 import { en as membership } from '../membership/en';
+import { en as tab } from '../tab/en';
 import { alternatives, listed as joined, monthName, writtenDay } from '../when';
 import type { NamesInRules, RuleSaid } from './texts';
 
@@ -156,6 +157,14 @@ export const saidEn: RuleSaid = {
   yearWheel: (rule) => ({ follows: 'Yes, the body follows a year wheel.' })[rule],
   guests: (rule) => ({ chairConsents: "With the consent of the meeting's chair." })[rule],
   absenceTrend: ({ absences, among }) => `${String(absences)} absences among the latest ${String(among)} meetings.`,
+  retentionPlan: (lines) =>
+    lines
+      .map(({ kind, outcome, years: after }) =>
+        outcome === 'preserve' || after === null
+          ? `${tab.documentKinds[kind]}: preserved.`
+          : `${tab.documentKinds[kind]}: destroyed after ${years(after)}.`,
+      )
+      .join('\n'),
   disposal: (how) => sentence(how.replace(/\.$/, '')),
   lifting: (triggers) =>
     sentence(

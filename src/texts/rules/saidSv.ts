@@ -1,6 +1,7 @@
 import type { DatedDuty } from '../../core/bodies/datedDuty';
 import type { Approval, Initiator, Substitutes } from '../../core/bodies/ruleSet';
 import { sv as membership } from '../membership/sv';
+import { sv as tab } from '../tab/sv';
 import { alternatives, listed as joined, monthName, writtenDay } from '../when';
 import type { NamesInRules, RuleSaid } from './texts';
 
@@ -154,6 +155,14 @@ export const saidSv: RuleSaid = {
   yearWheel: (rule) => ({ follows: 'Ja, organet följer ett årshjul.' })[rule],
   guests: (rule) => ({ chairConsents: 'Med samtycke av mötets ordförande.' })[rule],
   absenceTrend: ({ absences, among }) => `${String(absences)} frånvaron av de senaste ${String(among)} mötena.`,
+  retentionPlan: (lines) =>
+    lines
+      .map(({ kind, outcome, years: after }) =>
+        outcome === 'preserve' || after === null
+          ? `${tab.documentKinds[kind]}: bevaras.`
+          : `${tab.documentKinds[kind]}: gallras efter ${years(after)}.`,
+      )
+      .join('\n'),
   disposal: (how) => sentence(how.replace(/\.$/, '')),
   lifting: (triggers) =>
     sentence(

@@ -70,6 +70,7 @@ export const SUBJECT_OF: Readonly<Record<keyof RuleSet, RuleSubject>> = {
   guests: 'meetings',
   absenceTrend: 'members',
   disposal: 'records',
+  retentionPlan: 'records',
   lifting: 'proposals',
   perspective: 'proposals',
   spreading: 'proposals',

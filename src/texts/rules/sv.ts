@@ -58,6 +58,7 @@ export const sv: RuleTexts = {
     guests: 'Hur andra än parterna bjuds in',
     absenceTrend: 'När frånvaro är en trend',
     disposal: 'Vad som får gallras',
+    retentionPlan: 'Vad som bevaras och vad som gallras',
     lifting: 'När en fråga lyfts',
     perspective: 'Vilket perspektiv frågorna ska ha',
     spreading: 'Hur en fråga till alla områden hanteras',

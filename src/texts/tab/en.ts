@@ -17,6 +17,8 @@ const roles: TabTexts['roles'] = {
   substitute: 'substitute',
   otherRepresentative: 'other representative',
   auditor: 'auditor',
+  registrar: 'registrar',
+  inspector: 'inspector',
   delegate: 'has a delegation',
   guest: 'guest',
 };

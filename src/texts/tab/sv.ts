@@ -23,6 +23,8 @@ const roles: Readonly<Record<Role, string>> = {
   substitute: 'ersättare',
   otherRepresentative: 'annan representant',
   auditor: 'revisor',
+  registrar: 'registrator',
+  inspector: 'inspektör',
   delegate: 'har delegation',
   guest: 'gäst',
 };

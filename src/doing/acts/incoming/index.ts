@@ -12,9 +12,9 @@ import { changedByOther, done, refuse, type InBody } from '../acting';
 import { pressOf } from '../press';
 
 export const aboutIncoming: ActsOf<typeof incomingActs> = {
-  receiveIncoming: { about: 'body', needs: 'followUp', perform: receiveIncoming },
-  registerIncoming: aboutRow(lists.incoming, 'followUp', registerIncoming),
-  keepInOrder: aboutRow(lists.incoming, 'followUp', keepInOrder),
+  receiveIncoming: { about: 'body', needs: 'register', perform: receiveIncoming },
+  registerIncoming: aboutRow(lists.incoming, 'register', registerIncoming),
+  keepInOrder: aboutRow(lists.incoming, 'register', keepInOrder),
 };
 
 /**

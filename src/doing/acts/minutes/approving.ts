@@ -143,6 +143,7 @@ export function approveImmediately(acting: InBody, section: Stored<Section>, fie
     const to = { signatures: signed.value.signatures, actedBy: member.person.upn };
     const changed = await facts.site.change(lists.sections, section, to);
     if (!changed.ok) return changedByOther(acting);
+    if (signed.value.state === 'mayBeSent') await createPostings(facts, 0, '', member.person.upn, section.number);
     return done(acting, texts.done.atOnce(section.number, signed.value.state), changed.value);
   });
 }

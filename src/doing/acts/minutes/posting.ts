@@ -1,5 +1,6 @@
 import type { ActAnswer, ActFields } from '../../../api/acts';
-import { dayOf } from '../../../core/calendar';
+import { dayOf, type Day } from '../../../core/calendar';
+import { finalOn } from '../../../core/minutes/immediate';
 import { takeStep, wayOf } from '../../../core/minutes/stages';
 import { appealNotice } from '../../../core/noticeBoards/appeal';
 import {
@@ -24,7 +25,7 @@ export function postNotice(acting: InBody, posting: Stored<Posting>, fields: Act
   const texts = minutesTexts(acting.language);
   return withMeeting(acting, posting.meetingId, async (at): Promise<ActAnswer> => {
     const { facts } = at.acting;
-    const approvedOn = dayOf(at.board.minutes?.approvedAt ?? acting.world.now());
+    const approvedOn = approvalOf(at, posting) ?? dayOf(acting.world.now());
     const stands = posting.posted === fields.on && posting.evidence === fields.evidence.trim();
     const posted = stands ? undefined : recordPosted(posting, fields.on, fields.evidence, approvedOn);
     if (posted?.ok === false) return no(acting, facts, texts.posting, posted.refusal);
@@ -62,14 +63,27 @@ async function afterPosting({ acting, board }: AtBoard, posting: Stored<Posting>
   const { rules } = acting.facts.body;
   const rule = rules.noticeBoards?.value.find((one) => one.name === posting.board);
   const time = posting.posted === null || rule === undefined ? null : postingTime(posting.posted, rule);
-  const ofEdition = board.postings.filter((one) => one.edition === posting.edition && one.kind === posting.kind);
+  const ofEdition = board.postings.filter((one) => isSame(one, posting));
   const state = postingState(ofEdition, rules.noticeBoards);
-  if (state.state === 'complete') await noticed(acting, board);
+  if (state.state === 'complete' && posting.section === null) await noticed(acting, board);
   const appeal = appealNotice(
     rules.appeal,
     ofEdition.map((one) => one.posted),
   );
   return [texts.upFor(time), texts.postingState(state), ...(appeal === null ? [] : [texts.appeal(appeal)])];
+}
+
+/** Whether two notices are of the same thing, each on its board. */
+function isSame(one: Posting, other: Posting): boolean {
+  return one.edition === other.edition && one.kind === other.kind && one.section === other.section;
+}
+
+/** The day what is posted was approved: the minutes, or the one § that was approved at once. */
+function approvalOf({ board }: AtBoard, { section }: Posting): Day | null {
+  const alone = board.sections.find((one) => section !== null && one.number === section);
+  if (alone !== undefined) return finalOn(alone);
+  const approvedAt = board.minutes?.approvedAt ?? null;
+  return approvedAt === null ? null : dayOf(approvedAt);
 }
 
 async function noticed({ facts, member }: AtBoard['acting'], { minutes }: AtBoard['board']): Promise<void> {

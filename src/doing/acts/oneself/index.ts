@@ -7,6 +7,7 @@ import type { oneselfActs } from '../../../api/acts/oneself';
 import { receive } from '../../../core/incoming/incoming';
 import * as lists from '../../../storage/lists';
 import { oneselfTexts } from '../../../texts/oneself';
+import { REQUEST_KEY } from '../../keeping/requests';
 import { tell } from '../../outbox/telling';
 import { changeOwn } from '../../settings/ownRow';
 import type { ActsOf } from '../act';
@@ -71,7 +72,7 @@ async function requestDocument(acting: InBody, { request }: ActFields<'requestDo
     content: request,
     original: { address: '', sha256: createHash('sha256').update(request).digest('hex') },
     recordsCreator: body.rules.recordsCreator,
-    key: `request:${createHash('sha256')
+    key: `${REQUEST_KEY}${createHash('sha256')
       .update(`${String(body.nr)}:${pressOf(acting)}`)
       .digest('hex')
       .slice(0, 40)}`,

@@ -18,4 +18,5 @@ export const groups = {
   measures: 'Measures',
   oneself: 'About me',
   incoming: 'Incoming',
+  keeping: 'Keeping the papers',
 } as const;

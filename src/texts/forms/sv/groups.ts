@@ -18,4 +18,5 @@ export const groups = {
   measures: 'Insatser',
   oneself: 'Om mig',
   incoming: 'Inkommet',
+  keeping: 'Ordning på handlingar',
 } as const;

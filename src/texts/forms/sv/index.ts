@@ -3,6 +3,7 @@ import { chairing } from './chairing';
 import { confidential } from './confidential';
 import { matters } from './matters';
 import { incoming } from './incoming';
+import { keeping } from './keeping';
 import { measures } from './measures';
 import { meetings } from './meetings';
 import { membership } from './membership';
@@ -36,5 +37,6 @@ export const sv = {
   planning,
   measures,
   incoming,
+  keeping,
   oneself,
 } as const;

@@ -1,0 +1,39 @@
+import type { Day } from '../core/calendar';
+import type { ActName } from './acts';
+import type { Me, SiteState, Unreadable } from './views';
+
+/** What waits with those who keep the papers. */
+export const REGISTRAR_KINDS = ['request', 'incoming', 'unsigned', 'unposted', 'undispatched'] as const;
+export type RegistrarKind = (typeof REGISTRAR_KINDS)[number];
+
+/** One thing that waits, in one body. */
+export interface RegistrarRow {
+  readonly kind: RegistrarKind;
+  readonly id: string;
+  readonly version: string;
+  readonly body: { readonly nr: string; readonly name: string };
+  /** What came in, the meeting of the minutes, the board of the notice, or the decision (masked where it is confidential). */
+  readonly title: string;
+  /** What a request asks for, who has not approved yet, or the meeting of a notice. */
+  readonly about: string;
+  readonly since: Day;
+  /** Documents a request may be about. */
+  readonly related: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly day: Day;
+  }[];
+  /** The acts that tick it off, those that are this person's to do. */
+  readonly may: readonly ActName[];
+}
+
+/** GET /api/registrar: what is received and unregistered, unsigned, unposted and undispatched in all of somebody's bodies. */
+export interface RegistrarView {
+  readonly me: Me;
+  readonly today: Day;
+  readonly sites: readonly SiteState[];
+  /** The longest waiting first. */
+  readonly rows: readonly RegistrarRow[];
+  readonly unreadable: readonly Unreadable[];
+}

@@ -1,0 +1,142 @@
+import type { ActAnswer, ActFields } from '../../../api/acts';
+import type { keepingActs } from '../../../api/acts/keeping';
+import { bodyYear } from '../../../core/bodies/body';
+import { dayOf, yearOf } from '../../../core/calendar';
+import { isOpenTo, readerOf } from '../../../core/confidential/confidential';
+import type { Decision } from '../../../core/decisions/decision';
+import type { Incoming } from '../../../core/incoming/incoming';
+import { recordDispatch } from '../../../core/keeping/dispatch';
+import { answerRequest as answered } from '../../../core/keeping/documentRequest';
+import { setLegalForce as inForce } from '../../../core/keeping/legalForce';
+import { recordDisposal as disposalOf } from '../../../core/keeping/retention';
+import type { Stored } from '../../../core/stored';
+import * as lists from '../../../storage/lists';
+import { keepingTexts } from '../../../texts/keeping';
+import { isRequest } from '../../keeping/requests';
+import { verifyAndSeal } from '../../journal';
+import { aboutRow, type ActsOf } from '../act';
+import { changedByOther, done, refuse, type InBody } from '../acting';
+import { pressOf } from '../press';
+import { no } from '../saying';
+
+/** What those who keep the papers do, and those who inspect how they are kept. */
+export const aboutKeeping: ActsOf<typeof keepingActs> = {
+  verifyJournal: { about: 'body', needs: 'inspect', perform: verifyJournal },
+  dispatchDecision: aboutRow(lists.decisions, 'register', dispatchDecision),
+  setLegalForce: aboutRow(lists.decisions, 'register', setLegalForce),
+  answerRequest: aboutRow(lists.incoming, 'register', answerRequest),
+  recordDisposal: { about: 'body', needs: 'register', perform: recordDisposal },
+};
+
+/** Every row of a body's journal in a year is compared with what was written; what is not the same is named (S8). */
+async function verifyJournal(acting: InBody, { year }: ActFields<'verifyJournal'>): Promise<ActAnswer> {
+  const { facts, world, language } = acting;
+  const { journal } = keepingTexts(language);
+  const ofYear = year ?? yearOf(dayOf(world.now()));
+  const verified = await verifyAndSeal(world, facts.site, bodyYear(facts.body.nr, ofYear));
+  const { entries, faults, waiting, seals } = verified;
+  const said = journal.verified(ofYear, { entries, faults: faults.length });
+  const named = faults.map(({ kind, id }) => journal.fault[kind](id));
+  return done(acting, said, null, [...named, journal.sealed(waiting, seals)]);
+}
+
+/** A decision has been sent to somebody who is to carry it out or know of it, under its number. */
+async function dispatchDecision(
+  acting: InBody,
+  decision: Stored<Decision>,
+  fields: ActFields<'dispatchDecision'>,
+): Promise<ActAnswer> {
+  const { facts, member, world, language } = acting;
+  const texts = keepingTexts(language);
+  if (!maySee(acting, decision)) return refuse('notFound', acting.texts.notFound);
+  const dispatch = {
+    key: `dispatch:${String(decision.id)}:${pressOf(acting)}`,
+    actedBy: member.person.upn,
+    bodyNr: decision.bodyNr,
+    bodyYear: decision.bodyYear,
+    decisionId: decision.id,
+    to: fields.to,
+    on: fields.sentOn,
+    number: fields.number,
+  };
+  const noted = recordDispatch(decision, dispatch, dayOf(world.now()));
+  if (!noted.ok) return no(acting, facts, texts.dispatch, noted.refusal);
+  const stored = await facts.site.add(lists.dispatches, noted.value);
+  return done(acting, texts.dispatched(stored.to, stored.on), stored);
+}
+
+/** Somebody finds that a decision can no longer be appealed: a person says it, never the product (DEC-11). */
+async function setLegalForce(
+  acting: InBody,
+  decision: Stored<Decision>,
+  fields: ActFields<'setLegalForce'>,
+): Promise<ActAnswer> {
+  const { facts, member, world, language } = acting;
+  const texts = keepingTexts(language);
+  if (!maySee(acting, decision)) return refuse('notFound', acting.texts.notFound);
+  const { meetingId, section } = decision;
+  const { postings } = await facts.site.read({ postings: { list: lists.postings, where: { meetingId } } });
+  // A § that was approved at once is appealed by its own notices, all else by those of the first minutes.
+  const alone = postings.rows.filter((one) => section !== null && one.section === section);
+  const posted = alone.length > 0 ? alone : postings.rows.filter((one) => one.section === null && one.edition === 1);
+  const set = inForce(
+    decision,
+    posted.map((one) => one.posted),
+    facts.body.rules.appeal,
+    { legalForceOn: fields.on, legalForceBy: member.person.upn },
+    dayOf(world.now()),
+  );
+  if (!set.ok) return no(acting, facts, texts.legalForce, set.refusal);
+  if (decision.version !== fields.version) return changedByOther(acting);
+  const changed = await facts.site.change(lists.decisions, decision, { ...set.value, actedBy: member.person.upn });
+  return changed.ok ? done(acting, texts.inForce(fields.on), changed.value) : changedByOther(acting);
+}
+
+/** A request for a public document is answered; where something is kept back, how that can be appealed is told with it. */
+async function answerRequest(
+  acting: InBody,
+  incoming: Stored<Incoming>,
+  fields: ActFields<'answerRequest'>,
+): Promise<ActAnswer> {
+  const { facts, member, world, language } = acting;
+  const texts = keepingTexts(language);
+  if (!isRequest(incoming)) return refuse('notARequest', texts.notARequest);
+  const { outcome, documents, ground, reasons } = fields;
+  const { before } = await facts.site.read({
+    before: { list: lists.requestAnswers, where: { incomingId: incoming.id } },
+  });
+  const answer = answered(before.rows[0], {
+    key: `request-answer:${String(incoming.id)}`,
+    actedBy: member.person.upn,
+    bodyNr: incoming.bodyNr,
+    incomingId: incoming.id,
+    receivedAt: incoming.receivedAt,
+    answeredOn: dayOf(world.now()),
+    ...{ outcome, documents, ground, reasons },
+  });
+  if (!answer.ok) return no(acting, facts, texts.request, answer.refusal);
+  const stored = await facts.site.add(lists.requestAnswers, answer.value);
+  return done(acting, texts.answered[outcome], stored, outcome === 'givenOut' ? [] : texts.appeal);
+}
+
+/** Documents have been destroyed by a decision; the row that says so is preserved (FIN-17). */
+async function recordDisposal(acting: InBody, fields: ActFields<'recordDisposal'>): Promise<ActAnswer> {
+  const { facts, member, world, language } = acting;
+  const texts = keepingTexts(language);
+  const { kind, what, from, to, decision, decidedOn, disposedOn } = fields;
+  const disposal = {
+    key: `disposal:${String(facts.body.nr)}:${pressOf(acting)}`,
+    actedBy: member.person.upn,
+    bodyNr: facts.body.nr,
+    ...{ kind, what, from, to, decision, decidedOn, disposedOn },
+  };
+  const recorded = disposalOf(disposal, facts.body.rules, dayOf(world.now()));
+  if (!recorded.ok) return no(acting, facts, texts.disposal, recorded.refusal);
+  const stored = await facts.site.add(lists.disposals, recorded.value);
+  return done(acting, texts.disposed(what), stored);
+}
+
+function maySee({ facts, member, world }: InBody, decision: Stored<Decision>): boolean {
+  const { body, rooms, mandates } = facts;
+  return isOpenTo(decision, readerOf(member.person.upn, body.nr, rooms, mandates, dayOf(world.now())));
+}

@@ -1,0 +1,50 @@
+import { sv as tab } from '../../tab/sv';
+import type { FormTexts } from '../form';
+
+export const keeping = {
+  verifyJournal: {
+    title: 'Kontrollera journalen',
+    about: 'Varje rad jämförs med det som skrevs. Det som har ändrats, tagits bort eller lagts till nämns.',
+    fields: { year: { label: 'År', hint: 'Tomt betyder i år.' } },
+  },
+  dispatchDecision: {
+    title: 'Expediera beslutet',
+    about: 'Vem som fick beslutet, vilken dag och med vilket diarienummer.',
+    fields: {
+      to: { label: 'Mottagare' },
+      sentOn: { label: 'Dag det skickades' },
+      number: { label: 'Diarienummer' },
+    },
+  },
+  setLegalForce: {
+    title: 'Sätt laga kraft',
+    about: 'Beslutet går inte längre att överklaga. Det säger en person, aldrig tjänsten.',
+    fields: { on: { label: 'Laga kraft från' } },
+  },
+  answerRequest: {
+    title: 'Besvara begäran',
+    about: 'Hur begäran om allmän handling besvarades. Vem som frågade sparas inte.',
+    fields: {
+      outcome: {
+        label: 'Svar',
+        options: { givenOut: 'Utlämnad', givenOutMasked: 'Utlämnad med maskning', refused: 'Avslagen' },
+      },
+      documents: { label: 'Handlingarnas nummer' },
+      ground: { label: 'Lagrum', hint: 'Det som något hålls tillbaka med, till exempel 26 kap. 1 § OSL.' },
+      reasons: { label: 'Skäl', hint: 'Behövs när begäran avslås.' },
+    },
+  },
+  recordDisposal: {
+    title: 'Anteckna gallring',
+    about: 'Gallring vilar på ett beslut och på organets plan. Raden bevaras.',
+    fields: {
+      kind: { label: 'Slag av handling', options: tab.documentKinds },
+      what: { label: 'Vad', hint: 'Vad det var, inte vad som stod i det.' },
+      from: { label: 'Äldsta handlingens dag' },
+      to: { label: 'Yngsta handlingens dag' },
+      decision: { label: 'Beslut' },
+      decidedOn: { label: 'Dag beslutet togs' },
+      disposedOn: { label: 'Dag det gallrades' },
+    },
+  },
+} as const satisfies Readonly<Record<string, FormTexts>>;
