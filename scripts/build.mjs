@@ -16,6 +16,7 @@ const processes = {
   provision: 'scripts/provision.ts',
   import: 'scripts/import.ts',
   archive: 'scripts/archive.ts',
+  person: 'scripts/person.ts',
   docs: 'scripts/docs.ts',
   'local/start': 'local/start/main.ts',
   'local/teams': 'local/teams/main.ts',

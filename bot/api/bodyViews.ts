@@ -13,6 +13,7 @@ import { viewMeasures } from '../../src/doing/views/measures';
 import { viewPlanning } from '../../src/doing/views/planning';
 import { viewProposals } from '../../src/doing/views/proposals';
 import { viewRecords } from '../../src/doing/views/records';
+import { viewRegistrar } from '../../src/doing/views/registrar';
 import { viewReport } from '../../src/doing/views/report';
 import { viewRules } from '../../src/doing/views/rules';
 import { viewWheel } from '../../src/doing/views/wheel';
@@ -46,6 +47,8 @@ export const bodyViews = {
   planning: (world, members, address, { year }) => viewPlanning(world, members, address, yearIn(year)),
   proposals: (world, members, address, { year }) => viewProposals(world, members, address, yearIn(year)),
   members: viewMembers,
+  // Over all of the person's bodies, whichever of them it is asked from.
+  registrar: (world, members) => viewRegistrar(world, { members, down: [] }),
   records: (world, members, address, { year }) => viewRecords(world, members, address, yearIn(year)),
   report: (world, members, address, { kind, year, half }) =>
     viewReport(world, members, address, {

@@ -1,6 +1,5 @@
 import type { Response } from 'express';
-import { csvOf, type Table } from '../../src/core/exporting/csv';
-import { TABLES, type TableName } from '../../src/doing/exporting/tables';
+import { csvOf, TABLES, type Table, type TableName } from '../../src/core/exporting/csv';
 import { xlsxOf } from '../../src/doing/exporting/xlsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

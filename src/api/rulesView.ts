@@ -26,6 +26,8 @@ export interface RulesPage {
   readonly rules: readonly RuleView[];
   /** Parties of the body that have given notice of leaving, a sentence each (FIN-13). */
   readonly leaving: readonly (NoticeOfLeaving & { readonly partyKey: string; readonly text: string })[];
+  /** Whether the person keeps the body's papers, or inspects how they are kept. */
+  readonly papers: readonly ('register' | 'inspect')[];
   /** How the person is told now, and the same in a sentence; null where they have set nothing. */
   readonly notices: NoticeSettings | null;
   readonly noticesText: string;

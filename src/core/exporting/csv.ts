@@ -1,3 +1,7 @@
+/** The tables that may be taken out of a body. */
+export const TABLES = ['attendance', 'decisions', 'assignments'] as const;
+export type TableName = (typeof TABLES)[number];
+
 /** A value of a table that is taken out: nothing is an empty cell. */
 export type Cell = string | number | null;
 

@@ -1,7 +1,7 @@
 import { bodyYear } from '../../core/bodies/body';
 import { dayOf, minutesBetween, yearOf } from '../../core/calendar';
 import { faceFor, isOpenTo, readerOf } from '../../core/confidential/confidential';
-import type { Cell, Table } from '../../core/exporting/csv';
+import type { Cell, Table, TableName } from '../../core/exporting/csv';
 import type { Act } from '../../core/bodies/act';
 import * as lists from '../../storage/lists';
 import { exportTexts } from '../../texts/exporting';
@@ -10,10 +10,6 @@ import { sv } from '../../texts/tab/sv';
 import { may } from '../meetings/standing';
 import { seeBody, type BodySeen } from '../views/inBody';
 import type { Member, World } from '../world';
-
-/** The tables that may be taken out of a body. */
-export const TABLES = ['attendance', 'decisions', 'assignments'] as const;
-export type TableName = (typeof TABLES)[number];
 
 /** Who came when is the ground for fees, and is for those who follow up; the rest is what any page of the body shows. */
 const NEEDS: Readonly<Record<TableName, Act>> = {

@@ -10,6 +10,7 @@ import { RULE_SUBJECTS, SUBJECT_OF } from '../../texts/rules/subjects';
 import type { NamesInRules, RuleTexts, RuleValues } from '../../texts/rules/texts';
 import { find } from '../addressing';
 import { keptAbout } from '../keptAbout';
+import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
 import { seeBody, type BodySeen } from './inBody';
 
@@ -40,6 +41,7 @@ export async function viewRules(
         ? []
         : [{ ...leaving, partyKey, text: noted(name, leaving) }],
     ),
+    papers: (['register', 'inspect'] as const).filter((act) => may(seen.standing, act) === 'yes'),
     notices: settings,
     noticesText: oneself.settings(settings ?? NOTHING_SET),
     aboutMe: oneself.aboutMe({ person: member.person, roles, ...kept }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTab } from '../app/tab';
 import { Button } from '../look/Button';
 import { useStepTexts } from '../meeting/stepTexts';
+import { save } from '../service/save';
 import type { Line } from './lines';
 
 /** Gives the statement on a line as a Word file to write on, with what is known of the matter in it (DEC-15). */
@@ -28,16 +29,4 @@ export function StatementButton({ id, title }: { readonly id: string; readonly t
       <span role="status">{state === 'failed' ? texts.statementFailed : ''}</span>
     </p>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|#%]+/g, ' ');
-  link.click();
-  // The browser has taken what it needs when the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 0);
 }

@@ -14,6 +14,7 @@ import { YearChoice } from '../listing/YearChoice';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import type { Reloadable } from '../service/loaded';
+import { TakeOut } from '../papers/TakeOut';
 import { AssignmentItem } from './AssignmentItem';
 import { useAssignmentsTexts } from './assignmentsTexts';
 import { ASSIGNMENT_FILTERS, firstFilter, isShown, type AssignmentFilter } from './filters';
@@ -90,6 +91,7 @@ function Assignments({ view, page, row, onYear }: AssignmentsProps) {
         ))}
         {filter === 'received' && received.map((one) => <ReceivedItem key={one.id} received={one} acts={acts} />)}
       </ul>
+      {assignments.length > 0 && <TakeOut body={body.nr} table="assignments" />}
       <Unreadable rows={view.unreadable} />
     </BodyPage>
   );

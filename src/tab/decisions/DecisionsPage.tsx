@@ -7,6 +7,7 @@ import styles from '../listing/listing.module.css';
 import { useListingTexts } from '../listing/listingTexts';
 import { Button } from '../look/Button';
 import { MessageBar } from '../look/MessageBar';
+import { TakeOut } from '../papers/TakeOut';
 import { DecisionItem } from './DecisionItem';
 import { useDecisionsTexts } from './decisionsTexts';
 import { ALL_DECISIONS, chosen } from './filters';
@@ -61,6 +62,7 @@ function Decisions({ view, row }: { readonly view: View; readonly row: string | 
       ) : (
         <PlainRows rows={shown} draw={draw} linked={row} />
       )}
+      {decisions.length > 0 && <TakeOut body={body.nr} table="decisions" />}
       <Unreadable rows={view.unreadable} />
     </BodyPage>
   );

@@ -9,6 +9,7 @@ import { Button } from '../look/Button';
 import look from '../look/look.module.css';
 import styles from '../pages/page.module.css';
 import health from './health.module.css';
+import { TakeOut } from '../papers/TakeOut';
 import { useHealthTexts } from './healthTexts';
 import { Agendas, Lead } from './Lead';
 import { Open, Tags } from './Open';
@@ -75,6 +76,7 @@ function Health({ view, onYear }: HealthProps) {
         <Open view={view} />
         <Tags view={view} />
         <Report body={body.nr} year={year} today={today} />
+        <TakeOut body={body.nr} table="attendance" year={year} />
         <Unreadable rows={unreadable} />
       </div>
     </BodyPage>

@@ -5,6 +5,8 @@ import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import styles from '../pages/page.module.css';
 import { usePageActs } from '../pages/usePageActs';
+import { Kept } from '../papers/Kept';
+import { Waiting } from '../papers/Waiting';
 import { AboutMe } from './AboutMe';
 import { Notices } from './Notices';
 import { Rules } from './Rules';
@@ -27,7 +29,7 @@ interface SettingsProps {
 function Settings({ view, reload }: SettingsProps) {
   const texts = useSettingsTexts();
   const acts = usePageActs(reload);
-  const { body, rules, leaving } = view;
+  const { body, rules, leaving, papers } = view;
   return (
     <BodyPage body={body} noun="settings" title={texts.title} about={texts.about}>
       <div className={styles.stack}>
@@ -44,6 +46,8 @@ function Settings({ view, reload }: SettingsProps) {
           </Card>
         )}
         <Rules rules={rules} />
+        {papers.includes('register') && <Waiting body={body.nr} />}
+        {papers.includes('inspect') && <Kept body={body.nr} />}
       </div>
     </BodyPage>
   );

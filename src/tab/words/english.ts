@@ -12,6 +12,7 @@ import { en as groups } from '../../texts/tab/groups/en';
 import { en as members } from '../../texts/tab/members/en';
 import { en as measures } from '../../texts/tab/measures/en';
 import { en as health } from '../../texts/tab/health/en';
+import { en as papers } from '../../texts/tab/papers/en';
 import { en as run } from '../../texts/tab/run/en';
 import { en as planning } from '../../texts/tab/planning/en';
 import { en as settings } from '../../texts/tab/settings/en';
@@ -37,6 +38,7 @@ export const english = {
   members,
   measures,
   health,
+  papers,
   run,
   planning,
   settings,

@@ -13,6 +13,7 @@ import type { MembersTexts } from '../../texts/tab/members/sv';
 import type { MeasuresTexts } from '../../texts/tab/measures/sv';
 import type { PlanningPageTexts } from '../../texts/tab/planning/sv';
 import type { HealthPageTexts } from '../../texts/tab/health/sv';
+import type { PapersTexts } from '../../texts/tab/papers/sv';
 import type { SettingsTexts } from '../../texts/tab/settings/sv';
 import type { PreparingTexts } from '../../texts/tab/preparing/sv';
 import type { PublishingTexts } from '../../texts/tab/publishing/sv';
@@ -42,6 +43,7 @@ export type Words =
       readonly measures: MeasuresTexts;
       readonly planning: PlanningPageTexts;
       readonly health: HealthPageTexts;
+      readonly papers: PapersTexts;
       readonly run: RunTexts;
       readonly settings: SettingsTexts;
     };
