@@ -3,8 +3,7 @@ import type { ActName } from './acts';
 import type { Me, SiteState, Unreadable } from './views';
 
 /** What waits with those who keep the papers. */
-export const REGISTRAR_KINDS = ['request', 'incoming', 'unsigned', 'unposted', 'undispatched'] as const;
-export type RegistrarKind = (typeof REGISTRAR_KINDS)[number];
+export type RegistrarKind = 'request' | 'incoming' | 'unsigned' | 'unposted' | 'undispatched';
 
 /** One thing that waits, in one body. */
 export interface RegistrarRow {

@@ -1,11 +1,9 @@
-import type { ActName } from '../../../api/acts';
-import type { RegistrarKind } from '../../../api/registrarView';
 import type { TableName } from '../../../core/exporting/csv';
 import { dayWords } from '../days';
 
 const when = dayWords('sv');
 
-const kinds: Readonly<Record<RegistrarKind, string>> = {
+const kinds = {
   request: 'Begäran om allmän handling',
   incoming: 'Ska registreras',
   unsigned: 'Ska justeras',
@@ -18,7 +16,7 @@ const tables: Readonly<Record<TableName, string>> = {
   assignments: 'uppdrag',
 };
 
-const acts: Partial<Readonly<Record<ActName, string>>> = {
+const acts: Readonly<Record<string, string>> = {
   answerRequest: 'Besvara begäran',
   registerIncoming: 'Registrera',
   keepInOrder: 'Håll ordnat',
