@@ -12,6 +12,7 @@ describe('Where a person is', () => {
     { at: 'mail', mail: '7' },
     { at: 'calendar' },
     { at: 'sharepoint', spot: { site: 'goteborg', list: '', folder: 'Documents/0003/2026' } },
+    { at: 'sharepoint', spot: { site: 'goteborg', list: '', folder: '', archive: 'organ=4&ar=2026' } },
   ];
 
   it.each(places)('is found again from the address: $at', (place) => {

@@ -25,6 +25,8 @@ export interface Spot {
   readonly site: string;
   readonly list: string;
   readonly folder: string;
+  /** The place in the site's archive, as fields of an address; left out where the archive is not shown. */
+  readonly archive?: string;
 }
 
 export type ChannelPlace = Extract<Place, { at: 'channel' }>;
@@ -61,10 +63,15 @@ function placeOf(value: (name: string) => string): Place {
     case 'calendar':
       return { at: 'calendar' };
     case 'sharepoint':
-      return { at: 'sharepoint', spot: { site: value('site'), list: value('list'), folder: value('folder') } };
+      return { at: 'sharepoint', spot: spotOf(value) };
     default:
       return { at: 'chat' };
   }
+}
+
+function spotOf(value: (name: string) => string): Spot {
+  const spot = { site: value('site'), list: value('list'), folder: value('folder') };
+  return value('archive') === '' ? spot : { ...spot, archive: value('archive') };
 }
 
 /** The first is what an unknown word stands for. */

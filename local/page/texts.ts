@@ -141,5 +141,6 @@ export const texts = {
     open: (name: string) => `Hämta ${name}`,
     downloadFailed: (name: string) => `${name} kunde inte hämtas. Försök igen.`,
     as: (name: string) => `Du ser webbplatsen som ${name}.`,
+    archive: 'Öppna arkivet',
   },
 } as const;

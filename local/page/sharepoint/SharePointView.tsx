@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import { FolderView } from './FolderView';
 import { ListView } from './ListView';
 import { readSiteAs } from './site';
+import { SiteArchive } from './SiteArchive';
 import { SiteContents } from './SiteContents';
 import { SiteList } from './SiteList';
 import { Trail } from './Trail';
@@ -39,9 +40,10 @@ export function SharePointView({ person, sites, spot, href }: SharePointViewProp
         ) : (
           <>
             {here.folder === '' && <Trail spot={here} href={href} />}
+            {here.archive !== undefined && <SiteArchive person={person} spot={here} href={href} />}
             {here.folder !== '' && <FolderView person={person} reader={reader} spot={here} href={href} />}
             {here.folder === '' && here.list !== '' && <ListView person={person} reader={reader} spot={here} />}
-            {here.folder === '' && here.list === '' && (
+            {here.folder === '' && here.list === '' && here.archive === undefined && (
               <SiteContents person={person} reader={reader} spot={here} href={href} />
             )}
           </>

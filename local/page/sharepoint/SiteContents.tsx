@@ -1,4 +1,4 @@
-import { Text, Title3 } from '@fluentui/react-components';
+import { Link, Text, Title3 } from '@fluentui/react-components';
 import type { LocalPerson } from '../api/model';
 import { useLoaded } from '../loaded';
 import type { Spot } from '../place';
@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import { ContentsTable } from './ContentsTable';
 import type { SiteList } from './rows';
 import type { SiteReader } from './site';
+import { ARCHIVE_FRONT } from './SiteArchive';
 
 interface SiteContentsProps {
   readonly person: LocalPerson;
@@ -30,6 +31,9 @@ export function SiteContents({ person, reader, spot, href }: SiteContentsProps) 
       {({ title, lists }) => (
         <>
           <Title3 as="h2">{title}</Title3>
+          <Link href={href({ site: spot.site, list: '', folder: '', archive: ARCHIVE_FRONT })}>
+            {texts.sharepoint.archive}
+          </Link>
           {lists.length === 0 && <Text>{texts.sharepoint.noLists}</Text>}
           <ContentsTable
             name={texts.sharepoint.libraries}

@@ -1,0 +1,160 @@
+import { eventually } from '../../../local/sharepoint/specs/searching';
+import { OWNER, prepareSite, READER } from '../../../test/storage/preparedSite';
+import type { PreparedSite } from '../../../test/storage/preparedSite';
+import { aDocument, aMeeting } from '../../../test/storage/rows';
+import { day } from '../../core/calendar';
+import type { Decision } from '../../core/decisions/decision';
+import type { Passage } from '../../core/matters/matter';
+import { bodies, decisions, documents, meetings, passages } from '../lists';
+import { kqlOf, type ArchiveQuestion } from './kql';
+import { stretchesOf } from './marked';
+import { openArchive, type Archive } from './openArchive';
+
+const row = { actedBy: OWNER, bodyNr: 1, bodyYear: '0001-2026', meetingId: 1, room: null, ground: null };
+
+function aDecision(said: Partial<Decision> = {}): Decision {
+  return {
+    ...row,
+    key: 'decision:1',
+    matterId: 7,
+    itemTitle: 'Belysning i parken',
+    text: 'Forumet enades om att be förvaltningen om fler lampor.',
+    theme: null,
+    decidedOn: day('2026-03-12'),
+    section: null,
+    clauses: [],
+    tags: [],
+    outcomes: [],
+    conditionalOn: [],
+    effectiveFrom: null,
+    ...said,
+  };
+}
+
+const aPassage: Passage = {
+  ...row,
+  key: 'passage:1',
+  matterId: 7,
+  title: 'Belysning i parken',
+  day: day('2026-03-12'),
+  outcome: 'handled',
+  document: '/sites/goteborg/Documents/0001/2026/Anteckningar.docx',
+  from: null,
+  to: null,
+  personName: 'Åsa Öberg',
+};
+
+let site: PreparedSite;
+let archive: Archive;
+const archiveOf = (upn: string) =>
+  openArchive({ organisation: 'goteborg', url: site.url, token: () => Promise.resolve(`dev:${upn}`) });
+const bytes = (text: string) => new TextEncoder().encode(text);
+const ALL: ArchiveQuestion = { text: '', bodyNr: null, year: null, kind: null, from: 0 };
+
+beforeAll(async () => {
+  site = await prepareSite([bodies, meetings, documents, decisions, passages]);
+  const owner = site.as(OWNER);
+  await owner.add(meetings, aMeeting());
+  await owner.publish(aDocument(), 'Dagordning.txt', bytes('Fika och lampor'));
+  const notes = { key: 'notes:1:1', title: 'Anteckningar 12 mars 2026', kind: 'notes' } as const;
+  await owner.publish(aDocument(notes), 'Anteckningar.txt', bytes('Vi enades om fler lampor i parken & på torget.'));
+  const old = { key: 'notes:old', title: 'Anteckningar 2009', bodyYear: '0001-2009', day: day('2009-05-04') };
+  await owner.publish(aDocument(old), 'Gamla.txt', bytes('Lampor även då'));
+  const other = { key: 'notes:2:1', bodyNr: 2, bodyYear: '0002-2026', title: 'Annat organ' };
+  await owner.publish(aDocument(other), 'Annat.txt', bytes('Lampor hos andra'));
+  await owner.add(decisions, aDecision());
+  await owner.add(decisions, aDecision({ key: 'decision:2', bodyNr: 2, bodyYear: '0002-2026' }));
+  await owner.add(passages, aPassage);
+  archive = archiveOf(READER);
+}, 120_000);
+afterAll(() => site.stop());
+
+/** The index follows the lists with a delay, as SharePoint's does. */
+const found = (question: Partial<ArchiveQuestion>, count: number, who = archive) =>
+  eventually(
+    () => who.search({ ...ALL, ...question }),
+    ({ total }) => total === count,
+  );
+
+describe('The archive of a body', () => {
+  it('gives a year in two requests: its meetings, documents and decisions, and where the archive begins', async () => {
+    await site.requests();
+    const year = await archive.year(1, 2026);
+    expect((await site.requests()).length).toBe(2);
+    expect(year.meetings.rows.map(({ title }) => title)).toEqual(['Områdesforum Hisingen, mars']);
+    expect(year.documents.rows.map(({ kind }) => kind)).toEqual(['agenda', 'notes']);
+    expect(year.decisions.rows.map(({ itemTitle }) => itemTitle)).toEqual(['Belysning i parken']);
+    expect(year.firstYear).toBe(2009);
+  });
+
+  it('gives nothing of a body that the person may not read', async () => {
+    const year = await archive.year(2, 2026);
+    expect([year.documents.rows, year.decisions.rows, year.firstYear]).toEqual([[], [], null]);
+    expect(await archive.bytes('/sites/goteborg/Documents/0002/2026/Annat.txt')).toBeUndefined();
+  });
+
+  it('gives the whole way of a matter in one request', async () => {
+    await site.requests();
+    const way = await archive.matter(7);
+    expect((await site.requests()).length).toBe(1);
+    expect(way.passages.rows.map(({ outcome }) => outcome)).toEqual(['handled']);
+    expect(way.decisions.rows.map(({ bodyNr }) => bodyNr)).toEqual([1]);
+  });
+});
+
+describe('A search in the archive', () => {
+  it('finds the text of documents and decisions the person may read, with the hit in its context', async () => {
+    const answer = await found({ text: 'lampor' }, 4);
+    expect(answer.hits.map(({ is, title }) => `${is}: ${title}`).sort()).toEqual([
+      'decision: Belysning i parken',
+      'document: Anteckningar 12 mars 2026',
+      'document: Anteckningar 2009',
+      'document: Dagordning 12 mars 2026',
+    ]);
+    const notes = answer.hits.find(({ kind }) => kind === 'notes');
+    expect(notes).toMatchObject({
+      bodyNr: 1,
+      meetingId: 1,
+      day: '2026-03-12',
+      path: expect.stringMatching(/0001\/2026\/Ant/) as string,
+    });
+    expect(notes?.context.filter(({ is }) => is === 'hit').map(({ text }) => text)).toContain('lampor');
+    expect(notes?.context.map(({ text }) => text).join('')).toContain('parken & på torget');
+  });
+
+  it('is narrowed by body, year and kind', async () => {
+    const owner = archiveOf(OWNER);
+    expect((await found({ text: 'lampor', bodyNr: 2 }, 2, owner)).hits.map(({ bodyNr }) => bodyNr)).toEqual([2, 2]);
+    expect((await found({ text: 'lampor', bodyNr: 1, year: 2009 }, 1)).hits[0]?.title).toBe('Anteckningar 2009');
+    expect((await found({ text: 'lampor', kind: 'notes' }, 1)).hits[0]?.kind).toBe('notes');
+    expect((await found({ text: 'lampor', kind: 'decision' }, 1)).hits[0]?.is).toBe('decision');
+    expect((await found({ text: 'lampor', kind: 'decision', bodyNr: 1, year: 2026 }, 1)).total).toBe(1);
+  });
+
+  it('takes what people write as words, never as the language of the service', async () => {
+    expect((await found({ text: 'lampor" OR path:"/ (' }, 0)).hits).toEqual([]);
+    expect(kqlOf('https://x.example/sites/a', { text: 'NOT (fika)', bodyNr: 4, year: 2026, kind: 'notes' })).toBe(
+      'not* fika* (IsDocument:true path:"https://x.example/sites/a/Documents/0004/2026") DocumentKindOWSCHCS:"notes"',
+    );
+  });
+
+  it('gives the next page where there is one', async () => {
+    await found({ text: 'lampor' }, 4);
+    const first = await archive.search({ ...ALL, text: 'lampor', from: 0 });
+    expect(first.next).toBeNull();
+    const rest = await archive.search({ ...ALL, text: 'lampor', from: 3 });
+    expect([rest.hits.length, rest.next]).toEqual([1, null]);
+  });
+});
+
+it('a summary is read as text, whatever it holds', () => {
+  expect(stretchesOf('Fler <c0>lampor</c0> &lt;b&gt; <ddd/> 1 < 2')).toEqual([
+    { text: 'Fler ', is: 'around' },
+    { text: 'lampor', is: 'hit' },
+    { text: ' <b> ', is: 'around' },
+    { text: ' … ', is: 'around' },
+    { text: ' 1 ', is: 'around' },
+    { text: '<', is: 'around' },
+    { text: ' 2', is: 'around' },
+  ]);
+});
