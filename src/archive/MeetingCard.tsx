@@ -27,15 +27,20 @@ export function MeetingCard({ meeting, documents, decisions }: MeetingCardProps)
     card.current?.focus();
   }, [wanted]);
   return (
-    <article ref={card} tabIndex={-1} className={styles.card} aria-label={meeting.title}>
+    <article
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={`${texts.day(meeting.day)}, ${meeting.title}`}
+    >
       <h3 className={styles.subheading}>
         <PlaceLink to={{ ...place, meeting: meeting.id }} {...(wanted ? { current: 'page' } : {})}>
-          {meeting.title}
+          {texts.day(meeting.day)}
         </PlaceLink>
       </h3>
       <span className={styles.quiet}>
         {[
-          texts.day(meeting.day),
+          meeting.title,
           texts.times(meeting.starts, meeting.ends),
           meeting.place,
           meeting.stage === 'cancelled' ? texts.cancelled : texts.ledBy(meeting.chairName),

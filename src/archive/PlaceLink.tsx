@@ -20,7 +20,7 @@ export function PlaceLink({ to, children, label, current }: PlaceLinkProps) {
   };
   return (
     <Link href={href(to)} onClick={follow} aria-label={label} aria-current={current}>
-      {children}
+      {current === undefined ? children : <strong>{children}</strong>}
     </Link>
   );
 }

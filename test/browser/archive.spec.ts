@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { day } from '../../src/core/calendar';
+import type { RecordDocument } from '../../src/core/documents/document';
+import { FROM_NOTES, type Decision } from '../../src/core/decisions/decision';
+import { decisions, meetings } from '../../src/storage/lists';
+import { openSite } from '../../src/storage/openSite';
+import { openStage, picture, seriousFindings, type Stage } from './stage';
+
+const SITE = '/sites/samverka-goteborg';
+const OWNER = 'ulf.garbo@goteborg.example';
+const base = { actedBy: OWNER, bodyNr: 2, bodyYear: '0002-2026', room: null, ground: null };
+
+describe('The archive on a page of the site', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('2026-11-20T09:00:00+01:00', { faults: 'on' });
+    await keepSomething(stage.product.url);
+  });
+  afterAll(async () => {
+    await stage.close();
+  });
+
+  const open = (as: string, archive: string, width?: number): Promise<Page> =>
+    stage.teams(as, `sharepoint&site=samverka-goteborg&archive=${encodeURIComponent(archive)}`, width);
+
+  it('is found from the site, and browsed by body, year and meeting by keyboard', async () => {
+    const page = await stage.teams('karim-haddad', 'sharepoint&site=samverka-goteborg');
+    await page.getByRole('link', { name: 'Öppna arkivet' }).press('Enter');
+    await page.getByRole('heading', { name: 'Välj ett organ' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page
+      .getByRole('listitem')
+      .getByRole('link', { name: /Hisingen/ })
+      .press('Enter');
+    await page.getByRole('link', { name: 'Öppna Anteckningar 12 mars' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'archive-year');
+    await page.getByLabel('Visa bara det som innehåller').fill('finns inte');
+    await page.getByText('Inget i året innehåller det du skrev.').waitFor();
+    await page.getByLabel('Visa bara det som innehåller').fill('lampor');
+    await page.getByText('Forumet enades om fler lampor.').waitFor();
+    await page.getByLabel('Visa bara det som innehåller').fill('');
+    await page.getByRole('link', { name: 'Visa 2027' }).press('Enter');
+    await page.getByRole('heading', { name: 'Hisingen 2027' }).waitFor();
+    await page.close();
+  });
+
+  it('opens a document in place, by a link that lasts', async () => {
+    const page = await open('karim-haddad', 'organ=2&ar=2026');
+    await page.getByRole('link', { name: 'Öppna Anteckningar 12 mars' }).press('Enter');
+    await page.getByRole('heading', { name: 'Anteckningar.txt' }).waitFor();
+    await page.getByText('Handlingen visas inte här.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Anteckningar.txt' }).waitFor();
+    await page.getByRole('button', { name: 'Stäng handlingen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Anteckningar.txt' }).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('finds what was decided, with the hit in its context, on a phone', async () => {
+    const page = await open('karim-haddad', 'start', 360);
+    const search = page.getByRole('searchbox', { name: 'Sök i handlingar och beslut' });
+    await search.fill('lampor');
+    await search.press('Enter');
+    await page.getByText('2 träffar på ”lampor”').waitFor();
+    expect(await page.locator('mark').first().innerText()).toBe('lampor');
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await picture(page, 'archive-search-phone');
+    await page.getByRole('link', { name: 'Öppna Belysning' }).press('Enter');
+    await page.getByRole('article', { name: 'torsdag 12 mars 2026, Marsmötet' }).waitFor();
+    await page.close();
+  });
+
+  it('holds nothing for one who may not read it, and says so', async () => {
+    const page = await open('nadia-benali', 'sok=lampor');
+    await page.getByText(/träff/).first().waitFor();
+    const outsider = await open('utan-uppdrag', 'start');
+    expect(await outsider.getByRole('link', { name: /Hisingen/ }).count()).toBe(0);
+    await page.close();
+    await outsider.close();
+  });
+
+  it('says when SharePoint does not answer, and asks again', async () => {
+    const page = await open('karim-haddad', 'organ=2&ar=2026');
+    await page.getByRole('heading', { name: /2026/ }).waitFor();
+    await page.route('**/_api/$batch', (route) => route.abort());
+    await page.reload();
+    await page.getByText('SharePoint svarar inte just nu.').waitFor({ timeout: 60_000 });
+    await page.unroute('**/_api/$batch');
+    await page.getByRole('button', { name: 'Försök igen' }).press('Enter');
+    await page.getByRole('heading', { name: /2026/ }).waitFor();
+    await page.close();
+  });
+});
+
+/** A meeting of March with its notes and a decision, as the owner of the site files them. */
+async function keepSomething(url: string): Promise<void> {
+  const site = openSite({ organisation: 'goteborg', url: url + SITE, token: () => Promise.resolve(`dev:${OWNER}`) });
+  const { known } = await site.read({ known: { list: meetings, where: { bodyNr: 2 } } });
+  const [like] = known.rows;
+  if (like === undefined) throw new Error('The body has no meeting to be like.');
+  const meeting = await site.add(meetings, {
+    ...like,
+    key: 'meeting:2:2026-03-12',
+    title: 'Marsmötet',
+    day: day('2026-03-12'),
+    bodyYear: '0002-2026',
+    stage: 'notesPublished',
+  });
+  const bytes = new TextEncoder().encode('Vi enades om fler lampor.');
+  const document: RecordDocument = {
+    ...base,
+    key: 'notes:archive:1',
+    meetingId: meeting.id,
+    title: 'Anteckningar 12 mars',
+    kind: 'notes',
+    status: 'published',
+    edition: 1,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    day: meeting.day,
+    retention: 'Bevaras',
+    recordsCreator: 'Göteborgs Stad',
+    registrationNumber: '',
+    importedFrom: null,
+  };
+  await site.publish(document, 'Anteckningar.txt', bytes);
+  const decision: Decision = {
+    ...base,
+    ...FROM_NOTES,
+    key: 'decision:archive:1',
+    meetingId: meeting.id,
+    matterId: null,
+    itemTitle: 'Belysning',
+    text: 'Forumet enades om fler lampor.',
+    theme: 'safety',
+    decidedOn: meeting.day,
+  };
+  await site.add(decisions, decision);
+}
