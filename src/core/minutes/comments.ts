@@ -50,7 +50,7 @@ export function openComments(
 }
 
 /** Whether a round takes remarks still: its last day counts to 24:00. */
-export function roundState(now: Instant, { lastDay }: Pick<CommentRound, 'lastDay'>): 'open' | 'over' {
+function roundState(now: Instant, { lastDay }: Pick<CommentRound, 'lastDay'>): 'open' | 'over' {
   return dayOf(now) > lastDay ? 'over' : 'open';
 }
 

@@ -70,7 +70,7 @@ export const en: PublishingTexts = {
     ways: { eSignature: 'by e-signature', paper: 'on paper', mail: 'by mail' },
     missing: 'Has not approved',
     asked: (moment) => `Asked to approve on ${when.moment(moment)}.`,
-    waitsFor: (names) => `${listed(names, 'en')} left.`,
+    waitsFor: (names) => `Waits for ${listed(names, 'en')}.`,
     left: (left) =>
       left < 0 ? `The time ended ${days(-left)} ago.` : left === 0 ? 'Today is the last day.' : `${days(left)} left.`,
     allApproved: (moment) => `All had approved on ${when.moment(moment)}.`,
@@ -91,7 +91,7 @@ export const en: PublishingTexts = {
     section: (number, title) => `§ ${String(number)} ${title}`,
     final: (day) => `Approved on ${when.day(day)}. It may be sent out.`,
     waitsFor: (names) =>
-      names.length === 0 ? 'The meeting has not chosen approvers yet.' : `${listed(names, 'en')} left.`,
+      names.length === 0 ? 'The meeting has not chosen approvers yet.' : `Waits for ${listed(names, 'en')}.`,
     approve: (number) => `Approve § ${String(number)}`,
   },
   preview: {
@@ -133,8 +133,5 @@ export const en: PublishingTexts = {
     correct: 'Correct the minutes',
     sending: 'Saving …',
     stands: (edition) => `Edition ${String(edition)} corrects the one before`,
-  },
-  reading: {
-    heading: 'This waits for you',
   },
 };

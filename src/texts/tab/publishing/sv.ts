@@ -138,9 +138,6 @@ export const sv = {
     sending: 'Sparar …',
     stands: (edition: number) => `Utgåva ${String(edition)} rättar den förra`,
   },
-  reading: {
-    heading: 'Det här väntar på dig',
-  },
 };
 
 export type PublishingTexts = typeof sv;
