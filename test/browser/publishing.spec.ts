@@ -145,7 +145,10 @@ describe('From the meeting to the record, in a browser', () => {
       await frame.getByRole('button', { name: `${name} gick nu` }).waitFor();
     }
     await page.keyboard.press('Alt+PageDown');
-    await frame.getByText(/Beslutsfört: 4 av 4 tjänstgör/).first().waitFor();
+    await frame
+      .getByText(/Beslutsfört: 4 av 4 tjänstgör/)
+      .first()
+      .waitFor();
     await press(frame.getByText('Yrkanden', { exact: true }));
     await frame.getByLabel('Vem yrkar?').selectOption({ label: 'Håkan Brovall' });
     await frame.getByLabel('Vad yrkas?').selectOption({ label: 'Avslag' });
@@ -166,7 +169,10 @@ describe('From the meeting to the record, in a browser', () => {
     await picture(page, 'board-votes');
     expect(await seriousFindings(page)).toEqual([]);
     await press(frame.getByRole('button', { name: 'Spara rösterna' }));
-    await frame.getByText(/avgjorde med sin utslagsröst/).first().waitFor();
+    await frame
+      .getByText(/avgjorde med sin utslagsröst/)
+      .first()
+      .waitFor();
     for (const nr of ['1', '2']) {
       await press(frame.getByRole('button', { name: `Anta: Att-sats ${nr}` }));
       await frame.getByRole('button', { name: `Anta: Att-sats ${nr}` }).waitFor({ state: 'detached' });
