@@ -6,12 +6,15 @@ import { parseArgs } from 'node:util';
 import { decodeJwt } from 'jose';
 import { launchBrowser } from '../test/browser/chromium';
 import { startProduct } from '../test/product';
+import { moves } from './tab/moving';
 import { freshContext, open, type Opening } from './tab/opening';
 import { addressOf, buildPage, serveBeside } from './tab/serve';
 
 const { short } = parseArgs({ options: { short: { type: 'boolean' } } }).values;
 const ROUNDS = short === true ? 3 : 9;
 const BODY = 'goteborg-2';
+/** Views of the menu whose own words in it lead to them. */
+const TITLES = ['Ledamöter', 'Beslut', 'Insatser'] as const;
 const CHAIR = 'karim.haddad';
 
 const median = (values: readonly number[]): number =>
@@ -54,8 +57,7 @@ try {
     ['main thread blocked, cold, against Fluent + PnPjs + DataGrid', cold, 'blocked', 'typical', 0.2],
   ];
   let over = 0;
-  for (const [what, openings, field, beside, limit] of rows) {
-    const [ours, theirs] = [middle(openings, 'product', field), middle(openings, beside, field)];
+  const tell = (what: string, ours: number, theirs: number, limit: number) => {
     const figure = ours / theirs;
     // Times by the clock of ratios this near one carry a tenth either way (performance §0).
     const within = figure <= (limit < 1.3 && limit > 1 ? limit * 1.1 : limit);
@@ -64,6 +66,17 @@ try {
     console.log(
       `${what.padEnd(66)} ${figure.toFixed(2)}  limit ${String(limit)}: ${within ? 'ok' : 'OVER'}  (${told})`,
     );
+  };
+  for (const [what, openings, field, beside, limit] of rows) {
+    tell(what, middle(openings, 'product', field), middle(openings, beside, field), limit);
+  }
+  const context = await freshContext(browser, view.body.name);
+  for (const [how, what, limit] of [
+    ['atOnce', 'moving between views, against one bare request for the same', 1.15],
+    ['stoodAt', 'moving to a view asked for ahead, against one bare request', 0.1],
+  ] as const) {
+    const went = await moves(context, address('tab'), { titles: TITLES, rounds: ROUNDS, how, token });
+    tell(what, median(went.map(({ moved }) => moved)), median(went.map(({ bare }) => bare)), limit);
   }
   const shift = Math.max(...cold.product.map((opening) => opening.shift));
   if (shift > 0) over += 1;

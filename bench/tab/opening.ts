@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
 /** How one opening of a page in a frame went: milliseconds from the start of the frame's own navigation. */
 export interface Opening {
@@ -49,6 +49,19 @@ export async function freshContext(browser: Browser, text: string): Promise<Brow
 
 /** Opens an address in which the host frames a page, and waits until its data is seen and it is idle. */
 export async function open(context: BrowserContext, address: string): Promise<Opening> {
+  const { page, frame } = await slowPage(context, address);
+  const opening = await frame.evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
+    const paint = performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN;
+    const { data, blocked, shift } = window.opening ?? { data: null, blocked: 0, shift: 0 };
+    return { data: data ?? Number.NaN, paint, blocked, shift };
+  });
+  await page.close();
+  return opening;
+}
+
+/** The page, opened on a slow phone and line, and its frame, once its data is seen. */
+export async function slowPage(context: BrowserContext, address: string): Promise<{ page: Page; frame: Frame }> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
@@ -61,12 +74,5 @@ export async function open(context: BrowserContext, address: string): Promise<Op
   await seen;
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error('The host has no frame.');
-  const opening = await frame.evaluate(async () => {
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
-    const paint = performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN;
-    const { data, blocked, shift } = window.opening ?? { data: null, blocked: 0, shift: 0 };
-    return { data: data ?? Number.NaN, paint, blocked, shift };
-  });
-  await page.close();
-  return opening;
+  return { page, frame };
 }

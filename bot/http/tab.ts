@@ -4,14 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-const INLINE = /<script>([\s\S]*?)<\/script>/g;
+const PAGES = ['index.html', 'config.html'];
+const INLINE = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 
-/** The hashes of the scripts that stand in the tab's first page, `sha256-…`; none where the tab is not built. */
+/** The hashes of the scripts that stand in the tab's own pages, `sha256-…`; none where the tab is not built. */
 export function inlineScripts(folder: string): readonly string[] {
-  const page = join(folder, 'index.html');
-  if (!existsSync(page)) return [];
-  return [...readFileSync(page, 'utf8').matchAll(INLINE)].map(
-    ([, script]) =>
+  const pages = PAGES.map((name) => join(folder, name)).filter((page) => existsSync(page));
+  const scripts = pages.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(INLINE)].map(([, script]) => script));
+  return [...new Set(scripts)].map(
+    (script) =>
       `sha256-${createHash('sha256')
         .update(script ?? '')
         .digest('base64')}`,

@@ -11,7 +11,8 @@ const FIRST =
   /node_modules\/(?:react|react-dom)\/|src\/tab\/(?:main\.tsx|(?:app|look|service|words)\/|forum\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
 /** What a forum's first page adds: one file too, as small files compress worse. */
 const FORUM = /src\/(?:tab\/(?:forum\/|words\/forumTexts)|texts\/tab\/forum\/sv\.ts)/;
-const LATER = /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|LaterPage)\b/;
+const LATER =
+  /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|LaterPage|laterParts|fetchAhead)\b/;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the tab to dist/tab; the service serves it at /tab/. */
@@ -31,9 +32,10 @@ export default defineConfig({
     // Teams runs in browsers that know modulepreload themselves.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [join(here, 'index.html'), join(here, 'config.html')],
+      input: [join(here, 'index.html'), join(here, 'config.html'), join(here, 'early.ts')],
       // What every page needs is one file: it compresses better, and costs one request.
       output: {
+        entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         advancedChunks: {
@@ -88,11 +90,13 @@ function tokenSheet(names: readonly string[]): string {
 }
 
 /**
- * Puts the first view's style sheet into the page, so that its skeleton is painted without another round trip, and asks
- * for the chunk that speaks to Teams beside the first bundle instead of after it.
+ * Puts the first view's style sheet into the page, so that its skeleton is painted without another round trip; puts
+ * the chunk that speaks to Teams there too, so that the data is asked for while the first bundle is on its way, and asks
+ * for the forum's chunk beside that bundle instead of after it.
  */
 function inlineStyles(): Plugin {
   const link = /<link rel="stylesheet"[^>]*href="\/tab\/([^"]+)"[^>]*>/g;
+  const module = /<script type="module" crossorigin src="([^"]+)"><\/script>\n?/g;
   const text = (source: string | Uint8Array) =>
     typeof source === 'string' ? source : new TextDecoder().decode(source);
   return {
@@ -102,7 +106,12 @@ function inlineStyles(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const named = (name: RegExp) => Object.keys(bundle).find((file) => name.test(file)) ?? '';
-        const early = `<link rel="modulepreload" crossorigin href="/tab/${named(/\/teams-[^/]+\.js$/)}">`;
+        const early = bundle[named(/\/early-[^/]+\.js$/)];
+        if (early?.type !== 'chunk' || early.imports.length > 0 || early.code.includes('</script'))
+          throw new Error('The script that stands in the pages must stand by itself.');
+        const script = `<script type="module">${early.code.replace(/\/\/# source.*/, '').trim()}</script>`;
+        const forum = `<link rel="modulepreload" crossorigin href="/tab/${named(/\/forum-[^/]+\.js$/)}">`;
+        Reflect.deleteProperty(bundle, early.fileName);
         const inlined = new Set<string>();
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
@@ -113,7 +122,14 @@ function inlineStyles(): Plugin {
             return `<style>${text(sheet.source)}</style>`;
           });
           const bare = html.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s*/g, '\n');
-          page.source = bare.replace('</head>', `${early}</head>`);
+          // The larger scripts are asked for before this one is read, and run after it. A forum is what the tab is opened on.
+          const scripts = bare.match(module) ?? [];
+          const asked = scripts.map((tag) => tag.replace(module, '<link rel="modulepreload" crossorigin href="$1">'));
+          if (page.fileName.endsWith('index.html')) asked.push(forum);
+          page.source = bare
+            .replace(module, '')
+            .replace('<style>', () => `${asked.join('')}<style>`)
+            .replace('</body>', () => `${script}${scripts.join('')}</body>`);
         }
         // A later chunk asks for the sheets of all it rests on: those in the page must not come again, behind its own.
         for (const chunk of Object.values(bundle)) {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import look from '../look/look.module.css';
 import { useTexts } from '../words/words';
 import { NOUNS, type Place } from './place';
@@ -13,9 +14,16 @@ export function BodyNav({ here }: { readonly here: Extract<Place, { readonly kin
     ...NOUNS.map((noun) => [menu[noun], { kind: 'noun', body, noun }] as const),
   ];
   const name = here.kind === 'body' ? menu.now : here.kind === 'wheel' ? menu.wheel : menu[here.noun];
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // On a phone the menu is wider than the page: what is shown stands in the middle of it, not beyond its edge.
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && link)
+      list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.offsetWidth) / 2;
+  }, [name]);
   return (
     <nav aria-label={menu.heading} className={look.menu}>
-      <ul>
+      <ul ref={list}>
         {places.map(([title, to]) => (
           <li key={title}>
             <PlaceLink to={to} current={title === name ? 'page' : undefined}>

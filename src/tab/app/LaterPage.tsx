@@ -1,27 +1,23 @@
 import { lazy, type ComponentType } from 'react';
+import { nounParts, wheelPart } from './laterParts';
 import type { Noun, NounPageProps, Place } from './place';
-
-/** The pages that list what a body has before it and behind it come in one piece: who reads one reads more. */
-const register = (name: 'proposals' | 'matters' | 'decisions' | 'assignments') =>
-  lazy(() => import('../listing/registers').then((registers) => ({ default: registers[name] })));
 
 const InMeetingPage = lazy(() =>
   import('../inMeeting/InMeetingPage').then((page) => ({ default: page.InMeetingPage })),
 );
-const WheelPage = lazy(() => import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage })));
+const WheelPage = lazy(wheelPart);
 const PlanningPage = lazy(() => import('../planning/PlanningPage').then((page) => ({ default: page.PlanningPage })));
 const ActsPage = lazy(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
-/** The pages of a body by noun; each is fetched when it is first gone to. */
 const nouns: Readonly<Record<Noun, ComponentType<NounPageProps>>> = {
-  proposals: register('proposals'),
-  matters: register('matters'),
-  decisions: register('decisions'),
-  assignments: register('assignments'),
-  groups: lazy(() => import('../groups/GroupsPage').then((page) => ({ default: page.GroupsPage }))),
-  members: lazy(() => import('../members/MembersPage').then((page) => ({ default: page.MembersPage }))),
-  measures: lazy(() => import('../measures/MeasuresPage').then((page) => ({ default: page.MeasuresPage }))),
-  health: lazy(() => import('../health/HealthPage').then((page) => ({ default: page.HealthPage }))),
-  settings: lazy(() => import('../settings/SettingsPage').then((page) => ({ default: page.SettingsPage }))),
+  proposals: lazy(nounParts.proposals),
+  matters: lazy(nounParts.matters),
+  decisions: lazy(nounParts.decisions),
+  assignments: lazy(nounParts.assignments),
+  groups: lazy(nounParts.groups),
+  members: lazy(nounParts.members),
+  measures: lazy(nounParts.measures),
+  health: lazy(nounParts.health),
+  settings: lazy(nounParts.settings),
 };
 
 /**

@@ -1,6 +1,6 @@
 import 'virtual:fluent-tokens.css';
 import '../look/base.css';
-import { StrictMode, type ReactNode } from 'react';
+import { startTransition, StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sv } from '../../texts/tab/sv';
 import type { Host } from '../host';
@@ -11,21 +11,23 @@ import { MessageBar } from '../look/MessageBar';
 export function start(page: (host: Host) => ReactNode): void {
   const element = document.getElementById('root');
   if (element === null) throw new Error('The page has no root element.');
-  const show = (node: ReactNode) => createRoot(element).render(<StrictMode>{node}</StrictMode>);
-  void connect().then(
+  const root = createRoot(element);
+  const show = (node: ReactNode) => startTransition(() => root.render(<StrictMode>{node}</StrictMode>));
+  void connected().then(
     (host) => {
       document.documentElement.dataset['theme'] = host.context.theme;
       document.documentElement.dataset['frame'] = host.context.frame;
       show(page(host));
+      // Not before the first view: that is what the line is for until then.
+      setTimeout(() => void import('./fetchAhead').then(({ fetchAhead }) => fetchAhead(host)), 1_000);
     },
     () => show(<StandAlone />),
   );
 }
 
-async function connect(): Promise<Host> {
-  if (window.parent === window) throw new Error('No host: the page is shown on its own.');
-  const teams = await import('../teams');
-  return teams.connect();
+async function connected(): Promise<Host> {
+  if (window.samverkaHost === undefined) throw new Error('No host: the page is shown on its own.');
+  return window.samverkaHost;
 }
 
 /** No host, no sign-in, and so nobody to ask in whose language: Swedish first. */

@@ -1,7 +1,10 @@
-/** What the page asked for before its script was here: a view's path and its answer, undefined when none came. */
+/**
+ * What the page's address shows first, and its answer where it has been asked for before the pages' script was here: by
+ * the page itself with a cookie, or else with the token (early.ts). The answer is undefined when none came.
+ */
 export interface FirstRequest {
   readonly path: string;
-  readonly answer: Promise<Response | undefined>;
+  answer?: Promise<Response | undefined>;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Answer, Trouble } from './answer';
 
 /** A value that is on its way, could not be had, or is here. */
@@ -18,9 +18,10 @@ export interface Reloadable<Value> {
 /** Loads what `name` says; a new name loads anew, a new `load` does not. */
 export function useLoaded<Value>(name: string, load: () => Promise<Answer<Value>>): Reloadable<Value> {
   const [held, setHeld] = useState<{ readonly name: string; readonly loaded: Loaded<Value> }>();
-  const latest = useRef({ name, load });
-  useEffect(() => {
-    latest.current = { name, load };
+  const shown = held?.name === name && held.loaded.state === 'ready';
+  const latest = useRef({ name, load, shown });
+  useLayoutEffect(() => {
+    latest.current = { name, load, shown };
   });
 
   const reload = useCallback(async () => {
@@ -29,7 +30,11 @@ export function useLoaded<Value>(name: string, load: () => Promise<Answer<Value>
     // The person has gone on to something else: what comes late is not shown.
     if (latest.current.name !== asked.name) return undefined;
     if (answer.kind === 'ok') {
-      setHeld({ name: asked.name, loaded: { state: 'ready', value: answer.value } });
+      const ready = { name: asked.name, loaded: { state: 'ready', value: answer.value } } as const;
+      // A page is first drawn in slices: at once it would keep a slow phone from answering a press meanwhile. What is
+      // shown anew is there when the act that changed it ends.
+      if (latest.current.shown) setHeld(ready);
+      else startTransition(() => setHeld(ready));
       return answer.value;
     }
     setHeld((before) =>
@@ -48,6 +53,7 @@ export function useLoaded<Value>(name: string, load: () => Promise<Answer<Value>
     );
   }, []);
 
-  useEffect(() => void reload(), [name, reload]);
+  // Before the skeleton is painted, not after: what is waited for is asked for at once.
+  useLayoutEffect(() => void reload(), [name, reload]);
   return { loaded: held?.name === name ? held.loaded : { state: 'loading' }, reload, patch };
 }
