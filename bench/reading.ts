@@ -1,4 +1,4 @@
-/** How the bot reads: share right and ms per message on a part of the corpus (tuning; --unseen, --more, --control for another); --wrong lists sentences. */
+/** How the bot reads: share right and ms per message on a part of the corpus (tuning, or the one named); --wrong lists sentences. */
 import { parseArgs } from 'node:util';
 import { PARTS, readPart } from '../bot/reading/corpus/corpus';
 import { hardFailuresOf, reportOf, shareRight, wrongOf } from '../bot/reading/corpus/report';
@@ -9,15 +9,9 @@ const LEAST_RIGHT = 0.95;
 const MEDIAN_LIMIT_MS = 5;
 const ROUNDS = 5;
 
-const { wrong, ...others } = parseArgs({
-  options: {
-    unseen: { type: 'boolean' },
-    more: { type: 'boolean' },
-    control: { type: 'boolean' },
-    wrong: { type: 'boolean' },
-  },
-}).values;
-const part = PARTS.find((part) => part !== 'tuning' && others[part] === true) ?? 'tuning';
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'boolean' } } });
+const { wrong } = values;
+const part = PARTS.find((one) => one === positionals[0]) ?? 'tuning';
 const scored = scoredPart(part);
 for (const line of reportOf(scored)) console.log(line);
 if (wrong === true) for (const line of wrongOf(scored)) console.log(`- ${line}`);

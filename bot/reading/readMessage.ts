@@ -1,12 +1,14 @@
 import { TEXT_LENGTH } from '../../src/core/proposals/submitting';
+import { weigh } from './likeness/weighing';
 import { shortAnswerIn } from './meaning/answers';
 import { isOtherLanguage } from './meaning/language';
 import { NOTHING_READ } from './nothingRead';
 import { bodySpans } from './names/bodySpans';
 import { placeNames } from './names/placeNames';
-import { proposalsIn } from './proposals/proposalsIn';
+import { proposalsIn, type Proposed } from './proposals/proposalsIn';
+import { wholeAsProposed, withTitles } from './proposals/whole';
 import type { Reading, ReadingPlace } from './reading';
-import { readSentences } from './readSentences';
+import { readSentences, type AskedFor } from './readSentences';
 import { askedAbout, namedBodies } from './slots/body';
 import { daysIn } from './slots/days';
 import { mailIn } from './text/mail';
@@ -22,6 +24,8 @@ const ONLY_ITEMS =
 const ONLY_SOMETHING =
   /^(?:nåt|något|ngt|nånting|någonting|anything|something)(?: (?:särskilt|speciellt|nytt|annat|mer|viktigt|kul|special|new|else))*$/iu;
 
+/** "Vi ska inte ta upp det": what is not to be raised. */
+const SAYS_NOT = /\b(?:inte|aldrig|ej|not|never|don't) (?:ta upp|lyfta|diskutera|raise|discuss|bring up)\b/;
 /** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
 const LONGEST = 40_000;
 /** Nothing but markup or pictures, this long, is no empty message. */
@@ -89,8 +93,25 @@ function inFull(
   place: ReadingPlace,
 ): Reading {
   const spansIn = (text: string) => bodySpans(text, place);
-  const proposed = proposalsIn({ said, pasted, place, spansIn });
+  const proposing = { said, pasted, place, spansIn };
+  const proposed = withTitles(proposalsIn(proposing), proposing);
   const asked = readSentences(said, place);
+  const ruled = byRules(said, place, proposed, asked);
+  const weighed = weigh(ruled, asked.likes);
+  if (weighed === undefined) return ruled;
+  if (weighed.kind === 'unclear')
+    return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise: weighed.otherwise };
+  const { like, otherwise } = weighed;
+  if (like.intent !== 'propose') {
+    return { ...asked.as(like.intent, { confidence: like.share, why: like.why }), otherwise };
+  }
+  if (proposed === undefined && SAYS_NOT.test(said.folded))
+    return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise };
+  const whole = proposed ?? wholeAsProposed(proposing);
+  return { ...asProposing(said, place, whole, asked), confidence: like.share, why: like.why, otherwise };
+}
+
+function byRules(said: Phrase, place: ReadingPlace, proposed: Proposed | undefined, asked: AskedFor): Reading {
   if (isOtherLanguage(wordsOf(said.folded))) return { ...NOTHING_READ, intent: 'otherLanguage', confidence: 0.9 };
   const asksFirst = asked.before !== undefined && proposed !== undefined && asked.before < proposed.start;
   const plainer = proposed !== undefined && (proposed.confidence > 0.75 || asked.reading.confidence < 0.73);
@@ -103,22 +124,26 @@ function inFull(
     proposed?.proposals.every(({ title }) => ONLY_SOMETHING.test(title)) === true;
   if (asksWhatIsOn) return { ...asked.reading, intent: 'agenda', confidence: 0.75, why: ['vad'] };
   if (proposed !== undefined && plainer && !asksFirst && !asksWhoMay) {
-    const [first] = proposed.proposals;
-    return {
-      ...NOTHING_READ,
-      intent: 'propose',
-      confidence: proposed.confidence,
-      why: proposed.why,
-      otherwise: intent === 'unclear' ? [] : [intent],
-      rest: said.original,
-      body: first?.body ?? asked.reading.body,
-      when: first?.when ?? daysIn(said.folded.slice(0, 400), place.today)?.days ?? null,
-      proposals: proposed.proposals,
-      topic: first?.title ?? null,
-    };
+    return asProposing(said, place, proposed, asked);
   }
   // "Ångrar mig" to a question is a no to it; by itself it takes nothing back.
   const takesBack = intent === 'withdrawProposal' && asked.reading.confidence < 0.7;
   if (takesBack && place.awaiting !== null) return { ...asked.reading, intent: 'no', rest: '' };
   return asked.reading;
+}
+
+function asProposing(said: Phrase, place: ReadingPlace, proposed: Proposed, { reading }: AskedFor): Reading {
+  const [first] = proposed.proposals;
+  return {
+    ...NOTHING_READ,
+    intent: 'propose',
+    confidence: proposed.confidence,
+    why: proposed.why,
+    otherwise: reading.intent === 'unclear' ? [] : [reading.intent],
+    rest: said.original,
+    body: first?.body ?? reading.body,
+    when: first?.when ?? daysIn(said.folded.slice(0, 400), place.today)?.days ?? null,
+    proposals: proposed.proposals,
+    topic: first?.title ?? null,
+  };
 }

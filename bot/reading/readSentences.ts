@@ -1,9 +1,12 @@
+import { likenessOf, type Like } from './likeness/likeness';
+import { comparedIn } from './likeness/comparing';
+import { addDays, addYears } from '../../src/core/calendar';
 import { featuresOf } from './meaning/features';
 import { scored, type Scored } from './meaning/rules';
-import { bodySpans } from './names/bodySpans';
+import { lifts } from './meaning/lifting';
 import type { NameHit } from './names/finding';
 import { personIn, smallNameIn } from './names/people';
-import { placeNames, type PlaceNames } from './names/placeNames';
+import { placeNames, takenBy } from './names/placeNames';
 import { NOTHING_READ } from './nothingRead';
 import { sentencesOf, type Sentence } from './proposals/sentences';
 import type { IntentName, Reading, ReadingPlace } from './reading';
@@ -20,6 +23,10 @@ export interface AskedFor {
   readonly reading: Reading;
   /** The letter its evidence begins at; undefined where what it proposes goes before it anyway. */
   readonly before: number | undefined;
+  /** The same message where it asks for something else. */
+  readonly as: (intent: IntentName, by: { readonly confidence: number; readonly why: readonly string[] }) => Reading;
+  /** What the message is like, the likeliest first; empty where likeness has no say. */
+  readonly likes: readonly Like[];
 }
 
 interface Found extends Scored {
@@ -27,6 +34,7 @@ interface Found extends Scored {
   readonly start: number;
 }
 
+const HALF_A_YEAR = 183;
 /** Below this, the bot says that it does not understand. */
 const UNDERSTOOD = 0.55;
 /** While a report is waited for, what is told is the report unless it is plainly something else. */
@@ -50,6 +58,9 @@ const ACTS: ReadonlySet<IntentName> = new Set([
   ...(['assignmentDone', 'assignmentHandOver', 'forgetMe', 'approve', 'remind', 'convene', 'sendAgenda'] as const),
 ]);
 
+/** Of what has been: a day without a year is the one that was. */
+const LOOKS_BACK: ReadonlySet<IntentName> = new Set(['notes', 'decisions']);
+
 /** Reads what a message asks for, sentence by sentence; the plainest counts, the earlier of two alike. */
 export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
   const words = wordsOf(said.folded);
@@ -59,41 +70,51 @@ export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
   const report = reportIn(said.original, place.groups);
   const ranked = isForMachines(said.folded) ? [] : rankedIn(said, place, person, report);
   const [best, ...others] = ranked;
+  const day = daysIn(said.folded.slice(0, 600), place.today);
   const slots = {
     body: askedAbout(goingTo(names.bodies, words), place),
-    when: daysIn(said.folded.slice(0, 600), place.today)?.days ?? null,
+    when: day?.days ?? null,
     groupId: report?.groupId ?? onlyOne(names.groups),
     party: onlyOne(names.parties),
     section: sectionIn(said.folded),
     rest: said.original,
   };
+  const as: AskedFor['as'] = (intent, { confidence, why }) => ({
+    ...NOTHING_READ,
+    ...slots,
+    when: LOOKS_BACK.has(intent) ? lookingBack(slots.when, place.today) : slots.when,
+    intent,
+    confidence: Math.min(1, confidence),
+    why,
+    body: WITHOUT_BODY.has(intent) ? NOTHING_READ.body : slots.body,
+    topic: report?.group ?? topicAsked(said, place),
+    person: person ?? (WITH_PERSON.has(intent) ? smallNameIn(said.original, words, taken) : null),
+    rest: report?.text ?? said.original,
+  });
   if (place.awaiting === 'report' && (best === undefined || best.score < PLAIN) && !said.folded.includes('?')) {
     return {
       reading: { ...NOTHING_READ, ...slots, intent: 'groupReport', confidence: 0.7, why: ['report'] },
       before: undefined,
+      as,
+      likes: [],
     };
   }
+  const likes = isForMachines(said.folded)
+    ? []
+    : likenessOf(comparedIn(said, place, { words, names, person, day: day ?? null }));
   if (best === undefined || best.score < UNDERSTOOD) {
     const likeliest = ranked.slice(0, 2).map(({ intent }) => intent);
     const otherwise = likeliest.length > 0 ? likeliest : likeliestOf(words.length);
-    return { reading: { ...NOTHING_READ, ...slots, intent: 'unclear', confidence: 0, otherwise }, before: undefined };
+    const reading: Reading = { ...NOTHING_READ, ...slots, intent: 'unclear', confidence: 0, otherwise };
+    return { reading, before: undefined, as, likes };
   }
   const { intent, score, why } = best;
-  const small = WITH_PERSON.has(intent) ? smallNameIn(said.original, words, taken) : null;
   const reading: Reading = {
-    ...NOTHING_READ,
-    ...slots,
-    intent,
-    confidence: Math.min(1, score),
-    why,
+    ...as(intent, { confidence: score, why }),
     otherwise: others.slice(0, 2).map((one) => one.intent),
-    body: WITHOUT_BODY.has(intent) ? NOTHING_READ.body : slots.body,
-    topic: report?.group ?? topicAsked(said, place),
-    person: person ?? small,
-    rest: report?.text ?? said.original,
   };
   const goesFirst = (intent === 'liftQuestion' || intent === 'calendarFeed') && score > PLAIN;
-  return { reading, before: goesFirst ? -1 : ACTS.has(intent) ? best.start : undefined };
+  return { reading, before: goesFirst ? -1 : ACTS.has(intent) ? best.start : undefined, as, likes };
 }
 
 /** A few words about nothing known may be a question to raise, or one already raised. */
@@ -135,23 +156,6 @@ function scoresOf(sentence: Sentence, place: ReadingPlace, person: string | null
   return scored(features).map((one) => ({ ...one, start: sentence.start + (words[one.at]?.start ?? 0) }));
 }
 
-/** "Lyft … till styrelsen" by somebody who has other bodies than the one above: the question goes upward. */
-function lifts({ folded }: Sentence, place: ReadingPlace): boolean {
-  const verb =
-    /(?<!\p{L})(?:lyft(?:as|a|er|s)?|skicka[rs]?|for(?:a|as)?|ta[rs]?|hanskjut(?:a|er)?|raise|take|bring|move)(?!\p{L})/u.exec(
-      folded,
-    );
-  if (verb === null) return false;
-  return bodySpans(folded, place).some(({ address, start }) => {
-    const body = place.bodies.find((one) => one.address === address);
-    const isAbove = body?.kind === 'cityForum' || body?.kind === 'board';
-    const hasOther = place.bodies.some((one) => one.roles.length > 0 && one.kind !== body?.kind);
-    return (
-      isAbove && hasOther && start > verb.index && /(?:till|to)(?: det| den| the)?\s*$/.test(folded.slice(0, start))
-    );
-  });
-}
-
 /** "Från Sydväst till Centrum" goes to Centrum. */
 function goingTo(hits: readonly NameHit[], words: readonly Word[]): readonly NameHit[] {
   const after = (preposition: readonly string[]) =>
@@ -160,10 +164,10 @@ function goingTo(hits: readonly NameHit[], words: readonly Word[]): readonly Nam
   return to.length > 0 && after(['fran', 'from']).length > 0 ? to : hits;
 }
 
-/** The words that are part of a name; a word for a kind of body keeps what it says besides. */
-function takenBy({ bodies, groups, parties }: PlaceNames): ReadonlySet<number> {
-  const own = [...bodies.filter(({ by }) => by === 'ownName'), ...groups, ...parties];
-  return new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+/** The same days a year before, where they are more than half a year ahead. */
+function lookingBack(when: Reading['when'], today: ReadingPlace['today']): Reading['when'] {
+  if (when === null || when.from <= addDays(today, HALF_A_YEAR)) return when;
+  return { from: addYears(when.from, -1), to: addYears(when.to, -1) };
 }
 
 function onlyOne(hits: readonly NameHit[]): string | null {

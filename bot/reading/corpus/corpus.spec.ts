@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { INTENTS } from '../reading';
-import { DOOR_OUTCOMES, HALVES, PARTS, partText, readPart, type Utterance } from './corpus';
-import { UNSEEN_SHA256 } from './frozen';
+import { DOOR_OUTCOMES, HALVES, LEARNT_OF, PARTS, partText, readPart, type Utterance } from './corpus';
+import { LEARNED } from '../likeness/learned';
+import { CONTROL_SHA256, UNSEEN_SHA256 } from './frozen';
 import { fold } from './judge';
+import { fingerprintOf } from './learning';
 import { countedAs } from './report';
 
 const tuning = readPart('tuning');
@@ -62,5 +64,14 @@ describe('the corpus', () => {
 
   it('keeps its unseen half as it was first written, so that the figure is of sentences nobody tuned on', () => {
     expect(createHash('sha256').update(partText('unseen')).digest('hex')).toBe(UNSEEN_SHA256);
+  });
+
+  it('keeps its last control as it was when the figure of it was taken, and learns nothing of what is frozen', () => {
+    expect(createHash('sha256').update(partText('fresh4')).digest('hex')).toBe(CONTROL_SHA256);
+    expect(LEARNT_OF.filter((part) => ['unseen', 'fresh4'].includes(part))).toEqual([]);
+  });
+
+  it('is what the reader learned of, as it stands: after a change, `npm run bench -- learn`', () => {
+    expect(LEARNED.from).toBe(fingerprintOf(LEARNT_OF));
   });
 });

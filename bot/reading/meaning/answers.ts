@@ -23,6 +23,7 @@ export function shortAnswerIn(message: Phrase, awaiting: Awaiting): ShortAnswer 
   if (saysOnly(words, talk.THANKS, talk.WITH_THANKS)) return { intent: 'thanks', rest: '' };
   if (/^(?:na+|ne+j+|no+)$/.test(said.folded)) return { intent: 'no', rest: '' };
   if (!asks && (isYes(words) || opensWithYes(words))) return agreed(awaiting);
+  if (!asks && awaiting === 'draft' && words.length <= 12 && talk.YES_SEND.test(said.folded)) return agreed(awaiting);
   if (!asks && saysOnly(words, talk.ACKNOWLEDGED, talk.WITH_YES)) return acknowledged(words, awaiting);
   if (!asks && talk.YES_THEN_NO.test(said.folded)) return { intent: 'no', rest: '' };
   if (saysOnly(words, talk.GREETING, talk.WITH_GREETING)) return { intent: 'greeting', rest: '' };

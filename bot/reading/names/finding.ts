@@ -33,6 +33,8 @@ export interface NameIndex {
   readonly single: readonly Written[];
 }
 
+/** "Styrelsemötet", "Trosagruppen": the name of a body and what it has or is. */
+const COMPOUND = /^(\p{L}{4,}?)s?(?:mote(?:t|n)?|sammantrade(?:t|n)?|gruppen|forumet)s?$/u;
 const BEFORE_NAME = new Set('till i for hos pa lokala fran traffas ses to in for at'.split(' '));
 const AFTER_NAME = new Set(
   'tack borde bor ska skulle maste behover kan vill far traffas har forumet motet gruppen should must can'.split(' '),
@@ -122,6 +124,8 @@ function nearlyAt(text: string, from: number, single: readonly Written[]): reado
 function formsOf(text: string): readonly string[] {
   const forms = [text];
   if (text.length > 3 && text.endsWith('s')) forms.push(text.replace(/'?s$/, ''));
+  const compound = COMPOUND.exec(text)?.[1];
+  if (compound !== undefined) forms.push(compound);
   return forms;
 }
 

@@ -7,6 +7,8 @@ const BEFORE =
 /** After the name of somebody who comes, folded. */
 const AFTER =
   /^(?:kommer|gar|gor|ar med|fixar|skoter|vikarierar|ersatter|tar|deltar|hoppar|foretrader|representerar|ska|far|kan|will|comes|goes|is|takes|attends|replaces|can|stands|i mitt|istallet|i stallet|instead)\b/;
+/** What somebody does who is named first, in small letters: "torkel tar min uppgift". */
+const TAKES = /^(?:tar|gor|kommer|gar in|ersatter|hoppar in|vikarierar|skoter|takes|comes|covers)\b/;
 const CAPITAL = /^\p{Lu}[\p{Ll}'’-]+$/u;
 
 /**
@@ -33,9 +35,10 @@ export function personIn(original: string, words: readonly Word[], taken: Readon
 
 /** A name in small letters, where a name is what must stand: "påminn karin". */
 export function smallNameIn(original: string, words: readonly Word[], taken: ReadonlySet<number>): string | null {
-  const found = words.find(({ text, start }, index) => {
+  const found = words.find(({ text, start, end }, index) => {
     if (taken.has(index) || text.length < 3 || /\d/.test(text) || isKnownWord(text)) return false;
-    return BEFORE.test(folded(original.slice(0, start)).trimEnd());
+    const before = folded(original.slice(0, start)).trimEnd();
+    return BEFORE.test(before) || (before === '' && TAKES.test(folded(original.slice(end)).trimStart()));
   });
   return found === undefined ? null : original.slice(found.start, found.end);
 }

@@ -57,3 +57,9 @@ function withoutKind(hits: readonly NameHit[], place: ReadingPlace): readonly Na
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
+
+/** The words that are part of a name; a word for a kind of body keeps what it says besides. */
+export function takenBy({ bodies, groups, parties }: PlaceNames): ReadonlySet<number> {
+  const own = [...bodies.filter(({ by }) => by === 'ownName'), ...groups, ...parties];
+  return new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+}

@@ -83,7 +83,7 @@ export function proposalsIn(proposing: Proposing): Proposed | undefined {
   return { ...asProposed(told, sentences, proposing), start: start ?? 0 };
 }
 
-function asProposed(told: readonly Told[], sentences: readonly Sentence[], proposing: Proposing) {
+export function asProposed(told: readonly Told[], sentences: readonly Sentence[], proposing: Proposing) {
   const everywhere = addressedElsewhere(sentences, proposing.spansIn);
   const among = told.length > 1 ? 'ofSeveral' : 'only';
   const [first] = told;

@@ -15,6 +15,13 @@ export const LEAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of courtesy and of talking it over, which name nothing to take up. */
+export const COURTESY: ReadonlySet<string> = new Set(
+  `kara basta hejsan god goddag middag halsningar halsning hjartliga vanliga vanligen lugn stund tycker hjalpa hjalpas bland ber be bedja
+  onskar onskemal rar snalla tacksam tacksamma mvh ihop tillsammans gemensamt nagot nagon gang litet lite mycket valdigt ordentligt saken
+  dear hello kind regards please someone something help people folk alla andra sjalva vanner forum`.split(/\s+/),
+);
+
 /** "Vi på polisen vill …": who is meant by "vi" leads up to it like the word alone. */
 export const WHO_WE_ARE =
   /^(?:vi|jag|we|i) (?:som )?(?:pa|fran|i|inom|hos|arbetar|jobbar|at|from|in) .{2,60}? (?=(?:vill|skulle|tycker|onskar|foreslar|behover|undrar|anmaler|lyfter|ser|would|want|propose|suggest|think)\b)/;

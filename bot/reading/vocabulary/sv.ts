@@ -62,7 +62,7 @@ export const SV = {
   // Proposals.
   proposal: `förslag, förslaget, motion, inspel, utkast, utkastet, inlämnade, det jag föreslog, det jag lämnade, det jag skickade in,
     jag lämnade in, jag föreslog, medskick`,
-  item: `punkt, ärende, fråga, sak, ämne, samverkansfråga, ärendet, frågeställning, spörsmål`,
+  item: `punkt, pkt, pkten, ärende, fråga, sak, ämne, samverkansfråga, ärendet, frågeställning, spörsmål`,
   change: `=ändra, ändring, =ändrar, uppdatera, korrigera, redigera, skriv om, skriva om, rätta, formulera om, omformulera,
     komplettera, byt rubrik, byta rubrik, byt namn, byt titel, byta ut, byt ut, revidera, justera formulering, lägg till i, fel i,
     ny rubrik, ny titel, ny lydelse, ny text, ska heta, ska stå, ska istället, förtydliga, döp om, döpa om, skrev fel, blev fel, stod fel, skriv istället, skriv i stället, ska gälla, fel i, byta namn, ny rubrik, nytt namn, ny titel, ny formulering, stavfel, skrivfel, lägga till en mening, lägg till en mening, rättelse, ska heta, ska vara, kalla den, kalla det, ändra ordalydelsen, finslipa, putsa, lägga till ~ i förslaget, lägga till ~ i mitt, lägg till ~ i förslaget, lägg till ~ i mitt, byta ordet, byt ordet, fel ~ i, lägga till ~ till min, lägga till ~ till mitt, lägg till ~ till mitt, lägg till ~ till min`,
@@ -88,7 +88,7 @@ export const SV = {
   overdue: `försenad, försenade, försenat, sen med, sena, sent ute, släpar, ligger efter, efter med, inte rapporterat, inte lämnat, utebliven, över tiden, förfallen, förfallna, utestående, passerat, ännu inte, på efterkälken, eftersläpning, kvar att lämna, ligger back, back med, missat sitt, missat rapport, inte kommit in, uteblivna, inte inkommit, dröjer med, missat ~ rapport, missat ~ rapporter, fattas`,
 
   // Assignments.
-  assignment: `uppdrag, uppgift, uppgifter, åtagande, åtgärd, att göra, todo, göralista, att göra lista, göromål, ansvarar jag för, ansvarar för,
+  assignment: `uppdrag, uppdr, uppg, syssla, sysslor, åtog mig, uppgift, uppgifter, åtagande, åtgärd, att göra, todo, göralista, att göra lista, göromål, ansvarar jag för, ansvarar för,
     på mitt bord, mitt ansvar, ska jag göra, har jag lovat, lovat, arbetsuppgift, gå till`,
   todo: `att göra, ska göra, göra, på mitt bord, har jag kvar, ligger på mig, väntar på mig, förväntas, lovat, ansvarig för, hänger på mig, ogjort, på min lista, min lista, borde jag, kvar att göra, ligger jag efter, tagit på mig, åtagit mig, öppna uppdrag, ansvarar jag, ska jag leverera, missat ~ skulle, skulle gjort, skulle göra, skulle fixa, ligger på mig, från mig, av mig`,
   done: `klar, klart, klara, färdig, färdigt, färdiga, slutfört, slutförd, slutförda, avslutat, avslutad, avslutade, avklarat, avklarad, genomfört, genomförd, genomförda, gjort, gjord, gjorda, fixat, avbockad, bocka av, bocka ~ av, kryssa av, pricka av, checka av, löst, ordnat, ordnad, utfört, utförd, i hamn, klarmarkera, klarmarkerad`,

@@ -32,6 +32,9 @@ export const WITH_GREETING = words(
 /** A no that begins a message, whatever follows. */
 export const NO =
   /^(?:(?:nej|nja|nae|njae|naa|nix|nepp|naj|nejda|no way|no thanks|no thank you|hoppsan nej|oj nej|usch nej|men nej|nej nej)\b|inte .{1,60}? utan\b)/;
+/** "Ja tack, det vore vänligt om du sände in det": a yes that says what is to be done, and takes nothing back. */
+export const YES_SEND =
+  /^(?!.*\b(?:men|fast|inte|ej|andra|andras|byt|vanta|nej|eller|stallet|istallet|hellre|forst|till|utom|och|samt|nar|sen|ocksa|aven|but|not|instead|change|also|and|to|later)\b)(?:ja|jo|javisst|jovisst|jajamen|absolut|yes)\b.*\b(?:sand(?:a|e|er)?|skicka(?:r|de)?|lamna(?:r|de)? in|blev (?:riktigt |mycket |jatte)?bra|ser (?:riktigt |mycket )?bra ut|send it|looks good)\b/;
 /** Starts like a yes and ends in a no: "ja eller förresten, nej". */
 export const YES_THEN_NO = /^(?:ja|jo|ok|okej|yes)\b.{0,40}[ ,](?:nej|nae|no|inte|vanta|stopp)(?: .{0,12})?$/;
 /** Pictures that are a whole answer. */

@@ -1,9 +1,10 @@
 import { GIVEN_NAMES } from './givenNames';
+import { loosely } from './loosely';
 import { isKnown, personsIn } from './persons';
 
 /** Illnesses, abuse and care that say something of whoever has them. */
 const HEALTH =
-  '(?:adhd|autis\\p{L}*|asperger\\p{L}*|cancer\\p{L}*|dement|demens\\p{L}*|alzheimer\\p{L}*|depression\\p{L}*|deprimerad|bipolär\\p{L}*|schizofren\\p{L}*|psykos\\p{L}*|psykotisk|ptsd|ångest\\p{L}*|utmattning\\p{L}*|utbränd|missbruk\\p{L}*|alkoholist|alkoholiserad|narkoman|diabetes|epilepsi|stroke|hiv|gravid|självmord\\p{L}*|självskad\\p{L}*|suicid\\p{L}*|ätstörning\\p{L}*|anorexi\\p{L}*|diagnos\\p{L}*|sjukdom\\p{L}*|psykiskt? sjuk\\p{L}*|funktionsnedsättning\\p{L}*|tvångsvård\\p{L}*|inlagd|orosanmäl\\p{L}*|misshandl\\p{L}*|dementia|depressed|addict\\p{L}*|pregnant|suicidal)';
+  '(?:adhd|autis\\p{L}*|asperger\\p{L}*|cancer\\p{L}*|dement|demens\\p{L}*|alzheimer\\p{L}*|depression\\p{L}*|deprimerad|bipolär\\p{L}*|schizofren\\p{L}*|psykos\\p{L}*|psykotisk|ptsd|ångest\\p{L}*|utmattning\\p{L}*|utbränd|missbruk\\p{L}*|alkoholist|alkoholiserad|narkoman|diabetes|epilepsi|stroke|hiv|gravid|självmord\\p{L}*|självskad\\p{L}*|suicid\\p{L}*|ätstörning\\p{L}*|anorexi\\p{L}*|diagnos\\p{L}*|sjukdom\\p{L}*|psykiskt? sjuk\\p{L}*|funktionsnedsättning\\p{L}*|tvångsvård\\p{L}*|inlagd|alkoholproblem|drogproblem|spelmissbruk|beroende av|parkinson\\p{L}*|leukemi|tumör\\p{L}*|hjärtinfarkt\\p{L}*|hjärnskad\\p{L}*|utvecklingsstör\\p{L}*|panikattack\\p{L}*|psyksjuk\\p{L}*|psykiskt instabil|bulimi|abort|missfall|alcoholic|cancer|orosanmäl\\p{L}*|misshandl\\p{L}*|dementia|depressed|addict\\p{L}*|pregnant|suicidal)';
 /** Between who it is and what is said: "i vår grupp", "på kontoret". */
 const WHERE = '(?:\\s+(?:i|på|hos|från|vid|at|in)\\s+\\p{L}+(?:\\s+(?!har|är)\\p{L}+)?)?';
 /** Abuse that is told by a verb. */
@@ -19,6 +20,13 @@ const OF_KIN = new RegExp(
   `(?<!\\p{L})(?:(?:min|mitt|hans|hennes|hens|din|ditt|my|his|her|\\p{L}{3,}s)\\s+(?:\\p{L}+\\s+)?${KIN}|klienten|patienten|brukaren|han|hon|hen|he|she)${HAS}`,
   'iu',
 );
+/** "Grannen Sussi är psykiskt sjuk", "kollegan har alkoholproblem": somebody near the writer, by a name or without. */
+const NEAR = new RegExp(
+  loosely(
+    `(?<!\\p{L})(?:grannen|kollegan|chefen|kompisen|(?:min|vår|mitt|my|our) (?:\\p{L}+ )?(?:granne|kollega|chef|kompis|vän|väninna|moster|faster|farbror|morbror|kusin|dotterson|dotterdotter|sonson|sondotter|svärmor|svärfar|farmor|mormor|farfar|morfar|pojke|flicka|grabb|tjej|pojkvän|flickvän|colleague|friend|boss|neighbour|nephew|niece))(?: \\p{L}+){0,2}${HAS}`,
+  ),
+  'iu',
+);
 const OF_THEIR_OWN = new RegExp(
   `(?<!\\p{L})(?:min|mitt|hans|hennes|hens|my|his|her|klientens|patientens|brukarens|grannens)\\s+(?:\\p{L}+\\s+)?${HEALTH}`,
   'iu',
@@ -30,7 +38,7 @@ const ONE_NAME = /(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu;
  * writer speaks. What a forum says of illness or abuse in general is its daily work and nobody's own.
  */
 export function findHealth(text: string, known: readonly string[]): 'found' | 'none' {
-  if (OF_KIN.test(text) || OF_THEIR_OWN.test(text)) return 'found';
+  if (OF_KIN.test(text) || NEAR.test(text) || OF_THEIR_OWN.test(text)) return 'found';
   const names = [...personsIn(text, known), ...givenNamesIn(text, known)];
   return names.some(({ name, start, end }) => {
     const after = text.slice(end, end + 80);

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './givenNames';
+import { toldOfOne } from './toldOfOne';
 
 /** Those whom the parties meet in their work, as against those who work together. */
 const CLIENT = '(?:klient|brukare|patient|elev|hyresgäst|vårdtagare|omsorgstagare|client|pupil|patient|tenant)';
@@ -50,7 +51,9 @@ const BY_NAME = new RegExp(
  */
 export function findOneClient(sentence: string): 'individual' | 'maybe' | 'none' {
   if ([OURS, KIN_IN_NEED, MY_CASE].some((pattern) => pattern.test(sentence))) return 'individual';
+  const told = toldOfOne(sentence);
+  if (told === 'individual') return told;
   const named = [...sentence.matchAll(BY_NAME)].some((match) => GIVEN_NAMES.has(match.slice(1).join('').toLowerCase()));
   if (named) return 'individual';
-  return NEAR_US.test(sentence) || WHO_DOES.test(sentence) ? 'maybe' : 'none';
+  return NEAR_US.test(sentence) || WHO_DOES.test(sentence) ? 'maybe' : told;
 }

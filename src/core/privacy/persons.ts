@@ -13,8 +13,8 @@ const CAPITALS = /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+(?:[ \t]+(?:(?:von|af|de|al|el
 /** The same in small letters: known by a given name that is no other word, and a family name's ending. */
 const SMALL =
   /(?<![\p{L}-])\p{Ll}{3,}[ \t]+\p{Ll}+(?:sson|kvist|qvist|ström|berg|gren|lund|dahl|stedt|holm|wall|ović|ovic)s?(?![\p{L}-])/gu;
-/** A family spoken of by its name. */
-const FAMILY = /(?<!\p{L})[Ff]amiljen[ \t]+\p{Lu}[\p{L}'’-]+/gu;
+/** A family, or one of it, spoken of by its name. */
+const FAMILY = /(?<!\p{L})(?:[Ff]amiljen|[Ff]ru|[Hh]err|[Ff]röken|[Gg]ubben|[Tt]anten)[ \t]+\p{Lu}[\p{L}'’-]+/gu;
 const ALSO_WORDS = /^(?:per|dag|sten|stig|hans|max|tor|kim|maj|love|liv|gun|ines|roland|ted|tim|jim|jan|tea|ella)$/u;
 /** Squares, streets, houses and funds are named after people. */
 const PLACE =
@@ -22,7 +22,7 @@ const PLACE =
 /** Where a genitive ends what is said, somebody's name is a place's: "vid Axel Dahlströms". */
 const AT_PLACE = /(?:vid|bakom|runt|utanför|framför|intill|kring|förbi)\s+$/iu;
 const TITLE =
-  '(?:chef|ledare|samordnare|sekreterare|handläggare|direktör|ordförande|ledamot|ersättare|strateg|utvecklare|registrator|kurator|rektor|lärare|polis|läkare|sköterska|psykolog|tjänsteman|tjänsteperson|kommunalråd|politiker|controller|ekonom|jurist|revisor|koordinator|konsulent|rådgivare|coach|vägledare|pedagog|fältare|assistent|diakon|präst|arkivarie|planerare|analytiker|forskare|professor|föreläsare|representant|kontaktperson|föredragande|ansvarig|kollega|officer|manager|director|chair|secretary|coordinator|colleague)';
+  '(?:chef|ledare|samordnare|sekreterare|handläggare|direktör|ordförande|ledamot|ersättare|strateg|utvecklare|registrator|kurator|rektor|lärare|polis|läkare|sköterska|psykolog|tjänsteman|tjänsteperson|kommunalråd|politiker|controller|ekonom|jurist|revisor|koordinator|konsulent|rådgivare|coach|vägledare|pedagog|fältare|assistent|diakon|präst|arkivarie|planerare|analytiker|forskare|professor|föreläsare|representant|kontaktperson|föredragande|sekr|ordf|kassör|ansvarig|kollega|officer|manager|director|chair|secretary|coordinator|colleague)';
 const ENDING = '(?:en|n|na|a|s)?';
 const ORGANISATION =
   '\\p{L}*(?:förvaltning|kontor|polis|kassan|förmedling|kommun|stad|region|myndighet|verket|nämnd|förbund|förening|församling|tjänst|styrelsen|kyrkan|bostäder|bostad|sekretariat|enheten|administration|police|agency|municipality)\\p{L}*';
