@@ -21,7 +21,7 @@ const EXACT: ReadonlySet<IntentName> = new Set([...BY_WORDS_ALONE, 'greeting', '
 /** Somebody who says in so many words that they propose something does. */
 const PLAINLY = 0.9;
 /** To change what was handed in is said plainly, or something else is wrong than what was handed in. */
-const SURELY = 0.6;
+const SURELY = 0.7;
 /** How much the rules weigh beside likeness, by their own confidence, in powers of e. */
 const RULES_WEIGH = 1;
 
@@ -34,6 +34,8 @@ export function weigh(ruled: Reading, likes: readonly Like[]): Weighed | undefin
     .sort((one, other) => other.weight - one.weight)
     .map(({ like }) => like);
   const [best, ...others] = ranked;
+  const isPlain = ruled.intent === 'propose' && ruled.confidence > PLAINLY;
+  if (isPlain && (best?.intent === 'moveProposal' || best?.intent === 'changeProposal')) return undefined;
   if (best === undefined || best.intent === ruled.intent) {
     return ruled.intent === 'unclear' ? { kind: 'unclear', otherwise: offered(ranked) } : undefined;
   }
@@ -51,8 +53,7 @@ function leastOf(intent: IntentName): number {
 
 function forRules(intent: IntentName, ruled: Reading): number {
   if (intent !== ruled.intent || intent === 'unclear') return 0;
-  const plainly = intent === 'propose' && ruled.confidence > PLAINLY ? 2 : 1;
-  return plainly * RULES_WEIGH * ruled.confidence;
+  return RULES_WEIGH * ruled.confidence;
 }
 
 function offered(ranked: readonly Like[]): readonly IntentName[] {
