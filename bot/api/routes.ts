@@ -9,6 +9,7 @@ import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
 import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
+import { packageOf } from '../../src/doing/views/meetingPackage';
 import { previewOf } from '../../src/doing/views/preview';
 import { viewRegistrar } from '../../src/doing/views/registrar';
 import { statementOn } from '../../src/doing/views/statement';
@@ -123,6 +124,17 @@ export function apiRoutes(around: Around): Router {
       else answerView(request, response, view);
     });
   }
+  routes.get('/meetings/:id/package', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const bytes = await packageOf(world, caller.members, request.params.id);
+    if (bytes === undefined) {
+      ensureAllHere(caller);
+      answerView(request, response, undefined);
+      return;
+    }
+    response.attachment('package.pdf').type('application/pdf').send(Buffer.from(bytes));
+  });
   routes.get('/matters/:id', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;

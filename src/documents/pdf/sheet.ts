@@ -42,14 +42,14 @@ export class Sheet {
   readonly accent: string;
   readonly #root: Element;
 
-  constructor(description: DocumentDescription) {
+  constructor(description: DocumentDescription, claims: 'PDF/A' | 'none') {
     const { language, name, creator, drawnUpOn, letterhead } = description;
     this.accent = `#${letterhead?.accent ?? COLOURS.accent}`;
     this.doc = new PdfWithMetadata({
       size: 'A4',
       margins: MARGINS,
       pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
+      ...(claims === 'PDF/A' ? { subset: 'PDF/A-2a' as const } : {}),
       tagged: true,
       displayTitle: true,
       lang: language,

@@ -10,15 +10,24 @@ const QUIET: Setting = { face: 'text', size: 8.5, colour: `#${COLOURS.quiet}` };
  * document's language and title, bookmarks, fonts inside, the page and number of pages at the foot. No conformance is
  * claimed: no validator has looked at it. The same description gives the same bytes.
  */
-export async function writePdf(description: DocumentDescription): Promise<Uint8Array> {
-  const sheet = new Sheet(description);
+export async function writePdf(
+  description: DocumentDescription,
+  { pagesAfter = 0, claims = 'PDF/A' }: PdfPart = {},
+): Promise<Uint8Array> {
+  const sheet = new Sheet(description, claims);
   const done = collected(sheet.doc);
   drawTitle(sheet, description);
   const bookmarks = new Bookmarks();
   for (const block of description.blocks) drawBlock(sheet, block, bookmarks);
-  drawEdges(sheet, description);
+  drawEdges(sheet, description, pagesAfter);
   sheet.doc.end();
   return done;
+}
+
+/** What is to be joined with other files says how many pages come after it, and claims nothing for them. */
+export interface PdfPart {
+  readonly pagesAfter?: number;
+  readonly claims?: 'PDF/A' | 'none';
 }
 
 async function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -48,7 +57,11 @@ function drawTitle(sheet: Sheet, { title, subtitle, letterhead }: DocumentDescri
 }
 
 /** The running head and foot of every page, once it is known how many there are. A screen reader passes them by. */
-function drawEdges(sheet: Sheet, { header: [left, right], footer, letterhead }: DocumentDescription): void {
+function drawEdges(
+  sheet: Sheet,
+  { header: [left, right], footer, letterhead }: DocumentDescription,
+  pagesAfter: number,
+): void {
   const { doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
@@ -66,7 +79,7 @@ function drawEdges(sheet: Sheet, { header: [left, right], footer, letterhead }: 
         .moveTo(sheet.left, under)
         .lineTo(sheet.left + sheet.width, under)
         .stroke();
-      const number = `${footer.before}${String(page + 1)}${footer.between}${String(count)}${footer.after}`;
+      const number = `${footer.before}${String(page + 1)}${footer.between}${String(count + pagesAfter)}${footer.after}`;
       const width = sheet.widthOf(number, QUIET);
       const y = doc.page.height - 42;
       sheet.text(number, QUIET, { x: sheet.left + sheet.width - width, y, width: width + 1 });

@@ -7,6 +7,7 @@ import { OwnProposals } from '../proposals/OwnProposals';
 import steps from './meeting.module.css';
 
 const AnswerCard = lazy(() => import('../participation/AnswerCard').then((part) => ({ default: part.AnswerCard })));
+const PapersButton = lazy(() => import('./PapersButton').then((part) => ({ default: part.PapersButton })));
 
 const RecordToRead = lazy(() => import('../publishing/RecordToRead').then((part) => ({ default: part.RecordToRead })));
 
@@ -27,6 +28,9 @@ export function ReadMeeting({ view }: { readonly view: MeetingView }) {
         )}
         <OwnProposals proposals={view.proposals} />
         <Documents documents={view.documents} />
+        <Suspense fallback={null}>
+          <PapersButton view={view} />
+        </Suspense>
         {view.meeting.stage === 'notesPublished' && <AttendanceToRead view={view} />}
       </div>
       <AgendaToRead view={view} />

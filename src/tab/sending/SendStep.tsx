@@ -5,6 +5,7 @@ import { useStandAt } from '../look/useStandAt';
 import styles from '../meeting/meeting.module.css';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeeting } from '../meeting/openMeeting';
+import { PapersButton } from '../meeting/PapersButton';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import type { ActOutcome } from '../service/answer';
 import { useTexts } from '../words/words';
@@ -40,6 +41,7 @@ export function SendStep() {
           words={{ ...preview, about: { workingMaterial: preview.about, approved: preview.about } }}
         />
       )}
+      {done && <PapersButton view={view} />}
       {done && <Documents documents={documents.filter(({ kind }) => kind !== 'notes' && kind !== 'minutes')} />}
       {done && <AgendaToRead view={view} />}
     </div>

@@ -1,6 +1,7 @@
 import { en as confidential } from '../confidential/en';
 import { writtenDay } from '../when';
 import { en as minutesDocument } from './minutes/en';
+import { en as meetingPackage } from './package/en';
 import type { DocumentTexts } from './texts';
 
 export const en: DocumentTexts = {
@@ -108,4 +109,5 @@ export const en: DocumentTexts = {
     step: (day, at) => `${writtenDay(day, 'en')}: ${at}.`,
   },
   minutesDocument,
+  meetingPackage,
 };

@@ -1,6 +1,7 @@
 import { sv as confidential } from '../confidential/sv';
 import { writtenDay } from '../when';
 import { sv as minutesDocument } from './minutes/sv';
+import { sv as meetingPackage } from './package/sv';
 import type { DocumentTexts } from './texts';
 
 export const sv: DocumentTexts = {
@@ -110,4 +111,5 @@ export const sv: DocumentTexts = {
     step: (day, at) => `${writtenDay(day, 'sv')}: ${at}.`,
   },
   minutesDocument,
+  meetingPackage,
 };

@@ -7,6 +7,7 @@ import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import type { StatementPart } from '../../core/minutes/sectionRecord';
 import type { Theme } from '../../core/yearWheel/entry';
 import type { MinutesDocumentTexts } from './minutes/texts';
+import type { PackageTexts } from './package/texts';
 
 /** The words of agendas, supplements and notes. */
 export interface DocumentTexts {
@@ -92,4 +93,5 @@ export interface DocumentTexts {
     readonly step: (day: Day, at: string) => string;
   };
   readonly minutesDocument: MinutesDocumentTexts;
+  readonly meetingPackage: PackageTexts;
 }

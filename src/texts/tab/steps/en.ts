@@ -138,6 +138,9 @@ export const en: StepTexts = {
     statementOf: (title: string) => `Get the statement (Word) on ${title}`,
     statementFile: (title: string) => `Statement ${title}`,
     statementFailed: 'The statement could not be fetched. Try again.',
+    papers: 'Get all papers (PDF)',
+    papersFile: 'Papers for the meeting',
+    papersFailed: 'The papers could not be fetched. Try again.',
     locked: 'Sent – stands as it is',
     newSupplement: 'Supplement – not sent',
     frozen:

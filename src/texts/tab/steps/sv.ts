@@ -142,6 +142,9 @@ export const sv = {
     statementOf: (title: string) => `Hämta tjänsteutlåtande (Word) om ${title}`,
     statementFile: (title: string) => `Tjänsteutlåtande ${title}`,
     statementFailed: 'Tjänsteutlåtandet kunde inte hämtas. Försök igen.',
+    papers: 'Hämta alla handlingar (PDF)',
+    papersFile: 'Handlingar till mötet',
+    papersFailed: 'Handlingarna kunde inte hämtas. Försök igen.',
     locked: 'Skickad – ligger fast',
     newSupplement: 'Tillägg – inte skickat',
     frozen:
