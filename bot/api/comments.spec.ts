@@ -1,3 +1,4 @@
+import { readBackPdf } from '../../src/documents/pdf/readBackPdf';
 import * as lists from '../../src/storage/lists';
 import { openBoard, refusal, type BoardMeeting } from '../../test/bot/boardMeeting';
 import { arrangedAs } from '../../test/bot/calling';
@@ -78,6 +79,29 @@ describe('The notes of a group with a comment round', () => {
     expect(silent).toMatchObject(refusal('replyMissing', /Skriv varför/));
     await spec.done('answerComment', about, { answer: 'taken' }, CHAIR);
     expect(await publish()).toMatchObject({ done: expect.anything() as object });
+  });
+
+  it('are published with what was passed by in the journal, with the reason and who gave it (domain N14)', async () => {
+    const { journal } = await spec.machine.site.read({
+      journal: { list: lists.journal, where: { bodyYear: '0011-2026' } },
+    });
+    expect(journal.rows.map(({ act }) => act)).toContain('attendanceMissing: x');
+  });
+
+  it('are read with the agenda and its annexes as one file, by those who see the meeting', async () => {
+    const fetched = async (who: string) => {
+      const people = (await spec.machine.get('/local/people')) as readonly { id: string; upn: string }[];
+      const person = people.find(({ upn }) => upn.startsWith(who))?.id ?? '';
+      const { token } = (await spec.machine.get(`/local/token?as=${person}`)) as { token: string };
+      const headers = { Authorization: `Bearer ${token}` };
+      return fetch(`${spec.machine.serviceUrl}/api/meetings/${id}/package`, { headers });
+    };
+    const answer = await fetched(MEMBER);
+    expect(answer.headers.get('content-type')).toContain('application/pdf');
+    const { pages, bookmarks } = await readBackPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(pages.join(' ')).toContain('Läget i stadsdelarna');
+    expect(bookmarks.at(-1)).toBe('1 Bilagor');
+    expect((await fetched('zeynep.arslan')).status).toBe(404);
   });
 });
 

@@ -9,6 +9,7 @@ import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
 import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
+import { groupDocument } from '../../src/doing/views/groupDocument';
 import { packageOf } from '../../src/doing/views/meetingPackage';
 import { previewOf } from '../../src/doing/views/preview';
 import { viewRegistrar } from '../../src/doing/views/registrar';
@@ -134,6 +135,21 @@ export function apiRoutes(around: Around): Router {
       return;
     }
     response.attachment('package.pdf').type('application/pdf').send(Buffer.from(bytes));
+  });
+  routes.get('/bodies/:nr/groups/:id/document', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const { nr: body, id: group } = request.params;
+    const { report = null, as } = request.query;
+    const paper = { body, group, report: typeof report === 'string' ? report : null };
+    const bytes = await groupDocument(world, caller.members, { ...paper, as: as === 'pdf' ? 'pdf' : 'docx' });
+    if (bytes === undefined) {
+      ensureAllHere(caller);
+      answerView(request, response, undefined);
+      return;
+    }
+    const [name, type] = as === 'pdf' ? ['group.pdf', 'application/pdf'] : ['group.docx', DOCX];
+    response.attachment(name).type(type).send(Buffer.from(bytes));
   });
   routes.get('/matters/:id', async (request, response) => {
     const caller = await callerOf(request, response);

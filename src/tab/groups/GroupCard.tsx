@@ -3,6 +3,7 @@ import { CHARTER_PARTS } from '../../core/workingGroups/charter';
 import { Badge, type Tone } from '../look/Badge';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
+import { FileButton } from '../look/FileButton';
 import look from '../look/look.module.css';
 import { ActLink } from '../pages/ActLink';
 import styles from '../pages/page.module.css';
@@ -52,8 +53,8 @@ export function GroupCard({ group, body, acts }: GroupCardProps) {
         ].join(' · ')}
       </p>
       <Seats parties={group.parties} associated={group.associated} />
-      <Reports heading={texts.waiting} reports={pending} acts={acts} />
-      <Reports heading={texts.reports} reports={reports} acts={acts} />
+      <Reports heading={texts.waiting} reports={pending} acts={acts} paper={paperOf(body, group.id)} />
+      <Reports heading={texts.reports} reports={reports} acts={acts} paper={paperOf(body, group.id)} />
       <details>
         <summary>{texts.charter}</summary>
         <dl className={styles.facts}>
@@ -70,6 +71,13 @@ export function GroupCard({ group, body, acts }: GroupCardProps) {
             </div>
           )}
         </dl>
+        <FileButton
+          path={paperOf(body, group.id)}
+          name={`${texts.charter} ${name}.docx`}
+          label={texts.charterFile}
+          of={texts.charterFileOf(name)}
+          failed={texts.fileFailed}
+        />
       </details>
       <Actions group={group} body={body} />
     </Card>
@@ -115,9 +123,15 @@ interface ReportsProps {
   readonly heading: string;
   readonly reports: readonly GroupReportView[];
   readonly acts: PageActs;
+  /** Where the papers of the group are fetched. */
+  readonly paper: string;
 }
 
-function Reports({ heading, reports, acts }: ReportsProps) {
+function paperOf(body: string, group: string): string {
+  return `bodies/${encodeURIComponent(body)}/groups/${encodeURIComponent(group)}/document`;
+}
+
+function Reports({ heading, reports, acts, paper }: ReportsProps) {
   const texts = useGroupsTexts();
   if (reports.length === 0) return null;
   return (
@@ -129,6 +143,13 @@ function Reports({ heading, reports, acts }: ReportsProps) {
             <p className={look.strong}>{title}</p>
             <p style={{ whiteSpace: 'pre-line' }}>{text}</p>
             <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{texts.by(by, day)}</p>
+            <FileButton
+              path={`${paper}?report=${encodeURIComponent(id)}`}
+              name={`${title} ${day}.docx`}
+              label={texts.reportFile}
+              of={texts.reportFileOf(title)}
+              failed={texts.fileFailed}
+            />
             {may.includes('makeDecisionMaterial') && (
               <Button
                 blocked={acts.state === 'idle' ? 'free' : 'blocked'}

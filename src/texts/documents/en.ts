@@ -2,6 +2,7 @@ import { en as confidential } from '../confidential/en';
 import { writtenDay } from '../when';
 import { en as minutesDocument } from './minutes/en';
 import { en as meetingPackage } from './package/en';
+import { en as groupDocuments } from './groups/en';
 import type { DocumentTexts } from './texts';
 
 export const en: DocumentTexts = {
@@ -110,4 +111,5 @@ export const en: DocumentTexts = {
   },
   minutesDocument,
   meetingPackage,
+  groupDocuments,
 };

@@ -2,6 +2,7 @@ import { sv as confidential } from '../confidential/sv';
 import { writtenDay } from '../when';
 import { sv as minutesDocument } from './minutes/sv';
 import { sv as meetingPackage } from './package/sv';
+import { sv as groupDocuments } from './groups/sv';
 import type { DocumentTexts } from './texts';
 
 export const sv: DocumentTexts = {
@@ -112,4 +113,5 @@ export const sv: DocumentTexts = {
   },
   minutesDocument,
   meetingPackage,
+  groupDocuments,
 };

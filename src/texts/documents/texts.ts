@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../core/documents/document';
 import type { Presence, PresenceTimes } from '../../core/meetings/attendance';
 import type { StatementPart } from '../../core/minutes/sectionRecord';
 import type { Theme } from '../../core/yearWheel/entry';
+import type { GroupDocumentTexts } from './groups/texts';
 import type { MinutesDocumentTexts } from './minutes/texts';
 import type { PackageTexts } from './package/texts';
 
@@ -94,4 +95,5 @@ export interface DocumentTexts {
   };
   readonly minutesDocument: MinutesDocumentTexts;
   readonly meetingPackage: PackageTexts;
+  readonly groupDocuments: GroupDocumentTexts;
 }
