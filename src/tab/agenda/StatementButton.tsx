@@ -1,6 +1,5 @@
 import { FileButton } from '../look/FileButton';
 import { useStepTexts } from '../meeting/stepTexts';
-import { save } from '../service/save';
 import type { Line } from './lines';
 
 /** Gives the statement on a line as a Word file to write on, with what is known of the matter in it (DEC-15). */

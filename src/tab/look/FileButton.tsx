@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTab } from '../app/tab';
+import { save } from '../service/save';
 import { Button } from './Button';
 
 interface FileButtonProps {
@@ -36,16 +37,4 @@ export function FileButton({ path, name, label, of, failed }: FileButtonProps) {
       <span role="status">{state === 'failed' ? failed : ''}</span>
     </p>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|#%]+/g, ' ');
-  link.click();
-  // The browser has taken what it needs when the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 0);
 }
