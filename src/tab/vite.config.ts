@@ -35,9 +35,9 @@ export default defineConfig({
       input: [join(here, 'index.html'), join(here, 'config.html'), join(here, 'early.ts')],
       // What every page needs is one file: it compresses better, and costs one request.
       output: {
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         advancedChunks: {
           groups: [
             { name: 'first', test: (id: string) => FIRST.test(id) && !LATER.test(id) },
