@@ -12,7 +12,7 @@ const FIRST =
 /** What a forum's first page adds: one file too, as small files compress worse. */
 const FORUM = /src\/(?:tab\/(?:forum\/|words\/forumTexts)|texts\/tab\/forum\/sv\.ts)/;
 const LATER =
-  /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|LaterPage|laterParts|fetchAhead)\b/;
+  /\/(?:[fF]luentDialog|field|FieldError|english|forumTexts|backIcon|BodyPage|LaterPage|laterParts|fetchAhead|SelectField|TextField|useStandAt|save)\b/;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the tab to dist/tab; the service serves it at /tab/. */
