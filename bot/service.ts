@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Instant } from '../src/core/calendar';
+import { sealSite } from '../src/doing/confidential/sealing';
 import { nextDue } from '../src/doing/duties';
 import type { World } from '../src/doing/world';
 import { appToken } from '../src/storage/appToken';
@@ -58,14 +59,16 @@ const PATIENCE = { timeoutMs: 8_000, patienceMs: 10_000 };
 export function createService(config: Config, { now, log, tabFolder }: Surroundings): Promise<Service> {
   const siteToken = appToken(config.service, config.sharePointScope);
   const sites = config.sites.map((site) =>
-    watchSite(
-      openSite({
-        ...site,
-        token: siteToken,
-        ...PATIENCE,
-        log: ({ list, operation, status }) =>
-          log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
-      }),
+    sealSite(
+      watchSite(
+        openSite({
+          ...site,
+          token: siteToken,
+          ...PATIENCE,
+          log: ({ list, operation, status }) =>
+            log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
+        }),
+      ),
     ),
   );
   const world: World = { sites, now };

@@ -33,6 +33,8 @@ export interface AgendaItemView extends Pick<
     readonly name: string;
     readonly size: number;
     readonly by: string;
+    /** Of one that is confidential by itself; null for an open one. Those that somebody may not read are not here. */
+    readonly ground: string | null;
   }[];
   /** When the meeting last took it up; null while it has not. */
   readonly takenUpAt: Instant | null;

@@ -53,6 +53,13 @@ describe('The agenda as a document (FSS-02, FSS-10, FSS-16)', () => {
     ]);
   });
 
+  it('says of an annex that is confidential by itself that it is there, and on which ground (design decision 16)', async () => {
+    const enclosed = [{ kind: 'annex', ground: '26 kap. 1 § OSL' }] as const;
+    expect((await agenda({ items: [aPrintedItem({ enclosed })] })).lines).toContain(
+      'Sekretessbelagd bilaga (26 kap. 1 § OSL).',
+    );
+  });
+
   it('names a line of horizon scanning as one (PL-06)', async () => {
     const items = [aPrintedItem({ kind: 'horizonScanning', title: 'Nya utlysningar från EU:s fonder' })];
     expect((await agenda({ items })).tables[0]?.[1]?.slice(2, 4)).toEqual([

@@ -74,6 +74,7 @@ export function describeItem(
       [texts.ground, item.ground],
     ]),
     ...paragraph(item.description),
+    ...item.enclosed.flatMap(({ kind, ground }) => paragraph(texts.enclosed(kind, ground), 'quiet')),
   ];
 }
 

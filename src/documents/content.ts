@@ -53,6 +53,8 @@ export interface PrintedItem {
   readonly ground: string | null;
   /** `masked`: the line stands there by its number, its time and the ground alone. */
   readonly face: 'open' | 'masked';
+  /** Its note, decisions and annexes that are confidential by themselves: of what kind, and on which ground. */
+  readonly enclosed: readonly Pick<MaskedFace, 'kind' | 'ground'>[];
 }
 
 export interface AgendaContent extends MeetingFactsForDocument {
@@ -82,8 +84,6 @@ export interface NotesContent extends MeetingFactsForDocument {
     readonly assignments: readonly { readonly who: string; readonly what: string; readonly due: Day }[];
     readonly outcome: ItemOutcome;
     readonly supplement: 'supplement' | 'agenda';
-    /** Its note or decisions that are confidential by themselves: of what kind, and on which ground. */
-    readonly enclosed: readonly Pick<MaskedFace, 'kind' | 'ground'>[];
     /** Who was out of the room while it was handled, in the order they left; no reason is told. */
     readonly leftRoom: readonly Pick<LeftRoom, 'name' | 'left' | 'back'>[];
   })[];

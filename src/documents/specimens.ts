@@ -17,6 +17,7 @@ export function aPrintedItem(differs: Partial<PrintedItem> = {}): PrintedItem {
     originText: 'Förslag från Bo Ström, Polisen',
     ground: null,
     face: 'open',
+    enclosed: [],
     ...differs,
   };
 }
@@ -53,7 +54,6 @@ export function noted(differs: Partial<NotesContent['items'][number]> = {}): Not
     assignments: [],
     outcome: 'handled',
     supplement: 'agenda',
-    enclosed: [],
     leftRoom: [],
     ...differs,
   };

@@ -44,7 +44,8 @@ export function callerOf(machine: OneMachine): Caller {
   };
 }
 
-async function signIn(machine: OneMachine, who: string): Promise<string> {
+/** A token of somebody, by the part of their UPN before the @. */
+export async function signIn(machine: OneMachine, who: string): Promise<string> {
   const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
   // A guest's name goes on with _their.domain#ext# where a member's has its @.
   const person = people.find(({ upn }) => [`${who}@`, `${who}_`].some((start) => upn.startsWith(start)));

@@ -10,6 +10,7 @@ import * as lists from '../../src/storage/lists';
 import type { Hand } from '../contract';
 import type { OneMachine } from './oneMachine';
 import { askingAs } from './reading';
+import { annexed, encloseAnnexes, type SecretAnnexes } from './secretAnnexes';
 import { encloseParts, type SecretParts } from './secretParts';
 import { ANNA, GROUND, PER, WORD, type Does } from './secretWords';
 import { hand } from './talking';
@@ -26,6 +27,7 @@ export interface SecretMeeting {
   /** What the chair was answered to acts on a line he is not named for. */
   readonly refused: readonly unknown[];
   readonly parts: SecretParts;
+  readonly annexes: SecretAnnexes;
   /** What had been told before the lines were made confidential. */
   readonly toldBefore: ReadonlySet<string>;
   /** The lines that Anna sees to be confidential. */
@@ -65,6 +67,9 @@ export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeet
     await did(anna, 'arrangeAgenda', await onMeeting(anna, id));
     const items = [...arranged((await anna.meeting(id)).items), own];
     await did(anna, 'arrangeAgenda', { ...(await onMeeting(anna, id)), items });
+    const mine = (await anna.meeting(id)).items.find(({ title }) => title === own.title);
+    if (mine === undefined) throw new Error('Her own line is there.');
+    await did(anna, 'attachAnnex', annexed(mine, `Följer punkten ${WORD}.pdf`));
     for (;;) {
       const { items: now } = await anna.meeting(id);
       const line = now.find((item) => item.secrecy === null && item.title.includes(WORD));
@@ -141,12 +146,13 @@ export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeet
   await machine.service.idle();
   const toldBefore = new Set((await allTold(machine, karim)).map((told) => told.id));
   await write();
+  const annexes = await encloseAnnexes(machine, id, { anna, karim }, { does, did });
   const { refused, parts } = await hold();
   // The chair compiles the next agenda: what was carried over goes with it, without his seeing it.
   await did(karim, 'arrangeAgenda', await onMeeting(karim, nextId));
   await machine.service.runDuties();
   await machine.service.idle();
-  return { id, nextId, karim, anna, refused, parts, toldBefore, secretLines, does, did };
+  return { id, nextId, karim, anna, refused, parts, annexes, toldBefore, secretLines, does, did };
 }
 
 /** Nadia's question, accepted. */

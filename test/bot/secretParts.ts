@@ -1,3 +1,4 @@
+import type { AgendaItemView } from '../../src/api/views';
 import { holdRoom } from '../../src/doing/rooms';
 import * as lists from '../../src/storage/lists';
 import { ANNA, GROUND, PER, WORD, type Does } from './secretWords';
@@ -11,7 +12,7 @@ export interface SecretParts {
   readonly afterCrash: unknown;
   readonly afterRun: unknown;
   /** The line to him when the note had been opened again. */
-  readonly opened: unknown;
+  readonly opened: AgendaItemView;
 }
 
 /** Anna notes on an open line that everybody has been sent, and encloses the note and the decisions by themselves. */

@@ -61,7 +61,7 @@ export async function textsOf(me: Asking): Promise<Readonly<Record<string, strin
 }
 
 /** All parts of a Word file, or the text of another file; in lower case. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const parts = bytes[0] === 0x50 && bytes[1] === 0x4b ? Object.values(unzipSync(bytes)) : [bytes];
   return parts
     .map((part) => strFromU8(part))

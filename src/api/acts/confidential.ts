@@ -14,6 +14,13 @@ export const confidentialActs = {
     ground: z.string().max(255),
     named: z.array(upn).max(100),
   }),
+  /** `id`: the agenda item, not sent yet. `number`: which of its annexes, among those the caller may read; 1 first. */
+  encloseAnnex: z.strictObject({
+    ...on,
+    number: z.int().min(1).max(100).default(1),
+    ground: z.string().max(255),
+    named: z.array(upn).max(100),
+  }),
   /** `id`: the confidential note. */
   writeEnclosed: z.strictObject({ ...on, text }),
   /** `id`: the confidential note, decision or annex. */

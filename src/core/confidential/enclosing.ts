@@ -12,7 +12,9 @@ export type EnclosingRefusal =
 
 /** Why there is no such part of a line to keep for named readers. */
 export type PartRefusal =
-  { readonly reason: 'nothingNoted' } | { readonly reason: 'noSuchDecision'; readonly noted: number };
+  | { readonly reason: 'nothingNoted' }
+  | { readonly reason: 'noSuchDecision'; readonly noted: number }
+  | { readonly reason: 'noSuchAnnex'; readonly attached: number };
 
 /** A thing to be kept for named readers. */
 export interface Enclose {

@@ -1,5 +1,17 @@
 import { anItem } from '../specimens';
-import { decisionOf, noteOf, partsOf, standingLines, withoutPart, withPart, type Enclosure } from './enclosure';
+import type { Annex } from '../documents/annex';
+import {
+  annexOf,
+  decisionOf,
+  keptAnnexes,
+  noteOf,
+  partsOf,
+  standingLines,
+  standingParts,
+  withoutPart,
+  withPart,
+  type Enclosure,
+} from './enclosure';
 
 const GROUND = '26 kap. 1 § OSL';
 const anEnclosure = (differs: Partial<Enclosure> = {}): Enclosure & { id: number } => ({
@@ -120,5 +132,49 @@ describe('While something is on its way', () => {
     const is = anItem({ id: 8, key: 'item:5:closed', room: 'S01', ground: GROUND });
     expect(standingLines([was, is], [anEnclosure({ kind: 'item', standing: 'opening' })])).toContain(is);
     expect(standingLines([is], [anEnclosure({ kind: 'item', standing: 'removed' })])).toEqual([is]);
+  });
+});
+
+describe('An annex of a line', () => {
+  const anAnnex = (differs: Partial<Annex> = {}): Annex => ({
+    key: 'annex:1',
+    actedBy: 'anna@goteborg.example',
+    meetingId: 17,
+    lineKey: 'item:5',
+    name: 'Hotbild.pdf',
+    path: '/sites/s/Workfiles/0002-Bilagor/Hotbild.pdf',
+    size: 5,
+    addedBy: 'Anna',
+    addedAt: 0 as Annex['addedAt'],
+    state: 'attached',
+    ...differs,
+  });
+  const kept = anEnclosure({ kind: 'annex', part: 'annex:1', text: 'Hotbild.pdf' });
+
+  it('is one of those that whoever asks may read, by its number (design decision 16)', () => {
+    expect(annexOf([anAnnex()], 1)).toEqual({ ok: true, value: anAnnex() });
+    expect(annexOf([anAnnex()], 2)).toMatchObject({ refusal: { reason: 'noSuchAnnex', attached: 1 } });
+  });
+
+  it.each(['moving', 'kept', 'opening'] as const)(
+    'has its room and ground while it is %s (design decision 16)',
+    (standing) => {
+      const other = anAnnex({ key: 'annex:2' });
+      const within = { room: 'S01', ground: GROUND };
+      expect(keptAnnexes([anAnnex(), other], [{ ...kept, standing }])).toEqual([{ ...anAnnex(), ...within }, other]);
+      expect(keptAnnexes([anAnnex()], [bareOf({ ...kept, standing })])).toMatchObject([{ room: null, ground: null }]);
+    },
+  );
+
+  it('is open when it has been opened, and whatever else is kept of the line (design decision 16)', () => {
+    expect(keptAnnexes([anAnnex()], [{ ...kept, standing: 'removed' }, anEnclosure({ part: 'annex:1' })])).toEqual([
+      anAnnex(),
+    ]);
+  });
+
+  it('is not told of when it has been taken away (design decision 16)', () => {
+    const note = anEnclosure();
+    expect(standingParts([kept, note], [anAnnex()])).toEqual([kept, note]);
+    expect(standingParts([kept, note], [anAnnex({ state: 'removed' })])).toEqual([note]);
   });
 });

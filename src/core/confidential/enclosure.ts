@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/item';
+import type { Annex } from '../documents/annex';
 import { ok, refused, type Result } from '../result';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
@@ -20,9 +21,9 @@ export interface Enclosure extends Row, Enclosable {
   /** The line it is, or belongs to. */
   readonly itemId: number;
   readonly kind: ConfidentialKind;
-  /** Key of the noted decision, or name of the file; empty where the kind says it all. */
+  /** Key of the noted decision or of the annex; empty where the kind says it all. */
   readonly part: string;
-  /** The note or the decision itself; empty for what lies in rows or files of its own. */
+  /** The note or the decision itself, or the name of the file; empty for what lies in rows of its own. */
   readonly text: string;
   readonly standing: (typeof ENCLOSURE_STANDINGS)[number];
 }
@@ -41,6 +42,35 @@ export function decisionOf({ decisions }: Noted, number: number): Result<Part, P
   const noted = decisions[number - 1];
   if (noted === undefined) return refused({ reason: 'noSuchDecision', noted: decisions.length });
   return ok({ kind: 'decision', part: noted.key, text: noted.text });
+}
+
+/** An annex of a line, by its number among those that whoever asks may read: 1 is the first. */
+export function annexOf<Known extends Annex>(annexes: readonly Known[], number: number): Result<Known, PartRefusal> {
+  const annex = annexes[number - 1];
+  return annex === undefined ? refused({ reason: 'noSuchAnnex', attached: annexes.length }) : ok(annex);
+}
+
+/**
+ * The annexes of a meeting, each with the room and the ground it is kept for: from the moment that is written down until
+ * it has been opened again. It lies where nobody reads it until its line is sent, so nothing is moved before that.
+ */
+export function keptAnnexes<Known extends Annex>(
+  annexes: readonly Known[],
+  enclosures: readonly Enclosure[],
+): readonly (Known & Enclosable)[] {
+  return annexes.map((annex) => {
+    const kept = enclosures.find((one) => one.kind === 'annex' && one.part === annex.key && one.standing !== 'removed');
+    return kept === undefined ? annex : { ...annex, room: kept.room ?? null, ground: kept.ground ?? null };
+  });
+}
+
+/** The enclosures of a meeting without those of annexes that have been taken away: of them nothing is told. */
+export function standingParts<Known extends Enclosure>(
+  enclosures: readonly Known[],
+  annexes: readonly Annex[],
+): readonly Known[] {
+  const attached = new Set(annexes.filter(({ state }) => state === 'attached').map(({ key }) => key));
+  return enclosures.filter(({ kind, part }) => kind !== 'annex' || attached.has(part));
 }
 
 /** What is left of a line's notes and decisions when a part has been taken out. Twice is once. */

@@ -1,20 +1,22 @@
 import { attachAnnex, LARGEST_ANNEX, type AttachAnnex } from './annex';
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const NAME = 'Lägesbild hösten.pdf';
 const attach = (differs: Partial<AttachAnnex> = {}) =>
   attachAnnex({
     stage: 'planned',
     item: { standing: 'draft' },
-    name: ' Lägesbild hösten.pdf ',
+    name: ` ${NAME} `,
     bytes: new Uint8Array(PDF),
     attached: [],
+    kept: [],
     ...differs,
   });
 const ten = Array.from({ length: 10 }, (_one, at) => `${String(at)}.pdf`);
 
 describe('A file put to a line of the agenda', () => {
   it('is taken by its name, when it is what its name says', () => {
-    expect(attach()).toEqual({ ok: true, value: 'Lägesbild hösten.pdf' });
+    expect(attach()).toEqual({ ok: true, value: NAME });
     expect(attach({ name: 'Bild.JPG', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) })).toMatchObject({ ok: true });
     expect(attach({ attached: ten, name: '3.pdf' }).ok).toBe(true);
   });
@@ -27,6 +29,7 @@ describe('A file put to a line of the agenda', () => {
     ['that is not what it says', { name: 'Lägesbild.docx' }, 'notWhatItSays'],
     ['that nothing names', { name: '--.pdf' }, 'nameMissing'],
     ['named by a personal identity number', { name: 'Beslut 19811228-9874.pdf' }, 'personalId'],
+    ['in the place of a confidential one', { attached: [NAME], kept: [NAME] }, 'sameAsConfidential'],
     ['beyond ten', { attached: ten }, 'tooMany'],
     ['when the line has gone out', { item: { standing: 'sent' } }, 'agendaFrozen'],
     ['when the meeting is cancelled', { stage: 'cancelled' }, 'cancelled'],

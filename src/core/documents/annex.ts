@@ -42,6 +42,8 @@ export type AnnexRefusal =
   /** The ending says one thing and the bytes another. */
   | { readonly reason: 'notWhatItSays'; readonly ending: string }
   | { readonly reason: 'nameMissing' }
+  /** It would take the place of one that is kept for named readers, and be open. */
+  | { readonly reason: 'sameAsConfidential' }
   | { readonly reason: 'personalId' };
 
 /** A file that somebody puts to a line, as it came. */
@@ -52,10 +54,12 @@ export interface AttachAnnex {
   readonly bytes: Uint8Array;
   /** Names of those the line has already; one of the same name is put in its place. */
   readonly attached: readonly string[];
+  /** Names of those of them that are kept for named readers: nothing is put in their place. */
+  readonly kept: readonly string[];
 }
 
 /** Whether a file may be put to a line: before the line is sent, of a known kind, within bounds. Gives its name. */
-export function attachAnnex({ stage, item, name, bytes, attached }: AttachAnnex): Result<string, AnnexRefusal> {
+export function attachAnnex({ stage, item, name, bytes, attached, kept }: AttachAnnex): Result<string, AnnexRefusal> {
   const open = canArrange(stage);
   const editable = open.ok ? canEdit(item) : open;
   if (!editable.ok) return editable;
@@ -70,6 +74,7 @@ export function attachAnnex({ stage, item, name, bytes, attached }: AttachAnnex)
   if (begins === undefined) return refused({ reason: 'wrongType', endings: ANNEX_ENDINGS });
   if (!/[\p{L}\p{N}]/u.test(stem)) return refused({ reason: 'nameMissing' });
   if (findPersonalId(stem) === 'found') return refused({ reason: 'personalId' });
+  if (kept.includes(name.trim())) return refused({ reason: 'sameAsConfidential' });
   return hexOf(bytes.subarray(0, 4)).startsWith(begins)
     ? ok(name.trim())
     : refused({ reason: 'notWhatItSays', ending });

@@ -38,6 +38,8 @@ async function movePart(site: Site, enclosure: Stored<Enclosure>): Promise<Resul
   const { itemId, actedBy, standing, meetingId, bodyYear } = enclosure;
   const way = standing === 'moving' ? 'closed' : 'open';
   const within = way === 'closed' ? enclosureOf(enclosure) : { room: null, ground: null };
+  // A file lies where nobody reads it until the line is sent: it is put in its room then.
+  if (enclosure.kind === 'annex') return ok(await lineBy(site, itemId));
   if (enclosure.kind === 'decision' && enclosure.text === '') {
     await rehang(site, { meetingId, bodyYear, from: itemId, to: itemId, within, way, actedBy });
     return ok(await lineBy(site, itemId));

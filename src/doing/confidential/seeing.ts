@@ -62,6 +62,7 @@ export function asSeenBy(facts: MeetingFacts, reader: FaceReader, language: Lang
     carriedOver: facts.carriedOver.map(seen),
     proposals: facts.proposals.filter((proposal) => isOpenTo(proposal, reader)),
     assignments: facts.assignments.filter((assignment) => isOpenTo(assignment, reader)),
+    annexes: facts.annexes.filter((annex) => isOpenTo(annex, reader)),
     documents: facts.documents.filter((document) => isOpenTo(document, reader)),
   };
 }

@@ -33,7 +33,10 @@ export interface Records {
 }
 
 /** Reads what is recorded of a body in a year, in one `$batch`. */
-export async function loadRecords({ site, body, meetings }: BodyFacts, year: number): Promise<Records> {
+export async function loadRecords(
+  { site, body, meetings }: Pick<BodyFacts, 'site' | 'body' | 'meetings'>,
+  year: number,
+): Promise<Records> {
   const ofYear = bodyYear(body.nr, year);
   const read = await site.read({
     attendance: { list: lists.attendance, where: { bodyNr: body.nr } },

@@ -1,28 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../core/agenda/item';
-import { enclosureOf } from '../../core/confidential/confidential';
+import { enclosureOf, isConfidential } from '../../core/confidential/confidential';
+import { keptAnnexes } from '../../core/confidential/enclosure';
 import { lineKeyOf } from '../../core/confidential/lineKey';
 import type { Annex } from '../../core/documents/annex';
-import type { Stored } from '../../core/stored';
+import * as lists from '../../storage/lists';
 import type { MeetingFacts } from './facts';
 
 /** The annexes of a line, removed ones left out; they follow the line into a closed room and out of it. */
-export function annexesOf(
-  annexes: readonly Stored<Annex>[],
+export function annexesOf<Known extends Annex>(
+  annexes: readonly Known[],
   { key }: Pick<AgendaItem, 'key'>,
-): readonly Stored<Annex>[] {
+): readonly Known[] {
   return annexes.filter((one) => one.state === 'attached' && one.lineKey === lineKeyOf(key));
 }
 
 /**
- * Puts the annexes of lines that are sent in the record, each with its hash; those of a confidential line in its room.
+ * Puts the annexes of lines that are sent in the record, each with its hash: one that is confidential by itself in its own
+ * room, the others of a confidential line in that of the line (design decision 16).
  * The same key twice is one document, so that what was broken off goes on where it was.
  */
 export async function publishAnnexes(
-  { site, body, meeting, annexes }: MeetingFacts,
+  { site, body, meeting, annexes: known }: MeetingFacts,
   items: readonly AgendaItem[],
   actedBy: string,
 ): Promise<void> {
+  if (known.length === 0) return;
+  // Read anew: one of them may have been made confidential while the agenda was being sent.
+  const { enclosures } = await site.read({ enclosures: { list: lists.enclosures, where: { meetingId: meeting.id } } });
+  const annexes = keptAnnexes(known, enclosures.rows);
   for (const item of items) {
     for (const annex of annexesOf(annexes, item)) {
       const bytes = await site.documentBytes(annex.path);
@@ -44,7 +50,7 @@ export async function publishAnnexes(
           recordsCreator: body.rules.recordsCreator?.value ?? '',
           registrationNumber: '',
           importedFrom: null,
-          ...enclosureOf(item),
+          ...enclosureOf(isConfidential(annex) ? annex : item),
         },
         `${meeting.day} Bilaga ${String(item.order)}-${String(annex.id)} ${annex.name}`,
         bytes,

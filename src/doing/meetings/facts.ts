@@ -3,7 +3,7 @@ import type { Assignment } from '../../core/assignments/assignment';
 import { bodyYear, type Body, type Party } from '../../core/bodies/body';
 import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf } from '../../core/calendar';
-import { standingLines, type Enclosure } from '../../core/confidential/enclosure';
+import { keptAnnexes, standingParts, type Enclosure } from '../../core/confidential/enclosure';
 import type { Attendance } from '../../core/meetings/attendance';
 import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Meeting } from '../../core/meetings/meeting';
@@ -13,7 +13,7 @@ import type { Annex } from '../../core/documents/annex';
 import type { Remark } from '../../core/preparing/remark';
 import type { SignOff } from '../../core/preparing/signOff';
 import type { Proposal } from '../../core/proposals/proposal';
-import type { Room } from '../../core/rooms/room';
+import type { Enclosable, Room } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import type { WorkingGroup } from '../../core/workingGroups/workingGroup';
 import { standingRows, type WheelRow } from '../../core/yearWheel/row';
@@ -50,8 +50,8 @@ export interface MeetingFacts {
   readonly signOffs: readonly Stored<SignOff>[];
   /** What those who prepare it have said of its lines, in the order they said it. */
   readonly remarks: readonly Stored<Remark>[];
-  /** Files that go out with the lines, those removed as well. */
-  readonly annexes: readonly Stored<Annex>[];
+  /** Files that go out with the lines, those removed as well, each with the room it is kept for by itself. */
+  readonly annexes: readonly (Stored<Annex> & Enclosable)[];
   readonly documents: readonly StoredDocument[];
   /** Open assignments of the body. */
   readonly assignments: readonly Stored<Assignment>[];
@@ -121,7 +121,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     parties: read.parties.rows,
     mandates: read.mandates.rows,
     meetings: [...read.meetings.rows].sort(byDay),
-    items: standingLines(read.items.rows, read.enclosures.rows)
+    items: read.items.rows
       .filter((item) => item.standing !== 'removed')
       .sort((one, other) => one.order - other.order || one.id - other.id),
     everyItem: read.items.rows,
@@ -132,13 +132,13 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     guestRequests: read.guestRequests.rows,
     signOffs: read.signOffs.rows,
     remarks: read.remarks.rows,
-    annexes: read.annexes.rows,
+    annexes: keptAnnexes(read.annexes.rows, read.enclosures.rows),
     documents: read.documents.rows,
     assignments: read.assignments.rows,
     wheel: standingRows(read.wheel.rows),
     workingGroups: read.workingGroups.rows,
     rooms: read.rooms.rows,
-    enclosures: read.enclosures.rows,
+    enclosures: standingParts(read.enclosures.rows, read.annexes.rows),
     carriedOver: carriedTo(meeting, read.meetings.rows, read.carriedOver.rows),
     otherBodies: read.otherBodies.rows.filter((one) => one.nr !== bodyNr),
     unreadable: unreadableIn(Object.values(read)),

@@ -66,6 +66,8 @@ function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
     originText: masked === undefined ? originText(facts, item, actTexts('sv')) : '',
     ground: masked === undefined ? (item.ground ?? null) : masked.ground,
     face: masked?.face ?? 'open',
+    enclosed:
+      masked === undefined ? partsOf(item.id, facts.enclosures, facts.reader).flatMap((part) => part.masked ?? []) : [],
   };
 }
 
@@ -77,7 +79,6 @@ export function printedNotes(facts: SeenFacts, item: Stored<AgendaItem>): NotesC
     decisions: item.decisions.map((decision) => decision.text),
     assignments: item.assignments.map(({ who, what, due }) => ({ who, what, due })),
     outcome: item.outcome,
-    enclosed: partsOf(item.id, facts.enclosures, facts.reader).flatMap(({ masked }) => masked ?? []),
     supplement: item.standing === 'supplement' ? 'supplement' : 'agenda',
     leftRoom: whoLeft(item.id, facts.away).map(({ name, left, back }) => ({ name, left, back })),
   };

@@ -1,6 +1,7 @@
 import { isConfidential } from '../../core/confidential/confidential';
 import type { Notice, NoticeKind } from '../../core/notices/notice';
 import type { Topic } from '../../core/notices/topic';
+import type { Enclosable } from '../../core/rooms/room';
 import { partiesWithoutSeat } from '../../core/workingGroups/starting';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
@@ -8,6 +9,11 @@ import type { Site } from '../../storage/site';
 type Reading = (site: Site, id: number) => Promise<Topic | undefined>;
 
 const NOTHING_MORE = { text: '', who: '', due: null } as const;
+
+/** All that a notice says of what is confidential, since notices leave the closed rooms. */
+function groundAlone({ ground }: Enclosable): Topic {
+  return { ...NOTHING_MORE, title: ground ?? '' };
+}
 
 async function assignmentBy(site: Site, id: number) {
   return (await site.read({ found: { list: lists.assignments, where: { id } } })).found.rows[0];
@@ -18,7 +24,9 @@ async function requested(site: Site, id: number): Promise<Topic | undefined> {
   const [request] = (await site.read({ found: { list: lists.timeRequests, where: { id } } })).found.rows;
   const assignment = request && (await assignmentBy(site, request.assignmentId));
   if (request === undefined || assignment === undefined) return undefined;
-  const title = isConfidential(assignment) ? (assignment.ground ?? '') : request.what;
+  if (isConfidential(assignment))
+    return { ...groundAlone(assignment), due: request.answer === null ? request.asked : assignment.due };
+  const title = request.what;
   if (request.answer === null) return { title, text: request.reason, who: request.who, due: request.asked };
   return { title, text: request.answer.text, who: '', due: assignment.due };
 }
@@ -49,11 +57,15 @@ async function commissionBy(site: Site, id: number): Promise<Topic | undefined> 
 const READINGS: Partial<Record<NoticeKind, Reading>> = {
   async matterArrived(site, id) {
     const { rows } = (await site.read({ found: { list: lists.proposals, where: { id } } })).found;
-    return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].description, who: rows[0].submitterName };
+    const [proposal] = rows;
+    if (proposal === undefined || isConfidential(proposal)) return proposal && groundAlone(proposal);
+    return { ...NOTHING_MORE, title: proposal.title, text: proposal.description, who: proposal.submitterName };
   },
   async allAnswered(site, id) {
     const { rows } = (await site.read({ found: { list: lists.agendaItems, where: { id } } })).found;
-    return rows[0] && { ...NOTHING_MORE, title: rows[0].title };
+    const [line] = rows;
+    if (line === undefined || isConfidential(line)) return line && groundAlone(line);
+    return { ...NOTHING_MORE, title: line.title };
   },
   async anchoringAsked(site, id) {
     const { rows } = (await site.read({ found: { list: lists.anchorings, where: { id } } })).found;
@@ -95,15 +107,15 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
     const [report] = (await site.read({ found: { list: lists.assignmentReports, where: { id } } })).found.rows;
     const assignment = report && (await assignmentBy(site, report.assignmentId));
     if (report === undefined || assignment === undefined) return undefined;
-    // A notice leaves the closed rooms: of what is confidential it says that it has been reported, and no more.
-    if (isConfidential(assignment)) return { ...NOTHING_MORE, title: assignment.ground ?? '', who: report.by };
+    // Also that it has been reported, and by whom.
+    if (isConfidential(assignment)) return { ...groundAlone(assignment), who: report.by };
     return { ...NOTHING_MORE, title: assignment.what, text: report.text, who: report.by };
   },
   async assignmentOverdue(site, id) {
     const assignment = await assignmentBy(site, id);
     if (assignment === undefined) return undefined;
-    const title = isConfidential(assignment) ? (assignment.ground ?? '') : assignment.what;
-    return { ...NOTHING_MORE, title, due: assignment.due };
+    const topic = isConfidential(assignment) ? groundAlone(assignment) : { ...NOTHING_MORE, title: assignment.what };
+    return { ...topic, due: assignment.due };
   },
   moreTimeAsked: requested,
   moreTimeAnswered: requested,

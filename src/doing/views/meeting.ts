@@ -177,7 +177,7 @@ function itemView(
     takenUpAt: item.takenUpAt ?? null,
     outcome: open ? item.outcome : 'open',
     leftRoom: open ? leftRoomViews(member, facts, item) : [],
-    enclosed: open ? enclosedViews(member, facts, item) : [],
+    enclosed: enclosedViews(member, facts, item).filter(({ kind: of }) => open || of === 'annex'),
     notes: open ? item.notes : '',
     decisions: open ? item.decisions : [],
     assignments: open ? item.assignments : [],

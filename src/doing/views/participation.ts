@@ -136,7 +136,7 @@ export function annexViews(
   { annexes }: Pick<MeetingFacts, 'annexes'>,
   item: Stored<AgendaItem>,
 ): AgendaItemView['annexes'] {
-  return annexesOf(annexes, item).map(({ id, name, size, addedBy }) => ({
-    ...{ id: addressOf(site, id), name, size, by: addedBy },
+  return annexesOf(annexes, item).map(({ id, name, size, addedBy, ground = null }) => ({
+    ...{ id: addressOf(site, id), name, size, by: addedBy, ground },
   }));
 }

@@ -1,11 +1,14 @@
 import { useId, useState, type DragEvent } from 'react';
 import type { AgendaItemView } from '../../api/views';
 import { ANNEX_ENDINGS, LARGEST_ANNEX } from '../../core/documents/annex';
+import { Badge } from '../look/Badge';
 import { Button } from '../look/Button';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { OutcomeBar } from '../meeting/OutcomeBar';
+import { useMeetingTexts } from '../meeting/meetingTexts';
 import { useMeeting } from '../meeting/openMeeting';
+import { EnclosedParts } from '../notes/EnclosedParts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import type { ActOutcome } from '../service/answer';
 import { useAnnounce } from '../words/announcer';
@@ -20,6 +23,7 @@ export interface AnnexesProps {
 export function Annexes({ item, writing }: AnnexesProps) {
   const { act } = useMeeting();
   const { annexes: texts } = usePreparingTexts();
+  const { agenda } = useMeetingTexts();
   const announce = useAnnounce();
   const [sending, setSending] = useState<string>();
   const [over, setOver] = useState<'over' | 'away'>('away');
@@ -71,7 +75,8 @@ export function Annexes({ item, writing }: AnnexesProps) {
           {item.annexes.map((annex) => (
             <li key={annex.id} className={look.spread}>
               <span>
-                {annex.name} <span className={look.quiet}>{texts.facts(annex.size, annex.by)}</span>
+                {annex.name} <span className={look.quiet}>{texts.facts(annex.size, annex.by)}</span>{' '}
+                {annex.ground !== null && <Badge tone="warn">{agenda.secrecy(annex.ground)}</Badge>}
               </span>
               {writing === 'may' && (
                 <Button
@@ -86,6 +91,7 @@ export function Annexes({ item, writing }: AnnexesProps) {
           ))}
         </ul>
       )}
+      <EnclosedParts enclosed={item.enclosed.filter(({ kind, face }) => kind === 'annex' && face === 'masked')} />
       {tooLarge !== undefined && <MessageBar intent="bad">{texts.tooLarge(tooLarge)}</MessageBar>}
       <OutcomeBar outcome={outcome} />
       {writing === 'may' && (

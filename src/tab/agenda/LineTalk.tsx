@@ -27,7 +27,8 @@ export function LineTalk({ line }: { readonly line: Line }) {
   const byOther = changed === null || changed.mine ? null : changed;
   const mayAnnex = view.may.includes('attachAnnex') && openIn(line) === 'all';
   if (item === undefined) return null;
-  if (!may && !mayAnnex && remarks.length + item.annexes.length === 0 && byOther === null) return null;
+  const files = item.annexes.length + item.enclosed.length;
+  if (!may && !mayAnnex && remarks.length + files === 0 && byOther === null) return null;
   return (
     <div className={styles.talk}>
       {byOther !== null && (

@@ -25,6 +25,10 @@ export const en: ConfidentialTexts = {
       noted === 0
         ? 'No decision has been noted on the item yet.'
         : `The item has ${String(noted)} noted decisions. Write a number from 1 to ${String(noted)}.`,
+    noSuchAnnex: ({ attached }) =>
+      attached === 0
+        ? 'The item has no annex. Add it first.'
+        : `The item has ${String(attached)} annexes. Write a number from 1 to ${String(attached)}.`,
     noRoomReady: () =>
       'Every closed room of the forum is in use. Ask the administrator to make more ready (npm run provision) and try again.',
   },

@@ -25,6 +25,10 @@ export const sv: ConfidentialTexts = {
       noted === 0
         ? 'Inget beslut är antecknat under punkten än.'
         : `Punkten har ${String(noted)} antecknade beslut. Skriv ett nummer från 1 till ${String(noted)}.`,
+    noSuchAnnex: ({ attached }) =>
+      attached === 0
+        ? 'Punkten har ingen bilaga. Lägg till den först.'
+        : `Punkten har ${String(attached)} bilagor. Skriv ett tal från 1 till ${String(attached)}.`,
     noRoomReady: () =>
       'Alla slutna rum i forumet används. Be administratören förbereda fler (npm run provision) och försök igen.',
   },

@@ -15,7 +15,7 @@ export interface ConfidentialTexts {
     /** `named`: how many may read it. */
     readonly enclosed: (named: number) => string;
     readonly opened: string;
-    /** A note or a decision; `named`: how many may read it. */
+    /** A note, a decision or an annex; `named`: how many may read it. */
     readonly partEnclosed: (kind: ConfidentialKind, named: number) => string;
     readonly partOpened: string;
     readonly partWritten: string;

@@ -47,6 +47,7 @@ export const en: ParticipationTexts = {
     tooMany: ({ most }) => `An item may have ${String(most)} annexes at most. Remove one first.`,
     wrongType: ({ endings }) => `That kind of file cannot be annexed. These can: ${endings.join(', ')}.`,
     notWhatItSays: ({ ending }) => `The content is no file of the kind ${ending}. Save it anew and try again.`,
+    sameAsConfidential: () => 'An annex of that name is confidential. Remove it first, or rename the file.',
     nameMissing: () => 'The file needs a name with letters or digits.',
     personalId: () => 'The name of the file holds a personal identity number. Rename it. Nothing has been saved.',
   },

@@ -47,6 +47,8 @@ export const sv: ParticipationTexts = {
     tooMany: ({ most }) => `En punkt får ha högst ${String(most)} bilagor. Ta bort någon först.`,
     wrongType: ({ endings }) => `Den sortens fil kan inte bifogas. Det går bra med ${endings.join(', ')}.`,
     notWhatItSays: ({ ending }) => `Innehållet är inte en fil av slaget ${ending}. Spara om filen och försök igen.`,
+    sameAsConfidential: () =>
+      'En bilaga med det namnet är sekretessbelagd. Ta bort den först, eller byt namn på filen.',
     nameMissing: () => 'Filen behöver ett namn med bokstäver eller siffror.',
     personalId: () => 'Filens namn innehåller ett personnummer. Byt namn på filen. Inget har sparats.',
   },

@@ -9,6 +9,7 @@ import { confidentialTexts } from '../../../texts/confidential';
 import { say } from '../../../texts/said';
 import { encloseLine, openLine } from '../../confidential/enclosing';
 import type { SeenFacts } from '../../confidential/seeing';
+import { annexesOf } from '../../meetings/annexes';
 import { changedByOther, done, refuse, type Acting } from '../acting';
 
 /**
@@ -55,11 +56,15 @@ export async function openItem(
   return moved.ok ? done(acting, words.done.opened, moved.value) : changedByOther(acting);
 }
 
-/** Which of the two may be done with the lines somebody sees, for the views. */
-export function mayEncloseOrOpen({ items, masked, meeting }: SeenFacts) {
+/** Which of them may be done with the lines somebody sees, for the views. */
+export function mayEncloseOrOpen({ items, masked, meeting, annexes }: SeenFacts) {
   const lines = canArrange(meeting.stage).ok ? items.filter(({ id }) => !masked.has(id)) : [];
   return {
     encloseItem: lines.some((item) => !isConfidential(item) && canEdit(item).ok),
+    encloseAnnex: lines.some(
+      (item) =>
+        !isConfidential(item) && canEdit(item).ok && annexesOf(annexes, item).some((one) => !isConfidential(one)),
+    ),
     openItem: lines.some(isConfidential),
   };
 }

@@ -12,9 +12,10 @@ import { say } from '../../../texts/said';
 import { loadBoard } from '../../board/facts';
 import { keepsMinutes } from '../../board/keeping';
 import { enclosePart, openPart } from '../../confidential/enclosing';
-import { finish } from '../../confidential/finishing';
 import { changedByOther, done, refuse, type Acting, type InBody } from '../acting';
 import { lockedNotes, withMeeting } from '../board';
+import { openAnnex } from './annexes';
+import { enclosureKey, goneOn } from './begun';
 
 type Part = Pick<Enclosure, 'kind' | 'part' | 'text'>;
 type Wanted = Pick<ActFields<'encloseNote'>, 'ground' | 'named' | 'version'>;
@@ -70,9 +71,10 @@ export function writeEnclosed(acting: InBody, enclosure: Stored<Enclosure>, fiel
   });
 }
 
-/** Lets a part be open again, by somebody named and before the notes are published. */
+/** Lets a part be open again, by somebody named and before what it belongs to is published. */
 export function openEnclosed(acting: InBody, enclosure: Stored<Enclosure>, fields: ActFields<'openPart'>) {
   return withMeeting(acting, enclosure.meetingId, async ({ acting: at }) => {
+    if (enclosure.kind === 'annex') return openAnnex(at, enclosure, fields);
     const stopped = await closed(at);
     if (stopped !== undefined) return stopped;
     const { refusal, done: said } = confidentialTexts(at.language);
@@ -92,7 +94,7 @@ async function enclose(
 ): Promise<ActAnswer> {
   const { world, facts, member, language } = acting;
   const words = confidentialTexts(language);
-  const key = keyOf(acting);
+  const key = enclosureKey(acting);
   const asked = encloseThing({
     thing: { kind: part.kind, number: String(item.order), key, bodyNr: item.bodyNr, ...enclosureOf(item) },
     ...{ state: 'notPublished', ground, named, upn: member.person.upn },
@@ -106,23 +108,9 @@ async function enclose(
   return refuse(line.refusal.reason, say(words.refusal, line.refusal));
 }
 
-/** An earlier press that was broken off: what it began is done to the end, whatever the line says now. */
-async function goneOn(acting: Acting): Promise<ActAnswer | undefined> {
-  const begun = acting.facts.enclosures.find((one) => one.key === keyOf(acting));
-  if (begun === undefined) return undefined;
-  const line = begun.standing === 'moving' ? await finish(acting.facts.site, begun) : undefined;
-  if (line !== undefined && !line.ok) return changedByOther(acting);
-  const named = acting.facts.rooms.find(({ name }) => name === begun.room)?.named.length ?? 0;
-  return done(acting, confidentialTexts(acting.language).done.partEnclosed(begun.kind, named), line?.value ?? null);
-}
-
 /** Nothing may be noted any more: the meeting is not held, its notes are out, or its minutes are with the approvers. */
 async function closed(acting: Acting): Promise<ActAnswer | undefined> {
   const open = canNote(acting.facts.meeting.stage);
   if (!open.ok) return refuse(open.refusal.reason, say(acting.texts.stage, open.refusal));
   return keepsMinutes(acting.facts) === 'minutes' ? lockedNotes(acting) : undefined;
-}
-
-function keyOf({ key }: Acting): string {
-  return `enclosure:${key}`;
 }

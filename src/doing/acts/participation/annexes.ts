@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import type { AgendaItem } from '../../../core/agenda/item';
+import { isConfidential, isOpenTo } from '../../../core/confidential/confidential';
 import { lineKeyOf } from '../../../core/confidential/lineKey';
 import { attachAnnex as mayAttach } from '../../../core/documents/annex';
 import { canEdit } from '../../../core/meetings/stages';
@@ -9,7 +10,9 @@ import * as lists from '../../../storage/lists';
 import { participationTexts } from '../../../texts/participation';
 import { say } from '../../../texts/said';
 import { find } from '../../addressing';
+import { readerIn } from '../../confidential/seeing';
 import { annexesOf } from '../../meetings/annexes';
+import type { MeetingFacts } from '../../meetings/facts';
 import { changedByOther, done, refuse, type Acting } from '../acting';
 
 /**
@@ -24,16 +27,18 @@ export async function attachAnnex(
   const { facts, member, world, texts, language } = acting;
   const said = participationTexts(language);
   const bytes = new Uint8Array(Buffer.from(content, 'base64'));
-  const there = annexesOf(facts.annexes, item);
-  const attached = there.map((one) => one.name);
-  const may = mayAttach({ stage: facts.meeting.stage, item, name, bytes, attached });
-  if (!may.ok) return refuse(may.refusal.reason, say({ ...texts.stage, ...said.annex }, may.refusal));
   const lineKey = lineKeyOf(item.key);
-  const hash = createHash('sha256').update(`${lineKey}\n${may.value}\n`).update(bytes).digest('hex').slice(0, 24);
+  const hash = createHash('sha256').update(`${lineKey}\n${name.trim()}\n`).update(bytes).digest('hex').slice(0, 24);
+  const key = `annex:${String(facts.meeting.id)}:${hash}`;
+  const there = readIn(acting, item);
+  const attached = there.map((one) => one.name);
+  const kept = there.filter((one) => isConfidential(one) && one.key !== key).map((one) => one.name);
+  const may = mayAttach({ stage: facts.meeting.stage, item, name, bytes, attached, kept });
+  if (!may.ok) return refuse(may.refusal.reason, say({ ...texts.stage, ...said.annex }, may.refusal));
   const { upn, name: addedBy } = member.person;
   const path = await facts.site.keepFile(facts.body.nr, `${hash} ${may.value}`, bytes);
   const row = await facts.site.add(lists.annexes, {
-    key: `annex:${String(facts.meeting.id)}:${hash}`,
+    key,
     actedBy: upn,
     meetingId: facts.meeting.id,
     lineKey,
@@ -63,11 +68,17 @@ export async function removeAnnex(
   const said = participationTexts(language);
   const open = canEdit(item);
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
-  const own = annexesOf(facts.annexes, item);
+  const own = readIn(acting, item);
   const wanted = annexId === undefined ? own.at(-1) : own.find(({ id }) => id === find(annexId, [member])?.number);
   if (wanted === undefined) return refuse('notFound', said.noAnnex);
   const removed = await facts.site.change(lists.annexes, wanted, { state: 'removed', actedBy: member.person.upn });
   if (!removed.ok) return changedByOther(acting);
   await facts.site.discardFile(wanted.path);
   return done(acting, said.annexRemoved(wanted.name), removed.value);
+}
+
+/** The annexes of a line that the caller may read: of others nothing is told, and nothing is put in their place. */
+function readIn({ world, facts, member }: Acting, item: Stored<AgendaItem>): MeetingFacts['annexes'] {
+  const reader = readerIn(world, facts, member.person.upn);
+  return annexesOf(facts.annexes, item).filter((annex) => isOpenTo(annex, reader));
 }

@@ -26,6 +26,15 @@ export const confidential = {
       named: { label: 'May read', hint: 'You as well, if you are to read it.' },
     },
   },
+  encloseAnnex: {
+    title: 'Make an annex confidential',
+    about: 'Only those named can read the annex, also when the agenda has been sent. The rest of the item is open.',
+    fields: {
+      number: { label: 'Annex', hint: 'Which of the item’s annexes. The first is 1.' },
+      ground: { label: 'Ground', hint: 'The clause, for example 26 kap. 1 § OSL.' },
+      named: { label: 'May read', hint: 'You as well, if you are to read it.' },
+    },
+  },
   writeEnclosed: {
     title: 'Change a confidential note',
     about: 'The text stays in the closed room.',
@@ -33,7 +42,7 @@ export const confidential = {
   },
   openPart: {
     title: 'Make the part open again',
-    about: 'The note or the decision stands open on its item again.',
+    about: 'The note, the decision or the annex is open on its item again.',
     fields: {},
   },
   openItem: {

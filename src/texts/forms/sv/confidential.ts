@@ -26,6 +26,15 @@ export const confidential = {
       named: { label: 'Får läsa', hint: 'Även du, om du ska kunna läsa det.' },
     },
   },
+  encloseAnnex: {
+    title: 'Sekretessbelägg en bilaga',
+    about: 'Bilagan kan bara läsas av dem som pekas ut, även när dagordningen har skickats. Punkten i övrigt är öppen.',
+    fields: {
+      number: { label: 'Bilaga', hint: 'Vilken av punktens bilagor. Den första är 1.' },
+      ground: { label: 'Grund', hint: 'Lagrummet, till exempel 26 kap. 1 § OSL.' },
+      named: { label: 'Får läsa', hint: 'Även du, om du ska kunna läsa den.' },
+    },
+  },
   writeEnclosed: {
     title: 'Ändra en sekretessbelagd anteckning',
     about: 'Texten ligger kvar i det slutna rummet.',
@@ -33,7 +42,7 @@ export const confidential = {
   },
   openPart: {
     title: 'Gör delen öppen igen',
-    about: 'Anteckningen eller beslutet står åter öppet under sin punkt.',
+    about: 'Anteckningen, beslutet eller bilagan är åter öppen under sin punkt.',
     fields: {},
   },
   openItem: {
