@@ -10,7 +10,7 @@ import { ASKED_OF_THE_BOT, choicesOf, eventually, NOT_NAMED, OTHERS_IN_SHAREPOIN
 import { hand } from '../test/bot/talking';
 import { allIn, allTold, RECORD, searched, textsOf, words } from '../test/bot/told';
 
-jest.setTimeout(900_000);
+jest.setTimeout(600_000);
 
 let machine: OneMachine;
 let held: SecretMeeting;

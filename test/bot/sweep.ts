@@ -9,13 +9,13 @@ import type { OneMachine } from './oneMachine';
 import { textOf } from './told';
 
 /** One address that is read, and the route that answers it. */
-export interface Page {
+interface Page {
   readonly route: string;
   readonly path: string;
 }
 
 /** What somebody was answered on every page. */
-export interface Swept {
+interface Swept {
   /** Addresses whose answer holds the word. */
   readonly hits: readonly string[];
   /** Routes that answered with something. */

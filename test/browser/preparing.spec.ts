@@ -154,7 +154,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await saved(frame);
   });
 
-  it('goes from prepared to sent in few presses, counted (at most 12)', async () => {
+  it('goes from prepared to sent in at most 12 presses, counted (LSG-12)', async () => {
     const { page, frame } = helena;
     await page.reload();
     presses = 0;

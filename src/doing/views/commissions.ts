@@ -3,10 +3,12 @@ import type { ReceivedCommission } from '../../core/assignments/commission';
 import { dueStanding } from '../../core/assignments/following';
 import type { AssignmentReport, KeptAssignment } from '../../core/assignments/taking';
 import { dayOf, type Day } from '../../core/calendar';
+import { isOpenTo } from '../../core/confidential/confidential';
 import { inDayOrder } from '../../core/inDayOrder';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import { addressOf } from '../addressing';
+import { readerIn } from '../confidential/seeing';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
 import { seeBody } from './inBody';
@@ -32,7 +34,9 @@ export async function viewCommissions(
   const today = dayOf(world.now());
   const prepares = may(standing, 'prepare') === 'yes';
   const reports = prepares ? read.reports.rows : [];
-  const given = read.assignments.rows.filter(({ commissioner }) => commissioner !== null);
+  // One given on a confidential line lies in its room: for whoever is not named it is not there (design decision 16).
+  const reader = readerIn(world, facts, member.person.upn);
+  const given = read.assignments.rows.filter((one) => one.commissioner !== null && isOpenTo(one, reader));
   return {
     me,
     body,

@@ -4,6 +4,7 @@ import { nameOf, representativeOf, rolesOf } from '../../../core/bodies/holding'
 import { bodyYear } from '../../../core/bodies/body';
 import { mayDo } from '../../../core/bodies/rights';
 import { dayOf, yearOf } from '../../../core/calendar';
+import { isConfidential } from '../../../core/confidential/confidential';
 import type { Decision } from '../../../core/decisions/decision';
 import { justPlace, placeOfBody, type Place } from '../../../core/matters/place';
 import { BEFORE_THE_PRODUCT } from '../../../core/meetings/meeting';
@@ -119,7 +120,8 @@ async function decisionOf(
   const id = find(address, [member])?.number;
   if (id === undefined) return 'none';
   const { found } = await facts.site.read({ found: { list: lists.decisions, where: { id } } });
-  return found.rows.find(({ bodyNr }) => bodyNr === facts.body.nr) ?? 'none';
+  // What is confidential stays in its room: an assignment to another body is read by others than those named.
+  return found.rows.find((one) => one.bodyNr === facts.body.nr && !isConfidential(one)) ?? 'none';
 }
 
 /** UPNs of those who prepare the meetings of a body: who hears of what comes to it. */
