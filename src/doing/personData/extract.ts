@@ -67,8 +67,7 @@ export async function extractAbout(
     onList(list.displayTitle, allLists.length);
     if (wayThrough(list)?.by === 'rooms') rows.push(...(await filesNaming(site, list, around, words)));
     for (const where of questionsTo(list, around)) {
-      // The compiler cannot tell what may be asked of a list of any kind; the way through was told from its own columns.
-      const { found } = await site.read({ found: { list, where: where as never } });
+      const { found } = await site.read({ found: { list, where } });
       rows.push(...found.rows.filter((row) => names(row, words)).map((row) => told(list, row)));
       unreadable.push(...found.unreadable.map(({ id }) => ({ list: list.displayTitle, id })));
     }
