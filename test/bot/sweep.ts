@@ -3,6 +3,7 @@ import { pinnedKeys } from '../../bot/gate/keys';
 import { tabGate } from '../../bot/gate/tabToken';
 import { viewCookie } from '../../bot/gate/viewCookie';
 import { underway } from '../../bot/underway';
+import { TABLES } from '../../src/core/exporting/csv';
 import * as lists from '../../src/storage/lists';
 import { signIn } from './calling';
 import type { OneMachine } from './oneMachine';
@@ -13,6 +14,10 @@ interface Page {
   readonly route: string;
   readonly path: string;
 }
+
+/** Tables are given out as files, and each is asked for in both forms. */
+const EXPORTED = '/export/:file';
+const EXPORTS = TABLES.flatMap((table) => ['csv', 'xlsx'].map((format) => `/export/${table}.${format}`));
 
 /** What somebody was answered on every page. */
 interface Swept {
@@ -64,8 +69,10 @@ export async function pagesOf(machine: OneMachine, bodies: readonly string[]): P
   return readRoutes(machine).flatMap((route) => {
     const [, of] = /^\/([^/]+\/:\w+)/.exec(route) ?? [];
     const which = of === undefined ? [''] : about[of];
-    if (which === undefined || /:\w+.*:/.test(route)) throw new Error(`The sweep knows nothing to ask ${route} about.`);
-    const paths = which.map((one) => route.replace(/:\w+/, one));
+    const rest = route.endsWith(EXPORTED) ? EXPORTS : [''];
+    const open = route.replace(EXPORTED, '');
+    if (which === undefined || /:\w+.*:/.test(open)) throw new Error(`The sweep knows nothing to ask ${route} about.`);
+    const paths = which.flatMap((one) => rest.map((file) => open.replace(/:\w+/, one) + file));
     const queries = asked[route] ?? (/^\/bodies\/:nr\/./.test(route) ? years : ['']);
     return paths.flatMap((path) => queries.map((query) => ({ route, path: `${path}${query}` })));
   });
