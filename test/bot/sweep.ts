@@ -15,10 +15,6 @@ interface Page {
   readonly path: string;
 }
 
-/** Tables are given out as files, and each is asked for in both forms. */
-const EXPORTED = '/export/:file';
-const EXPORTS = TABLES.flatMap((table) => ['csv', 'xlsx'].map((format) => `/export/${table}.${format}`));
-
 /** What somebody was answered on every page. */
 interface Swept {
   /** Addresses whose answer holds the word. */
@@ -45,7 +41,8 @@ export function readRoutes(machine: OneMachine): readonly string[] {
 /** The addresses to ask: each route with every body, meeting, line and matter it may be asked about. */
 export async function pagesOf(machine: OneMachine, bodies: readonly string[]): Promise<readonly Page[]> {
   const where = { bodyYear: ['0002-2026', '0002-2027'] };
-  const { meetings, items, matters } = await machine.site.read({
+  const { meetings, items, matters, groups } = await machine.site.read({
+    groups: { list: lists.charters, where: { bodyNr: [1, 2, 3, 4, 5] } },
     meetings: { list: lists.meetings, where },
     items: { list: lists.agendaItems, where },
     matters: { list: lists.matters, where: { bodyNr: [1, 2, 3, 4, 5] } },
@@ -65,14 +62,18 @@ export async function pagesOf(machine: OneMachine, bodies: readonly string[]): P
     ),
     '/bodies/:nr/live': addresses(meetings.rows.filter(({ id }) => held.has(id))).map((id) => `?meeting=${id}`),
   };
+  const within: Readonly<Record<string, readonly string[]>> = {
+    '/export/:file': TABLES.flatMap((table) => ['csv', 'xlsx'].map((format) => `/export/${table}.${format}`)),
+    '/groups/:id/document': addresses(groups.rows).map((id) => `/groups/${id}/document`),
+  };
   const years = ['?year=2026', '?year=2027'];
   return readRoutes(machine).flatMap((route) => {
     const [, of] = /^\/([^/]+\/:\w+)/.exec(route) ?? [];
     const which = of === undefined ? [''] : about[of];
-    const rest = route.endsWith(EXPORTED) ? EXPORTS : [''];
-    const open = route.replace(EXPORTED, '');
+    const first = Object.keys(within).find((end) => route.endsWith(end)) ?? '';
+    const [open, ends] = [route.slice(0, route.length - first.length), within[first] ?? ['']];
     if (which === undefined || /:\w+.*:/.test(open)) throw new Error(`The sweep knows nothing to ask ${route} about.`);
-    const paths = which.flatMap((one) => rest.map((file) => open.replace(/:\w+/, one) + file));
+    const paths = which.flatMap((one) => ends.map((end) => open.replace(/:\w+/, one) + end));
     const queries = asked[route] ?? (/^\/bodies\/:nr\/./.test(route) ? years : ['']);
     return paths.flatMap((path) => queries.map((query) => ({ route, path: `${path}${query}` })));
   });
