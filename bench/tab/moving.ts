@@ -41,12 +41,15 @@ function press({ title, how }: { readonly title: string; readonly how: How }): P
       go();
       return;
     }
-    new PerformanceObserver((_list, observer) => {
+    new PerformanceObserver((list, observer) => {
+      if (!list.getEntries().some(({ name }) => new URL(name).pathname.startsWith('/api/bodies/'))) return;
       observer.disconnect();
+      clearInterval(standing);
       // The answer is here; the page's own reading of it is part of the move.
       setTimeout(go, 200);
     }).observe({ type: 'resource' });
-    link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    // Again until it is heard: what asks ahead comes a second after the first view.
+    const standing = setInterval(() => link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })), 100);
   });
 }
 

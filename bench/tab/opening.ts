@@ -52,7 +52,11 @@ export async function open(context: BrowserContext, address: string): Promise<Op
   const { page, frame } = await slowPage(context, address);
   const opening = await frame.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
-    const paint = performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN;
+    const paint = await new Promise<number>((resolve) => {
+      const look = (list: PerformanceObserverEntryList) =>
+        list.getEntriesByName('first-paint').forEach(({ startTime }) => resolve(startTime));
+      new PerformanceObserver(look).observe({ type: 'paint', buffered: true });
+    });
     const { data, blocked, shift } = window.opening ?? { data: null, blocked: 0, shift: 0 };
     return { data: data ?? Number.NaN, paint, blocked, shift };
   });

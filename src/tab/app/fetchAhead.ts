@@ -38,6 +38,8 @@ export function fetchAhead(host: Host): void {
     own.answer = host
       .token('atHand')
       .then((bearer) => fetch(path, { headers: { accept: 'application/json', authorization: `Bearer ${bearer}` } }))
+      // Read to its end, so that an answer nobody comes for keeps no connection.
+      .then(async (response) => new Response(await response.blob(), response))
       .catch(() => undefined);
     asked = window.samverkaFirst = own;
     setTimeout(() => own === asked && forget(), FRESH_MS);
