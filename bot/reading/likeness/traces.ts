@@ -87,7 +87,8 @@ function signsOf({ said, awaiting }: Compared): readonly string[] {
     ...(said.folded.includes('?') ? ['q:?'] : []),
     ...(said.folded.includes('\n') ? ['q:lines'] : []),
     ...(said.folded.includes(':') ? ['q::'] : []),
-    ...(awaiting === null ? [] : [`a:${awaiting}`]),
+    // Any message is read as if a confirmation were waited for, before it is known whether one is: it tells nothing.
+    ...(awaiting === null || awaiting === 'confirmation' ? [] : [`a:${awaiting}`]),
   ];
 }
 

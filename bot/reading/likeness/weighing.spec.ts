@@ -29,6 +29,11 @@ describe('What rules and likeness together take a message for', () => {
     });
   });
 
+  it('is no proposal where nothing says so and only half looks like one', () => {
+    expect(weigh(ruled('unclear', 0), [like('propose', 0.45), like('agenda', 0.1)])).toMatchObject({ kind: 'unclear' });
+    expect(weigh(ruled('unclear', 0), [like('propose', 0.6)])).toMatchObject({ kind: 'other' });
+  });
+
   it('is never a yes, a no or a body by likeness, which words alone say', () => {
     expect(weigh(ruled('unclear', 0), [like('yes', 0.9), like('no', 0.05)])).toEqual({
       kind: 'unclear',
