@@ -2,7 +2,8 @@ import * as lists from '../../src/storage/lists';
 import { askingAs } from './reading';
 import { MAP, SECRET_FILE, statusOf } from './secretAnnexes';
 import { OTHERS_IN_SHAREPOINT } from './secretReaders';
-import { GROUND, PER, WORD, type Within } from './secretWords';
+import type { Within } from './secretMeeting';
+import { GROUND, PER, WORD } from './secretWords';
 import { textsOf } from './told';
 
 /** What is shown of the annexes of the secret meeting. */

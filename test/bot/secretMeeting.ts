@@ -36,6 +36,12 @@ export interface SecretMeeting {
   did(who: Hand, name: string, fields: object): Promise<void>;
 }
 
+/** Where the secret meeting was held, for cases that are shown of it in its spec. */
+export interface Within {
+  readonly machine: OneMachine;
+  readonly held: SecretMeeting;
+}
+
 /** Holds it, all through real HTTP but for the proposal. */
 export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeeting> {
   const karim = await hand(machine, 'karim.haddad');

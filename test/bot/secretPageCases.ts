@@ -1,7 +1,8 @@
 import * as lists from '../../src/storage/lists';
 import { arrangedAs } from './calling';
 import { ASKED_OF_THE_BOT } from './secretReaders';
-import { ANNA, GROUND, PER, WORD, type Within } from './secretWords';
+import type { Within } from './secretMeeting';
+import { ANNA, GROUND, PER, WORD } from './secretWords';
 import { pagesOf, readRoutes, sweep } from './sweep';
 import { hand } from './talking';
 import { words } from './told';

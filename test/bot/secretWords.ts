@@ -1,6 +1,4 @@
 import type { Hand } from '../contract';
-import type { OneMachine } from './oneMachine';
-import type { SecretMeeting } from './secretMeeting';
 
 /** Stands in every text of the confidential lines, and nowhere else in the example. */
 export const WORD = 'kvastfening';
@@ -11,9 +9,3 @@ export const PER = 'per.hellman@goteborg.example';
 
 /** Does an act with a key of its own. */
 export type Does = (who: Hand, name: string, fields: object) => ReturnType<Hand['act']>;
-
-/** Where the secret meeting was held, for cases that are shown of it in its spec. */
-export interface Within {
-  readonly machine: OneMachine;
-  readonly held: SecretMeeting;
-}

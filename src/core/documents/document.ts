@@ -1,9 +1,9 @@
 import type { Day } from '../calendar';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
+import type { DocumentKind } from './kind';
 
-export const DOCUMENT_KINDS = ['agenda', 'supplement', 'notes', 'minutes', 'annex'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export { DOCUMENT_KINDS, type DocumentKind } from './kind';
 
 /** The columns of a published document in the record library. The file itself lies beside them. */
 export interface RecordDocument extends Row, Enclosable {

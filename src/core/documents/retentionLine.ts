@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document';
+import type { DocumentKind } from './kind';
 
 export const RETENTION_OUTCOMES = ['preserve', 'dispose'] as const;
 
