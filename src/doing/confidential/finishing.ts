@@ -6,6 +6,7 @@ import { ok, refused, type Result } from '../../core/result';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Conflict, Site } from '../../storage/site';
+import { beneath } from './beneath';
 import { rehang } from './hanging';
 
 /** How many times a line that others write on at the same moment is read anew. */
@@ -18,7 +19,8 @@ export const HALFWAY = { list: lists.enclosures, where: { standing: ['moving', '
  * Takes what is to be enclosed out of where it stood, or puts it back. What is taken out stands in the room already, and
  * what is put back is emptied there only afterwards: broken off anywhere, the same again completes it. Gives the line.
  */
-export async function finish(site: Site, enclosure: Stored<Enclosure>): Promise<Result<Stored<AgendaItem>, Conflict>> {
+export async function finish(of: Site, enclosure: Stored<Enclosure>): Promise<Result<Stored<AgendaItem>, Conflict>> {
+  const site = beneath(of);
   const line = enclosure.kind === 'item' ? await moveLine(site, enclosure) : await movePart(site, enclosure);
   if (!line.ok) return line;
   const isKept = enclosure.standing === 'moving' && enclosure.kind !== 'item';

@@ -5,6 +5,7 @@ import type { Stored } from '../../core/stored';
 import type { Readable } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { QuestionTo, Rows, Site } from '../../storage/site';
+import { layOver } from './beneath';
 import { HALFWAY } from './finishing';
 
 type Questions = Readonly<Record<string, QuestionTo<Readable>>>;
@@ -41,7 +42,7 @@ export function sealSite<Some extends Site>(site: Some): Some {
     };
     return Object.fromEntries(Object.entries(answers).map(([name, answer]) => seal(name, answer)));
   };
-  return { ...site, read: read as Site['read'] };
+  return layOver({ ...site, read: read as Site['read'] }, site);
 }
 
 /** A row that is confidential with a line, by its list, and where it is to lie. */
