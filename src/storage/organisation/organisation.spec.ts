@@ -94,7 +94,7 @@ describe('An organisation file with a fault', () => {
       'a role nobody has',
       'role: chair',
       'role: chairman',
-      'mandates[0].role: "chairman" går inte att välja här. Menade du "chair"? Skriv chair, viceChair, deputy, jointPreparer, associationManager, coordinator, processLeader, secretary, representative, substitute, otherRepresentative, auditor, delegate, guest.',
+      'mandates[0].role: "chairman" går inte att välja här. Menade du "chair"? Skriv chair, viceChair, deputy, jointPreparer, associationManager, coordinator, processLeader, secretary, representative, substitute, otherRepresentative, auditor, registrar, inspector, delegate, guest.',
     ],
     [
       'a rule without its source',
