@@ -20,7 +20,7 @@ export function wholeAsProposed(proposing: Proposing): Proposed {
   if (most === undefined) return { proposals: [], confidence: 0, why: [], start: 0 };
   const { sentence } = most;
   const { topic, addressed } = shorten(afterHead(cut(sentence, 0, 800), proposing), proposing.spansIn);
-  const said = tellingIn(topic) === 0 ? sentence : topic;
+  const said = quotedIn(sentence) ?? (tellingIn(topic) === 0 ? sentence : topic);
   const when = daysIn(sentence.folded.slice(0, 400), proposing.place.today)?.days ?? null;
   const raised: Raised = {
     topic: said,
@@ -35,6 +35,12 @@ export function wholeAsProposed(proposing: Proposing): Proposed {
   const proposed = asProposed(told, sentences, proposing);
   const proposals = proposed.proposals.map((one) => ({ ...one, when: one.when ?? when }));
   return { ...proposed, proposals, start: sentence.start };
+}
+
+/** What somebody puts in quotation marks is what they call it. */
+function quotedIn(sentence: Phrase): Phrase | undefined {
+  const found = /["“”„«»]([^"“”„«»]{3,})["“”„«»]/.exec(sentence.original);
+  return found === null ? undefined : cut(sentence, found.index + 1, found.index + found[0].length - 1);
 }
 
 /** "BG, måndag v. 36: …": what stands after a head that says only where and when. */

@@ -20,7 +20,8 @@ export async function publish(lived: LivedYear, planned: Planned): Promise<void>
   if (view.board !== null) await post(lived, planned, chair);
   const { meeting, documents } = await chair.meeting(meetingId);
   if (meeting.stage !== 'notesPublished') lived.breach(on, `${body.name} ${meeting.day}: the notes are not out`);
-  if (!documents.some(({ kind }) => kind === 'notes')) lived.breach(on, `${body.name} ${meeting.day}: no document`);
+  if (!documents.some(({ kind }) => kind === 'notes' || kind === 'minutes'))
+    lived.breach(on, `${body.name} ${meeting.day}: no document`);
   lived.tell(on, `${chair.person.name} publicerar anteckningarna från ${body.name} ${meeting.day}.`);
   lived.count('notes published');
 }
