@@ -13,6 +13,9 @@ import { Waiting } from '../shell/Waiting';
 /** What stands in the address for the front page of the archive, which has no fields of its own. */
 export const ARCHIVE_FRONT = 'start';
 
+/** Somebody looks at the page meanwhile: they are told soon, and asking again is never held longer than this. */
+const PATIENCE_MS = 8000;
+
 interface SiteArchiveProps {
   readonly person: LocalPerson;
   readonly spot: Spot;
@@ -28,6 +31,7 @@ export function SiteArchive({ person, spot, href }: SiteArchiveProps) {
         organisation: spot.site,
         url: `${location.origin}/sites/${encodeURIComponent(spot.site)}`,
         token: () => Promise.resolve(`dev:${person.upn}`),
+        patienceMs: PATIENCE_MS,
       }),
     [person.upn, spot.site],
   );

@@ -78,6 +78,15 @@ describe('Patience', () => {
     expect(asked).toEqual([0, 30_000, 30_000]);
   });
 
+  it('gives what begins after an outage a try before its time is out', async () => {
+    const { clock, patience } = patient();
+    const away = () => Promise.reject(new NoAnswer('ECONNREFUSED'));
+    for (let round = 0; round < 3; round += 1) {
+      await clock.until(patience.until(doing, away).catch(() => undefined));
+    }
+    expect(await clock.until(patience.until(doing, () => Promise.resolve('there')))).toBe('there');
+  });
+
   it('gives up at once where SharePoint asks for more time than there is', async () => {
     const { clock, patience } = patient();
     const giving = clock.until(patience.until(doing, () => Promise.reject(throttled('120'))));

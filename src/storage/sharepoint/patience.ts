@@ -62,7 +62,9 @@ export function openPatience({ totalMs, firstPauseMs, now, sleep, log }: Patienc
     const backoff = Math.min(LONGEST_PAUSE_MS, firstPauseMs * 2 ** doublings);
     const pause = failure.retryAfterMs ?? backoff * (0.5 + Math.random() / 2);
     if (failure.retryAfterMs !== null || failuresInARow >= FAILURES_BEFORE_PROBING) {
-      closedUntil = Math.max(closedUntil, now() + Math.min(pause, LONGEST_CLOSED_MS));
+      // Where the pause is our own guess, what begins meanwhile still gets a try before its time is out.
+      const longest = failure.retryAfterMs === null ? totalMs : LONGEST_CLOSED_MS;
+      closedUntil = Math.max(closedUntil, now() + Math.min(pause, longest));
     }
     return pause;
   }
