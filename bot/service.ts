@@ -22,6 +22,7 @@ import { failures } from './http/errors';
 import { messageRoutes } from './http/messages';
 import { inlineScripts, tabRoutes } from './http/tab';
 import { fieldsOfError, type Log } from './log';
+import { imipCalendar } from './notices/calendar';
 import { smtpPost } from './notices/post';
 import { noticeRunner } from './notices/runner';
 import { openRoutes } from './open/routes';
@@ -75,7 +76,10 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const work = underway();
   const transport = botFrameworkTransport(config, appToken(config.bot, 'https://api.botframework.com/.default'));
   const post = smtpPost(config.smtpUrl, config.mailFrom);
-  const runner = noticeRunner({ world, transport, post, mailFrom: config.mailFrom, log }, work);
+  const runner = noticeRunner(
+    { world, transport, post, calendar: imipCalendar(post), mailFrom: config.mailFrom, log },
+    work,
+  );
   const watch = standingWatch(sites, log, work);
   const handle = conversation(
     { world, transport, log, tabLink: tabLinks(config), acted: () => runner.deliverSoon() },

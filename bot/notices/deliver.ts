@@ -5,7 +5,7 @@ import { fieldsOfError } from '../log';
 import type { Ended, Ways } from './delivery';
 import { factsOf, stillTrue } from './facts';
 import { inOwnChat } from './inOwnChat';
-import { byMail, inChannel } from './ways';
+import { byMail, inChannel, toCalendar } from './ways';
 
 const MOST_ATTEMPTS = 12;
 const LONGEST_WAIT_S = 3600;
@@ -55,6 +55,8 @@ function send(ways: Ways, claimed: Claimed, content: NoticeContent): Promise<End
       return inChannel(ways, claimed, content, facts);
     case 'mail':
       return byMail(ways, claimed, content, facts);
+    case 'calendar':
+      return toCalendar(ways, claimed, content, facts);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { World } from '../../src/doing/world';
 import type { Log } from '../log';
 import type { Transport } from '../transport/transport';
+import type { Calendar } from './calendar';
 import type { Post } from './post';
 
 /** What notices are delivered with. */
@@ -8,6 +9,7 @@ export interface Ways {
   readonly world: World;
   readonly transport: Transport;
   readonly post: Post;
+  readonly calendar: Calendar;
   readonly mailFrom: string;
   readonly log: Log;
 }

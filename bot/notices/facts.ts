@@ -58,6 +58,10 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
       return unsent ? 'true' : 'past';
     case 'guestAsked':
       return guest?.state === 'asked' && hasBeenHeld(now, meeting) === 'notYet' ? 'true' : 'past';
+    case 'meetingInvited':
+    case 'invitationChanged':
+      return hasBeenHeld(now, meeting) === 'held' ? 'past' : 'true';
+    case 'invitationWithdrawn':
     case 'proposalReceived':
     case 'exceptionAsked':
     case 'proposalAnswered':

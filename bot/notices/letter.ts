@@ -8,19 +8,23 @@ export interface Letter {
   /** By the domain clock, as the rest of what the letter says. */
   readonly date: Date;
   readonly fromName: string;
+  /** The body's own address. */
+  readonly from: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
   readonly language: Language;
   readonly attachments: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+  /** What the receiver's calendar is to take from it (RFC 6047). */
+  readonly event?: { readonly method: 'request' | 'cancel'; readonly text: string };
 }
 
 /** Who a letter is to and what comes with it. */
 export interface Addressed {
   readonly key: string;
   readonly date: Date;
-  readonly mailFrom: string;
+  readonly from: string;
   readonly bodyName: string;
   readonly chairName: string;
   readonly to: { readonly name: string; readonly mail: string };
@@ -42,9 +46,10 @@ export function letterOf(told: Told, about: Addressed): Letter {
   ];
   const filled = blocks.map((block) => block.filter((line) => line !== '')).filter((block) => block.length > 0);
   return {
-    messageId: messageIdOf(about.key, about.mailFrom),
+    messageId: messageIdOf(about.key, about.from),
     date: about.date,
     fromName: oneLine(about.bodyName),
+    from: about.from,
     to: oneLine(about.to.mail),
     subject: oneLine(told.subject),
     text: filled.map((block) => block.join('\n')).join('\n\n'),
@@ -70,9 +75,9 @@ function htmlOf(blocks: readonly Block[], language: Language, subject: string): 
 }
 
 /** The same notice has the same id, also sent twice by a process that died inside the send: mail programs show one. */
-function messageIdOf(key: string, mailFrom: string): string {
+function messageIdOf(key: string, from: string): string {
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 40);
-  return `<${digest}@${mailFrom.slice(mailFrom.lastIndexOf('@') + 1)}>`;
+  return `<${digest}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 }
 
 /** Line breaks within a paragraph are kept; everything else a person has written is text and never markup. */

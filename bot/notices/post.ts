@@ -36,7 +36,9 @@ export function smtpPost(smtpUrl: string, mailFrom: string): Post {
         await transport.sendMail({
           messageId: letter.messageId,
           date: letter.date,
-          from: { name: letter.fromName, address: mailFrom },
+          from: { name: letter.fromName, address: letter.from },
+          // What cannot be delivered comes back to the mailbox itself, whose domain vouches for it (SPF).
+          envelope: { from: mailFrom, to: letter.to },
           to: letter.to,
           subject: letter.subject,
           text: letter.text,
@@ -45,6 +47,7 @@ export function smtpPost(smtpUrl: string, mailFrom: string): Post {
             filename: fileName,
             content: Buffer.from(bytes),
           })),
+          ...(letter.event === undefined ? {} : { icalEvent: icalEvent(letter.event) }),
           // No out-of-office answers to a machine (RFC 3834; the second is Exchange's own).
           headers: {
             'Auto-Submitted': 'auto-generated',
@@ -61,4 +64,8 @@ export function smtpPost(smtpUrl: string, mailFrom: string): Post {
     },
     close: () => transport.close(),
   };
+}
+
+function icalEvent({ method, text }: NonNullable<Letter['event']>) {
+  return { method: method.toUpperCase(), content: text, filename: 'invite.ics' };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/core/calendar';
 import { recordDuties } from '../../src/doing/duties';
+import { recordInvitations } from '../../src/doing/invitations/issuing';
 import { claimNotices } from '../../src/doing/outbox/delivering';
 import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
@@ -36,6 +37,7 @@ export function noticeRunner(ways: Ways, work: Underway): Runner {
     after(async () => {
       await follow();
       const due = await recordDuties(ways.world);
+      await recordInvitations(ways.world);
       await deliverAll(ways, again);
       return due;
     });
@@ -54,17 +56,19 @@ export function noticeRunner(ways: Ways, work: Underway): Runner {
     after(async () => {
       waiting = 'none';
       await readers.followIfDue();
-      await deliverAll(ways, again);
+      const sent = await deliverAll(ways, again);
+      // Whatever changes a meeting tells somebody of it; calendars follow at once, and at the next round in any case.
+      if (sent === 'some' && (await recordInvitations(ways.world)) > 0) await deliverAll(ways, again);
     }).catch(failed);
   }
   return { runDuties, deliverSoon, close: () => clearInterval(timer) };
 }
 
 /** Claims and delivers until nothing is free: a notice that goes by mail instead is claimed anew. */
-async function deliverAll(ways: Ways, again: (at: Instant) => void): Promise<void> {
-  for (;;) {
+async function deliverAll(ways: Ways, again: (at: Instant) => void): Promise<'some' | 'none'> {
+  for (let sent: 'some' | 'none' = 'none'; ; sent = 'some') {
     const claimed = await claimNotices(ways.world, Date.now() as Instant);
-    if (claimed.length === 0) return;
+    if (claimed.length === 0) return sent;
     const { alone, together } = gathered(claimed);
     const back = await Promise.all(
       together.map((group) =>

@@ -1,10 +1,15 @@
 import { noticeCard } from '../../src/cards/noticeCard';
+import { eventFor, isSuperseded, saysItAlready } from '../../src/core/invitations/invitation';
+import type { Person } from '../../src/core/people/person';
+import type { Stored } from '../../src/core/stored';
 import type { NoticeContent } from '../../src/doing/outbox/content';
 import type { Claimed } from '../../src/doing/outbox/delivering';
 import type { Site, StoredDocument } from '../../src/storage/site';
 import { noticeIn, type NoticeFacts } from '../../src/texts/notices';
 import type { Ended, Ways } from './delivery';
-import { letterOf } from './letter';
+import { bodyAddress } from './bodyAddress';
+import { letterOf, type Letter } from './letter';
+import type { PostOutcome } from './post';
 
 /** A notice as a card in a channel, in Swedish: a channel has no language of its own. */
 export async function inChannel(
@@ -25,28 +30,76 @@ export async function inChannel(
   }
 }
 
-/** A notice as a letter, with the document it is about. */
+/** A notice as a letter, with the document it is about. What an invitation to the receiver says is not said by letter too. */
 export async function byMail(
-  { world, post, mailFrom }: Ways,
+  ways: Ways,
   { site, notice }: Claimed,
   content: NoticeContent,
   facts: NoticeFacts,
 ): Promise<Ended> {
-  const { recipient, body, meeting } = content;
+  const { recipient } = content;
   if (recipient === null || recipient.mail === '') return { settle: 'parked', result: 'no mail address' };
+  if (saysItAlready(content.invitation, notice.kind, recipient.upn)) {
+    return { settle: 'dropped', result: 'in the invitation' };
+  }
   const attachments = await attached(site, content.document);
   if (attachments === undefined) return { again: null, result: 'document not there' };
-  const letter = letterOf(noticeIn(recipient.language, notice.kind, 'mail', facts), {
+  return posted(await ways.post.send(letterTo(ways, { site, notice }, { content, facts, recipient, attachments })));
+}
+
+/** An invitation to a meeting, or what has become of it, to the receiver's calendar. */
+export async function toCalendar(
+  ways: Ways,
+  { site, notice }: Claimed,
+  content: NoticeContent,
+  facts: NoticeFacts,
+): Promise<Ended> {
+  const { recipient, invitation, body } = content;
+  if (recipient === null || recipient.mail === '') return { settle: 'parked', result: 'no mail address' };
+  if (invitation === null || isSuperseded(invitation, recipient.upn, notice.aboutId ?? 0)) {
+    return { settle: 'dropped', result: 'a later one goes' };
+  }
+  const event = eventFor(invitation, recipient.upn);
+  if (event === null) return { settle: 'dropped', result: 'nothing to show' };
+  const letter = letterTo(ways, { site, notice }, { content, facts, recipient, attachments: [] });
+  return posted(
+    await ways.calendar.send(letter, {
+      ...event,
+      uid: invitation.uid,
+      description: letter.text,
+      stamp: ways.world.now(),
+      organizer: { name: body.name, mail: letter.from },
+      attendee: recipient,
+    }),
+  );
+}
+
+interface LetterParts {
+  readonly content: NoticeContent;
+  readonly facts: NoticeFacts;
+  readonly recipient: Stored<Person>;
+  readonly attachments: Letter['attachments'];
+}
+
+function letterTo(
+  { world, mailFrom }: Ways,
+  { site, notice }: Pick<Claimed, 'site' | 'notice'>,
+  { content, facts, recipient, attachments }: LetterParts,
+): Letter {
+  const { body, meeting } = content;
+  return letterOf(noticeIn(recipient.language, notice.kind, 'mail', facts), {
     key: `${site.organisation} ${notice.key}`,
     date: new Date(world.now()),
-    mailFrom,
+    from: bodyAddress(mailFrom, site.organisation, body.nr),
     bodyName: body.name,
     chairName: meeting?.chairName ?? '',
     to: recipient,
     language: recipient.language,
     attachments,
   });
-  const { outcome, result } = await post.send(letter);
+}
+
+function posted({ outcome, result }: PostOutcome): Ended {
   if (outcome === 'sent') return { settle: 'sent', result };
   return outcome === 'refused' ? { settle: 'parked', result } : { again: null, result };
 }

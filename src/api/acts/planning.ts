@@ -40,4 +40,6 @@ export const planningActs = {
   enterPlannedDates: z.strictObject({ ...on, consequencesRead }),
   /** `id`: the plan. */
   dropPlannedDates: z.strictObject({ ...on, consequencesRead }),
+  /** `id`: the body. Sends an invitation to the calendars of those called, for each coming meeting that has none yet. */
+  inviteToMeetings: z.strictObject({ ...on, consequencesRead }),
 } as const;

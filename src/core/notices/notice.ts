@@ -49,6 +49,9 @@ export const NOTICE_KINDS = [
   'meetingMoved',
   'meetingCancelled',
   'meetingCalled',
+  'meetingInvited',
+  'invitationChanged',
+  'invitationWithdrawn',
   'yearPlanned',
   'datesAsked',
   'roleGiven',
@@ -61,7 +64,8 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export const NOTICE_WAYS = ['chat', 'channel', 'mail'] as const;
+/** `calendar`: an event to the receiver's calendar, with the words of the notice. */
+export const NOTICE_WAYS = ['chat', 'channel', 'mail', 'calendar'] as const;
 export type NoticeWay = (typeof NOTICE_WAYS)[number];
 
 export const NOTICE_STATES = ['waiting', 'claimed', 'sent', 'parked', 'dropped'] as const;

@@ -7,6 +7,7 @@ import type { RecordDocument } from '../../core/documents/document';
 import { isOpenTo, type Face } from '../../core/confidential/confidential';
 import { maskedAssignment, maskedProposal } from '../../core/confidential/masked';
 import { lineFor } from '../../core/confidential/seenLine';
+import { mayBeSaidByInvitation, type Invitation } from '../../core/invitations/invitation';
 import { deadlinesOf, type Deadlines } from '../../core/meetings/deadlines';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Notice } from '../../core/notices/notice';
@@ -36,6 +37,8 @@ export interface NoticeContent {
   /** `masked` where what it is about, the proposal or the assignment, is confidential. */
   readonly face: Face<unknown>['face'];
   readonly assignment: Stored<Assignment> | null;
+  /** The invitation of the meeting, where the notice is one or may be said by one. */
+  readonly invitation: Stored<Invitation> | null;
   readonly guest: Stored<GuestRequest> | null;
   /** The entry of the year wheel it is about. */
   readonly entry: Stored<WheelRow> | null;
@@ -71,6 +74,10 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     assignments: { list: lists.assignments, where: notice.kind === 'assignmentGiven' ? about : nothing },
     guests: { list: lists.guestRequests, where: notice.kind.startsWith('guest') ? about : nothing },
     wheel: { list: lists.yearWheel, where: notice.kind === 'wheelAlarm' ? about : nothing },
+    invitations: {
+      list: lists.invitations,
+      where: notice.way === 'calendar' || mayBeSaidByInvitation(notice.kind) ? ofMeeting : nothing,
+    },
     documents: { list: lists.documents, where: ofMeeting },
   });
   const [body] = read.body.rows;
@@ -90,6 +97,7 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     proposal: proposal === null || isOpen(proposal) ? proposal : maskedProposal(proposal, words.line),
     face: isOpen(proposal) && isOpen(assignment) ? 'open' : 'masked',
     assignment: assignment === null || isOpen(assignment) ? assignment : maskedAssignment(assignment, words),
+    invitation: read.invitations.rows[0] ?? null,
     guest: read.guests.rows[0] ?? null,
     entry: read.wheel.rows[0] ?? null,
     term: notice.kind === 'termEnds' ? termOn(dayOf(notice.dueAt), body.rules.term) : null,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar';
 import type { NoticeKind, NoticeWay, Notice } from '../../core/notices/notice';
-import type { Reach } from '../../core/people/person';
+import type { Person, Reach } from '../../core/people/person';
 import type { New } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
@@ -16,6 +16,8 @@ export interface Telling {
   readonly about: string;
   /** UPNs of those to tell. */
   readonly to: readonly string[];
+  /** The way it goes, whatever the register says; by the register's when absent. */
+  readonly way?: Extract<NoticeWay, 'calendar'>;
   /** A channel to post in as well, or null. */
   readonly channelId?: string | null;
   readonly actedBy: string;
@@ -43,7 +45,8 @@ async function toPeople(world: World, site: Site, telling: Telling): Promise<rea
   const { people } = await site.read({
     people: { list: lists.people, where: { upn: telling.to } },
   });
-  return people.rows.flatMap((person) => WAYS[person.reach].map((way) => noticeTo(world, telling, way, person.upn)));
+  const waysTo = ({ reach }: Pick<Person, 'reach'>) => (telling.way === undefined ? WAYS[reach] : [telling.way]);
+  return people.rows.flatMap((person) => waysTo(person).map((way) => noticeTo(world, telling, way, person.upn)));
 }
 
 function toChannel(world: World, telling: Telling): readonly New<Notice>[] {

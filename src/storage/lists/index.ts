@@ -11,6 +11,7 @@ import { incoming } from './incoming';
 import { inbox, journal, schema, seals } from './journal';
 import { dispatches, disposals, requestAnswers } from './keeping';
 import { comments, minutes, sections } from './minutes';
+import { calendarFeeds, invitations } from './invitations';
 import { mandates } from './mandates';
 import { hops, levelAnswers, matters, passages } from './matters';
 import { budgets, measures, projects } from './measures';
@@ -39,6 +40,7 @@ export {
   attendance,
   bodies,
   budgets,
+  calendarFeeds,
   carriedQuestions,
   charters,
   comments,
@@ -58,6 +60,7 @@ export {
   inbox,
   incoming,
   informed,
+  invitations,
   journal,
   levelAnswers,
   mandates,
@@ -143,6 +146,7 @@ export const allLists: readonly AnyList[] = [
   yearPlans,
   dateAnswers,
   turnChanges,
+  invitations,
   handovers,
   partyAnswers,
   guestRequests,
@@ -168,6 +172,7 @@ export const allLists: readonly AnyList[] = [
   enclosures,
   workfiles,
   people,
+  calendarFeeds,
   inbox,
   outbox,
   journal,

@@ -17,7 +17,7 @@ export const outbox = defineList<Notice>()({
     bodyNr,
     meetingId: indexed(orNullNumber('MeetingNr', 'Möte', 'Numret på det möte som meddelandet gäller.')),
     kind: choice('NoticeKind', 'Slag', 'Vad meddelandet säger.', NOTICE_KINDS),
-    way: choice('Way', 'Väg', 'Hur det skickas: chatt, kanal eller e-post.', NOTICE_WAYS),
+    way: choice('Way', 'Väg', 'Hur det skickas: chatt, kanal, e-post eller kalender.', NOTICE_WAYS),
     to: indexed(text('Receiver', 'Mottagare', 'Användarnamnet eller kanalen som meddelandet går till.')),
     aboutId: orNullNumber('AboutNr', 'Gäller rad', 'Numret på den rad som meddelandet gäller.'),
     dueAt: indexed(instant('DueAt', 'Ska skickas', 'När meddelandet ska skickas.')),

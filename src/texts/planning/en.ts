@@ -90,4 +90,12 @@ export const en: PlanningTexts = {
       : `${String(count)} answers for the date that moves no longer hold.`,
   toDrop: (year) => `The question about dates in ${String(year)} goes, with its answers. No meetings are entered.`,
   dropped: (year) => `The question about dates in ${String(year)} is gone.`,
+  inviting: {
+    noMeetings: 'There are no coming meetings to call to. Plan the meetings of the year first.',
+    allThere: 'All the coming meetings are in the calendars of those called already.',
+    toConfirm: (count) =>
+      `Invitations to ${String(count)} meetings are put in the calendars of those called. Read which and say yes to send.`,
+    meeting: (on, starts) => `${day(on)} at ${starts}`,
+    sent: (count) => `Invitations to ${String(count)} meetings are on their way to the calendars of those called.`,
+  },
 };

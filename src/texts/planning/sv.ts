@@ -90,4 +90,12 @@ export const sv: PlanningTexts = {
       : `${String(count)} svar för dagen som flyttas gäller inte längre.`,
   toDrop: (year) => `Frågan om mötesdagar ${String(year)} tas bort med sina svar. Inga möten läggs in.`,
   dropped: (year) => `Frågan om mötesdagar ${String(year)} är borttagen.`,
+  inviting: {
+    noMeetings: 'Det finns inga kommande möten att kalla till. Planera årets möten först.',
+    allThere: 'Alla kommande möten finns redan i de kallades kalendrar.',
+    toConfirm: (count) =>
+      `Kallelser till ${String(count)} möten läggs i de kallades kalendrar. Läs vilka och säg ja för att skicka.`,
+    meeting: (on, starts) => `${day(on)} kl. ${starts}`,
+    sent: (count) => `Kallelser till ${String(count)} möten är på väg till de kallades kalendrar.`,
+  },
 };

@@ -42,4 +42,11 @@ export interface PlanningTexts {
   readonly answersFall: (count: number) => string;
   readonly toDrop: (year: number) => string;
   readonly dropped: (year: number) => string;
+  readonly inviting: {
+    readonly noMeetings: string;
+    readonly allThere: string;
+    readonly toConfirm: (count: number) => string;
+    readonly meeting: (on: Day, starts: ClockTime) => string;
+    readonly sent: (count: number) => string;
+  };
 }

@@ -2,6 +2,7 @@ import type { planningActs } from '../../../api/acts/planning';
 import * as lists from '../../../storage/lists';
 import { aboutRow, type ActsOf } from '../act';
 import { answerPlannedDates, askPlannedDates } from './asking';
+import { inviteToMeetings } from './inviting';
 import { planOne } from './planningYear';
 import { dropPlannedDates, enterPlannedDates, movePlannedDate } from './settling';
 
@@ -13,4 +14,5 @@ export const aboutPlanning: ActsOf<typeof planningActs> = {
   movePlannedDate: aboutRow(lists.yearPlans, 'convene', movePlannedDate),
   enterPlannedDates: aboutRow(lists.yearPlans, 'convene', enterPlannedDates),
   dropPlannedDates: aboutRow(lists.yearPlans, 'convene', dropPlannedDates),
+  inviteToMeetings: { about: 'body', needs: 'convene', perform: inviteToMeetings },
 };

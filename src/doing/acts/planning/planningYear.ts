@@ -9,6 +9,7 @@ import { proposeDates } from '../../../core/planning/proposeDates';
 import type { ProposedDate, ProposedYear } from '../../../core/planning/question';
 import * as lists from '../../../storage/lists';
 import { planningTexts } from '../../../texts/planning';
+import { issueInvitations, openInvitations } from '../../invitations/issuing';
 import { byDay, rememberMeetings } from '../../meetings/facts';
 import { done, refuse, toConfirm, type InBody } from '../acting';
 import { chairNameOf } from '../chairing/turning';
@@ -22,7 +23,7 @@ import { plannedBy, yearToPlan, type YearToPlan } from './question';
  * FIN-01). Dates given by hand stand as they are, and what stands against them is told. Pressed twice, they are there once.
  */
 export async function planOne(acting: InBody, fields: ActFields<'planYear'>): Promise<ActAnswer> {
-  const { world, facts, language } = acting;
+  const { world, facts, member, language } = acting;
   const texts = planningTexts(language);
   const today = dayOf(world.now());
   const { year } = fields;
@@ -43,6 +44,8 @@ export async function planOne(acting: InBody, fields: ActFields<'planYear'>): Pr
   if (fields.consequencesRead !== true) return toConfirm(texts.toConfirm(dates.length, year), lines);
   const added = await facts.site.addAll(lists.meetings, meetings);
   rememberMeetings(facts.site, added);
+  await openInvitations(facts.site, added, member.person.upn);
+  await issueInvitations(world, facts.site);
   const around = await reschedulingFacts(world, facts, null);
   await takeUpStranded(acting, facts, [...facts.meetings, ...added], around);
   const [first] = [...added].sort(byDay);

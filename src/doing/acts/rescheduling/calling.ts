@@ -8,6 +8,7 @@ import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { reschedulingTexts } from '../../../texts/rescheduling';
 import { say } from '../../../texts/said';
+import { issueInvitations, openInvitations } from '../../invitations/issuing';
 import { rememberMeetings } from '../../meetings/facts';
 import { done, refuse, toConfirm, type InBody } from '../acting';
 import { chairNameOf, turnsOf } from '../chairing/turning';
@@ -45,7 +46,9 @@ export async function callExtra(acting: InBody, fields: ActFields<'callExtraMeet
 }
 
 async function followed(acting: InBody, meeting: Stored<Meeting>, around: Around): Promise<ActAnswer> {
-  const { facts, language } = acting;
+  const { world, facts, member, language } = acting;
+  await openInvitations(facts.site, [meeting], member.person.upn);
+  await issueInvitations(world, facts.site);
   const meetings = [...facts.meetings.filter(({ id }) => id !== meeting.id), meeting];
   await takeUpStranded(acting, facts, meetings, around);
   await tellOfChange(acting, facts, meeting, 'meetingCalled', around.facts.called);

@@ -62,4 +62,9 @@ export const planning = {
     about: 'The question is dropped. No meetings are entered.',
     fields: {},
   },
+  inviteToMeetings: {
+    title: 'Send invitations to the calendars',
+    about: 'Puts the coming meetings in the calendars of those called. When a meeting is moved, the calendars follow.',
+    fields: {},
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -56,4 +56,9 @@ export const planning = {
     about: 'Frågan tas bort. Inga möten läggs in.',
     fields: {},
   },
+  inviteToMeetings: {
+    title: 'Skicka kallelser till kalendrarna',
+    about: 'Lägger de kommande mötena i de kallades kalendrar. Flyttas ett möte ändras kalendern av sig själv.',
+    fields: {},
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

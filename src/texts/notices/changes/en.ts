@@ -16,6 +16,10 @@ function whenAndWhere(facts: NoticeFacts): Told['facts'] {
   return [['Time', `${day(facts)}, ${meeting.starts}–${meeting.ends}`], ...place];
 }
 
+function led(facts: NoticeFacts): Told['facts'] {
+  return chair(facts) === '' ? [] : [['Chair', chair(facts)]];
+}
+
 function lastDay({ proposalsLastDay }: NoticeFacts): string {
   return proposalsLastDay === null ? '' : `The last day for proposals is ${writtenDay(proposalsLastDay, 'en')}.`;
 }
@@ -60,6 +64,28 @@ export const enChanges: ChangeTexts = {
       `Extra meeting: ${facts.bodyName}, ${day(facts)}`,
       `${facts.bodyName} has an extra meeting on ${day(facts)}.`,
       { facts: whenAndWhere(facts), next: lastDay(facts) },
+    ),
+  meetingInvited: (facts) =>
+    told(
+      `Invitation: ${facts.bodyName}, ${day(facts)}`,
+      `You are called to a meeting of ${facts.bodyName} on ${day(facts)}.`,
+      {
+        facts: [...whenAndWhere(facts), ...led(facts)],
+        lines: [lastDay(facts)].filter((line) => line !== ''),
+        next: 'If you cannot come, answer in the tab or tell the chair.',
+      },
+    ),
+  invitationChanged: (facts) =>
+    told(
+      `The meeting is changed: ${facts.bodyName}, ${day(facts)}`,
+      `The place or the chair of the meeting of ${facts.bodyName} on ${day(facts)} is changed. This holds now:`,
+      { facts: [...whenAndWhere(facts), ...led(facts)], next: 'Your calendar is changed with this letter.' },
+    ),
+  invitationWithdrawn: (facts) =>
+    told(
+      `You are no longer called: ${facts.bodyName}, ${day(facts)}`,
+      `You are no longer called to the meeting of ${facts.bodyName} on ${day(facts)}. It is removed from your calendar.`,
+      { next: 'If that is wrong, tell the chair of the meeting.' },
     ),
   yearPlanned: (facts) =>
     told(

@@ -16,6 +16,10 @@ function whenAndWhere(facts: NoticeFacts): Told['facts'] {
   return [['Tid', `${day(facts)} kl. ${meeting.starts}–${meeting.ends}`], ...place];
 }
 
+function led(facts: NoticeFacts): Told['facts'] {
+  return chair(facts) === '' ? [] : [['Ordförande', chair(facts)]];
+}
+
 function lastDay({ proposalsLastDay }: NoticeFacts): string {
   return proposalsLastDay === null ? '' : `Förslag lämnas senast ${writtenDay(proposalsLastDay, 'sv')}.`;
 }
@@ -58,6 +62,24 @@ export const svChanges: ChangeTexts = {
       facts: whenAndWhere(facts),
       next: lastDay(facts),
     }),
+  meetingInvited: (facts) =>
+    told(`Kallelse: ${facts.bodyName}, ${day(facts)}`, `Du är kallad till möte i ${facts.bodyName} ${day(facts)}.`, {
+      facts: [...whenAndWhere(facts), ...led(facts)],
+      lines: [lastDay(facts)].filter((line) => line !== ''),
+      next: 'Kan du inte komma, svara i fliken eller hör av dig till ordföranden.',
+    }),
+  invitationChanged: (facts) =>
+    told(
+      `Mötet är ändrat: ${facts.bodyName}, ${day(facts)}`,
+      `Plats eller ordförande är ändrad för mötet ${day(facts)} i ${facts.bodyName}. Så här gäller nu:`,
+      { facts: [...whenAndWhere(facts), ...led(facts)], next: 'Din kalender ändras med det här brevet.' },
+    ),
+  invitationWithdrawn: (facts) =>
+    told(
+      `Du är inte längre kallad: ${facts.bodyName}, ${day(facts)}`,
+      `Du är inte längre kallad till mötet ${day(facts)} i ${facts.bodyName}. Mötet tas bort ur din kalender.`,
+      { next: 'Är det fel, hör av dig till mötets ordförande.' },
+    ),
   yearPlanned: (facts) =>
     told(
       `Årets möten är planerade: ${facts.bodyName}`,
