@@ -3,6 +3,7 @@ import type { DatedName } from '../core/bodies/body';
 import type { StaffingFault } from '../core/bodies/staffingFault';
 import type { Day } from '../core/calendar';
 import type { ActName } from './acts';
+import type { MailingView } from './mailingView';
 import type { Me, Unreadable } from './views';
 
 /** One mandate that holds today, or will. */
@@ -56,6 +57,8 @@ export interface MembersPage {
   readonly faults: readonly StaffingFault[];
   /** Null where the body has decided no term. */
   readonly term: TermView | null;
+  /** What has been sent to several, the latest first; null for those who do not follow up. */
+  readonly mailings: readonly MailingView[] | null;
   readonly may: readonly ActName[];
   readonly unreadable: readonly Unreadable[];
 }

@@ -16,12 +16,13 @@ import { actTexts } from '../../texts/acts';
 import { addressOf } from '../addressing';
 import type { Member, World } from '../world';
 import { allowedActs, seeBody, type BodySeen } from './inBody';
+import { mailingsOf } from './mailings';
 import { unreadableViews } from './rows';
 
 /** How long ahead the end of a mandate is told of, calendar days: as long as that of a term (SFB-06). */
 const ENDS_SOON_DAYS = 120;
 
-const REGISTER: readonly ActName[] = ['giveRole', 'handOver', 'noteLeaving'];
+const REGISTER: readonly ActName[] = ['giveRole', 'handOver', 'noteLeaving', 'inviteToMeetings'];
 
 /** Who is what in a body, party by party, with what is missing, for somebody with a role in it; undefined for others. */
 export async function viewMembers(
@@ -48,6 +49,7 @@ export async function viewMembers(
     ),
     faults: faultsOf(seen, own, today),
     term: termView(seen, today),
+    mailings: await mailingsOf(world, seen),
     may: allowedActs(seen, REGISTER),
     unreadable: unreadableViews(facts.unreadable),
   };

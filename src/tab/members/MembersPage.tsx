@@ -9,6 +9,7 @@ import { MessageBar } from '../look/MessageBar';
 import { ActLink } from '../pages/ActLink';
 import styles from '../pages/page.module.css';
 import { Mandates } from './Mandates';
+import { Mailings } from './Mailings';
 import { useMembersTexts } from './membersTexts';
 import { PartyCard } from './PartyCard';
 
@@ -23,7 +24,7 @@ export function MembersPage({ nr }: NounPageProps) {
 
 function Members({ view }: { readonly view: View }) {
   const texts = useMembersTexts();
-  const { body, parties, others, unreadable } = view;
+  const { body, parties, others, mailings, unreadable } = view;
   const nobody = others.length === 0 && parties.every(({ mandates }) => mandates.length === 0);
   return (
     <BodyPage body={body} noun="members" title={texts.title} about={texts.about} actions={<Actions view={view} />}>
@@ -45,6 +46,7 @@ function Members({ view }: { readonly view: View }) {
             <Mandates mandates={others} body={body.nr} />
           </Card>
         )}
+        {mailings !== null && <Mailings mailings={mailings} />}
         <Unreadable rows={unreadable} />
       </div>
     </BodyPage>
@@ -58,6 +60,11 @@ function Actions({ view: { body, may } }: { readonly view: View }) {
       {may.includes('noteLeaving') && (
         <ActLink body={body.nr} act="noteLeaving">
           {texts.leaving}
+        </ActLink>
+      )}
+      {may.includes('inviteToMeetings') && (
+        <ActLink body={body.nr} act="inviteToMeetings">
+          {texts.invite}
         </ActLink>
       )}
       {may.includes('handOver') && (

@@ -68,4 +68,14 @@ export const en: MembersTexts = {
     if (to !== null) return `${name}, until ${when.day(to)}`;
     return from === null ? name : `${name}, from ${when.day(from)}`;
   },
+  invite: 'Send invitations',
+  mailings: 'Mailings',
+  mailingsAbout: 'What has been sent in the last 60 days: to whom, how and with what result.',
+  noMailings: 'Nothing has been sent yet. Agendas, invitations, changes and reminders are shown here.',
+  mailedOn: (day) => `First sent on ${when.day(day)}`,
+  reached: (reached, of) => `${String(reached)} of ${String(of)} have it`,
+  receiver: 'Receiver',
+  way: 'Way',
+  result: 'Result',
+  standings: { sent: 'Sent', waiting: 'Waiting', failed: 'Not delivered', notNeeded: 'Not needed' },
 };

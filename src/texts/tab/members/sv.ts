@@ -76,6 +76,16 @@ export const sv = {
     if (to !== null) return `${name}, till och med ${when.day(to)}`;
     return from === null ? name : `${name}, från och med ${when.day(from)}`;
   },
+  invite: 'Skicka kallelser',
+  mailings: 'Utskick',
+  mailingsAbout: 'Vad som har skickats de senaste 60 dagarna: till vem, hur och med vilket resultat.',
+  noMailings: 'Inget har skickats än. Här syns dagordningar, kallelser, ändringar och påminnelser.',
+  mailedOn: (day: Day) => `Började skickas ${when.day(day)}`,
+  reached: (reached: number, of: number) => `${String(reached)} av ${String(of)} har fått det`,
+  receiver: 'Mottagare',
+  way: 'Väg',
+  result: 'Resultat',
+  standings: { sent: 'Skickat', waiting: 'Väntar', failed: 'Gick inte fram', notNeeded: 'Behövdes inte' },
 };
 
 export type MembersTexts = typeof sv;

@@ -1,0 +1,18 @@
+import type { Day, Instant } from '../../core/calendar';
+import type { NoticeKind, NoticeWay } from '../../core/notices/notice';
+
+/** Why a notice has not reached somebody, or did not have to. */
+export type NotReached = 'noAddress' | 'addressRefused' | 'gaveUp' | 'inInvitation' | 'otherWay' | 'notTrue';
+
+/** The words of the list of mailings, in one language. */
+export interface MailingTexts {
+  /** What was sent, by kind: what is not here is sent to one person and stands in no list. */
+  readonly kinds: Partial<Record<NoticeKind, string>>;
+  readonly title: (what: string, meetingDay: Day | null) => string;
+  readonly ways: Readonly<Record<NoticeWay, string>>;
+  readonly sent: (at: Instant) => string;
+  readonly mailedInstead: (at: Instant) => string;
+  readonly waiting: string;
+  readonly again: (attempts: number) => string;
+  readonly not: Readonly<Record<NotReached, string>>;
+}
