@@ -17,6 +17,7 @@ import { tabLinks } from './conversation/tabLinks';
 import { pinnedKeys } from './gate/keys';
 import { tabGate } from './gate/tabToken';
 import { viewCookie } from './gate/viewCookie';
+import { calendarRoutes } from './http/calendar';
 import { contentPolicy } from './http/contentPolicy';
 import { failures } from './http/errors';
 import { messageRoutes } from './http/messages';
@@ -102,6 +103,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const cookie = viewCookie(config.service.privateKey, config.tenantId);
   app.use('/api', apiRoutes({ world, gate, cookie, work, acted: () => runner.deliverSoon() }));
   app.use('/open', openRoutes(world));
+  app.use('/calendar', calendarRoutes(world));
   app.use('/tab', tabRoutes(tab));
   app.use((_request, response) => void response.status(404).end());
   app.use(failures(log));

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import * as lists from '../../src/storage/lists';
+import type { MembersPage } from '../../src/api/membersView';
 import type { BodyView, MeetingView } from '../../src/api/views';
 import { callerOf, type Caller } from '../../test/bot/calling';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
@@ -157,5 +158,70 @@ describe('Meetings that were there already', () => {
     await settle();
     expect(await calendarOf(NADIA)).toEqual([]);
     expect(await calendarOf(GUNILLA)).toHaveLength(before);
+  });
+});
+
+describe('What has been sent', () => {
+  it('is listed for those who follow up: who, what, when, how and with what result, and for nobody else', async () => {
+    const { mailings } = await caller.view<MembersPage>('karim.haddad', '/bodies/goteborg-2/members');
+    const moved = mailings?.find(({ title }) => title.startsWith('Flyttat möte'));
+    expect(moved?.reached).toBe(moved?.of);
+    expect(moved?.to).toContainEqual({
+      ...{ name: 'Gunilla Fors', way: 'till kalendern', standing: 'sent' },
+      result: expect.stringMatching(/^Gick iväg .*20 november 2026/) as string,
+    });
+    expect(moved?.to).toContainEqual(
+      expect.objectContaining({ name: 'Gunilla Fors', way: 'med e-post', standing: 'notNeeded' }),
+    );
+    const others = await caller.view<MembersPage>('asa.kvist', '/bodies/goteborg-2/members');
+    expect(others.mailings).toBeNull();
+  });
+});
+
+describe('A calendar to subscribe to', () => {
+  const about = { id: 'goteborg-2', version: 'any' };
+  const made = async () => {
+    const { body } = await act('makeCalendarFeed', 'karim.haddad', about);
+    return 'done' in body ? (body.done.address ?? '') : '';
+  };
+  const fetched = (address: string) => fetch(`${machine.serviceUrl}${address}`);
+
+  it('has an address nobody can guess, told once and kept as a hash, with what the record shows and no more', async () => {
+    const address = await made();
+    const secret = /^\/calendar\/goteborg\/([\w-]{43})\.ics$/.exec(address)?.[1] ?? '';
+    expect(secret).not.toBe('');
+    const { feeds, inbox } = await machine.site.read({
+      feeds: { list: lists.calendarFeeds, where: { upn: 'karim.haddad@goteborg.example' } },
+      inbox: { list: lists.inbox, where: { id: Array.from({ length: 60 }, (_row, at) => at + 1) } },
+    });
+    expect(feeds.rows).toHaveLength(1);
+    expect(inbox.rows.some(({ what }) => what.includes('kalenderlänk'))).toBe(true);
+    expect(JSON.stringify([feeds, inbox, machine.logged])).not.toContain(secret);
+    const answer = await fetched(address);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.map(({ summary }) => summary)).toContain('Forum för stadsområdessamverkan Hisingen');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  it('is dead when it is taken back, made anew, altered, or when its person serves no body any more', async () => {
+    const first = await made();
+    const second = await made();
+    const altered = second.replace(/.\.ics$/, (end) => (end.startsWith('A') ? 'B.ics' : 'A.ics'));
+    const statuses = async (...addresses: readonly string[]) =>
+      Promise.all(addresses.map(async (address) => (await fetched(address)).status));
+    expect(
+      await statuses(first, second, altered, '/calendar/goteborg/x.ics', second.replace('goteborg', 'annan')),
+    ).toEqual([404, 200, 404, 404, 404]);
+    expect(await act('revokeCalendarFeed', 'karim.haddad', about)).toMatchObject({ status: 200 });
+    expect(await statuses(second)).toEqual([404]);
+    const third = await made();
+    const upn = 'karim.haddad@goteborg.example';
+    const { mandates } = await machine.site.read({ mandates: { list: lists.mandates, where: { upn } } });
+    for (const held of mandates.rows) {
+      await machine.site.change(lists.mandates, held, { to: '2026-11-19' as typeof held.from });
+    }
+    expect(await statuses(third)).toEqual([404]);
   });
 });

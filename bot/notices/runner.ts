@@ -82,8 +82,10 @@ async function deliverAll(ways: Ways, again: (at: Instant) => void): Promise<'so
     let turn = Date.now();
     const worker = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        turn = Math.max(turn + APART_MS, Date.now());
-        await pause(turn - Date.now());
+        if (next.notice.way === 'chat' || next.notice.way === 'channel') {
+          turn = Math.max(turn + APART_MS, Date.now());
+          await pause(turn - Date.now());
+        }
         // What could not even be noted is claimed anew when the lease has run out.
         const retryAt = await deliver(ways, next).catch((error: unknown) => {
           ways.log('error', 'notice.unsettled', fieldsOfError(error));

@@ -31,6 +31,8 @@ export interface RulesPage {
   /** How the person is told now, and the same in a sentence; null where they have set nothing. */
   readonly notices: NoticeSettings | null;
   readonly noticesText: string;
+  /** Whether the person has an address to subscribe to their meetings by. */
+  readonly feed: 'has' | 'hasNot';
   /** What is kept about the person in this organisation, a sentence each. */
   readonly aboutMe: readonly string[];
   /** What goes and what stays when the person asks to be forgotten. */

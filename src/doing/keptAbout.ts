@@ -6,12 +6,15 @@ import type { Member } from './world';
 export async function keptAbout({
   site,
   person,
-}: Member): Promise<Pick<KeptAboutMe, 'drafts' | 'reports' | 'assignments' | 'notices'>> {
+}: Member): Promise<
+  Pick<KeptAboutMe, 'drafts' | 'reports' | 'assignments' | 'notices'> & { readonly feed: 'has' | 'hasNot' }
+> {
   const { upn } = person;
-  const { drafts, reports, assignments, notices } = await site.read({
+  const { drafts, reports, assignments, notices, feeds } = await site.read({
     drafts: { list: lists.drafts, where: { upn, state: 'pending' } },
     reports: { list: lists.reportDrafts, where: { upn } },
     assignments: { list: lists.assignments, where: { upn } },
+    feeds: { list: lists.calendarFeeds, where: { upn } },
     notices: { list: lists.outbox, where: { to: upn } },
   });
   return {
@@ -19,5 +22,6 @@ export async function keptAbout({
     reports: reports.rows.filter(({ state }) => state === 'pending').length,
     assignments: assignments.rows.filter(({ status }) => status === 'open').length,
     notices: notices.rows.length,
+    feed: feeds.rows.some(({ revokedAt }) => revokedAt === null) ? 'has' : 'hasNot',
   };
 }

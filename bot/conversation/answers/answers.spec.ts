@@ -43,7 +43,7 @@ describe('A question in Göteborg', () => {
     ['Vem är ordförande i Hisingen?', ['Karim Haddad är ordförande för mötet torsdag 10 december 2026']],
     ['Hur många möten har Hisingen i år?', ['Minst 4 möten per år (Arbetsformer, Mötesformer)']],
     ['Vad är årets tema i Hisingen i november?', ['Årshjul 2026']],
-    ['Kan jag prenumerera på mötena i min kalender?', ['Det finns ingen kalenderlänk']],
+    ['Kan jag prenumerera på mötena i min kalender?', ['Skapa kalenderlänk']],
     ['Vilka är med i arbetsgruppen Trygghetsvandringar i Biskopsgården?', ['Stadsmiljöförvaltningen', 'ingen utsedd']],
     ['Hur går det för arbetsgruppen Trygghetsvandringar?', ['Nästa rapport: torsdag 3 december 2026']],
     ['Mina uppdrag', ['uppdrag']],

@@ -67,7 +67,7 @@ export const meetingCount: Tells = (talk, reading, around) =>
     return facts.map(({ of, meetings }) => texts.count(of.body.name, countYear(year, meetings, of.body.rules, now)));
   });
 
-/** Honest: there is no feed yet; the days that are planned are told. */
+/** Where a calendar link is made: it is a key, so a chat never shows it. The days that are planned are told. */
 export const calendarFeed: Tells = (talk, reading, around) =>
   answeredFrom(talk, reading, around, ['meetings'], ({ facts }) => {
     const texts = meetingAnswerTexts(talk.caller.language);
@@ -77,5 +77,5 @@ export const calendarFeed: Tells = (talk, reading, around) =>
         nextMeetings(talk.world.now(), meetings).map(({ day }) => day),
       ),
     );
-    return [texts.noFeed, ...coming];
+    return [texts.feed, ...coming];
   });

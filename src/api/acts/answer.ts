@@ -12,6 +12,8 @@ export interface ActDone {
   readonly version: string | null;
   /** What came of it, a sentence each: dates planned, votes counted, a letter. */
   readonly lines?: readonly string[];
+  /** An address that is told once and kept nowhere; the path, from where the service is reached. */
+  readonly address?: string;
   /** Of an act about several bodies: what it came to in each. */
   readonly bodies?: readonly InOneBody[];
 }

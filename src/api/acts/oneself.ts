@@ -13,6 +13,10 @@ export const oneselfActs = {
   }),
   /** Lets go of what is kept about the person that no law keeps: settings, the way to their chat, drafts. */
   forgetMe: z.strictObject(on),
+  /** Gives the person an address to subscribe to their meetings by; the one before it no longer holds. */
+  makeCalendarFeed: z.strictObject(on),
+  /** Takes that address back. */
+  revokeCalendarFeed: z.strictObject(on),
   /** Asks for a public document. Who asks is not kept with it. */
   requestDocument: z.strictObject({ ...on, request: text.min(1) }),
 } as const;

@@ -95,7 +95,9 @@ async function remember(
 ): Promise<void> {
   const { name, actKey, id, place } = what;
   const actedBy = UNNAMED.has(name) ? 'system' : member.person.upn;
-  await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: JSON.stringify(answer) });
+  // An address that is told once is not kept: a repeated press says that it was made, and no more.
+  const kept = JSON.stringify(answer, (property, value: unknown) => (property === 'address' ? undefined : value));
+  await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: kept });
   await journal(world, member.site, {
     act: name,
     key: `journal:${actKey}`,

@@ -44,6 +44,7 @@ export async function viewRules(
     papers: (['register', 'inspect'] as const).filter((act) => may(seen.standing, act) === 'yes'),
     notices: settings,
     noticesText: oneself.settings(settings ?? NOTHING_SET),
+    feed: kept.feed,
     aboutMe: oneself.aboutMe({ person: member.person, roles, ...kept }),
     forgetting: oneself.forgetLines,
   };

@@ -8,6 +8,7 @@ import { usePageActs } from '../pages/usePageActs';
 import { Kept } from '../papers/Kept';
 import { Waiting } from '../papers/Waiting';
 import { AboutMe } from './AboutMe';
+import { Feed } from './Feed';
 import { Notices } from './Notices';
 import { Rules } from './Rules';
 import { useSettingsTexts } from './settingsTexts';
@@ -35,6 +36,7 @@ function Settings({ view, reload }: SettingsProps) {
       <div className={styles.stack}>
         {acts.told}
         <Notices key={JSON.stringify(view.notices)} view={view} acts={acts} />
+        <Feed view={view} acts={acts} />
         <AboutMe view={view} acts={acts} />
         {leaving.length > 0 && (
           <Card heading={texts.leaving}>

@@ -37,7 +37,7 @@ export const en: OneselfTexts = {
   ],
   askForget: 'Shall I forget you?',
   forgetLines: [
-    'Removed: your settings, the way to our chat, and what you began and never handed in.',
+    'Removed: your settings, your calendar link, the way to our chat, and what you began and never handed in.',
     'Stays: your name and roles in the member register, as long as you hold them.',
     'Stays: what you have handed in, decided or noted. It is public record, destroyed by recorded decision alone (Archives Act, section 10).',
     'If you write to me again, the way to the chat is kept anew.',
@@ -59,6 +59,12 @@ export const en: OneselfTexts = {
       `Your request came in on ${writtenDay(dayOf(at), 'en')} at ${clockTimeOf(at)} and has number ${String(number)}. ${
         registrar === null ? 'The registrar' : `The registrar (${registrar})`
       } decides without delay whether the document can be given out. Contact them with the number: you get the document, or a decision that can be appealed.`,
+  },
+  feed: {
+    made: 'Your calendar link is made. Copy it now, it is shown once only. An earlier link no longer works.',
+    revoked: 'Your calendar link no longer works.',
+    name: 'Samverka: my meetings',
+    event: (bodyName, chairName) => (chairName === '' ? bodyName : `${bodyName}. Chair: ${chairName}.`),
   },
   noBody: 'You have no role in any forum just now. Turn to the registrar directly.',
 };

@@ -38,7 +38,7 @@ export const sv: OneselfTexts = {
   ],
   askForget: 'Ska jag glömma dig?',
   forgetLines: [
-    'Tas bort: dina inställningar, vägen till vår chatt och det du har börjat på men inte lämnat.',
+    'Tas bort: dina inställningar, din kalenderlänk, vägen till vår chatt och det du har börjat på men inte lämnat.',
     'Står kvar: ditt namn och dina roller i ledamotsregistret, så länge du har uppdrag.',
     'Står kvar: det du har lämnat, beslutat eller antecknat. Det är allmänna handlingar och får gallras bara efter gallringsbeslut (arkivlagen 10 §).',
     'Skriver du till mig igen sparas vägen till chatten på nytt.',
@@ -60,6 +60,12 @@ export const sv: OneselfTexts = {
       `Din begäran kom in ${writtenDay(dayOf(at), 'sv')} kl. ${clockTimeOf(at)} och har nummer ${String(number)}. ${
         registrar === null ? 'Registratorn' : `Registratorn (${registrar})`
       } prövar skyndsamt om handlingen kan lämnas ut. Hör av dig dit med numret, så får du handlingen eller ett beslut som går att överklaga.`,
+  },
+  feed: {
+    made: 'Din kalenderlänk är skapad. Kopiera den nu, den visas bara en gång. En tidigare länk har slutat gälla.',
+    revoked: 'Din kalenderlänk gäller inte längre.',
+    name: 'Samverka: mina möten',
+    event: (bodyName, chairName) => (chairName === '' ? bodyName : `${bodyName}. Ordförande: ${chairName}.`),
   },
   noBody: 'Du har ingen roll i något forum just nu. Vänd dig direkt till registratorn.',
 };

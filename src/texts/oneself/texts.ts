@@ -38,5 +38,11 @@ export interface OneselfTexts {
     readonly registrar: string;
     readonly handedOver: (number: number, at: Instant, registrar: string | null) => string;
   };
+  readonly feed: {
+    readonly made: string;
+    readonly revoked: string;
+    readonly name: string;
+    readonly event: (bodyName: string, chairName: string) => string;
+  };
   readonly noBody: string;
 }

@@ -13,10 +13,13 @@ import { changeOwn } from '../../settings/ownRow';
 import type { ActsOf } from '../act';
 import { changedByOther, done, type InBody } from '../acting';
 import { pressOf } from '../press';
+import { makeCalendarFeed, revokeCalendarFeed, revokeFeeds } from './feed';
 
 export const aboutOneself: ActsOf<typeof oneselfActs> = {
   changeNoticeSettings: { about: 'body', needs: 'seeBody', perform: changeNoticeSettings },
   forgetMe: { about: 'body', needs: 'seeBody', perform: forgetMe },
+  makeCalendarFeed: { about: 'body', needs: 'seeBody', perform: makeCalendarFeed },
+  revokeCalendarFeed: { about: 'body', needs: 'seeBody', perform: revokeCalendarFeed },
   requestDocument: { about: 'body', needs: 'seeBody', perform: requestDocument },
 };
 
@@ -50,6 +53,7 @@ async function forgetMe(acting: InBody): Promise<ActAnswer> {
       .filter(({ state }) => state !== 'confirmed')
       .map((draft) => site.change(lists.reportDrafts, draft, { state: 'dropped', title: '', text: '' })),
   ]);
+  await revokeFeeds(acting.world, member);
   const changed = await changeOwn(member, { settings: null, conversation: null });
   return changed.ok ? done(acting, oneselfTexts(language).forgotten, null) : changedByOther(acting);
 }

@@ -95,8 +95,7 @@ export const en: MeetingAnswerTexts = {
   noTheme: (bodyName, month, year) => `${bodyName} has nothing in the year wheel for ${month} ${String(year)}.`,
   themes: (bodyName, year) => `Year wheel ${String(year)}, ${bodyName}`,
   theme: (month, title, on) => (on === null ? `${month}: ${title}` : `${month}: ${title} (${day(on)})`),
-  noFeed:
-    'There is no calendar link to subscribe to yet, so I cannot put the meetings in your calendar. They are in the tab, and you can always ask me.',
+  feed: 'You can have a calendar link of your own to subscribe to. Open Settings in the tab and choose Make a calendar link. It is shown there only, since whoever has it sees your meetings.',
   coming: (bodyName, on) =>
     on.length === 0 ? `${bodyName}: no meetings planned.` : `${bodyName}: ${listed(on.map(day), 'en')}.`,
   buttons: { openTab: 'Open in the tab', openDocument: 'Open the document' },

@@ -96,8 +96,7 @@ export const sv: MeetingAnswerTexts = {
   noTheme: (bodyName, month, year) => `${bodyName} har inget i årshjulet för ${month} ${String(year)}.`,
   themes: (bodyName, year) => `Årshjul ${String(year)}, ${bodyName}`,
   theme: (month, title, on) => (on === null ? `${month}: ${title}` : `${month}: ${title} (${day(on)})`),
-  noFeed:
-    'Det finns ingen kalenderlänk att prenumerera på än, så jag kan inte lägga mötena i din kalender. Mötena står i fliken, och du kan alltid fråga mig.',
+  feed: 'Du kan få en egen kalenderlänk att prenumerera på. Öppna Inställningar i fliken och välj Skapa kalenderlänk. Länken visas bara där, eftersom den som har den ser dina möten.',
   coming: (bodyName, on) =>
     on.length === 0 ? `${bodyName}: inga planerade möten.` : `${bodyName}: ${listed(on.map(day), 'sv')}.`,
   buttons: { openTab: 'Öppna i fliken', openDocument: 'Öppna handlingen' },

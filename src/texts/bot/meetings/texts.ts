@@ -75,7 +75,7 @@ export interface MeetingAnswerTexts {
   readonly noTheme: (bodyName: string, month: string, year: number) => string;
   readonly themes: (bodyName: string, year: number) => string;
   readonly theme: (month: string, title: string, day: Day | null) => string;
-  readonly noFeed: string;
+  readonly feed: string;
   readonly coming: (bodyName: string, days: readonly Day[]) => string;
   readonly buttons: { readonly openTab: string; readonly openDocument: string };
 }

@@ -15,6 +15,16 @@ export const oneself = {
     about: 'Your settings, the way to your chat and your drafts are removed. What the Archives Act preserves stays.',
     fields: {},
   },
+  makeCalendarFeed: {
+    title: 'Make a calendar link',
+    about: 'You get an address of your own to subscribe to your meetings by. Make it in Settings, where it is shown.',
+    fields: {},
+  },
+  revokeCalendarFeed: {
+    title: 'Remove the calendar link',
+    about: 'The address no longer works. Whoever has it gets nothing more.',
+    fields: {},
+  },
   requestDocument: {
     title: 'Ask for a public document',
     about: 'The request is handed to the registrar. Who you are is not kept with it.',

@@ -15,6 +15,16 @@ export const oneself = {
     about: 'Dina inställningar, vägen till din chatt och dina utkast tas bort. Det som arkivlagen bevarar står kvar.',
     fields: {},
   },
+  makeCalendarFeed: {
+    title: 'Skapa kalenderlänk',
+    about: 'Du får en egen adress att prenumerera på dina möten med. Gör en sådan i Inställningar, där den visas.',
+    fields: {},
+  },
+  revokeCalendarFeed: {
+    title: 'Ta bort kalenderlänken',
+    about: 'Adressen slutar gälla. Den som har den får inget mer.',
+    fields: {},
+  },
   requestDocument: {
     title: 'Begär ut en allmän handling',
     about: 'Begäran lämnas till registratorn. Vem du är sparas inte med den.',
