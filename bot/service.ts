@@ -77,15 +77,13 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const work = underway();
   const transport = botFrameworkTransport(config, appToken(config.bot, 'https://api.botframework.com/.default'));
   const post = smtpPost(config.smtpUrl, config.mailFrom);
+  const tabLink = tabLinks(config);
   const runner = noticeRunner(
-    { world, transport, post, calendar: imipCalendar(post), mailFrom: config.mailFrom, log },
+    { world, transport, post, calendar: imipCalendar(post), mailFrom: config.mailFrom, log, tabLink },
     work,
   );
   const watch = standingWatch(sites, log, work);
-  const handle = conversation(
-    { world, transport, log, tabLink: tabLinks(config), acted: () => runner.deliverSoon() },
-    work,
-  );
+  const handle = conversation({ world, transport, log, tabLink, acted: () => runner.deliverSoon() }, work);
   const keys = {
     bot: pinnedKeys(config.botOpenId),
     entra: pinnedKeys(`${config.authority}/v2.0/.well-known/openid-configuration`),

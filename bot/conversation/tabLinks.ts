@@ -5,7 +5,9 @@ export interface TabPlace {
   readonly body: string;
   readonly meeting?: string;
   readonly step?: 'prepare' | 'send' | 'meet' | 'publish';
-  readonly page?: 'proposals' | 'matters' | 'assignments';
+  readonly page?: 'proposals' | 'matters' | 'assignments' | 'groups' | 'members';
+  /** The year wheel, in the year that is named, or this one. */
+  readonly wheel?: string;
   readonly row?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { World } from '../../src/doing/world';
+import type { TabLink } from '../conversation/tabLinks';
 import type { Log } from '../log';
 import type { Transport } from '../transport/transport';
 import type { Calendar } from './calendar';
@@ -12,6 +13,7 @@ export interface Ways {
   readonly calendar: Calendar;
   readonly mailFrom: string;
   readonly log: Log;
+  readonly tabLink: TabLink;
 }
 
 /** How one try to deliver ended, in the outbox's words. */

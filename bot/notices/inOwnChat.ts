@@ -7,6 +7,7 @@ import type { Site } from '../../src/storage/site';
 import { noticeIn, type NoticeFacts } from '../../src/texts/notices';
 import type { OutgoingMessage } from '../transport/transport';
 import type { Ended, Instead, Ways } from './delivery';
+import { placeOfNotice } from './place';
 import { linkTo } from './ways';
 
 /** A notice as a card in the person's own chat; by mail instead where Teams lets nothing through (decision 14). */
@@ -18,7 +19,7 @@ export async function inOwnChat(
 ): Promise<Ended | Instead> {
   const { recipient } = content;
   if (recipient === null) return { settle: 'parked', result: 'no person' };
-  const message = cardFor(claimed, content, facts);
+  const message = cardFor(ways, claimed, content, facts);
   const known = recipient.conversation ?? (await opened(ways, claimed, content));
   if (known === undefined) return unreachable(content, 'no chat');
   const outcome = await ways.transport.send(known, message);
@@ -65,13 +66,19 @@ async function linked({ world, transport }: Ways, site: Site, { recipient, body 
   return person?.id === recipient.id ? person : undefined;
 }
 
-function cardFor({ site, notice }: Claimed, content: NoticeContent, facts: NoticeFacts): OutgoingMessage {
+function cardFor(
+  { tabLink }: Ways,
+  { site, notice }: Claimed,
+  content: NoticeContent,
+  facts: NoticeFacts,
+): OutgoingMessage {
   const language = content.recipient?.language ?? 'sv';
   const told = noticeIn(language, notice.kind, 'chat', facts);
   const { proposal } = content;
+  const tab = tabLink(placeOfNotice(site, content));
   const asks = notice.kind === 'exceptionAsked' && proposal?.status === 'exceptionAsked';
   const card = asks
-    ? exceptionCard(told, language, { organisation: site.organisation, proposal })
-    : noticeCard(told, language, linkTo(site, content.document));
+    ? exceptionCard(told, language, { organisation: site.organisation, proposal, tab })
+    : noticeCard(told, language, { document: linkTo(site, content.document), tab });
   return { card, summary: card.fallbackText };
 }

@@ -39,6 +39,7 @@ describe('The last day for proposals', () => {
     const told = (await nadia.conversation()).filter((one) => readable({ one }).includes(LAST_DAY));
     expect(told).toHaveLength(1);
     expect(readable({ told })).toContain('torsdag 26 november 2026');
+    expect(JSON.stringify(told)).toMatch(/"title":"Öppna i fliken","url":"[^"]*body=goteborg-2&meeting=goteborg-\d+"/);
     expect(await mailsTo(nadia.person.mail)).toEqual([]);
   });
 

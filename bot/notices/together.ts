@@ -6,6 +6,7 @@ import type { Told } from '../../src/texts/notices';
 import { fieldsOfError } from '../log';
 import type { Ways } from './delivery';
 import { factsOf, stillTrue } from './facts';
+import { placeOfNotice } from './place';
 
 /** So many of the same person at once are one message, also for whoever has asked for nothing of the kind. */
 const DRIPS = 4;
@@ -40,7 +41,7 @@ export function gathered(claimed: readonly Claimed[]): {
  * not take it now, are given back to be delivered one by one as ever.
  */
 export async function deliverTogether(ways: Ways, group: readonly Claimed[]): Promise<readonly Claimed[]> {
-  const told: { readonly claimed: Claimed; readonly words: Told }[] = [];
+  const told: { readonly claimed: Claimed; readonly words: Told; readonly tab: string }[] = [];
   const back: Claimed[] = [];
   let chat: Parameters<Ways['transport']['send']>[0] | null = null;
   let language: 'sv' | 'en' = 'sv';
@@ -54,11 +55,15 @@ export async function deliverTogether(ways: Ways, group: readonly Claimed[]): Pr
     if ((await stillHeld(claimed)) === 'lost') continue;
     chat = reference;
     language = content.recipient?.language ?? 'sv';
-    told.push({ claimed, words: noticeIn(language, claimed.notice.kind, 'chat', factsOf(content)) });
+    told.push({
+      claimed,
+      words: noticeIn(language, claimed.notice.kind, 'chat', factsOf(content)),
+      tab: ways.tabLink(placeOfNotice(claimed.site, content)),
+    });
   }
   if (chat === null) return back;
   const card = gatheredCard(
-    told.map(({ words }) => words),
+    told.map(({ words, tab }) => ({ told: words, tab })),
     language,
   );
   const outcome = await ways.transport.send(chat, { card, summary: card.fallbackText });

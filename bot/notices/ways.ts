@@ -10,15 +10,19 @@ import type { Ended, Ways } from './delivery';
 import { bodyAddress } from './bodyAddress';
 import { letterOf, type Letter } from './letter';
 import type { PostOutcome } from './post';
+import { placeOfNotice } from './place';
 
 /** A notice as a card in a channel, in Swedish: a channel has no language of its own. */
 export async function inChannel(
-  { transport }: Ways,
+  { transport, tabLink }: Ways,
   { site, notice }: Claimed,
   content: NoticeContent,
   facts: NoticeFacts,
 ): Promise<Ended> {
-  const card = noticeCard(noticeIn('sv', notice.kind, 'channel', facts), 'sv', linkTo(site, content.document));
+  const card = noticeCard(noticeIn('sv', notice.kind, 'channel', facts), 'sv', {
+    document: linkTo(site, content.document),
+    tab: tabLink(placeOfNotice(site, content)),
+  });
   const outcome = await transport.post(notice.to, { card, summary: card.fallbackText });
   switch (outcome.outcome) {
     case 'sent':

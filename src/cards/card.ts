@@ -12,7 +12,13 @@ export interface AdaptiveCard {
   readonly actions?: readonly Action[];
 }
 
-export type Element = Heading | Rich | TextInput | ChoiceInput;
+export type Element = Heading | Rich | TextInput | ChoiceInput | ActionRow;
+
+/** Buttons within the card, by what they belong to. */
+interface ActionRow {
+  readonly type: 'ActionSet';
+  readonly actions: readonly Action[];
+}
 
 interface Heading {
   readonly type: 'TextBlock';
@@ -103,6 +109,11 @@ export function card(
 export function heading(text: string, size: Heading['size'] = 'Large'): Element {
   const escaped = inert(text).replace(/[\\`*_{}[\]()#+\-.!>~|<]/g, (sign) => `\\${sign}`);
   return { type: 'TextBlock', text: escaped, wrap: true, size, weight: 'Bolder', style: 'heading' };
+}
+
+/** Buttons that stand where they belong in the card. */
+export function row(actions: readonly Action[]): Element {
+  return { type: 'ActionSet', actions };
 }
 
 /** Text as it stands: runs of rich text are never read as Markdown. */

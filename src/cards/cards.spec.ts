@@ -101,7 +101,9 @@ describe('A card', () => {
       for (const way of NOTICE_WAYS) {
         const told = noticeIn(language, kind, way, nothing);
         expect(told.subject).not.toBe('');
-        expect(JSON.stringify(noticeCard(told, language, null))).not.toMatch(/undefined|null|NaN/);
+        expect(JSON.stringify(noticeCard(told, language, { document: null, tab: 'https://x.example' }))).not.toMatch(
+          /undefined|null|NaN/,
+        );
       }
     }
   });

@@ -3,32 +3,55 @@ import type { Proposal } from '../core/proposals/proposal';
 import type { Stored } from '../core/stored';
 import { botTexts } from '../texts/bot';
 import { noticeTexts, type Told } from '../texts/notices';
-import { card, excerpt, fact, field, heading, paragraph, type Action, type AdaptiveCard, type Element } from './card';
+import {
+  card,
+  excerpt,
+  fact,
+  field,
+  heading,
+  paragraph,
+  row,
+  type Action,
+  type AdaptiveCard,
+  type Element,
+} from './card';
 
-/** A notice as a card; `document` is the address of what it is about, or null. */
-export function noticeCard(told: Told, language: Language, document: string | null): AdaptiveCard {
-  const open: readonly Action[] =
-    document === null
-      ? []
-      : [{ type: 'Action.OpenUrl', title: noticeTexts(language).card.openDocument, url: document }];
-  return card(language, `${told.subject}. ${told.lead}`, shown(told), open);
+/** Addresses a notice leads to: the document it is about, and the place in the tab where it is found. */
+export interface NoticeLinks {
+  readonly document: string | null;
+  readonly tab: string;
 }
+
+/** A notice as a card. */
+export function noticeCard(told: Told, language: Language, { document, tab }: NoticeLinks): AdaptiveCard {
+  const words = noticeTexts(language).card;
+  return card(language, `${told.subject}. ${told.lead}`, shown(told), [
+    ...(document === null ? [] : [opens(words.openDocument, document)]),
+    opens(words.openTab, tab),
+  ]);
+}
+
+const opens = (title: string, url: string): Action => ({ type: 'Action.OpenUrl', title, url });
 
 /** What was decided, or the first lines of an agenda: so many of each notice stand on a card of several. */
 const GATHERED_LINES = 4;
 
-/** Several notices on one card, for whoever wants them at once: what each says, and what to do. */
-export function gatheredCard(all: readonly Told[], language: Language): AdaptiveCard {
-  const { gathered } = noticeTexts(language).card;
-  const elements = all.flatMap(({ subject, lead, facts, lines, next }) => [
+/** Several notices on one card, for whoever wants them at once: what each says, what to do, and where in the tab. */
+export function gatheredCard(
+  all: readonly { readonly told: Told; readonly tab: string }[],
+  language: Language,
+): AdaptiveCard {
+  const { gathered, openTab } = noticeTexts(language).card;
+  const elements = all.flatMap(({ told: { subject, lead, facts, lines, next }, tab }) => [
     heading(subject, 'Medium'),
     paragraph(excerpt(lead, 400)),
     ...facts.slice(0, 3).map(([label, value]) => fact(label, excerpt(value, 200))),
     ...lines.slice(0, GATHERED_LINES).map((line) => paragraph(excerpt(line, 300))),
     ...(lines.length > GATHERED_LINES ? [paragraph('…')] : []),
     ...(next === '' ? [] : [paragraph(excerpt(next, 200))]),
+    row([opens(openTab, tab)]),
   ]);
-  return card(language, `${gathered(all.length)} ${all.map(({ subject }) => subject).join('. ')}`, [
+  return card(language, `${gathered(all.length)} ${all.map(({ told }) => told.subject).join('. ')}`, [
     paragraph(gathered(all.length)),
     ...elements,
   ]);
@@ -38,7 +61,7 @@ export function gatheredCard(all: readonly Told[], language: Language): Adaptive
 export function exceptionCard(
   told: Told,
   language: Language,
-  about: { readonly organisation: string; readonly proposal: Stored<Proposal> },
+  about: { readonly organisation: string; readonly proposal: Stored<Proposal>; readonly tab: string },
 ): AdaptiveCard {
   const { exception } = botTexts(language);
   const { organisation, proposal } = about;
@@ -53,6 +76,7 @@ export function exceptionCard(
     [
       { type: 'Action.Execute', title: exception.grant, verb: 'grantException', data, style: 'positive' },
       { type: 'Action.Execute', title: exception.refuse, verb: 'refuseException', data },
+      opens(noticeTexts(language).card.openTab, about.tab),
     ],
   );
 }

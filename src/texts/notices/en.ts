@@ -278,13 +278,14 @@ export const en: NoticeTexts = {
       told(
         `Agenda: ${facts.bodyName}, ${meetingDay(facts)}`,
         `The agenda of the meeting on ${meetingDay(facts)} has been sent.`,
-        {
-          facts: whenAndWhere(facts),
-          lines: numbered(facts.items),
-        },
+        { facts: whenAndWhere(facts), lines: numbered(facts.items) },
       ),
   },
-  card: { openDocument: 'Open the document', gathered: (count) => `${String(count)} notices, gathered for you:` },
+  card: {
+    openTab: 'Open in the tab',
+    openDocument: 'Open the document',
+    gathered: (count) => `${String(count)} notices, gathered for you:`,
+  },
   mail: {
     greeting: (name) => `Hello ${name},`,
     attached: (fileName) => `The document is attached: ${fileName}`,

@@ -270,13 +270,14 @@ export const sv: NoticeTexts = {
       told(
         `Dagordning: ${facts.bodyName}, ${meetingDay(facts)}`,
         `Dagordningen till mötet ${meetingDay(facts)} är skickad.`,
-        {
-          facts: whenAndWhere(facts),
-          lines: numbered(facts.items),
-        },
+        { facts: whenAndWhere(facts), lines: numbered(facts.items) },
       ),
   },
-  card: { openDocument: 'Öppna dokumentet', gathered: (count) => `${String(count)} meddelanden, samlade åt dig:` },
+  card: {
+    openTab: 'Öppna i fliken',
+    openDocument: 'Öppna dokumentet',
+    gathered: (count) => `${String(count)} meddelanden, samlade åt dig:`,
+  },
   mail: {
     greeting: (name) => `Hej ${name}!`,
     attached: (fileName) => `Dokumentet är bifogat: ${fileName}`,

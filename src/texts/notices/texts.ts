@@ -56,7 +56,11 @@ export interface NoticeTexts {
   readonly kinds: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Told>>;
   /** What a channel reads instead of words meant for one person. */
   readonly channel: Partial<Record<NoticeKind, (facts: NoticeFacts) => Told>>;
-  readonly card: { readonly openDocument: string; readonly gathered: (count: number) => string };
+  readonly card: {
+    readonly openTab: string;
+    readonly openDocument: string;
+    readonly gathered: (count: number) => string;
+  };
   readonly mail: {
     readonly greeting: (name: string) => string;
     readonly attached: (fileName: string) => string;
