@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { settingsAt, settingsInProduction } from '../test/bot/settings';
+import { newKeyFile, settingsAt, settingsInProduction } from '../test/bot/settings';
 import { readConfig } from './config';
 
 const local = settingsAt('http://127.0.0.1:5300');
 const production = settingsInProduction();
-const faults = (env: Record<string, string | undefined>) => {
-  const read = readConfig(env);
+const faults = (env: Record<string, string | undefined>, language: 'sv' | 'en' = 'sv') => {
+  const read = readConfig(env, language);
   return read.ok ? [] : read.refusal;
 };
 
@@ -33,7 +33,9 @@ describe('The settings of the service', () => {
     for (const name of ['TENANT_ID', 'BOT_APP_ID', 'TAB_APP_ID', 'SERVICE_APP_ID', 'SITES', 'SMTP_URL', 'MAIL_FROM']) {
       expect(told).toContainEqual(expect.stringContaining(name));
     }
-    for (const sentence of told) expect(sentence).toMatch(/^[A-Z_]+ .*\.$/);
+    const inEnglish = faults({}, 'en');
+    expect(inEnglish).toHaveLength(told.length);
+    for (const sentence of [...told, ...inEnglish]) expect(sentence).toMatch(/^[A-Z_]+ .*\.$/);
   });
 
   it.each<[string, Record<string, string | undefined>, string]>([
@@ -53,6 +55,28 @@ describe('The settings of the service', () => {
     ['a key file that is not there', { BOT_KEY_FILE: '/nowhere/bot.pem' }, 'BOT_KEY_FILE går inte att läsa'],
     ['a thumbprint that is none', { SERVICE_THUMBPRINT: 'abc' }, 'SERVICE_THUMBPRINT'],
     ['a mail server over the web', { SMTP_URL: 'https://post.goteborg.example' }, 'SMTP_URL'],
+    [
+      'mail whose server may show any certificate',
+      { SMTP_URL: 'smtps://post.goteborg.example?tls.rejectUnauthorized=false' },
+      'tls.rejectUnauthorized',
+    ],
+    ['certificates that nobody checks', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'NODE_TLS_REJECT_UNAUTHORIZED är satt'],
+    ['a debugger let in', { NODE_OPTIONS: '--enable-source-maps --inspect=0.0.0.0:9229' }, 'NODE_OPTIONS är satt'],
+    ['headers printed', { NODE_DEBUG: 'http' }, 'NODE_DEBUG är satt'],
+    ['one key for the bot and the service', { SERVICE_KEY_FILE: production['BOT_KEY_FILE'] }, 'samma nyckel'],
+    ['a key that is too short', { BOT_KEY_FILE: newKeyFile(1024) }, 'BOT_KEY_FILE är en för kort nyckel'],
+    ['a tab on the machine', { PUBLIC_URL: 'https://localhost:3978' }, 'PUBLIC_URL pekar på den egna datorn'],
+    [
+      'tokens for another host than the sites’',
+      { SHAREPOINT_SCOPE: 'https://evil.example/.default' },
+      'SHAREPOINT_SCOPE gäller',
+    ],
+    [
+      'sites of two tenants',
+      { SITES: 'a=https://a.sharepoint.com/sites/x;b=https://b.sharepoint.com/sites/x' },
+      'olika värdar',
+    ],
+    ['proxies that are none', { PROXIES: 'true' }, 'PROXIES'],
     ['a sender that is no address', { MAIL_FROM: 'Samverka <x>' }, 'MAIL_FROM'],
   ])('refuse %s', (_what, change, sentence) => {
     expect(faults({ ...production, ...change }).join(' ')).toContain(sentence);

@@ -1,15 +1,21 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Language } from '../src/core/people/person';
 import { ok, refused, type Result } from '../src/core/result';
 import type { AppCredentials } from '../src/storage/appToken';
+import { settingsTexts } from '../src/texts/settings';
+import type { SettingsTexts } from '../src/texts/settings/texts';
 import { isLoopback, placeOf, type AddressUse } from './config/addresses';
-import { settings, type Settings } from './config/settings';
+import { settingsIn, type Settings } from './config/settings';
+import { faultsInProduction } from './config/unsafe';
 
 /** What the service is told when it starts. Every field is checked; there is no anonymous mode (design decision 18). */
 export interface Config {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** How many reverse proxies stand in front: as many of the addresses they name are believed. */
+  readonly proxies: number;
   /** Address of the tab, for links and cards; no slash at the end. */
   readonly publicUrl: string;
   readonly tenantId: string;
@@ -30,19 +36,27 @@ export interface Config {
   readonly mailFrom: string;
 }
 
-/** Reads the environment. Every fault is one Swedish sentence that names the setting; all are told at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, string[]> {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment. Every fault is one sentence that names the setting; all are told at once. */
+export function readConfig(env: Environment, language: Language = 'sv'): Result<Config, string[]> {
+  const texts = settingsTexts(language);
   // An empty variable is one not set.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = settings.safeParse(given);
+  const parsed = settingsIn(texts).safeParse(given);
   if (!parsed.success) return refused([...new Set(parsed.error.issues.map((issue) => issue.message))]);
   const set = parsed.data;
   const keys = {
-    bot: readKey('BOT_KEY_FILE', set.BOT_KEY_FILE),
-    service: readKey('SERVICE_KEY_FILE', set.SERVICE_KEY_FILE),
+    bot: readKey('BOT_KEY_FILE', set.BOT_KEY_FILE, texts),
+    service: readKey('SERVICE_KEY_FILE', set.SERVICE_KEY_FILE, texts),
   };
   const config = configOf(set, keys.bot.pem, keys.service.pem);
-  const faults = [...keys.bot.faults, ...keys.service.faults, ...faultsOfIds(set), ...faultsOfAddresses(config)];
+  const faults = [
+    ...keys.bot.faults,
+    ...keys.service.faults,
+    ...faultsOfIds(set, texts),
+    ...faultsOfAddresses(config, env, texts),
+  ];
   return faults.length === 0 ? ok(config) : refused(faults);
 }
 
@@ -55,6 +69,7 @@ function configOf(set: Settings, botKey: string, serviceKey: string): Config {
   return {
     host: set.HOST,
     port: set.PORT,
+    proxies: set.PROXIES,
     publicUrl: set.PUBLIC_URL,
     tenantId: set.TENANT_ID,
     bot: { authority, appId: set.BOT_APP_ID, privateKey: botKey, thumbprint: set.BOT_THUMBPRINT },
@@ -75,13 +90,12 @@ function configOf(set: Settings, botKey: string, serviceKey: string): Config {
 }
 
 /** Three registrations: a tab token that also opened the bot was an open door (reliability §0, finding 2). */
-function faultsOfIds(set: Settings): readonly string[] {
+function faultsOfIds(set: Settings, texts: SettingsTexts): readonly string[] {
   const ids = [set.BOT_APP_ID, set.TAB_APP_ID, set.SERVICE_APP_ID];
-  if (new Set(ids).size === ids.length) return [];
-  return ['BOT_APP_ID, TAB_APP_ID och SERVICE_APP_ID måste vara tre olika: gör en appregistrering för var och en.'];
+  return new Set(ids).size === ids.length ? [] : [texts.sameApp];
 }
 
-function faultsOfAddresses(config: Config): readonly string[] {
+function faultsOfAddresses(config: Config, env: Environment, texts: SettingsTexts): readonly string[] {
   const used: readonly (readonly [string, AddressUse, string])[] = [
     ['AUTHORITY', 'authority', config.authority],
     ['BOT_OPENID', 'botKeys', config.botOpenId],
@@ -93,41 +107,34 @@ function faultsOfAddresses(config: Config): readonly string[] {
     name,
     place: URL.canParse(url) ? placeOf(new URL(url), use) : 'foreign',
   }));
-  const foreign = [...new Set(places.filter(({ place }) => place === 'foreign').map(({ name }) => name))].map(
-    (name) => `${name} pekar på en adress som inte är Microsofts. Andra adresser får bara finnas på den egna datorn.`,
-  );
-  if (foreign.length > 0) return foreign;
+  const foreign = [...new Set(places.filter(({ place }) => place === 'foreign').map(({ name }) => name))];
+  if (foreign.length > 0) return foreign.map((name) => texts.foreign(name));
   const local = [...new Set(places.filter(({ place }) => place === 'loopback').map(({ name }) => name))];
-  if (local.length === 0) return faultsInProduction(config);
-  if (isLoopback(config.host) === 'elsewhere') {
-    return [
-      `${local.join(', ')} pekar på den egna datorn, och då måste HOST också göra det: sätt HOST till 127.0.0.1.`,
-    ];
-  }
+  if (local.length === 0) return faultsInProduction(config, env, texts);
+  if (isLoopback(config.host) === 'elsewhere') return [texts.hostElsewhere(local.join(', '))];
   if (places.every(({ place }) => place === 'loopback')) return [];
-  return [`${local.join(', ')} pekar på den egna datorn men andra adresser på Microsoft: välj det ena för alla.`];
-}
-
-function faultsInProduction(config: Config): readonly string[] {
-  const faults: string[] = [];
-  if (!config.publicUrl.startsWith('https:'))
-    faults.push('PUBLIC_URL måste börja med https, annars öppnar Teams inte fliken.');
-  return faults;
+  return [texts.mixed(local.join(', '))];
 }
 
 function addressOfHost(host: string): string {
   return isLoopback(host.replace(/:\d+$/, '')) === 'loopback' ? `http://${host}` : `https://${host}`;
 }
 
-function readKey(name: string, file: string): { readonly pem: string; readonly faults: readonly string[] } {
-  const unreadable = {
-    pem: '',
-    faults: [`${name} går inte att läsa som en privat nyckel: kontrollera filen och rättigheterna.`],
-  };
+/** The shortest RSA key that still signs for anybody, in bits. */
+const SHORTEST_KEY = 2048;
+
+function readKey(
+  name: string,
+  file: string,
+  texts: SettingsTexts,
+): { readonly pem: string; readonly faults: readonly string[] } {
   try {
     const pem = readFileSync(file, 'utf8');
-    return createPrivateKey(pem).asymmetricKeyType === 'rsa' ? { pem, faults: [] } : unreadable;
+    const key = createPrivateKey(pem);
+    if (key.asymmetricKeyType !== 'rsa') return { pem: '', faults: [texts.unreadableKey(name)] };
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    return { pem, faults: bits < SHORTEST_KEY ? [texts.weakKey(name)] : [] };
   } catch {
-    return unreadable;
+    return { pem: '', faults: [texts.unreadableKey(name)] };
   }
 }

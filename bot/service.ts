@@ -92,6 +92,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', config.proxies);
   const tab = tabFolder ?? join(process.cwd(), 'dist', 'tab');
   const place = isLoopback(new URL(config.publicUrl).hostname) === 'loopback' ? 'loopback' : 'microsoft';
   app.use(contentPolicy(place, inlineScripts(tab)));

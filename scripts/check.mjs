@@ -1,5 +1,5 @@
 // `npm run check`: types, lint, format, architecture, what nobody uses, sizes, every branch of the rules, that a site is
-// asked for no more as it grows, and that nothing answered is lost. Runs them all and says which failed.
+// asked for no more as it grows, that garbage costs nothing, and that nothing answered is lost. Runs them all and says which failed.
 import { spawnSync } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,7 @@ const checks = [
   ['provisioning in time', process.execPath, ['scripts/bench.mjs', 'provision', '--bodies', '20']],
   ['a year of two examples', process.execPath, ['scripts/year.mjs', ...examples(['goteborg', 'stockholm'])]],
   ['storage', process.execPath, ['scripts/bench.mjs', 'storage', '--short']],
+  ['garbage', process.execPath, ['scripts/prove.mjs', 'garbage', '--short']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
 function examples(names) {

@@ -52,7 +52,17 @@ type Schema = Record<string, unknown>;
  * (`group`, and `groupTitle` in words). Fields have `title`, those to
  * choose among `titles` of their values, and those that point at a row `picks` the kind of row.
  */
-export function actSchemas(language: Language): Readonly<Record<string, object>> {
+export function actSchemas(language: Language): ActSchemas {
+  // Anybody may ask, without signing in, and it takes longer to make than to send.
+  const made = MADE.get(language) ?? describeActs(language);
+  MADE.set(language, made);
+  return made;
+}
+
+type ActSchemas = Readonly<Record<string, object>>;
+const MADE = new Map<Language, ActSchemas>();
+
+function describeActs(language: Language): ActSchemas {
   const described = Object.entries(actGroups).flatMap(([group, schemas]) =>
     Object.entries<z.ZodType>(schemas).map(([name, fields]) => {
       const words = wordsOf(language, group as ActGroup, name);

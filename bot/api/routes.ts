@@ -20,7 +20,7 @@ import { actTexts } from '../../src/texts/acts';
 import type { TabGate } from '../gate/tabToken';
 import type { ViewCookie } from '../gate/viewCookie';
 import { compressed } from '../http/compressed';
-import { atMost } from '../http/limits';
+import { addressOf, atMost, refusedByAddress } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
 import { bodyViews, yearIn, type ViewOfBody } from './bodyViews';
@@ -30,6 +30,8 @@ import { callers, identityOf, languageAsked, type ApiCaller, type Lookup } from 
 import { liveViews } from './liveViews';
 
 const MOST_A_MINUTE = 600;
+/** The description of the acts, to one address: anybody may read it, and all of an office may come from one. */
+const DESCRIBED_A_MINUTE = 1_200;
 const LARGEST_BODY = '256kb';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** A register of ten thousand rows as text. */
@@ -54,7 +56,7 @@ export function apiRoutes(around: Around): Router {
     next();
   });
   routes.use(compressed);
-  routes.get('/acts', (request, response) => {
+  routes.get('/acts', atMost(DESCRIBED_A_MINUTE, 1, addressOf, tooMany), (request, response) => {
     response.json(actSchemas(languageAsked(request)));
   });
   routes.use(signedIn(around), atMost(MOST_A_MINUTE, 1, callerKey, tooMany));
@@ -210,12 +212,15 @@ export function apiRoutes(around: Around): Router {
  * `Samverka-For`: the page shows what a cookie brought only to the person Teams names.
  */
 function signedIn({ gate, cookie }: Around): RequestHandler {
+  const refused = refusedByAddress(tooMany);
   return async (request, response, next) => {
     const { authorization } = request.headers;
     const caller = await (authorization === undefined ? cookie.readerOf(request) : gate(authorization));
     if (caller === undefined) {
-      response.set('WWW-Authenticate', 'Bearer');
-      sayWhy(response, 401, actTexts(languageAsked(request)).signIn);
+      await refused(request, response, () => {
+        response.set('WWW-Authenticate', 'Bearer');
+        sayWhy(response, 401, actTexts(languageAsked(request)).signIn);
+      });
       return;
     }
     const given = authorization === undefined ? undefined : await cookie.forReader(caller, request);

@@ -1,3 +1,4 @@
+import { SignJWT } from 'jose';
 import { makeKey, sign, startIssuer, type Issuer } from '../../test/bot/issuers';
 import { settingsAt } from '../../test/bot/settings';
 import { instant } from '../../src/core/calendar';
@@ -91,6 +92,8 @@ describe('A call to the bot', () => {
     ['that has expired', { exp: now - 301, iat: now - 4000 }],
     ['that never expires', { exp: undefined }],
     ['that is not valid yet', { nbf: now + 400 }],
+    ['given to another application', { appid: '99999999-9999-4999-8999-999999999999' }],
+    ['given to the tab', { azp: TAB }],
   ])('with a token %s is 401 and handled nowhere', async (_what, change) => {
     expect((await post(JSON.stringify(activity), await bearer(change))).status).toBe(401);
     expect(handled).toBe(0);
@@ -113,6 +116,30 @@ describe('A call to the bot', () => {
       () => {
         const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
         return Promise.resolve(`Bearer ${part({ alg: 'none', kid: 'teams' })}.${part({ ...claims, exp: now + 60 })}.`);
+      },
+    ],
+    [
+      'the public key as a secret',
+      async () => {
+        const secret = new TextEncoder().encode(JSON.stringify(key.published));
+        const token = new SignJWT({ ...claims, exp: now + 60 }).setProtectedHeader({ alg: 'HS256', kid: 'teams' });
+        return `Bearer ${await token.sign(secret)}`;
+      },
+    ],
+    [
+      'a signature of which one sign is another',
+      async () => {
+        const token = await bearer();
+        const at = token.lastIndexOf('.') + 20;
+        return token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1);
+      },
+    ],
+    [
+      'claims changed after signing',
+      async () => {
+        const [head = '', , tail = ''] = (await bearer()).split('.');
+        const changed = { ...claims, serviceurl: 'https://smba.trafficmanager.net/', exp: now + 60 };
+        return `${head}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}.${tail}`;
       },
     ],
   ])('with %s is 401 and handled nowhere', async (_what, authorization) => {
@@ -176,5 +203,14 @@ describe('A call to the bot', () => {
     expect((await fetch(address)).status).toBe(405);
     expect((await fetch(address, { method: 'PUT', body: '{}' })).status).toBe(405);
     expect(handled).toBe(0);
+  });
+
+  it('with a wrong token is told to wait when it comes too often, and a right one from the same address is not', async () => {
+    const statuses = await Promise.all(
+      Array.from({ length: 150 }, async () => (await post('{}', 'Bearer a.b.c')).status),
+    );
+    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+    expect((await post(JSON.stringify({ ...activity, id: '1700000000001' }), await bearer())).status).toBe(200);
+    expect(handled).toBe(1);
   });
 });

@@ -1,8 +1,9 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { refusedByAddress } from '../http/limits';
 import type { Log } from '../log';
 import { readActivity } from './activity';
 import type { PinnedKeys } from './keys';
-import { rememberingBearer } from './signed';
+import { rememberingBearer, type Verified } from './signed';
 
 /** The one issuer of calls to a bot (reliability S1). */
 const BOT_FRAMEWORK = 'https://api.botframework.com';
@@ -17,6 +18,7 @@ interface Expected {
 export function callerGate(keys: PinnedKeys, expected: Expected, log: Log): RequestHandler {
   const demands = { issuer: BOT_FRAMEWORK, audience: expected.botAppId };
   const verify = rememberingBearer(keys, demands);
+  const refused = refusedByAddress((_request, response) => refuse(response, 429));
   return async (request, response, next) => {
     if (!isJson(request)) {
       refuse(response, 415);
@@ -27,15 +29,25 @@ export function callerGate(keys: PinnedKeys, expected: Expected, log: Log): Requ
       return;
     }
     const verified = await verify(request.headers.authorization);
-    // A key endorsed for other channels only must not speak as Teams.
-    if (verified?.key.endorsements?.includes('msteams') !== true) {
-      log('warn', 'bot.refused', { status: 401 });
-      refuse(response, 401);
+    if (verified === undefined || !speaksForTeams(verified, expected.botAppId)) {
+      await refused(request, response, () => {
+        log('warn', 'bot.refused', { status: 401 });
+        refuse(response, 401);
+      });
       return;
     }
     response.locals['serviceUrl'] = verified.claims['serviceurl'];
     next();
   };
+}
+
+/**
+ * A key endorsed for other channels only must not speak as Teams, nor a token that was given to another application: what
+ * Teams signs names none, and what an emulator or another bot is given names its own.
+ */
+function speaksForTeams({ key, claims }: Verified, botAppId: string): boolean {
+  const applications = [claims['appid'], claims['azp']].filter((id) => id !== undefined);
+  return key.endorsements?.includes('msteams') === true && applications.every((id) => id === botAppId);
 }
 
 /** After the body is read: the activity must be Teams', of this tenant, and to be answered where the token says. */

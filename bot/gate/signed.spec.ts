@@ -4,6 +4,8 @@ import { rememberingBearer } from './signed';
 
 const MINUTE_MS = 60_000;
 
+jest.setTimeout(60_000);
+
 describe('A token that held', () => {
   const key = makeKey('first', { endorsements: ['msteams'] });
   const stranger = makeKey('first', { endorsements: ['msteams'] });

@@ -37,7 +37,8 @@ export async function verifyBearer(
   }
 }
 
-type Verified = NonNullable<Awaited<ReturnType<typeof verifyBearer>>>;
+/** A token that holds: its claims, and the key that signed it. */
+export type Verified = NonNullable<Awaited<ReturnType<typeof verifyBearer>>>;
 
 /** A token is believed so long without its signature being checked again: a key that is withdrawn is out as soon. */
 const BELIEVED_MS = 5 * 60_000;

@@ -4,7 +4,7 @@ import { openNotice, openNotices } from '../../src/doing/views/openNotices';
 import type { World } from '../../src/doing/world';
 import { sayWhy } from '../api/answering';
 import { languageAsked } from '../api/caller';
-import { atMost } from '../http/limits';
+import { addressOf, atMost } from '../http/limits';
 import { actTexts } from '../../src/texts/acts';
 
 const MOST_A_MINUTE = 120;
@@ -22,7 +22,7 @@ export function openRoutes(world: World): Router {
     atMost(
       MOST_A_MINUTE,
       1,
-      ({ ip }) => ip ?? '',
+      addressOf,
       (_request, response) => void response.status(429).end(),
     ),
   );

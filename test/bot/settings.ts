@@ -5,9 +5,7 @@ import { join } from 'node:path';
 
 /** Settings of a service on one machine whose issuers, Teams and SharePoint are all at one loopback address. */
 export function settingsAt(url: string): Record<string, string> {
-  const keyFile = join(folder(), 'app.pem');
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  const keyFile = newKeyFile(2048);
   return {
     HOST: '127.0.0.1',
     PORT: '0',
@@ -38,8 +36,17 @@ export function settingsInProduction(): Record<string, string> {
     HOST: '0.0.0.0',
     PUBLIC_URL: 'https://samverka.goteborg.example',
     SITES: 'goteborg=https://goteborg.sharepoint.com/sites/samverkan',
+    SERVICE_KEY_FILE: newKeyFile(2048),
     SMTP_URL: 'smtp://post.goteborg.example:587',
   };
+}
+
+/** A file with a new RSA key of so many bits. */
+export function newKeyFile(bits: number): string {
+  const file = join(folder(), 'app.pem');
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  return file;
 }
 
 function folder(): string {
