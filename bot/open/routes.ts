@@ -18,14 +18,7 @@ const KEPT_MS = 60_000;
 export function openRoutes(world: World): Router {
   const routes = Router();
   let kept: { readonly at: number; readonly answer: Promise<OpenNotices> } | undefined;
-  routes.use(
-    atMost(
-      MOST_A_MINUTE,
-      1,
-      addressOf,
-      (_request, response) => void response.status(429).end(),
-    ),
-  );
+  routes.use(atMost(MOST_A_MINUTE, 1, addressOf, (_request, response) => void response.status(429).end()));
   routes.get('/notices', async (_request, response) => {
     if (kept === undefined || Date.now() > kept.at + KEPT_MS) {
       const answer = openNotices(world).then((notices) => ({ notices }));
