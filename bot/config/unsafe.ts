@@ -1,12 +1,21 @@
 import { createPrivateKey } from 'node:crypto';
 import type { SettingsTexts } from '../../src/texts/settings/texts';
-import type { Config } from '../config';
 import { isLoopback } from './addresses';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What of a configuration is looked at here. */
+interface Looked {
+  readonly publicUrl: string;
+  readonly sites: readonly { readonly url: string }[];
+  readonly sharePointScope: string;
+  readonly smtpUrl: string;
+  readonly bot: { readonly privateKey: string };
+  readonly service: { readonly privateKey: string };
+}
+
 /** What makes a configuration with Microsoft's addresses unsafe to run, one sentence for each (reliability S2, S3, I2). */
-export function faultsInProduction(config: Config, env: Environment, texts: SettingsTexts): readonly string[] {
+export function faultsInProduction(config: Looked, env: Environment, texts: SettingsTexts): readonly string[] {
   const publicUrl = new URL(config.publicUrl);
   const hosts = new Set(config.sites.map((site) => new URL(site.url).host));
   const scopeHost = new URL(config.sharePointScope).host;
@@ -24,7 +33,7 @@ export function faultsInProduction(config: Config, env: Environment, texts: Sett
 }
 
 /** One certificate for both would give whoever has the one identity the other as well. */
-function isSameKey({ bot, service }: Config): 'same' | 'different' {
+function isSameKey({ bot, service }: Looked): 'same' | 'different' {
   if (bot.privateKey === '' || service.privateKey === '') return 'different';
   return createPrivateKey(bot.privateKey).equals(createPrivateKey(service.privateKey)) ? 'same' : 'different';
 }
