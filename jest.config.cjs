@@ -25,6 +25,12 @@ const esmOnly = [
   'strip-bom/',
   'unpdf/',
   'client-zip/',
+  'file-type/',
+  'strtok3/',
+  'token-types/',
+  'uint8array-extras/',
+  '@tokenizer/',
+  '@borewit/',
 ];
 
 module.exports = {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { arrangedAs, callerOf, type Caller } from '../../test/bot/calling';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import type { ActDone, ActName } from '../../src/api/acts';
@@ -131,19 +132,50 @@ describe('A meeting that is prepared jointly', () => {
     expect(await act(REPRESENTATIVE, 'attachAnnex', { id: item, name: 'A.pdf', content: file('%PDF') })).toMatchObject({
       refused: { reason: 'notAllowed' },
     });
+    const packed = (files: Zippable) => Buffer.from(zipSync(files)).toString('base64');
+    const macros = packed({ '[Content_Types].xml': strToU8('<Types/>'), 'word/vbaProject.bin': strToU8('x') });
+    expect(await attach({ name: 'Läge.docx', content: macros })).toMatchObject({
+      refused: { reason: 'macros', text: expect.stringContaining('Spara den utan makron') as string },
+    });
+    const parts = Array.from({ length: 2_001 }, (_one, at) => [`word/${String(at)}.xml`, new Uint8Array()] as const);
+    const bomb = packed(Object.fromEntries(parts));
+    expect(await attach({ name: 'Läge.docx', content: bomb })).toMatchObject({
+      refused: { reason: 'unpacksTooLarge' },
+    });
+    expect(await attach({ name: `${'å'.repeat(200)}.pdf`, content: file('%PDF') })).toMatchObject({
+      refused: { reason: 'nameTooLong' },
+    });
+    expect(await attach({ name: `${'å'.repeat(300)}.pdf`, content: file('%PDF') })).toMatchObject({
+      invalid: { fields: ['name'] },
+    });
+    for (const odd of ['50 % #1.pdf', 'con.pdf', 'a..b.pdf']) {
+      await done(KARIM, 'attachAnnex', { id: item, name: odd, content: file(`%PDF-${odd}`) });
+      await done(KARIM, 'removeAnnex', { id: item });
+    }
     const name = 'Läge: "hösten".pdf';
     await done(KARIM, 'attachAnnex', { id: item, name, content: file('%PDF-1') });
     await done(KARIM, 'attachAnnex', { id: item, name, content: file('%PDF-2') });
     await done(KARIM, 'attachAnnex', { id: other, name: 'Fel.pdf', content: file('%PDF-3') });
     const annexes = async () => (await meeting()).items.map((one) => one.annexes.map((annex) => annex.name));
     expect((await annexes()).slice(0, 2)).toEqual([[name], ['Fel.pdf']]);
+    // Somebody has the file open: it does not go out, and is left where it lies.
+    await machine.fail({ kind: '423', match: 'recycle' });
     await done(HELENA, 'removeAnnex', { id: other });
     expect(await act(HELENA, 'removeAnnex', { id: other })).toMatchObject({ refused: { reason: 'notFound' } });
     expect((await annexes())[1]).toEqual([]);
     const { meeting: about, gate } = await meeting();
     const passed = Object.fromEntries((gate?.findings ?? []).map(({ reason }) => [reason, 'Prövas.']));
     const chair = about.chairUpn?.split('@')[0] ?? '';
-    await done(chair, 'sendAgenda', { id, version: about.version, meaningRead: true, passed });
+    // SharePoint's search opens a new file for a moment, and two press at once: once it goes out, one of each.
+    const send = { id, version: about.version, meaningRead: true, passed };
+    await machine.fail({ kind: '423', match: 'Documents', part: null, method: 'POST', times: 1 });
+    const open = await act(chair, 'sendAgenda', send);
+    expect(open).toMatchObject({
+      refused: { reason: 'fileOpen', text: expect.stringContaining('öppen i SharePoint') as string },
+    });
+    const both = await Promise.all([act(chair, 'sendAgenda', send), act(chair, 'sendAgenda', send)]);
+    expect(both.filter((answer) => 'done' in answer).length).toBeGreaterThan(0);
+    expect((await meeting()).documents.filter(({ kind }) => kind === 'agenda')).toHaveLength(1);
     const documents = (await meeting(REPRESENTATIVE)).documents.filter(({ kind }) => kind === 'annex');
     expect(documents.map(({ title }) => title)).toEqual([name]);
     const where = { meetingId: Number(id.split('-')[1]) };

@@ -1,4 +1,4 @@
-import { FRONT, fieldsOf, placeOf, type ArchivePlace } from './place';
+import { addressOf, FRONT, fieldsOf, placeOf, type ArchivePlace } from './place';
 
 const back = (place: ArchivePlace) => placeOf(new URLSearchParams(fieldsOf(place)));
 
@@ -13,4 +13,11 @@ it.each<ArchivePlace>([
 
 it('an address that says nothing sensible is the front page', () => {
   expect(placeOf(new URLSearchParams('organ=x&ar=-1&mote=1e9999&slag=hemligt'))).toEqual(FRONT);
+});
+
+it('an address keeps what else stands in it, and nothing of another place', () => {
+  const page = 'https://tenant.example/sites/x/arkiv.aspx?env=WebView&sok=lampor#top';
+  expect(addressOf({ ...FRONT, body: 4 }, page)).toBe(
+    'https://tenant.example/sites/x/arkiv.aspx?env=WebView&organ=4#top',
+  );
 });

@@ -56,3 +56,11 @@ export function fieldsOf({ document, search, kind, ...numbered }: ArchivePlace):
   const all = [...named, ['handling', document], ['sok', search], ['slag', kind ?? '']] as [string, string][];
   return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }
+
+/** An address with the fields of a place, whatever else stands in it left as it is. */
+export function addressOf(place: ArchivePlace, address: string): string {
+  const url = new URL(address);
+  for (const name of [...Object.values(WORDS), 'handling', 'sok', 'slag']) url.searchParams.delete(name);
+  for (const [name, value] of Object.entries(fieldsOf(place))) url.searchParams.set(name, value);
+  return url.href;
+}

@@ -36,7 +36,14 @@ export async function keepFile(access: Access, bodyNr: number, { name, bytes }: 
   return `${folder}/${leaf}`;
 }
 
-/** Puts a kept file in the site's recycle bin, where an owner finds it again. */
+/** What SharePoint answers where there is no such file, and where somebody has it open. */
+const NOT_THERE = 404;
+const OPEN = 423;
+
+/**
+ * Puts a kept file in the site's recycle bin, where an owner finds it again. One that somebody has open is left where it
+ * lies: its row says that it does not go out.
+ */
 export async function discardFile(access: Access, path: string): Promise<void> {
   if (!path.startsWith(`${pathOf(access, workfiles)}/`) || path.split('/').includes('..')) {
     throw new RangeError('Only a file of the workshop is discarded.');
@@ -45,7 +52,8 @@ export async function discardFile(access: Access, path: string): Promise<void> {
     try {
       await access.sp.web.getFileByServerRelativePath(path).recycle();
     } catch (error) {
-      if ((await failureOf(error, 0))?.status !== 404) throw error;
+      const status = (await failureOf(error, 0))?.status;
+      if (status !== NOT_THERE && status !== OPEN) throw error;
     }
   });
 }

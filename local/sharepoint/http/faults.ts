@@ -2,7 +2,7 @@ import { isObject, type Json } from '../odata/json';
 import type { Incoming, Outgoing } from './message';
 
 /** Faults that are an answer of their own; a part of a batch can have them too. */
-const ANSWERS = ['429', '503', '412', '409', 'save-conflict'] as const;
+const ANSWERS = ['429', '503', '412', '409', '423', 'save-conflict'] as const;
 /** Faults of the connection: a whole request has them, never a part of a batch. */
 const CONNECTION = ['drop-before', 'drop-after', 'truncated'] as const;
 /** Meets no request: the search index stays where it is, for `forMs` or until the faults are cleared. */
@@ -31,7 +31,7 @@ const saveConflict = {
     'Save Conflict\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
 };
 
-/** Another was first: told by the version that was sent, or found on saving. */
+/** Another was first: told by the version that was sent, found on saving, or at work in the file. */
 const conflicts: Readonly<
   Partial<Record<FaultKind, { readonly status: number; readonly code: string; readonly value: string }>>
 > = {
@@ -41,6 +41,11 @@ const conflicts: Readonly<
     value: "The request ETag value '\"0\"' does not match the object's ETag value.",
   },
   '409': saveConflict,
+  '423': {
+    status: 423,
+    code: '-2147018894, Microsoft.SharePoint.SPFileLockException',
+    value: 'The file is locked for shared use by another user.',
+  },
   'save-conflict': saveConflict,
 };
 

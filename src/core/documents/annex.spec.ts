@@ -15,9 +15,9 @@ const attach = (differs: Partial<AttachAnnex> = {}) =>
 const ten = Array.from({ length: 10 }, (_one, at) => `${String(at)}.pdf`);
 
 describe('A file put to a line of the agenda', () => {
-  it('is taken by its name, when it is what its name says', () => {
+  it('is taken by its name', () => {
     expect(attach()).toEqual({ ok: true, value: NAME });
-    expect(attach({ name: 'Bild.JPG', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) })).toMatchObject({ ok: true });
+    expect(attach({ name: 'Bild.JPG' })).toMatchObject({ ok: true });
     expect(attach({ attached: ten, name: '3.pdf' }).ok).toBe(true);
   });
 
@@ -26,7 +26,7 @@ describe('A file put to a line of the agenda', () => {
     ['that is too large', { bytes: new Uint8Array(LARGEST_ANNEX + 1) }, 'tooLarge'],
     ['of another kind', { name: 'program.exe' }, 'wrongType'],
     ['without an ending', { name: 'Lägesbild' }, 'wrongType'],
-    ['that is not what it says', { name: 'Lägesbild.docx' }, 'notWhatItSays'],
+    ['by a name of 151 characters', { name: `${'å'.repeat(147)}.pdf` }, 'nameTooLong'],
     ['that nothing names', { name: '--.pdf' }, 'nameMissing'],
     ['named by a personal identity number', { name: 'Beslut 19811228-9874.pdf' }, 'personalId'],
     ['in the place of a confidential one', { attached: [NAME], kept: [NAME] }, 'sameAsConfidential'],

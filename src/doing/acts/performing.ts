@@ -4,6 +4,7 @@ import { actTexts } from '../../texts/acts';
 import { doorTexts } from '../../texts/door';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
+import { StorageError } from '../../storage/storageError';
 import { find } from '../addressing';
 import { guardAct } from '../door/guarding';
 import { journal } from '../journal';
@@ -25,6 +26,9 @@ export function isAct(name: string): name is ActName {
 export function rightFor(name: ActName): Right {
   return actOf(name).needs;
 }
+
+/** What SharePoint answers a write to a file that somebody has open. */
+const LOCKED = 423;
 
 /** Who does these is asked of nobody and kept nowhere (tryckfrihetsförordningen 2 kap. 18 §). */
 const UNNAMED: ReadonlySet<ActName> = new Set(['requestDocument']);
@@ -80,11 +84,17 @@ export async function performAct(
     const why = refusal.reason === 'personalId' ? texts.personalId : say(doorTexts(language).refused, refusal);
     return refuse(refusal.reason, why);
   }
-  const answer = await place.perform();
+  const answer = await place.perform().catch((thrown: unknown) => whereOpen(thrown, texts.fileOpen));
   // Notes are saved many times a minute, and saving the same text twice is saving it once: no row is needed for it.
   if ('done' in answer && name !== 'writeNotes')
     await remember(asked, { name, actKey, id: found.number, place }, answer);
   return answer;
+}
+
+/** A file that somebody has open is no outage: what was begun is finished when it is closed and pressed again. */
+function whereOpen(thrown: unknown, text: string): ActAnswer {
+  if (thrown instanceof StorageError && thrown.status === LOCKED) return refuse('fileOpen', text);
+  throw thrown;
 }
 
 /** The answer is kept under the caller's key, and the act is journaled. */

@@ -35,6 +35,7 @@ export interface ActTexts {
   readonly changedByOther: string;
   readonly invalid: (fields: readonly string[]) => string;
   readonly outage: string;
+  readonly fileOpen: string;
   readonly signIn: string;
   readonly notAllowed: (act: Act, chairName: string | null) => string;
   readonly stage: Said<StageRefusal>;

@@ -47,6 +47,10 @@ export const sv: ParticipationTexts = {
     tooMany: ({ most }) => `En punkt får ha högst ${String(most)} bilagor. Ta bort någon först.`,
     wrongType: ({ endings }) => `Den sortens fil kan inte bifogas. Det går bra med ${endings.join(', ')}.`,
     notWhatItSays: ({ ending }) => `Innehållet är inte en fil av slaget ${ending}. Spara om filen och försök igen.`,
+    macros: () => 'Filen innehåller makron, som kör program hos den som öppnar den. Spara den utan makron.',
+    locked: () => 'Filen har lösenord eller är i ett format från före 2007. Spara den på nytt utan lösenord.',
+    unpacksTooLarge: () => 'Filen packar upp till mer än någon handling behöver. Den har inte sparats.',
+    nameTooLong: ({ most }) => `Filens namn är för långt: högst ${String(most)} tecken. Byt namn på filen.`,
     sameAsConfidential: () =>
       'En bilaga med det namnet är sekretessbelagd. Ta bort den först, eller byt namn på filen.',
     nameMissing: () => 'Filen behöver ett namn med bokstäver eller siffror.',

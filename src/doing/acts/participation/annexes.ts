@@ -12,6 +12,7 @@ import { say } from '../../../texts/said';
 import { find } from '../../addressing';
 import { readerIn } from '../../confidential/seeing';
 import { annexesOf } from '../../meetings/annexes';
+import { lookInside } from '../../meetings/lookInside';
 import type { MeetingFacts } from '../../meetings/facts';
 import { changedByOther, done, refuse, type Acting } from '../acting';
 
@@ -35,6 +36,8 @@ export async function attachAnnex(
   const kept = there.filter((one) => isConfidential(one) && one.key !== key).map((one) => one.name);
   const may = mayAttach({ stage: facts.meeting.stage, item, name, bytes, attached, kept });
   if (!may.ok) return refuse(may.refusal.reason, say({ ...texts.stage, ...said.annex }, may.refusal));
+  const inside = await lookInside(may.value, bytes);
+  if (inside !== null) return refuse(inside.reason, say(said.annex, inside));
   const { upn, name: addedBy } = member.person;
   const path = await facts.site.keepFile(facts.body.nr, `${hash} ${may.value}`, bytes);
   const row = await facts.site.add(lists.annexes, {

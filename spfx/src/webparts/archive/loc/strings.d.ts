@@ -1,0 +1,10 @@
+declare interface IArchiveWebPartStrings {
+  About: string;
+  SiteUrl: string;
+  SiteUrlHint: string;
+}
+
+declare module 'ArchiveWebPartStrings' {
+  const strings: IArchiveWebPartStrings;
+  export = strings;
+}
