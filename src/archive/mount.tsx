@@ -27,7 +27,7 @@ export function mountArchive(element: HTMLElement, mounting: ArchiveMounting): M
 
 function Mounted({ mounting, look }: { readonly mounting: ArchiveMounting; readonly look: ArchiveLook }) {
   const [asked, setAsked] = useState(location.search);
-  const [thisYear] = useState(() => yearOf(dayOf(instant(Date.now()))));
+  const [thisYear] = useState(() => yearOf(dayOf(instant(new Date().toISOString()))));
   useEffect(() => {
     const gone = () => setAsked(location.search);
     addEventListener('popstate', gone);
