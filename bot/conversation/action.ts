@@ -5,6 +5,7 @@ import { answerDraft, changePressed, dropPressed } from './draftActions';
 import { answerException } from './exceptionActions';
 import { changeReportPressed, confirmReportPressed, dropReportPressed } from './reporting';
 import { readAsPressed } from './choosing';
+import { seeAgain } from './seeingAgain';
 import type { Talk } from './talk';
 import { pickPressed, tellPressed } from './wishes/continuing';
 
@@ -27,6 +28,7 @@ const ANSWERS: Readonly<Record<Verb, Answer>> = {
   answerNo: noPressed,
   pick: pickPressed,
   tell: tellPressed,
+  seeAgain,
 };
 
 /** A Map, so that no verb reaches what an object inherits (reliability E6). */

@@ -1,5 +1,5 @@
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
-import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
+import { cardIn, dataOf, hand, readable, refreshOf, textsIn, verbsOf } from '../../test/bot/talking';
 import type { Hand } from '../../test/contract';
 import { prepareAct } from '../../src/doing/asking/answering';
 import { ask } from '../../src/doing/asking/questions';
@@ -66,13 +66,16 @@ describe('What an act asks before it is done', () => {
     const { row, asked } = await askedToHandOver('Karta');
     const data = { organisation: 'goteborg', questionId: asked.row.id };
     expect(readable(cardIn(await asa.say('nej')).card)).toContain('Jag gjorde inget.');
-    const { id } = cardIn(await asa.say('Kan vi ta upp belysningen?'));
+    const { id, card } = cardIn(await asa.say('Kan vi ta upp belysningen?'));
     expect(readable((await asa.press(id, 'answerYes', data)).card)).toContain('Jag gjorde inget.');
+    expect(readable((await asa.press(id, 'seeAgain', data)).card)).toContain('Jag gjorde inget.');
     expect(textsIn(await asa.press(id, 'answerYes', { organisation: 'goteborg', questionId: 99999 })).join()).toContain(
       'Frågan finns inte längre',
     );
     expect((await nowOf(row.id))?.who).toBe('Åsa Kvist');
+    expect((await asa.press(id, 'seeAgain', refreshOf(card))).card).toBeUndefined();
     await asa.say('nej');
+    expect(readable((await asa.press(id, 'seeAgain', refreshOf(card))).card)).toContain('Utkastet är kastat');
   });
 
   it('is asked anew where it has changed since, and refused in words where it can no longer be done', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as untilAskedAgain } from 'node:timers/promises';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
-import { cardIn, dataOf, hand, readable, textsIn, verbsOf } from '../../test/bot/talking';
+import { cardIn, dataOf, hand, readable, refreshOf, textsIn, verbsOf } from '../../test/bot/talking';
 import type { Hand, Said } from '../../test/contract';
 import { drafts, proposals } from '../../src/storage/lists';
 
@@ -214,10 +214,14 @@ describe('Time', () => {
     const card = notice?.attachments?.[0]?.content ?? {};
     expect(verbsOf(card)).toEqual(['grantException', 'refuseException']);
     const data = dataOf(card, 'refuseException');
+    const seen = () => karim.press(notice?.id ?? '', 'seeAgain', refreshOf(card));
+    expect((await seen()).card).toBeUndefined();
     expect(said(await karim.press(notice?.id ?? '', 'refuseException', { ...data, reason: '' }))).toContain('Skriv');
     const granted = await karim.press(notice?.id ?? '', 'grantException', { ...data, reason: '' });
     expect(readable(granted.card)).toContain('Julmarknaden');
     expect(await written()).toMatchObject([{ status: 'accepted' }]);
+    // A card that was overtaken, here by another press and as well by the tab, is drawn anew when it is seen.
+    expect(readable((await seen()).card)).toContain('Julmarknaden: Det är med på dagordningen');
     await karim.press(notice?.id ?? '', 'grantException', { ...data, reason: '' });
     expect(readable({ all: await asa.conversation() })).toContain('med på dagordningen');
   });

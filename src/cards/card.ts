@@ -8,6 +8,8 @@ export interface AdaptiveCard {
   readonly version: '1.5';
   readonly lang: Language;
   readonly fallbackText: string;
+  /** What the client asks when the card is seen again: a card overtaken elsewhere is drawn as it stands now. */
+  readonly refresh?: { readonly action: Pressable };
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
 }
@@ -65,14 +67,16 @@ export interface Choice {
   readonly value: string;
 }
 
+interface Pressable {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: Verb;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly style?: 'positive' | 'destructive';
+}
+
 export type Action =
-  | {
-      readonly type: 'Action.Execute';
-      readonly title: string;
-      readonly verb: Verb;
-      readonly data: Readonly<Record<string, string | number>>;
-      readonly style?: 'positive' | 'destructive';
-    }
+  | Pressable
   /** Hands in a form in a dialog: what is filled in is all it carries. */
   | { readonly type: 'Action.Submit'; readonly title: string; readonly style: 'positive' }
   | { readonly type: 'Action.ShowCard'; readonly title: string; readonly card: InnerCard }
@@ -103,6 +107,11 @@ export function card(
     body,
     ...(actions.length === 0 ? {} : { actions }),
   };
+}
+
+/** The same card, looked at again whenever it is seen; `data` says what it is about, as its buttons do. */
+export function seenAgain(shown: AdaptiveCard, data: Pressable['data']): AdaptiveCard {
+  return { ...shown, refresh: { action: { type: 'Action.Execute', title: '', verb: 'seeAgain', data } } };
 }
 
 /** A heading. The only element drawn from Markdown, so what is in it is escaped. */

@@ -48,6 +48,13 @@ export const questionPress = z.strictObject({
   words: z.string().max(20000).optional(),
 });
 
+/** A card that is seen again: the draft, the question or the late proposal it is about. */
+export const seenPress = z.union([
+  z.strictObject({ organisation, draftId: rowNumber }),
+  z.strictObject({ organisation, questionId: rowNumber }),
+  z.strictObject({ organisation, proposalId: rowNumber }),
+]);
+
 /** A choice among the readings of an unclear message: which, and what was written. */
 export const readAsPress = z.strictObject({
   intent: z.string().regex(/^[A-Za-z]{1,40}$/),

@@ -16,6 +16,7 @@ import {
   field,
   heading,
   paragraph,
+  seenAgain,
   type Action,
   type AdaptiveCard,
   type Element,
@@ -51,7 +52,7 @@ export function draftCard(facts: DraftFacts, language: Language, note: string | 
     ...(body === null ? openBody(facts, language) : where(facts, language)),
     aside(words.nothingWritten),
   ];
-  return card(language, words.spoken(draft.title), shown, actions(facts, language));
+  return seenAgain(card(language, words.spoken(draft.title), shown, actions(facts, language)), dataOf(facts));
 }
 
 function openBody({ bodies }: DraftFacts, language: Language): readonly Element[] {
@@ -82,7 +83,7 @@ function actions(facts: DraftFacts, language: Language): readonly Action[] {
     type: 'Action.Execute',
     title,
     verb,
-    data: { organisation: facts.organisation, draftId: facts.draft.id },
+    data: dataOf(facts),
     ...(style === undefined ? {} : { style }),
   });
   const drop = press('drop', buttons.drop, 'destructive');
@@ -98,6 +99,8 @@ function actions(facts: DraftFacts, language: Language): readonly Action[] {
   };
   return [...answers(facts, press, buttons), change, drop];
 }
+
+const dataOf = ({ organisation, draft }: DraftFacts) => ({ organisation, draftId: draft.id });
 
 /** In time: yes. After the last day: the next meeting, or asking the chair. Once held: the next meeting only. */
 function answers(

@@ -11,6 +11,7 @@ import {
   heading,
   paragraph,
   row,
+  seenAgain,
   type Action,
   type AdaptiveCard,
   type Element,
@@ -66,7 +67,7 @@ export function exceptionCard(
   const { exception } = botTexts(language);
   const { organisation, proposal } = about;
   const data = { organisation, proposalId: proposal.id, version: proposal.version };
-  return card(
+  const drawn = card(
     language,
     `${told.subject}. ${told.lead}`,
     [
@@ -79,6 +80,7 @@ export function exceptionCard(
       opens(noticeTexts(language).card.openTab, about.tab),
     ],
   );
+  return seenAgain(drawn, { organisation, proposalId: proposal.id });
 }
 
 /** Long agendas are in the document: the card names the first lines. */

@@ -10,6 +10,7 @@ import {
   field,
   heading,
   paragraph,
+  seenAgain,
   type Action,
   type AdaptiveCard,
   type Element,
@@ -41,7 +42,8 @@ export function questionCard(facts: QuestionFacts, language: Language, note: str
     ...asked(asks, language),
     aside(words.nothingDone),
   ];
-  return card(language, words.spoken(asks.heading, waitsFor(asks)), shown, actions(facts, language));
+  const drawn = card(language, words.spoken(asks.heading, waitsFor(asks)), shown, actions(facts, language));
+  return seenAgain(drawn, { organisation: facts.organisation, questionId: facts.id });
 }
 
 function waitsFor({ act, alternatives }: Question): 'yes' | 'choice' | 'words' {

@@ -15,5 +15,6 @@ export const VERBS = [
   'pick',
   'tell',
   'readAs',
+  'seeAgain',
 ] as const;
 export type Verb = (typeof VERBS)[number];

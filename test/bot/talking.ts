@@ -35,6 +35,11 @@ export function dataOf(card: LocalCard, verb: string): object {
   return buttonsOf(card).find((button) => button.verb === verb)?.data ?? {};
 }
 
+/** What the client of a card asks the bot with when the card is seen again. */
+export function refreshOf(card: LocalCard): object {
+  return (card['refresh'] as { readonly action?: { readonly data?: object } } | undefined)?.action?.data ?? {};
+}
+
 /** All that is written on a card, without its marks. */
 export function readable(card: LocalCard | undefined): string {
   return JSON.stringify(card).replaceAll('\\\\', '');

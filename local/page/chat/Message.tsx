@@ -18,6 +18,7 @@ import { timeOf } from '../times';
 import { AdaptiveCardView } from './AdaptiveCardView';
 import { ProposeFrom } from './ProposeFrom';
 import type { CardPress } from './drawCard';
+import { useSeenAgain } from './useSeenAgain';
 import { usePress } from './usePress';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function Message({ session, conversation, message, onPressed }: MessagePr
   const mine = message.from.id === session.person.teamsId;
   const article = useRef<HTMLElement>(null);
   const pressing = usePress();
+  useSeenAgain(session.person.id, conversation, message, onPressed);
   const onPress = async (press: CardPress) => {
     if (press.kind !== 'execute') {
       const opened = press.kind === 'open' ? follow(session, readLink(press.url, location.origin)) : 'refused';

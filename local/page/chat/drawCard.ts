@@ -16,6 +16,15 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+/** What the client of a card asks for when it is seen again; undefined where the card says nothing of that. */
+export function refreshOf(payload: object): { readonly verb: string; readonly data: object } | undefined {
+  const { refresh } = payload as {
+    readonly refresh?: { readonly action?: { readonly verb?: unknown; readonly data?: unknown } };
+  };
+  const { verb, data } = refresh?.action ?? {};
+  return typeof verb === 'string' && typeof data === 'object' && data !== null ? { verb, data } : undefined;
+}
+
 /** Draws a card with the real renderer. Undefined for something that is not a card. */
 export function drawCard(payload: object, onPress: (press: CardPress) => void): HTMLElement | undefined {
   const card = new AdaptiveCard();
