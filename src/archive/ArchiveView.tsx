@@ -59,7 +59,7 @@ function Whole({ thisYear }: Omit<ArchiveViewProps, 'host'>) {
 function Asked({ found, thisYear }: { readonly found: Rows<Body>; readonly thisYear: number }): ReactElement {
   const { place } = useHost();
   if (place.search !== '')
-    return <FoundView key={`${place.search} ${String(place.body)} ${String(place.kind)}`} bodies={found.rows} />;
+    return <FoundView key={JSON.stringify({ ...place, document: '' })} bodies={found.rows} thisYear={thisYear} />;
   if (place.matter !== null) return <MatterView matterId={place.matter} bodies={found.rows} />;
   const body = found.rows.find(({ nr }) => nr === place.body);
   if (body === undefined) return <BodyCards bodies={found.rows} />;

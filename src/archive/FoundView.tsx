@@ -5,13 +5,13 @@ import { yearOf } from '../core/calendar';
 import type { Found, Hit } from '../storage/archive/search';
 import { Answered } from './Answered';
 import { useHost } from './host';
-import { FRONT, type ArchivePlace } from './place';
+import { FRONT, yearsOf, type ArchivePlace } from './place';
 import { PlaceLink } from './PlaceLink';
 import { useArchiveStyles } from './styles';
 import { useAnswer } from './useAnswer';
 
 /** What a search found, page by page, each hit in its context. */
-export function FoundView({ bodies }: { readonly bodies: readonly Body[] }) {
+export function FoundView({ bodies, thisYear }: { readonly bodies: readonly Body[]; readonly thisYear: number }) {
   const { archive, texts, place } = useHost();
   const styles = useArchiveStyles();
   const { search, body, kind } = place;
@@ -24,7 +24,7 @@ export function FoundView({ bodies }: { readonly bodies: readonly Body[] }) {
       {pages.map((from, at) => (
         <Page
           key={from}
-          ask={() => archive.search({ text: search, bodyNr: body, year: null, kind, from })}
+          ask={() => archive.search({ text: search, bodyNr: body, years: yearsOf(place, thisYear), kind, from })}
           from={from}
           bodies={bodies}
           onMore={at === pages.length - 1 ? (next) => setPages([...pages, next]) : null}

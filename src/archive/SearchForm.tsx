@@ -12,10 +12,12 @@ export function SearchForm({ bodies }: { readonly bodies: readonly Body[] }) {
   const [text, setText] = useState(place.search);
   const [kind, setKind] = useState(place.kind);
   const [body, setBody] = useState(place.body);
+  const [from, setFrom] = useState(place.from);
+  const [to, setTo] = useState(place.to);
   const search = (event: FormEvent) => {
     event.preventDefault();
     const written = text.trim();
-    if (written !== '') goTo({ ...FRONT, body, kind, search: written });
+    if (written !== '') goTo({ ...FRONT, body, kind, from, to, search: written });
   };
   const searching = place.search !== '';
   return (
@@ -46,6 +48,8 @@ export function SearchForm({ bodies }: { readonly bodies: readonly Body[] }) {
           ))}
         </Select>
       </Field>
+      <YearField label={texts.fromYear} year={from} onYear={setFrom} />
+      <YearField label={texts.toYear} year={to} onYear={setTo} />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {texts.go}
@@ -53,5 +57,27 @@ export function SearchForm({ bodies }: { readonly bodies: readonly Body[] }) {
         {searching && <Button onClick={() => goTo({ ...FRONT, body: place.body })}>{texts.clear}</Button>}
       </div>
     </form>
+  );
+}
+
+interface YearFieldProps {
+  readonly label: string;
+  readonly year: number | null;
+  readonly onYear: (year: number | null) => void;
+}
+
+function YearField({ label, year, onYear }: YearFieldProps) {
+  const styles = useArchiveStyles();
+  return (
+    <Field label={label}>
+      <Input
+        type="number"
+        min={1900}
+        max={2999}
+        className={styles.year}
+        value={year?.toString() ?? ''}
+        onChange={(_, { value }) => onYear(value === '' ? null : Number(value))}
+      />
+    </Field>
   );
 }

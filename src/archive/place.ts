@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '../core/documents/document';
 import type { DocumentKind } from '../core/documents/document';
+import type { Years } from '../storage/archive/search';
 
 /** What of the archive is shown. It is written in the address, so that a link lasts. */
 export interface ArchivePlace {
@@ -13,6 +14,9 @@ export interface ArchivePlace {
   /** What is searched for; empty for no search. */
   readonly search: string;
   readonly kind: SearchedKind | null;
+  /** The first and last year that a search is narrowed to; null for no bound. */
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 /** What a search can be narrowed to. */
@@ -28,9 +32,11 @@ export const FRONT: ArchivePlace = {
   document: '',
   search: '',
   kind: null,
+  from: null,
+  to: null,
 };
 
-const WORDS = { body: 'organ', year: 'ar', meeting: 'mote', matter: 'arende' } as const;
+const WORDS = { body: 'organ', year: 'ar', meeting: 'mote', matter: 'arende', from: 'fran', to: 'till' } as const;
 type Numbered = keyof typeof WORDS;
 
 /** Reads a place from the fields of an address; what is none is left out. */
@@ -47,7 +53,19 @@ export function placeOf(fields: URLSearchParams): ArchivePlace {
     document: fields.get('handling') ?? '',
     search: fields.get('sok') ?? '',
     kind: SEARCHED_KINDS.find((kind) => kind === fields.get('slag')) ?? null,
+    from: number('from'),
+    to: number('to'),
   };
+}
+
+/** The first year that is looked in where only the last is said: what is older is of paper. */
+const OLDEST_YEAR = 1980;
+
+/** The period a search is narrowed to, whichever way round its years were written; null for all time. */
+export function yearsOf({ from, to }: Pick<ArchivePlace, 'from' | 'to'>, thisYear: number): Years | null {
+  if (from === null && to === null) return null;
+  const [first, last] = [from ?? OLDEST_YEAR, to ?? thisYear];
+  return { from: Math.min(first, last), to: Math.max(first, last) };
 }
 
 /** The fields that lead back to a place. */

@@ -17,6 +17,7 @@ export const useArchiveStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     '@media print': { display: 'none' },
   },
+  year: { width: '6.5rem' },
   wide: { flexGrow: 1, minWidth: 'min(18rem, 100%)' },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, alignSelf: 'center' },
   years: {

@@ -49,7 +49,7 @@ let archive: Archive;
 const archiveOf = (upn: string) =>
   openArchive({ organisation: 'goteborg', url: site.url, token: () => Promise.resolve(`dev:${upn}`) });
 const bytes = (text: string) => new TextEncoder().encode(text);
-const ALL: ArchiveQuestion = { text: '', bodyNr: null, year: null, kind: null, from: 0 };
+const ALL: ArchiveQuestion = { text: '', bodyNr: null, years: null, kind: null, from: 0 };
 
 beforeAll(async () => {
   site = await prepareSite([bodies, meetings, documents, decisions, passages]);
@@ -122,19 +122,25 @@ describe('A search in the archive', () => {
     expect(notes?.context.map(({ text }) => text).join('')).toContain('parken & på torget');
   });
 
-  it('is narrowed by body, year and kind', async () => {
+  it('is narrowed by body, period and kind', async () => {
     const owner = archiveOf(OWNER);
     expect((await found({ text: 'lampor', bodyNr: 2 }, 2, owner)).hits.map(({ bodyNr }) => bodyNr)).toEqual([2, 2]);
-    expect((await found({ text: 'lampor', bodyNr: 1, year: 2009 }, 1)).hits[0]?.title).toBe('Anteckningar 2009');
+    expect((await found({ text: 'lampor', years: { from: 2005, to: 2010 } }, 1)).hits[0]?.title).toBe(
+      'Anteckningar 2009',
+    );
+    expect((await found({ text: 'lampor', years: { from: 2010, to: 2026 } }, 3)).total).toBe(3);
     expect((await found({ text: 'lampor', kind: 'notes' }, 1)).hits[0]?.kind).toBe('notes');
     expect((await found({ text: 'lampor', kind: 'decision' }, 1)).hits[0]?.is).toBe('decision');
-    expect((await found({ text: 'lampor', kind: 'decision', bodyNr: 1, year: 2026 }, 1)).total).toBe(1);
+    expect(
+      (await found({ text: 'lampor', kind: 'decision', bodyNr: 1, years: { from: 2026, to: 2026 } }, 1)).total,
+    ).toBe(1);
   });
 
   it('takes what people write as words, never as the language of the service', async () => {
     expect((await found({ text: 'lampor" OR path:"/ (' }, 0)).hits).toEqual([]);
-    expect(kqlOf('https://x.example/sites/a', { text: 'NOT (fika)', bodyNr: 4, year: 2026, kind: 'notes' })).toBe(
-      'not* fika* (IsDocument:true path:"https://x.example/sites/a/Documents/0004/2026") DocumentKindOWSCHCS:"notes"',
+    const years = { from: 2025, to: 2026 };
+    expect(kqlOf('https://x.example/sites/a', { text: 'NOT (fika)', bodyNr: 4, years, kind: 'notes' })).toBe(
+      'not* fika* (IsDocument:true path:"https://x.example/sites/a/Documents/0004") DocumentKindOWSCHCS:"notes" (DayOWSTEXT:2025* OR DayOWSTEXT:2026*)',
     );
   });
 

@@ -7,7 +7,7 @@ import type { Access } from '../sharepoint/access';
 import { kqlOf, type ArchiveQuestion } from './kql';
 import { stretchesOf, type Stretch } from './marked';
 
-export type { ArchiveQuestion } from './kql';
+export type { ArchiveQuestion, Years } from './kql';
 
 /** One thing that was found. */
 export interface Hit {

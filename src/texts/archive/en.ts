@@ -27,6 +27,8 @@ export const en: ArchiveTexts = {
   kind: 'Kind',
   everyKind: 'All kinds',
   kinds,
+  fromYear: 'From year',
+  toYear: 'To year',
   body: 'Body',
   everyBody: 'All bodies',
   bodies: 'Choose a body',

@@ -27,6 +27,8 @@ export const sv = {
   kind: 'Slag',
   everyKind: 'Alla slag',
   kinds,
+  fromYear: 'Från år',
+  toYear: 'Till år',
   body: 'Organ',
   everyBody: 'Alla organ',
   bodies: 'Välj ett organ',
