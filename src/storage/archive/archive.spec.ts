@@ -7,7 +7,7 @@ import type { Decision } from '../../core/decisions/decision';
 import type { Passage } from '../../core/matters/matter';
 import { bodies, decisions, documents, meetings, passages } from '../lists';
 import { kqlOf, type ArchiveQuestion } from './kql';
-import { stretchesOf } from './marked';
+import { markedIn, stretchesOf } from './marked';
 import { openArchive, type Archive } from './openArchive';
 
 const row = { actedBy: OWNER, bodyNr: 1, bodyYear: '0001-2026', meetingId: 1, room: null, ground: null };
@@ -111,6 +111,12 @@ describe('A search in the archive', () => {
       'document: Anteckningar 2009',
       'document: Dagordning 12 mars 2026',
     ]);
+    const decision = answer.hits.find(({ is }) => is === 'decision');
+    expect(decision?.context).toEqual([
+      { text: 'Forumet enades om att be förvaltningen om fler ', is: 'around' },
+      { text: 'lampor', is: 'hit' },
+      { text: '.', is: 'around' },
+    ]);
     const notes = answer.hits.find(({ kind }) => kind === 'notes');
     expect(notes).toMatchObject({
       bodyNr: 1,
@@ -163,4 +169,14 @@ it('a summary is read as text, whatever it holds', () => {
     { text: '<', is: 'around' },
     { text: ' 2', is: 'around' },
   ]);
+});
+
+it('what was searched for is marked in a long text, where it stands', () => {
+  const long = `${'Inledning. '.repeat(40)}Lampor (fler) och trygghet. ${'Slut. '.repeat(80)}`;
+  const shown = markedIn(long, ['lamp', 'FLER']);
+  expect(shown.filter(({ is }) => is === 'hit').map(({ text }) => text)).toEqual(['Lampor', 'fler']);
+  expect([shown[0]?.text, shown.at(-1)?.text]).toEqual([' … ', ' … ']);
+  expect(shown.map(({ text }) => text).join('').length).toBeLessThan(310);
+  expect(markedIn('Kort.', ['annat'])).toEqual([{ text: 'Kort.', is: 'around' }]);
+  expect(markedIn('', [])).toEqual([]);
 });

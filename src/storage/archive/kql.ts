@@ -23,7 +23,8 @@ export function kqlOf(site: string, { text, bodyNr, years, kind }: Omit<ArchiveQ
   const [filed, decided] = [inLibrary(site, bodyNr), inDecisions(site, bodyNr)];
   const where =
     kind === 'decision' ? decided : kind === null ? `(${filed} OR ${decided})` : `${filed} ${is(KIND, kind)}`;
-  return [...wordsOf(text), where, ...(years === null ? [] : [during(years)])].join(' ');
+  const words = wordsIn(text).map((word) => `${word.toLowerCase()}*`);
+  return [...words, where, ...(years === null ? [] : [during(years)])].join(' ');
 }
 
 const KIND = `${documents.columns.kind.name}OWSCHCS`;
@@ -50,10 +51,7 @@ function during({ from, to }: Years): string {
   return `(${Array.from({ length }, (_one, at) => `${DAY}:${String(from + at)}*`).join(' OR ')})`;
 }
 
-/** Each word as the beginning of one; what would be an operator of the language is only a word. */
-function wordsOf(text: string): readonly string[] {
-  return text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => `${word.toLowerCase()}*`);
+/** The words of what somebody writes; what would be an operator of the language is only a word. Each is the beginning of one. */
+export function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -24,3 +24,28 @@ export function stretchesOf(summary: string): readonly Stretch[] {
 function plain(text: string): string {
   return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
+
+/** As much of a text as is shown round what was found in it, in characters. */
+const SHOWN = 300;
+const BEFORE = 100;
+const GAP: Stretch = { text: ' … ', is: 'around' };
+
+/** A text with each word marked that begins as one of those searched for: from a little before the first of them. */
+export function markedIn(text: string, searched: readonly string[]): readonly Stretch[] {
+  const words = searched.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  const found =
+    words.length === 0
+      ? []
+      : [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{N}]*`, 'giu'))];
+  const start = Math.max(0, (found[0]?.index ?? 0) - BEFORE);
+  const end = Math.min(text.length, start + SHOWN);
+  const stretches: Stretch[] = start > 0 ? [GAP] : [];
+  let at = start;
+  for (const { 0: hit, index } of found.filter((one) => one.index + one[0].length <= end)) {
+    if (index > at) stretches.push({ text: text.slice(at, index), is: 'around' });
+    stretches.push({ text: hit, is: 'hit' });
+    at = index + hit.length;
+  }
+  if (at < end) stretches.push({ text: text.slice(at, end), is: 'around' });
+  return end < text.length ? [...stretches, GAP] : stretches;
+}

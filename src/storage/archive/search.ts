@@ -2,10 +2,10 @@ import '@pnp/sp/search';
 import { DOCUMENT_KINDS } from '../../core/documents/document';
 import type { DocumentKind } from '../../core/documents/document';
 import { parseDay, type Day } from '../../core/calendar';
-import { documents } from '../lists';
+import { decisions, documents } from '../lists';
 import type { Access } from '../sharepoint/access';
-import { kqlOf, type ArchiveQuestion } from './kql';
-import { stretchesOf, type Stretch } from './marked';
+import { kqlOf, wordsIn, type ArchiveQuestion } from './kql';
+import { markedIn, stretchesOf, type Stretch } from './marked';
 
 export type { ArchiveQuestion, Years } from './kql';
 
@@ -38,6 +38,8 @@ const columns = {
   meetingId: `${documents.columns.meetingId.name}OWSNMBR`,
   day: `${documents.columns.day.name}OWSTEXT`,
   kind: `${documents.columns.kind.name}OWSCHCS`,
+  /** What was decided: the service's own summary of a row runs through its keys and accounts too. */
+  decided: `${decisions.columns.text.name}OWSMTXT`,
 };
 
 /** Searches the text of documents and decisions, in one request. What SharePoint does not let the person read is not found. */
@@ -51,12 +53,14 @@ export async function searchIn(access: Access, question: ArchiveQuestion): Promi
       TrimDuplicates: false,
     }),
   );
-  const hits = answer.PrimarySearchResults.map((row) => hitOf(row as Readonly<Record<string, unknown>>));
+  const hits = answer.PrimarySearchResults.map((row) =>
+    hitOf(row as Readonly<Record<string, unknown>>, wordsIn(question.text)),
+  );
   const shown = question.from + hits.length;
   return { hits, total: answer.TotalRows, next: hits.length > 0 && shown < answer.TotalRows ? shown : null };
 }
 
-function hitOf(row: Readonly<Record<string, unknown>>): Hit {
+function hitOf(row: Readonly<Record<string, unknown>>, searched: readonly string[]): Hit {
   const text = (name: string) => (typeof row[name] === 'string' ? row[name] : '');
   const path = text('Path');
   const number = (name: string) => {
@@ -64,14 +68,15 @@ function hitOf(row: Readonly<Record<string, unknown>>): Hit {
     return Number.isNaN(written) ? null : written;
   };
   const kind = DOCUMENT_KINDS.find((one) => one === text(columns.kind)) ?? null;
+  const is = text('IsDocument') === 'true' ? 'document' : 'decision';
   return {
-    is: text('IsDocument') === 'true' ? 'document' : 'decision',
+    is,
     title: text('Title'),
     path: URL.canParse(path) ? decodeURIComponent(new URL(path).pathname) + new URL(path).search : path,
     bodyNr: number(columns.bodyNr),
     meetingId: number(columns.meetingId),
     day: parseDay(text(columns.day)) ?? null,
     kind,
-    context: stretchesOf(text('HitHighlightedSummary')),
+    context: is === 'decision' ? markedIn(text(columns.decided), searched) : stretchesOf(text('HitHighlightedSummary')),
   };
 }
