@@ -60,6 +60,23 @@ export const useArchiveStyles = makeStyles({
   subheading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   label: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   decided: { whiteSpace: 'pre-line', margin: 0 },
+  listed: {
+    whiteSpace: 'pre-line',
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    '::before': { content: '"•"', marginInlineStart: '-1em', paddingInlineEnd: '0.5em' },
+  },
+  wideTable: { overflowX: 'auto' },
+  table: {
+    borderCollapse: 'collapse',
+    whiteSpace: 'pre-line',
+    '& th, & td': {
+      padding: tokens.spacingHorizontalS,
+      textAlign: 'start',
+      verticalAlign: 'top',
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
   frame: { width: '100%', height: '70vh', border: `1px solid ${tokens.colorNeutralStroke1}` },
   facts: {
     display: 'grid',

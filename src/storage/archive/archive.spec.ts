@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { eventually } from '../../../local/sharepoint/specs/searching';
 import { OWNER, prepareSite, READER } from '../../../test/storage/preparedSite';
 import type { PreparedSite } from '../../../test/storage/preparedSite';
@@ -60,6 +61,9 @@ beforeAll(async () => {
   await owner.publish(aDocument(notes), 'Anteckningar.txt', bytes('Vi enades om fler lampor i parken & på torget.'));
   const old = { key: 'notes:old', title: 'Anteckningar 2009', bodyYear: '0001-2009', day: day('2009-05-04') };
   await owner.publish(aDocument(old), 'Gamla.txt', bytes('Lampor även då'));
+  const whole = bytes('Lika');
+  const same = { key: 'notes:same', title: 'Samma', sha256: createHash('sha256').update(whole).digest('hex') };
+  await owner.publish(aDocument({ ...same, kind: 'annex' }), 'Samma.txt', whole);
   const other = { key: 'notes:2:1', bodyNr: 2, bodyYear: '0002-2026', title: 'Annat organ' };
   await owner.publish(aDocument(other), 'Annat.txt', bytes('Lampor hos andra'));
   await owner.add(decisions, aDecision());
@@ -82,7 +86,7 @@ describe('The archive of a body', () => {
     const year = await archive.year(1, 2026);
     expect((await site.requests()).length).toBe(2);
     expect(year.meetings.rows.map(({ title }) => title)).toEqual(['Områdesforum Hisingen, mars']);
-    expect(year.documents.rows.map(({ kind }) => kind)).toEqual(['agenda', 'notes']);
+    expect(year.documents.rows.map(({ kind }) => kind)).toEqual(['agenda', 'notes', 'annex']);
     expect(year.decisions.rows.map(({ itemTitle }) => itemTitle)).toEqual(['Belysning i parken']);
     expect(year.firstYear).toBe(2009);
   });
@@ -90,7 +94,20 @@ describe('The archive of a body', () => {
   it('gives nothing of a body that the person may not read', async () => {
     const year = await archive.year(2, 2026);
     expect([year.documents.rows, year.decisions.rows, year.firstYear]).toEqual([[], [], null]);
-    expect(await archive.bytes('/sites/goteborg/Documents/0002/2026/Annat.txt')).toBeUndefined();
+    expect(await archive.document('/sites/goteborg/Documents/0002/2026/Annat.txt')).toBeUndefined();
+  });
+
+  it('gives a document with what is kept about it, and whether its file is the one that was published', async () => {
+    const at = (name: string) => `/sites/goteborg/Documents/0001/2026/${name}`;
+    const notes = await archive.document(at('Anteckningar.txt'));
+    expect(notes?.facts).toMatchObject({
+      title: 'Anteckningar 12 mars 2026',
+      kind: 'notes',
+      path: at('Anteckningar.txt'),
+    });
+    expect([notes?.file, (await archive.document(at('Samma.txt')))?.file]).toEqual(['changed', 'asPublished']);
+    const outside = [at('Saknas.txt'), at('../../Annat.txt'), '/sites/goteborg/Workfiles/0001/Utkast.txt'];
+    expect(await Promise.all(outside.map((path) => archive.document(path)))).toEqual(outside.map(() => undefined));
   });
 
   it('gives the whole way of a matter in one request', async () => {

@@ -8,6 +8,7 @@ import type { PublishedDocument } from '../lists/documents';
 import { openAccess, openSite } from '../openSite';
 import type { SiteOptions } from '../openSite';
 import type { Rows } from '../site';
+import { openDocument, type OpenedDocument } from './opened';
 import { searchIn } from './search';
 import type { ArchiveQuestion, Found } from './search';
 import { firstYear } from './years';
@@ -36,8 +37,8 @@ export interface Archive {
   year(bodyNr: number, year: number): Promise<ArchiveYear>;
   matter(matterId: number): Promise<ArchiveMatter>;
   search(question: ArchiveQuestion): Promise<Found>;
-  /** The bytes of a document, by its server-relative address; undefined where there is none, or none one may read. */
-  bytes(path: string): Promise<Uint8Array | undefined>;
+  /** A document, by its server-relative address; undefined where there is none, or none one may read. */
+  document(path: string): Promise<OpenedDocument | undefined>;
 }
 
 /** Opens the archive of a site. Nothing is sent until it is asked something. */
@@ -67,6 +68,6 @@ export function openArchive(options: SiteOptions): Archive {
         decisions: { list: decisions, where: { matterId } },
       }),
     search: (question) => searchIn(access, question),
-    bytes: (path) => site.documentBytes(path),
+    document: (path) => openDocument(access, path),
   };
 }
