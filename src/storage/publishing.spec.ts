@@ -82,6 +82,26 @@ describe('Publishing a document', () => {
     expect(published[0]?.id).toBe(published[1]?.id);
   });
 
+  it('that somebody has open says so and is no document, until the same is done again', async () => {
+    const document = aDocument({ key: 'open', bodyYear: '0001-2029' });
+    await site.fail({ kind: '423', match: '/items(', method: 'MERGE' });
+    const open = owner.publish(document, 'Öppen.docx', bytes('öppen'));
+    await expect(open).rejects.toMatchObject({ name: 'StorageError', status: 423 });
+    const found = async () => (await owner.read({ found: { list: documents, where: { key: 'open' } } })).found.rows;
+    expect(await found()).toEqual([]);
+    const published = await owner.publish(document, 'Öppen.docx', bytes('öppen'));
+    expect(await found()).toEqual([published]);
+    expect(await textOf(published.path)).toBe('öppen');
+  });
+
+  it('goes on where the owner has renamed the library: it is found by its address', async () => {
+    const { sp } = site.byHand;
+    await sp.web.getList('/sites/goteborg/Documents').update({ Title: 'Våra papper' });
+    const published = await owner.publish(aDocument({ key: 'renamed' }), 'Omdöpt.docx', bytes('samma'));
+    expect(await textOf(published.path)).toBe('samma');
+    expect((await ofBody(1)).rows.map(({ key }) => key)).toContain('renamed');
+  });
+
   it('makes no folder for a body that has none: it would be open to everybody', async () => {
     const astray = owner.publish(aDocument({ key: 'astray', bodyNr: 9 }), 'Vilse.docx', bytes('x'));
     await expect(astray).rejects.toMatchObject({ name: 'StorageError', status: 404 });
