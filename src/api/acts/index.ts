@@ -13,6 +13,7 @@ import { oneselfActs } from './oneself';
 import { participationActs } from './participation';
 import { planningActs } from './planning';
 import { proposalActs } from './proposals';
+import { rehearsalActs } from './rehearsals';
 import { reschedulingActs } from './rescheduling';
 import { wheelActs } from './wheel';
 import { minutesActs } from './minutes';
@@ -41,6 +42,7 @@ export const actGroups = {
   assignments: assignmentActs,
   membership: membershipActs,
   planning: planningActs,
+  rehearsals: rehearsalActs,
   measures: measureActs,
   incoming: incomingActs,
   keeping: keepingActs,
@@ -64,6 +66,7 @@ export const acts = {
   ...assignmentActs,
   ...membershipActs,
   ...planningActs,
+  ...rehearsalActs,
   ...measureActs,
   ...incomingActs,
   ...keepingActs,

@@ -1,13 +1,16 @@
 import { acts, type ActAnswer, type ActName } from '../../api/acts';
 import type { Act as Right } from '../../core/bodies/rights';
+import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
 import { actTexts } from '../../texts/acts';
 import { doorTexts } from '../../texts/door';
+import { rehearsalTexts } from '../../texts/rehearsals';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { StorageError } from '../../storage/storageError';
 import { find } from '../addressing';
 import { guardAct } from '../door/guarding';
 import { journal } from '../journal';
+import { inRehearsal } from '../rehearsals/inRehearsal';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
 import type { AnyAct } from './act';
@@ -21,6 +24,19 @@ export type Performed = ActAnswer | { readonly notFound: { readonly text: string
 export function isAct(name: string): name is ActName {
   return Object.hasOwn(acts, name);
 }
+
+/** What is gone through in a rehearsal: the round from an agenda to its notes. */
+const REHEARSED: ReadonlySet<ActName> = new Set([
+  'arrangeAgenda',
+  'sendAgenda',
+  'recordAttendance',
+  'takeUpItem',
+  'writeNotes',
+  'recordDecision',
+  'giveAssignment',
+  'publishNotes',
+  'throwAwayRehearsal',
+]);
 
 /** The right each act takes; views ask it to show no act a person may not do. */
 export function rightFor(name: ActName): Right {
@@ -58,12 +74,16 @@ export async function performAct(
     return { invalid: { text: texts.invalid(fields), fields } };
   }
   const fields = parsed.data;
+  const seenBy = await inRehearsal(members, fields.id);
   const found = find(
     fields.id,
-    members.map((member) => ({ site: member.site, member })),
+    seenBy.map((member) => ({ site: member.site, member })),
   );
   if (found === undefined) return notFound;
   const { member } = found.place;
+  if (rehearsedNumber(found.number) !== null && !REHEARSED.has(name)) {
+    return refuse('notInRehearsal', rehearsalTexts(language).notInRehearsal);
+  }
   const asked: Asked = { world, member, texts, language, key: fields.key };
   const act = actOf(name);
   const actKey = `act:${name}:${UNNAMED.has(name) ? '' : member.person.upn}:${fields.key}`;

@@ -15,6 +15,7 @@ import { aboutMembership } from './membership';
 import { aboutMinutes } from './minutes';
 import { aboutPlanning } from './planning';
 import { publishNotes } from './publishing';
+import { aboutRehearsals } from './rehearsals';
 import { aboutRescheduling } from './rescheduling';
 import { aboutResolutions } from './resolutions';
 import { changeProposal, moveProposal, withdrawProposal } from './proposals/revising';
@@ -70,6 +71,7 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutAssignments,
   ...aboutMembership,
   ...aboutPlanning,
+  ...aboutRehearsals,
   ...aboutMeasures,
   ...aboutIncoming,
   ...aboutKeeping,

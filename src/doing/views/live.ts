@@ -13,6 +13,7 @@ import type { SharedReads } from '../live/sharedReads';
 import { loadWhole, type WholeMeeting } from '../live/wholeMeeting';
 import { byDay } from '../meetings/facts';
 import { may, standingOf } from '../meetings/standing';
+import { inRehearsal } from '../rehearsals/inRehearsal';
 import type { Member, World } from '../world';
 import { shownTo } from './meeting';
 
@@ -97,7 +98,8 @@ async function wholeAt(
   where: Where,
   within: number,
 ): Promise<{ readonly member: Member; readonly whole: WholeMeeting | undefined } | undefined> {
-  const places = members.map((member) => ({ site: member.site, member }));
+  const seenBy = 'meeting' in where ? await inRehearsal(members, where.meeting) : members;
+  const places = seenBy.map((member) => ({ site: member.site, member }));
   const found = find('meeting' in where ? where.meeting : where.body, places);
   if (found === undefined) return undefined;
   const { member } = found.place;

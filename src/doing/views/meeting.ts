@@ -10,6 +10,7 @@ import { whoLeft } from '../../core/confidential/leftRoom';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
 import { sameUpn } from '../../core/people/person';
 import { canArrange, canEdit, canNote, canSend } from '../../core/meetings/stages';
+import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
@@ -27,6 +28,7 @@ import type { MeetingFacts } from '../meetings/facts';
 import { gateView } from '../meetings/gate';
 import { originText } from '../meetings/origin';
 import { may, standingOf, type Standing } from '../meetings/standing';
+import { inRehearsal } from '../rehearsals/inRehearsal';
 import type { Member, World } from '../world';
 import { boardView } from './board';
 import { mayLook, minutesView } from './minutes';
@@ -45,9 +47,10 @@ export async function viewMeeting(
   members: readonly Member[],
   address: string,
 ): Promise<MeetingView | undefined> {
+  const seenBy = await inRehearsal(members, address);
   const place = find(
     address,
-    members.map((member) => ({ site: member.site, member })),
+    seenBy.map((member) => ({ site: member.site, member })),
   );
   if (place === undefined) return undefined;
   const { member } = place.place;
@@ -83,6 +86,7 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
   const items = visibleItems(seen, sees);
   return {
     state,
+    standing: rehearsedNumber(meeting.id) === null ? 'onRecord' : 'rehearsal',
     me: { name: person.name, upn: person.upn, language: person.language, roles: standing.roles },
     today,
     now: world.now(),

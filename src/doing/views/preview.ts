@@ -18,6 +18,7 @@ import type { MeetingFacts } from '../meetings/facts';
 import { nextEdition } from '../meetings/sending';
 import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from '../meetings/printing';
 import { may, standingOf, type Standing } from '../meetings/standing';
+import { inRehearsal } from '../rehearsals/inRehearsal';
 import type { Member, World } from '../world';
 import { mayLook } from './minutes';
 
@@ -35,9 +36,10 @@ export async function previewOf(
   address: string,
   of: Previewed = 'agenda',
 ): Promise<PreviewView | undefined> {
+  const seenBy = await inRehearsal(members, address);
   const place = find(
     address,
-    members.map((member) => ({ site: member.site, member })),
+    seenBy.map((member) => ({ site: member.site, member })),
   );
   if (place === undefined) return undefined;
   const { member } = place.place;

@@ -27,6 +27,7 @@ import { turnChanges } from './turnChanges';
 import { absences, stays } from './stays';
 import { dissents, motions, votes } from './voting';
 import { charters, groupReports, pendingReports, reportDrafts, workingGroups } from './workingGroups';
+import { rehearsedRows } from './rehearsedRows';
 import { dateAnswers, yearPlans } from './yearPlans';
 import { sendings, yearWheel } from './yearWheel';
 
@@ -98,6 +99,7 @@ export {
   timeRequests,
   workfiles,
   workingGroups,
+  rehearsedRows,
   yearPlans,
   dateAnswers,
   yearWheel,
@@ -143,6 +145,7 @@ export const allLists: readonly AnyList[] = [
   ideas,
   agendaItems,
   attendance,
+  rehearsedRows,
   yearPlans,
   dateAnswers,
   turnChanges,

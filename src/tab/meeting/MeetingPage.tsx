@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MeetingView } from '../../api/views';
 import type { Step } from '../app/place';
 import { useTab } from '../app/tab';
@@ -14,6 +15,8 @@ import { ReadMeeting } from './ReadMeeting';
 import { currentStep, partIn } from './stepOf';
 import { StepContent } from './StepContent';
 import { Steps } from './Steps';
+
+const RehearsalBar = lazy(() => import('./RehearsalBar').then((part) => ({ default: part.RehearsalBar })));
 
 export interface MeetingPageProps {
   readonly id: string;
@@ -53,6 +56,11 @@ function Meeting({ view, step, row, meeting }: MeetingProps) {
     <OpenMeetingContext.Provider value={open}>
       <main className={look.page} id="content">
         <MeetingHeader view={view} />
+        {prepares && (
+          <Suspense fallback={null}>
+            <RehearsalBar view={view} />
+          </Suspense>
+        )}
         {prepares && <Steps view={view} shown={shown} />}
         {prepares ? <StepContent step={shown} /> : <ReadMeeting view={view} />}
         <Unreadable rows={view.unreadable} />

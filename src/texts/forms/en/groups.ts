@@ -15,6 +15,7 @@ export const groups = {
   assignments: 'Assignments',
   membership: 'Roles and handover',
   planning: 'Plan',
+  rehearsals: 'Rehearse',
   measures: 'Measures',
   oneself: 'About me',
   incoming: 'Incoming',

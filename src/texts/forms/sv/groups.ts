@@ -15,6 +15,7 @@ export const groups = {
   assignments: 'Uppdrag',
   membership: 'Roller och överlämning',
   planning: 'Planera',
+  rehearsals: 'Öva',
   measures: 'Insatser',
   oneself: 'Om mig',
   incoming: 'Inkommet',

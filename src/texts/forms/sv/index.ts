@@ -11,6 +11,7 @@ import { oneself } from './oneself';
 import { participation } from './participation';
 import { planning } from './planning';
 import { proposals } from './proposals';
+import { rehearsals } from './rehearsals';
 import { rescheduling } from './rescheduling';
 import { wheel } from './wheel';
 import { workingGroups } from './workingGroups';
@@ -35,6 +36,7 @@ export const sv = {
   assignments,
   membership,
   planning,
+  rehearsals,
   measures,
   incoming,
   keeping,

@@ -11,6 +11,12 @@ export const en: MeetingTexts = {
     decision: 'Decision',
   },
   presences: { representative: 'Representative', other: 'Other', guest: 'Guest', absent: 'Absent' },
+  rehearsal: {
+    start: 'Rehearse the meeting',
+    throwAway: 'Throw the rehearsal away',
+    mark: 'REHEARSAL (ÖVNING).',
+    about: 'Nothing here is sent, counted, numbered or archived.',
+  },
   page: {
     title: (day) => `Meeting ${when.day(day)}`,
     back: (body) => `To ${body}`,

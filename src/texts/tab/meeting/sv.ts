@@ -22,6 +22,12 @@ const presences: Readonly<Record<Presence, string>> = {
 export const sv = {
   kinds,
   presences,
+  rehearsal: {
+    start: 'Öva mötet',
+    throwAway: 'Kasta övningen',
+    mark: 'ÖVNING.',
+    about: 'Inget här skickas, räknas, numreras eller arkiveras.',
+  },
   page: {
     title: (day: Day) => `Möte ${when.day(day)}`,
     back: (body: string) => `Till ${body}`,
