@@ -1,5 +1,5 @@
 import { sharedReads } from '../../src/doing/live/sharedReads';
-import { followMeeting, viewStage, type Followed } from '../../src/doing/views/live';
+import { followMeeting, viewStage, type Followed, type Where } from '../../src/doing/views/live';
 import type { Member, World } from '../../src/doing/world';
 
 /** What a question says after its `?`, as it was written. */
@@ -16,13 +16,16 @@ export type LiveView = (
 export function liveViews(world: World): Readonly<Record<string, LiveView>> {
   const shared = sharedReads();
   return {
-    '/bodies/:nr/live': (members, body, asked) => {
-      const { meeting } = asked;
-      const where = typeof meeting === 'string' ? { meeting } : { body };
-      return followMeeting(world, shared, members, where, followed(asked));
-    },
-    '/bodies/:nr/stage': (members, body, asked) => viewStage(world, shared, members, body, followed(asked)),
+    '/bodies/:nr/live': (members, body, asked) =>
+      followMeeting(world, shared, members, whereOf(body, asked), followed(asked)),
+    '/bodies/:nr/stage': (members, body, asked) =>
+      viewStage(world, shared, members, whereOf(body, asked), followed(asked)),
   };
+}
+
+/** `?meeting=<address>`; without it, the one the body holds now. */
+function whereOf(body: string, { meeting }: Asked): Where {
+  return typeof meeting === 'string' ? { meeting } : { body };
 }
 
 /** `?since=<state>&within=<ms>`; what cannot be read is as if it were not there. */

@@ -1,6 +1,6 @@
 import type { PreviewView } from '../../src/api/previewView';
 import type { MeetingView } from '../../src/api/views';
-import { allLists } from '../../src/storage/lists';
+import { allLists, rehearsedRows } from '../../src/storage/lists';
 import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { arrangedAs } from '../../test/bot/calling';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
@@ -11,7 +11,7 @@ let machine: OneMachine;
 let karim: AsPerson;
 
 beforeAll(async () => {
-  machine = await startOneMachine('2026-12-10T15:30:00+01:00');
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00');
   karim = asPerson(machine, 'karim.haddad');
 });
 afterAll(() => machine.stop());
@@ -42,7 +42,7 @@ describe('A rehearsed meeting', () => {
     expect(started).toMatchObject({ status: 200 });
     const id = 'done' in started.body ? (started.body.done.id ?? '') : '';
     const first = await view(id);
-    expect(first).toMatchObject({ standing: 'rehearsal', meeting: { stage: 'planned' } });
+    expect(first).toMatchObject({ rehearses: real.meeting.id, meeting: { stage: 'planned' }, proposals: [] });
     expect(first.body.name).toBe(`ÖVNING – ${real.body.name}`);
 
     const line = {
@@ -66,7 +66,15 @@ describe('A rehearsed meeting', () => {
     expect(noted?.notes).toBe('Vi övade.');
     const deciding = { id: noted?.id, version: noted?.version, text: 'att öva igen' };
     expect(await karim.act('recordDecision', deciding)).toMatchObject({ status: 200 });
+    expect(await karim.act('takeUpItem', { ...on, version: noted?.version })).toMatchObject({ status: 200 });
+    const screen = await karim.get(`/bodies/${real.body.nr}/stage?meeting=${id}`);
+    expect(screen.body).toMatchObject({
+      body: first.body.name,
+      item: { title: line.title, decisions: ['att öva igen'] },
+    });
     const last = await view(id);
+    expect(last.gate?.meaning[0]).toContain('övning');
+    expect(last.may).not.toContain('attachAnnex');
     const publishing = { id, version: last.meeting.version, meaningRead: true, passed: passedBy(last) };
     expect((await karim.act('publishNotes', publishing)).body).toHaveProperty('done');
     expect((await view(id)).meeting.stage).toBe('notesPublished');
@@ -81,11 +89,15 @@ describe('A rehearsed meeting', () => {
     const on = { id: real.meeting.id, version: real.meeting.version };
     const started = await karim.act('startRehearsal', on);
     const id = 'done' in started.body ? (started.body.done.id ?? '') : '';
+    // The one above has not been ended: it goes on.
+    expect((await view(id)).meeting.stage).toBe('notesPublished');
     expect(await karim.act('throwAwayRehearsal', on)).toMatchObject(refusal('notARehearsal'));
     expect(await karim.act('throwAwayRehearsal', { id, version: 'any' })).toMatchObject(refusal('toConfirm'));
     const yes = { id, version: 'any', consequencesRead: true };
     expect(await karim.act('throwAwayRehearsal', yes)).toMatchObject({ status: 200 });
     expect((await karim.get(`/meetings/${id}`)).status).toBe(404);
+    const { rows } = await machine.site.read({ rows: { list: rehearsedRows, where: { bodyNr: 2 } } });
+    expect(rows.rows.filter(({ state, content }) => state === 'kept' || Object.keys(content).length > 0)).toEqual([]);
     expect((await asPerson(machine, 'birgitta.oberg').act('startRehearsal', on)).status).toBe(404);
   });
 });

@@ -2,7 +2,7 @@ import type { ItemKind } from '../core/agenda/item';
 import type { Day, Instant } from '../core/calendar';
 
 /**
- * GET /api/bodies/<nr>/stage: what stands on a screen that everybody in the room sees. Nothing of a draft and nothing
+ * GET /api/bodies/<nr>/stage, of the meeting the body holds now or of `?meeting=<address>`: what stands on a screen that everybody in the room sees. Nothing of a draft and nothing
  * confidential is in it, whoever asks: a line in a closed room has its number alone, and a `title` that says so.
  */
 export interface StageView {

@@ -231,8 +231,11 @@ export interface GateView {
  * changed since that state was shown; without `meeting` it is the one the body holds now.
  */
 export interface MeetingView {
-  /** Whether it is a rehearsal: nothing of it is sent, numbered, counted or archived. */
-  readonly standing: 'onRecord' | 'rehearsal';
+  /**
+   * Of a rehearsal, of which nothing is sent, numbered, counted or archived: the meeting that is rehearsed. Null for one on
+   * record.
+   */
+  readonly rehearses: string | null;
   /** Names all that was read for the view: another when somebody has changed anything of it. */
   readonly state: string;
   readonly me: Me;

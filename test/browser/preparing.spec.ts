@@ -202,6 +202,53 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await chair.page.close();
   });
 
+  it('is rehearsed by keyboard from its agenda to its notes, weeks ahead, and nothing of it is left behind', async () => {
+    const { page, frame } = await stage.tab('karim-haddad', 'goteborg-2');
+    await frame.getByRole('link', { name: 'Öppna mötet' }).click();
+    await pressKey(page, frame.getByRole('button', { name: 'Öva mötet' }));
+    await frame.getByRole('heading', { name: /^ÖVNING – Möte/, level: 1 }).waitFor();
+    await frame.getByText(/Inget skickas, räknas, numreras eller arkiveras/).waitFor();
+    await saved(frame);
+    await picture(page, 'rehearse-1');
+    expect(await seriousFindings(page)).toEqual([]);
+    const step = (name: string) =>
+      pressKey(page, frame.getByRole('navigation', { name: 'Mötets steg' }).getByRole('link', { name }));
+    const confirm = async (box: RegExp, button: string) => {
+      await pressKey(page, frame.getByRole('checkbox', { name: box }), 'Space');
+      await pressKey(page, frame.getByRole('button', { name: button, exact: true }));
+    };
+    await step('Skicka');
+    await frame.getByText('Det här är en övning. På riktigt händer det här:').waitFor();
+    await picture(page, 'rehearse-2-gate');
+    await confirm(/Jag har läst/, 'Skicka dagordningen');
+    await frame.getByText(/^ÖVNING: /).waitFor();
+    await step('Möte');
+    await frame.getByLabel('Gå till').waitFor();
+    await page.keyboard.press('Alt+PageDown');
+    await frame.getByRole('textbox', { name: /^Anteckningar / }).focus();
+    await page.keyboard.type('Vi övar.\n/beslut Vi övar igen i januari.\n');
+    await frame.getByRole('textbox', { name: 'Beslut 1' }).waitFor();
+    await saved(frame);
+    await pressKey(page, frame.getByRole('button', { name: 'Visa storskärmen' }));
+    await frame.getByText('Vi övar igen i januari.').waitFor();
+    await frame.getByText(/^ÖVNING – .* · Möte/).waitFor();
+    await picture(page, 'rehearse-3-screen');
+    expect(await seriousFindings(page)).toEqual([]);
+    await pressKey(page, frame.getByRole('button', { name: 'Lämna storskärmen' }));
+    await step('Publicera');
+    await frame.getByRole('textbox', { name: /Närvaro/ }).fill('Det är en övning.');
+    await confirm(/Jag har läst/, 'Publicera anteckningarna');
+    await frame.getByText(/^ÖVNING: /).waitFor();
+    await picture(page, 'rehearse-4-published');
+    expect(await seriousFindings(page)).toEqual([]);
+    await pressKey(page, frame.getByRole('button', { name: 'Avsluta övningen' }));
+    await pressKey(page, frame.getByRole('button', { name: 'Fortsätt' }));
+    await frame.getByRole('button', { name: 'Öva mötet' }).waitFor();
+    await frame.getByText('Planerat', { exact: true }).waitFor();
+    expect(await frame.getByText('ÖVNING').count()).toBe(0);
+    await page.close();
+  });
+
   it('is sent from a phone of 360 px by touch, in at most four presses from the card', async () => {
     const at = await stage.tab('karim-haddad', 'goteborg-2', { width: 360 });
     await openMeeting(at, 'Förbered');

@@ -1,10 +1,26 @@
-import { isAsked, REHEARSED_FROM, rehearsedNumber, rehearsedTitle } from './rehearsal';
+import {
+  isAsked,
+  REHEARSED_FROM,
+  rehearsalIn,
+  rehearsalOf,
+  rehearsedKey,
+  rehearsedMeeting,
+  rehearsedNumber,
+  rehearsedTitle,
+} from './rehearsal';
 
 describe('A rehearsal', () => {
   it('is told from the record by the number of its rows, and by its heading', () => {
     expect(rehearsedNumber(17)).toBeNull();
     expect(rehearsedNumber(REHEARSED_FROM + 17)).toBe(17);
     expect(rehearsedTitle('Forum Hisingen')).toBe('ÖVNING – Forum Hisingen');
+  });
+
+  it('has a name that tells the meeting it is of, and that its own meeting carries in its key', () => {
+    const rehearsal = rehearsalOf(17, 'a press');
+    expect(rehearsedMeeting(rehearsal)).toBe(17);
+    expect(rehearsalIn(rehearsedKey(rehearsal))).toBe(rehearsal);
+    expect(rehearsalIn('meeting:17')).toBeNull();
   });
 
   const row = { bodyNr: 2, upn: 'Bo@x.example', day: '2026-12-10', order: 3, room: null };

@@ -27,6 +27,28 @@ export function rehearsedNumber(number: number): number | null {
   return number > REHEARSED_FROM ? number - REHEARSED_FROM : null;
 }
 
+/** What a rehearsal is called: the meeting that is rehearsed, and the press that began it. */
+export function rehearsalOf(meetingId: number, press: string): string {
+  return `${String(meetingId)}:${press}`;
+}
+
+/** The meeting that is rehearsed, from the name of its rehearsal. */
+export function rehearsedMeeting(rehearsal: string): number {
+  return Number.parseInt(rehearsal, 10);
+}
+
+/** A rehearsed meeting's key: the name of its rehearsal can be read from it. */
+export function rehearsedKey(rehearsal: string): string {
+  return `${KEY}${rehearsal}`;
+}
+
+/** The name of the rehearsal that a meeting is the one of, by its key; null for a meeting on record. */
+export function rehearsalIn(key: string): string | null {
+  return key.startsWith(KEY) ? key.slice(KEY.length) : null;
+}
+
+const KEY = 'rehearsal:';
+
 /** The heading of a rehearsed meeting: it stands on its page, on the shared screen and at the head of every document. */
 export function rehearsedTitle(title: string): string {
   return `ÖVNING – ${title}`;

@@ -1,8 +1,9 @@
 import { acts, type ActAnswer, type ActName } from '../../api/acts';
 import type { Act as Right } from '../../core/bodies/rights';
-import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
 import { actTexts } from '../../texts/acts';
 import { doorTexts } from '../../texts/door';
+import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
+import type { Language } from '../../core/people/person';
 import { rehearsalTexts } from '../../texts/rehearsals';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
@@ -11,6 +12,7 @@ import { find } from '../addressing';
 import { guardAct } from '../door/guarding';
 import { journal } from '../journal';
 import { inRehearsal } from '../rehearsals/inRehearsal';
+import { takesAct } from '../rehearsals/rehearsedActs';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
 import type { AnyAct } from './act';
@@ -25,18 +27,11 @@ export function isAct(name: string): name is ActName {
   return Object.hasOwn(acts, name);
 }
 
-/** What is gone through in a rehearsal: the round from an agenda to its notes. */
-const REHEARSED: ReadonlySet<ActName> = new Set([
-  'arrangeAgenda',
-  'sendAgenda',
-  'recordAttendance',
-  'takeUpItem',
-  'writeNotes',
-  'recordDecision',
-  'giveAssignment',
-  'publishNotes',
-  'throwAwayRehearsal',
-]);
+/**
+ * Notes are saved many times a minute, and saving the same text twice is saving it once: no row is needed for it. Of a
+ * rehearsal that has ended nothing is left.
+ */
+const UNREMEMBERED: ReadonlySet<ActName> = new Set(['writeNotes', 'throwAwayRehearsal']);
 
 /** The right each act takes; views ask it to show no act a person may not do. */
 export function rightFor(name: ActName): Right {
@@ -81,7 +76,7 @@ export async function performAct(
   );
   if (found === undefined) return notFound;
   const { member } = found.place;
-  if (rehearsedNumber(found.number) !== null && !REHEARSED.has(name)) {
+  if (takesAct(found.number, name) === 'notInRehearsal') {
     return refuse('notInRehearsal', rehearsalTexts(language).notInRehearsal);
   }
   const asked: Asked = { world, member, texts, language, key: fields.key };
@@ -104,9 +99,9 @@ export async function performAct(
     const why = refusal.reason === 'personalId' ? texts.personalId : say(doorTexts(language).refused, refusal);
     return refuse(refusal.reason, why);
   }
-  const answer = await place.perform().catch((thrown: unknown) => whereOpen(thrown, texts.fileOpen));
-  // Notes are saved many times a minute, and saving the same text twice is saving it once: no row is needed for it.
-  if ('done' in answer && name !== 'writeNotes')
+  const performed = await place.perform().catch((thrown: unknown) => whereOpen(thrown, texts.fileOpen));
+  const answer = marked(performed, found.number, language);
+  if ('done' in answer && !UNREMEMBERED.has(name))
     await remember(asked, { name, actKey, id: found.number, place }, answer);
   return answer;
 }
@@ -115,6 +110,12 @@ export async function performAct(
 function whereOpen(thrown: unknown, text: string): ActAnswer {
   if (thrown instanceof StorageError && thrown.status === LOCKED) return refuse('fileOpen', text);
   throw thrown;
+}
+
+/** What came of an act in a rehearsal says that it was one. */
+function marked(answer: ActAnswer, number: number, language: Language): ActAnswer {
+  if (rehearsedNumber(number) === null || !('done' in answer)) return answer;
+  return { done: { ...answer.done, text: rehearsalTexts(language).told(answer.done.text) } };
 }
 
 /** The answer is kept under the caller's key, and the act is journaled. */

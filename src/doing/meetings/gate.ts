@@ -7,12 +7,15 @@ import { hasBegun } from '../../core/meetings/deadlines';
 import { canNote, canSend } from '../../core/meetings/stages';
 import type { Resolution } from '../../core/decisions/resolution';
 import type { Language } from '../../core/people/person';
+import { rehearsalIn } from '../../core/rehearsals/rehearsal';
 import { actTexts } from '../../texts/acts';
+import { rehearsalTexts } from '../../texts/rehearsals';
 import type { ActTexts, GateFacts } from '../../texts/acts/texts';
 import type { BoardFacts } from '../board/facts';
 import { withResolutions } from '../board/publishing';
 import { notReady } from '../board/ready';
 import { addressOf } from '../addressing';
+import { nowAt } from '../rehearsals/nowAt';
 import type { Member, World } from '../world';
 import type { MeetingFacts } from './facts';
 
@@ -30,7 +33,7 @@ export function findingsOfPublishing(
 ): readonly Finding[] {
   const { meeting, body, parties, items, attendance } = facts;
   return checkPublishing({
-    now: world.now(),
+    now: nowAt(world, facts.meeting),
     meeting,
     items: withResolutions(items, resolutions),
     attendance,
@@ -64,12 +67,15 @@ export function gateView(
   const shown = (findings: readonly Finding[]) => findings.map((finding) => shownFinding(member, seen, texts, finding));
   const sending = canSend(meeting.stage, facts.items);
   // In the meeting a line added there goes out with the notes; before it, as a supplement.
-  const noting = canNote(meeting.stage).ok && hasBegun(world.now(), meeting) === 'begun';
+  const isRehearsed = rehearsalIn(meeting.key) !== null;
+  const noting = canNote(meeting.stage).ok && hasBegun(nowAt(world, meeting), meeting) === 'begun';
+  const means = (meaning: readonly string[]) =>
+    isRehearsed ? [rehearsalTexts(member.person.language).meaning, ...meaning] : meaning;
   if (sending.ok && !noting) {
     const meaning = sending.value === 'agenda' ? texts.meaning.sendAgenda : texts.meaning.sendSupplement;
     return {
       act: 'sendAgenda',
-      meaning: meaning(about),
+      meaning: means(meaning(about)),
       findings: shown(findingsOfSending(world, facts)),
       waits: null,
     };
@@ -77,7 +83,7 @@ export function gateView(
   if (!canNote(meeting.stage).ok) return null;
   return {
     act: 'publishNotes',
-    meaning: texts.meaning.publishNotes(about),
+    meaning: means(texts.meaning.publishNotes(about)),
     findings: shown(findingsOfPublishing(world, facts, board?.resolutions ?? [])),
     waits: (board && notReady(world, facts, board, member.person.language)?.text) ?? null,
   };

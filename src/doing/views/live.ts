@@ -52,10 +52,10 @@ export async function viewStage(
   world: World,
   shared: SharedReads,
   members: readonly Member[],
-  body: string,
+  where: Where,
   { since, within }: Followed,
 ): Promise<StageView | null | undefined> {
-  const found = await wholeAt(world, shared, members, { body }, within);
+  const found = await wholeAt(world, shared, members, where, within);
   if (found?.whole === undefined) return undefined;
   const { facts, state } = found.whole;
   if (may(standingOf(world, facts, found.member.person.upn), 'seeBody') === 'no') return undefined;

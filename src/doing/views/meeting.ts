@@ -10,7 +10,7 @@ import { whoLeft } from '../../core/confidential/leftRoom';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
 import { sameUpn } from '../../core/people/person';
 import { canArrange, canEdit, canNote, canSend } from '../../core/meetings/stages';
-import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
+import { rehearsalIn, rehearsedMeeting } from '../../core/rehearsals/rehearsal';
 import { isWaiting } from '../../core/proposals/answering';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
@@ -29,6 +29,8 @@ import { gateView } from '../meetings/gate';
 import { originText } from '../meetings/origin';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import { inRehearsal } from '../rehearsals/inRehearsal';
+import { nowAt } from '../rehearsals/nowAt';
+import { takesAct } from '../rehearsals/rehearsedActs';
 import type { Member, World } from '../world';
 import { boardView } from './board';
 import { mayLook, minutesView } from './minutes';
@@ -84,9 +86,10 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
   const sees = may(standing, 'prepare') === 'yes' ? 'everything' : 'whatWasSent';
   const texts = actTexts(person.language);
   const items = visibleItems(seen, sees);
+  const rehearsal = rehearsalIn(meeting.key);
   return {
     state,
-    standing: rehearsedNumber(meeting.id) === null ? 'onRecord' : 'rehearsal',
+    rehearses: rehearsal === null ? null : addressOf(site, rehearsedMeeting(rehearsal)),
     me: { name: person.name, upn: person.upn, language: person.language, roles: standing.roles },
     today,
     now: world.now(),
@@ -97,7 +100,8 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
     minutesAvailable: (momentOf(meeting.day, meeting.ends) - momentOf(meeting.day, meeting.starts)) / 60_000,
     toCompile: sees === 'everything' ? titlesToCompile(facts, seen.reader, person) : [],
     items: items.map((item) => itemView(world, member, seen, item, sees)),
-    proposals: seen.proposals
+    // A proposal is answered on record alone: what is shown in a rehearsal can be practised on.
+    proposals: (rehearsal === null ? seen.proposals : [])
       .filter((proposal) => maySee(proposal, member, standing.roles, mandates))
       .map((proposal) => proposalView(member, proposal, parties)),
     attendance: facts.attendance.map(({ id, version, partyKey, presence, name, arrived = null, left = null }) => ({
@@ -118,7 +122,8 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
     gate: sees === 'everything' ? gateView(world, member, { facts, seen }, texts, board) : null,
     board: boardView(world, member, seen, board, standing, items),
     round: roundView(world, member, seen, board, standing),
-    documents: seen.documents.map((document) => documentView(member, document)),
+    // No file is made in a rehearsal: its documents are looked at before they are sent.
+    documents: rehearsal === null ? seen.documents.map((document) => documentView(member, document)) : [],
     participation: participationView(member, facts, items, today),
     preparation: sees === 'everything' ? preparationView(member, facts, today) : null,
     remarks: sees === 'everything' ? remarkViews(member, seen) : [],
@@ -231,6 +236,7 @@ function allowed(
 ): readonly ActName[] {
   const { meeting, body, items, proposals } = facts;
   const answering = proposals.some(isWaiting);
+  const isRehearsed = rehearsalIn(meeting.key) === null ? 'onRecord' : 'rehearsed';
   // An act that is not about this meeting is not here: it is offered where its own row is shown.
   const open: Partial<Readonly<Record<ActName, boolean>>> = {
     acceptProposal: answering && hasBeenHeld(world.now(), meeting) === 'notYet',
@@ -240,7 +246,7 @@ function allowed(
     arrangeAgenda: canArrange(meeting.stage).ok,
     sendAgenda: canSend(meeting.stage, items).ok,
     recordAttendance: canNote(meeting.stage).ok,
-    takeUpItem: canNote(meeting.stage).ok && daysBetween(meeting.day, dayOf(world.now())) >= 0,
+    takeUpItem: canNote(meeting.stage).ok && daysBetween(meeting.day, dayOf(nowAt(world, meeting))) >= 0,
     writeNotes: canNote(meeting.stage).ok,
     recordDecision: canNote(meeting.stage).ok,
     giveAssignment: canNote(meeting.stage).ok,
@@ -250,6 +256,8 @@ function allowed(
     ...openChanges(world, facts, standing),
     ...openAtBoard(facts, board, standing),
     ...mayEncloseOrOpen(facts),
+    startRehearsal: isRehearsed === 'onRecord' && canArrange(meeting.stage).ok,
+    throwAwayRehearsal: isRehearsed === 'rehearsed',
     attachAnnex: canArrange(meeting.stage).ok && items.some((item) => canEdit(item).ok),
     removeAnnex: canArrange(meeting.stage).ok && facts.annexes.some(({ state }) => state === 'attached'),
     remarkOnItem: canArrange(meeting.stage).ok && items.some((item) => canEdit(item).ok),
@@ -260,7 +268,7 @@ function allowed(
     signOff: meeting.stage === 'planned' && isPreparer(facts, standing.upn, dayOf(world.now())),
   };
   return (Object.keys(acts) as ActName[]).filter(
-    (name) => open[name] === true && may(standing, rightFor(name)) === 'yes',
+    (name) => open[name] === true && takesAct(meeting.id, name) === 'takes' && may(standing, rightFor(name)) === 'yes',
   );
 }
 

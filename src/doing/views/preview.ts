@@ -19,6 +19,7 @@ import { nextEdition } from '../meetings/sending';
 import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from '../meetings/printing';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import { inRehearsal } from '../rehearsals/inRehearsal';
+import { nowAt } from '../rehearsals/nowAt';
 import type { Member, World } from '../world';
 import { mayLook } from './minutes';
 
@@ -72,7 +73,7 @@ async function recordToPublish(
 ): Promise<PreviewView | undefined> {
   const minutes = board?.minutes;
   const stage = minutes?.stage ?? 'draft';
-  const noting = canNote(facts.meeting.stage).ok && hasBegun(world.now(), facts.meeting) === 'begun';
+  const noting = canNote(facts.meeting.stage).ok && hasBegun(nowAt(world, facts.meeting), facts.meeting) === 'begun';
   if (!noting && (minutes?.edition ?? 1) === 1) return undefined;
   if (may(standing, 'prepare') === 'no') {
     if (board === undefined || stage === 'draft') return undefined;

@@ -14,20 +14,27 @@ import { useLoaded } from '../service/loaded';
 import { useTexts } from '../words/words';
 import styles from './stage.module.css';
 
+export interface StageProps {
+  readonly nr: string;
+  /** A rehearsed meeting, whose page it is shown on; without one, it is the meeting the body holds now. */
+  readonly meeting?: string;
+}
+
 /** The screen that everybody in the room sees: the line the meeting is at, and what was decided in it. */
-export function Stage({ nr }: { readonly nr: string }) {
+export function Stage({ nr, meeting }: StageProps) {
   const { service } = useTab();
   const texts = useTexts();
-  const { loaded, reload, patch } = useLoaded(`stage ${nr}`, () => service.ofBody<StageView>(nr, 'stage'));
+  const asks = meeting === undefined ? 'stage?' : `stage?meeting=${meeting}&`;
+  const { loaded, reload, patch } = useLoaded(`${asks} ${nr}`, () => service.ofBody<StageView>(nr, asks.slice(0, -1)));
   useShown(loaded);
   const state = loaded.state === 'ready' ? loaded.value.state : '';
   const ask = useCallback(async () => {
-    const answer = await service.ofBody<StageView | null>(nr, `stage?since=${encodeURIComponent(state)}`);
+    const answer = await service.ofBody<StageView | null>(nr, `${asks}since=${encodeURIComponent(state)}`);
     if (answer.kind !== 'ok') return 'missed';
     const { value } = answer;
     if (value !== null) patch(() => value);
     return 'answered';
-  }, [service, nr, state, patch]);
+  }, [service, nr, asks, state, patch]);
   useAskedAgain(ask);
   switch (loaded.state) {
     case 'loading':
@@ -35,7 +42,15 @@ export function Stage({ nr }: { readonly nr: string }) {
     case 'failed':
       return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
     case 'ready':
-      return <Screen view={loaded.value} />;
+      return meeting === undefined ? (
+        <main className={styles.stage} id="content">
+          <Screen view={loaded.value} />
+        </main>
+      ) : (
+        <section className={styles.stage}>
+          <Screen view={loaded.value} />
+        </section>
+      );
   }
 }
 
@@ -44,7 +59,7 @@ function Screen({ view: { body, day, item, now: told } }: { readonly view: Stage
   const texts = useRunTexts();
   const now = useServiceNow(told);
   return (
-    <main className={styles.stage} id="content">
+    <>
       <p className={styles.quiet}>{[body, day === null ? '' : page.title(day)].filter(Boolean).join(' · ')}</p>
       <div aria-live="polite" className={styles.line}>
         <PageHeading title={item === null ? texts.notYet : `${String(item.number)}. ${item.title}`} />
@@ -68,6 +83,6 @@ function Screen({ view: { body, day, item, now: told } }: { readonly view: Stage
           <Timer item={item} now={now} />
         </p>
       )}
-    </main>
+    </>
   );
 }

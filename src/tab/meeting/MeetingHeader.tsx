@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MeetingView } from '../../api/views';
 import { PageHeading } from '../app/PageHeading';
 import { PlaceLink } from '../app/PlaceLink';
@@ -12,20 +13,29 @@ import { useTexts } from '../words/words';
 import steps from './meeting.module.css';
 import { useMeetingTexts } from './meetingTexts';
 
+const RehearseButton = lazy(() =>
+  import('../rehearsal/RehearseButton').then((part) => ({ default: part.RehearseButton })),
+);
+
 /** When and where, who chairs, how far it has come; back to the forum, and a link to share. */
-export function MeetingHeader({ view: { body, meeting } }: { readonly view: MeetingView }) {
+export function MeetingHeader({ view }: { readonly view: MeetingView }) {
+  const { body, meeting, rehearses, may } = view;
   const { host } = useTab();
   const texts = useTexts();
-  const { page } = useMeetingTexts();
-  const title = page.title(meeting.day);
+  const { page, rehearsal } = useMeetingTexts();
+  const title = rehearses === null ? page.title(meeting.day) : rehearsal.title(page.title(meeting.day));
+  const backTo =
+    rehearses === null
+      ? ({ kind: 'body', body: body.nr } as const)
+      : ({ kind: 'meeting', body: body.nr, meeting: rehearses, step: null } as const);
   const where = [texts.modes[meeting.mode], meeting.place].filter(Boolean).join(', ');
   const here = queryOf({ kind: 'meeting', body: body.nr, meeting: meeting.id, step: null }).slice(1);
   return (
     <header className={look.pageHeader}>
       <p>
-        <PlaceLink to={{ kind: 'body', body: body.nr }} className={steps.back}>
+        <PlaceLink to={backTo} className={steps.back}>
           <Icon path={backIcon} />
-          {page.back(body.name)}
+          {rehearses === null ? page.back(body.name) : rehearsal.back}
         </PlaceLink>
       </p>
       <div className={look.spread}>
@@ -33,14 +43,21 @@ export function MeetingHeader({ view: { body, meeting } }: { readonly view: Meet
           <PageHeading title={title} />
           <StageBadge meeting={meeting} />
         </div>
-        <div className={look.inline}>
-          <Button appearance="subtle" onClick={() => host.share(here, title)}>
-            {page.share}
-          </Button>
-          <PlaceLink to={{ kind: 'acts', body: body.nr, meeting: meeting.id, act: null }} className={look.button}>
-            {page.moreActs}
-          </PlaceLink>
-        </div>
+        {rehearses === null && (
+          <div className={look.inline}>
+            {may.includes('startRehearsal') && (
+              <Suspense fallback={null}>
+                <RehearseButton view={view} />
+              </Suspense>
+            )}
+            <Button appearance="subtle" onClick={() => host.share(here, title)}>
+              {page.share}
+            </Button>
+            <PlaceLink to={{ kind: 'acts', body: body.nr, meeting: meeting.id, act: null }} className={look.button}>
+              {page.moreActs}
+            </PlaceLink>
+          </div>
+        )}
       </div>
       <p className={look.quiet}>
         {texts.times(meeting.starts, meeting.ends)} · {where} · {page.chairs(meeting.chairName, meeting.chairTitle)}

@@ -16,7 +16,7 @@ import { currentStep, partIn } from './stepOf';
 import { StepContent } from './StepContent';
 import { Steps } from './Steps';
 
-const RehearsalBar = lazy(() => import('./RehearsalBar').then((part) => ({ default: part.RehearsalBar })));
+const Rehearsal = lazy(() => import('../rehearsal/Rehearsal').then((part) => ({ default: part.Rehearsal })));
 
 export interface MeetingPageProps {
   readonly id: string;
@@ -52,17 +52,27 @@ function Meeting({ view, step, row, meeting }: MeetingProps) {
   const open = useOpenMeeting(view, meeting, row);
   const prepares = partIn(view) === 'prepares';
   const shown = step ?? currentStep(view);
+  const parts = prepares ? (
+    <>
+      <Steps view={view} shown={shown} />
+      <StepContent step={shown} />
+    </>
+  ) : (
+    <ReadMeeting view={view} />
+  );
   return (
     <OpenMeetingContext.Provider value={open}>
       <main className={look.page} id="content">
         <MeetingHeader view={view} />
-        {prepares && (
+        {view.rehearses === null ? (
+          parts
+        ) : (
           <Suspense fallback={null}>
-            <RehearsalBar view={view} />
+            <Rehearsal view={view} of={view.rehearses}>
+              {parts}
+            </Rehearsal>
           </Suspense>
         )}
-        {prepares && <Steps view={view} shown={shown} />}
-        {prepares ? <StepContent step={shown} /> : <ReadMeeting view={view} />}
         <Unreadable rows={view.unreadable} />
       </main>
     </OpenMeetingContext.Provider>

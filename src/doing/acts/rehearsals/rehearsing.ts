@@ -1,6 +1,14 @@
 import type { ActAnswer, ActFields } from '../../../api/acts';
 import { isConfidential } from '../../../core/confidential/confidential';
-import { rehearsedNumber, rehearsedTitle } from '../../../core/rehearsals/rehearsal';
+import {
+  rehearsalIn,
+  rehearsalOf,
+  rehearsedKey,
+  rehearsedMeeting,
+  rehearsedNumber,
+  rehearsedTitle,
+  REHEARSED_FROM,
+} from '../../../core/rehearsals/rehearsal';
 import * as lists from '../../../storage/lists';
 import { rehearsingSite, throwAway } from '../../../storage/rehearsing';
 import { rehearsalTexts } from '../../../texts/rehearsals';
@@ -17,10 +25,12 @@ export async function startRehearsal(acting: Acting): Promise<ActAnswer> {
   const texts = rehearsalTexts(language);
   if (rehearsedNumber(facts.meeting.id) !== null) return refuse('isRehearsal', texts.isRehearsal);
   const { meeting } = facts;
-  const rehearsal = `${String(meeting.id)}:${pressOf(acting)}`;
+  const begun = await begunBefore(acting);
+  if (begun !== undefined) return { done: { text: texts.goesOn(meeting.title), id: begun, version: null } };
+  const rehearsal = rehearsalOf(meeting.id, pressOf(acting));
   const site = rehearsingSite(facts.site, { rehearsal, bodyNr: facts.body.nr });
   const actedBy = member.person.upn;
-  const key = `rehearsal:${rehearsal}`;
+  const key = rehearsedKey(rehearsal);
   // The body is marked in the rehearsal: its name stands on every page, on the shared screen and at the head of every document.
   await site.change(lists.bodies, facts.body, { name: rehearsedTitle(facts.body.name) });
   const rehearsed = await site.add(lists.meetings, {
@@ -51,15 +61,27 @@ export async function startRehearsal(acting: Acting): Promise<ActAnswer> {
   };
 }
 
+/** The address of the rehearsal of the meeting that the person has begun and not ended: it goes on where it was. */
+async function begunBefore({ facts, member }: Acting): Promise<string | undefined> {
+  const where = { bodyNr: facts.body.nr, actedBy: member.person.upn, state: 'kept' as const };
+  const { rows } = (await facts.site.read({ rows: { list: lists.rehearsedRows, where } })).rows;
+  const open = rows.find(
+    ({ listTitle, rehearsal }) =>
+      listTitle === lists.meetings.title && rehearsedMeeting(rehearsal) === facts.meeting.id,
+  );
+  return open === undefined ? undefined : addressOf(facts.site, REHEARSED_FROM + open.id);
+}
+
 /** Throws the rehearsal away, with all that was written in it. */
 export async function throwAwayRehearsal(acting: Acting, fields: ActFields<'throwAwayRehearsal'>): Promise<ActAnswer> {
   const { world, facts, member, language } = acting;
   const texts = rehearsalTexts(language);
   const { meeting, body } = facts;
-  if (rehearsedNumber(meeting.id) === null) return refuse('notARehearsal', texts.notARehearsal);
+  const rehearsal = rehearsalIn(meeting.key);
+  if (rehearsal === null) return refuse('notARehearsal', texts.notARehearsal);
   if (fields.consequencesRead !== true) return toConfirm(texts.toThrowAway, []);
   // The site of the act is the rehearsal's: what lies beneath it is the one among the world's with the same address.
   const real = world.sites.find(({ url }) => url === facts.site.url);
-  if (real !== undefined) await throwAway(real, meeting.key.replace(/^rehearsal:/, ''), member.person.upn);
+  if (real !== undefined) await throwAway(real, rehearsal, member.person.upn);
   return done(acting, texts.thrownAway(body.name), null);
 }

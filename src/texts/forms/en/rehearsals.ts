@@ -7,7 +7,7 @@ export const rehearsals = {
     fields: {},
   },
   throwAwayRehearsal: {
-    title: 'Throw the rehearsal away',
+    title: 'End the rehearsal',
     about: 'The rehearsed meeting goes, with all that was written in it.',
     fields: {},
   },

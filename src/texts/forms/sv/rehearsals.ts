@@ -7,8 +7,8 @@ export const rehearsals = {
     fields: {},
   },
   throwAwayRehearsal: {
-    title: 'Kasta övningen',
-    about: 'Övningsmötet kastas med allt som har skrivits i det.',
+    title: 'Avsluta övningen',
+    about: 'Övningsmötet avslutas och kastas med allt som har skrivits i det.',
     fields: {},
   },
 } as const satisfies Readonly<Record<string, FormTexts>>;

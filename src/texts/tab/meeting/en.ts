@@ -13,9 +13,14 @@ export const en: MeetingTexts = {
   presences: { representative: 'Representative', other: 'Other', guest: 'Guest', absent: 'Absent' },
   rehearsal: {
     start: 'Rehearse the meeting',
-    throwAway: 'Throw the rehearsal away',
+    end: 'End the rehearsal',
+    title: (title) => `REHEARSAL (ÖVNING) – ${title}`,
+    back: 'To the real meeting',
+    stage: 'Show the big screen',
+    leaveStage: 'Leave the big screen',
     mark: 'REHEARSAL (ÖVNING).',
-    about: 'Nothing here is sent, counted, numbered or archived.',
+    about:
+      'Rehearse the whole meeting: agenda, sending, notes and publishing. Nothing is sent, counted, numbered or archived.',
   },
   page: {
     title: (day) => `Meeting ${when.day(day)}`,

@@ -24,9 +24,14 @@ export const sv = {
   presences,
   rehearsal: {
     start: 'Öva mötet',
-    throwAway: 'Kasta övningen',
+    end: 'Avsluta övningen',
+    title: (title: string) => `ÖVNING – ${title}`,
+    back: 'Till det riktiga mötet',
+    stage: 'Visa storskärmen',
+    leaveStage: 'Lämna storskärmen',
     mark: 'ÖVNING.',
-    about: 'Inget här skickas, räknas, numreras eller arkiveras.',
+    about:
+      'Öva hela mötet: dagordning, utskick, anteckningar och publicering. Inget skickas, räknas, numreras eller arkiveras.',
   },
   page: {
     title: (day: Day) => `Möte ${when.day(day)}`,
