@@ -236,7 +236,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await pressKey(page, frame.getByRole('button', { name: 'Lämna storskärmen' }));
     await step('Publicera');
-    await frame.getByRole('textbox', { name: /Närvaro/ }).fill('Det är en övning.');
+    await frame.getByRole('textbox', { name: /^Motivering för att gå vidare/ }).fill('Det är en övning.');
     await confirm(/Jag har läst/, 'Publicera anteckningarna');
     await frame.getByText(/^ÖVNING: /).waitFor();
     await picture(page, 'rehearse-4-published');
