@@ -41,7 +41,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
   const setPurpose = async ({ frame }: Tab, title: string, purpose: string) => {
     await frame.getByRole('button', { name: `Ändra ”${title}”` }).click();
     await frame.getByRole('textbox', { name: 'Syfte' }).fill(purpose);
-    await frame.getByRole('button', { name: 'Klar', exact: true }).click();
+    await frame.getByRole('button', { name: 'Spara punkten' }).click();
   };
 
   it('compiles itself, lies in sections, and a change is undone and made again by keyboard', async () => {
@@ -187,7 +187,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await first.getByRole('textbox', { name: 'Vem kommer?' }).fill('Siv Alm');
     await page.keyboard.press('Enter');
     await frame.getByText('2 av 4 besvarade').waitFor();
-    await pressKey(page, frame.getByRole('button', { name: 'Representanten kommer till alla obesvarade' }));
+    await pressKey(page, frame.getByRole('button', { name: 'Svara att representanten kommer till resten' }));
     await frame.getByText('Du har svarat på alla punkter som berör din part.').waitFor();
     await picture(page, 'prepare-5-answers');
     expect(await seriousFindings(page)).toEqual([]);
@@ -242,7 +242,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await picture(page, 'rehearse-4-published');
     expect(await seriousFindings(page)).toEqual([]);
     await pressKey(page, frame.getByRole('button', { name: 'Avsluta övningen' }));
-    await pressKey(page, frame.getByRole('button', { name: 'Fortsätt' }));
+    await pressKey(page, frame.getByRole('button', { name: 'Gör det' }));
     await frame.getByRole('button', { name: 'Öva mötet' }).waitFor();
     await frame.getByText('Planerat', { exact: true }).waitFor();
     expect(await frame.getByText('ÖVNING').count()).toBe(0);

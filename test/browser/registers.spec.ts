@@ -25,7 +25,7 @@ describe('A body’s proposals, matters, decisions and assignments, in a browser
     await frame.getByRole('link', { name: 'Förslag', exact: true }).click();
     await frame.getByText('Här finns inga förslag från de här åren.').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await frame.getByRole('button', { name: 'Nytt förslag' }).click();
+    await frame.getByRole('button', { name: 'Lämna ett förslag' }).click();
     await page.keyboard.type(TITLE);
     await frame.getByRole('button', { name: 'Lämna förslaget' }).click();
     await frame.getByText(/Det ligger hos Karim Haddad/).waitFor();

@@ -135,7 +135,7 @@ describe('A meeting in progress, in a browser', () => {
     await picture(screen.page, 'run-stage');
     expect(await seriousFindings(screen.page)).toEqual([]);
     // The panel takes the meeting on, and both follow it.
-    await panel.frame.getByRole('button', { name: 'Nästa punkt' }).focus();
+    await panel.frame.getByRole('button', { name: 'Gå vidare' }).focus();
     await panel.page.keyboard.press('Enter');
     await screen.frame.getByRole('heading', { name: /^3\. / }).waitFor();
     await follower.frame.getByText(/på punkt 3: /).waitFor();

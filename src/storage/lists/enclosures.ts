@@ -7,7 +7,7 @@ import { bodyNr, bodyYear, enclosed, meetingId } from './shared';
 export const enclosures = defineList<Enclosure>()({
   title: 'Enclosures',
   displayTitle: 'Sekretessbelagda delar',
-  about: 'En anteckning, ett beslut eller en bilaga som bara de utpekade får läsa, i en punkt som i övrigt är öppen.',
+  about: 'En anteckning, ett beslut eller en bilaga som bara de utpekade får läsa. Resten av punkten är öppen.',
   zone: 'workshop',
   kind: 'list',
   folderBy: null,

@@ -103,7 +103,7 @@ export const sv: ActTexts = {
   meaning: {
     sendAgenda: (facts) => [
       `Dagordningen för ${facts.bodyName} ${day(facts.meetingDay)} blir en färdig, allmän handling när du skickar den.`,
-      `Den sparas som Word-dokument i forumets mapp i SharePoint och skickas till ${people(facts.receivers)}, på det sätt var och en har i registret.`,
+      `Den sparas som Word-dokument i forumets mapp i SharePoint. Den skickas till ${people(facts.receivers)}, på det sätt var och en har valt.`,
       ...(facts.channel === 'posted' ? ['Ett kort läggs i forumets kanal.'] : []),
       'Sedan är den fryst. Det som ändras efteråt går ut som ett märkt tillägg.',
     ],
@@ -167,7 +167,7 @@ export const sv: ActTexts = {
     const names = {
       agenda: 'Dagordning',
       supplement: 'Tillägg till dagordning',
-      notes: 'Minnesanteckningar',
+      notes: 'Anteckningar',
       minutes: 'Protokoll',
     };
     return `${names[kind]} ${bodyName} ${on}`;

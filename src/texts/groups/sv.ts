@@ -57,7 +57,7 @@ export const sv: GroupTexts = {
   unknownBody: 'Organet finns inte här. Välj ett annat.',
   unknownGroup: 'Gruppen som rapporterade finns inte längre.',
   notInGroup: (group) =>
-    `Rapporter lämnas av den som är med i ${group}, av en part i gruppen eller av den som följer upp den.`,
+    `Du är inte med i ${group}. Den som är med, en part i gruppen eller den som följer upp kan rapportera.`,
   noMeeting: (bodyName) => `${bodyName} har inget planerat möte. Planera ett och försök igen.`,
   missing: (parts) => `Ännu inte skrivet: ${names(parts.map((part) => PARTS[part]))}.`,
   similar: (group, words) => `Det finns redan en grupp som liknar den: ${group} (${names(words)}).`,

@@ -57,7 +57,7 @@ export const sv: MinutesTexts = {
             )}.`;
       return `Det går inte ${steps[step]} nu: protokollet är ${stages[stage]}. ${left}`;
     },
-    notesNeedNone: () => 'Organet för minnesanteckningar. De justeras inte.',
+    notesNeedNone: () => 'Organet för anteckningar. De justeras inte.',
   },
   comments: {
     notDecided: undecided,

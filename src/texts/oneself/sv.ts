@@ -40,7 +40,7 @@ export const sv: OneselfTexts = {
   forgetLines: [
     'Tas bort: dina inställningar, din kalenderlänk, vägen till vår chatt och det du har börjat på men inte lämnat.',
     'Står kvar: ditt namn och dina roller i ledamotsregistret, så länge du har uppdrag.',
-    'Står kvar: det du har lämnat, beslutat eller antecknat. Det är allmänna handlingar och får gallras bara efter gallringsbeslut (arkivlagen 10 §).',
+    'Står kvar: det du har lämnat, beslutat eller antecknat. Det är allmän handling. Den får gallras bara efter ett beslut om det (arkivlagen 10 §).',
     'Skriver du till mig igen sparas vägen till chatten på nytt.',
   ],
   forgotten:

@@ -78,7 +78,7 @@ export const saidSv: RuleSaid = {
       convener: 'Den som sammankallar.',
     })[who],
   preparedBy: (who) => ({ chair: 'Ordföranden bereder.', jointly: 'Flera bereder tillsammans.' })[who],
-  recordKind: (kind) => ({ notes: 'Minnesanteckningar.', minutes: 'Protokoll.' })[kind],
+  recordKind: (kind) => ({ notes: 'Anteckningar.', minutes: 'Protokoll.' })[kind],
   quorum: (rule) =>
     ({ none: 'Inget minsta antal krävs.', moreThanHalf: 'När mer än hälften av ledamöterna är med.' })[rule],
   majorities: ({ qualified: { share, of, matters } }) => {

@@ -6,9 +6,9 @@ const { cited } = wordingIn('sv');
 
 const lines: Readonly<Record<HelpLine, (bodyName: string) => string>> = {
   propose: (body) =>
-    `Lämna ett förslag: ”Kan vi ta upp belysningen på nästa möte med ${body}?” Du får ett utkast, och inget lämnas förrän du säger ja.`,
+    `Lämna ett förslag: ”Kan vi ta upp belysningen på nästa möte med ${body}?” Du får ett utkast. Inget lämnas förrän du säger ja.`,
   ask: (body) =>
-    `Fråga om möten: ”När är nästa möte i ${body}?”, ”Sista dag för förslag?”, ”Vem är ordförande?”, ”Hur många möten blir det i år?”, ”Visa dagordningen”.`,
+    `Fråga om möten: ”När är nästa möte i ${body}?”, ”Sista dag för förslag?”, ”Vem är ordförande?” Eller: ”Hur många möten blir det i år?”, ”Visa dagordningen”.`,
   follow: () => 'Följ upp: ”Hur gick det med mitt förslag?”, ”Vad beslutade vi om belysningen?”.',
   assignments: () => 'Uppdrag: ”Mina uppdrag”, ”Uppdraget är klart”.',
   groups: () =>

@@ -9,7 +9,7 @@ export const groups = {
   matters: 'Ärenden mellan organ',
   workingGroups: 'Arbetsgrupper',
   rescheduling: 'Flytta, ställa in och kalla',
-  sittings: 'Sammanträde',
+  sittings: 'I mötesrummet',
   resolutions: 'Beslut',
   minutes: 'Protokoll och anslag',
   assignments: 'Uppdrag',

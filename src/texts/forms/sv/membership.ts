@@ -19,7 +19,7 @@ export const membership = {
     },
   },
   electWithin: {
-    title: 'Välja inom organet',
+    title: 'Välj inom organet',
     about: 'Organet väljer någon av sina egna, genom beslutet. Den som har uppgiften lämnar den dagen före.',
     fields: {
       office: {
@@ -40,7 +40,7 @@ export const membership = {
   handOver: {
     title: 'Lämna över',
     about:
-      'Allt en person har (roller, turer, uppdrag, grupper) går till en efterträdare från en dag, i alla organ du svarar för.',
+      'Allt en person har går till en efterträdare från en dag: roller, turer, uppdrag och grupper. Det gäller alla organ du svarar för.',
     fields: {
       leaving: { label: 'Den som lämnar' },
       successor: { label: 'Efterträdare' },

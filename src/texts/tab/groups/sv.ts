@@ -40,7 +40,7 @@ export const sv = {
   start: 'Ge uppdrag till arbetsgrupp',
   none: 'Ni har ingen arbetsgrupp än.',
   noneAbout:
-    'En arbetsgrupp får ett uppdrag av er och rapporterar tillbaka. Börja med en uppdragsbeskrivning. Gruppen startar när alla delar är klara.',
+    'En arbetsgrupp får ett uppdrag av er och rapporterar till er. Börja med att beskriva uppdraget. Gruppen startar när alla delar är klara.',
   noneForReader: 'När en grupp har startat visas den här, med uppdrag, bemanning och rapporter.',
   notDecided: 'Det är inte bestämt om ni får tillsätta arbetsgrupper.',
   mayNot: 'Ni tillsätter inga egna arbetsgrupper.',

@@ -145,7 +145,7 @@ export const sv = {
     name: 'Vem kommer?',
     nameMissing: 'Skriv namnet på den som kommer till punkten.',
     saveName: 'Spara namnet',
-    all: 'Representanten kommer till alla obesvarade',
+    all: 'Svara att representanten kommer till resten',
     saving: (done: number, of: number) => `Svarar … ${String(done)} av ${String(of)}`,
     saved: 'Svaren är sparade.',
     answered: (number: number, of: number) => `${String(number)} av ${String(of)} besvarade`,

@@ -26,9 +26,9 @@ export const sv = {
   filters: { waiting: 'Väntar på svar', mine: 'Mina', answered: 'Besvarade', all: 'Alla' },
   empty: {
     waiting: 'Inga förslag väntar på svar.',
-    mine: 'Du har inte lämnat något förslag hit ännu. Tryck på Nytt förslag, eller skriv till Samverka i chatten.',
+    mine: 'Du har inte lämnat något förslag hit ännu. Tryck på Lämna ett förslag, eller skriv till Samverka i chatten.',
     answered: 'Inga förslag har besvarats än. Mötets ordförande svarar på dem som väntar.',
-    all: 'Här finns inga förslag från de här åren. Den som deltar i forumet lämnar förslag med knappen Nytt förslag.',
+    all: 'Här finns inga förslag från de här åren. Den som deltar i forumet lämnar förslag med knappen Lämna ett förslag.',
   },
   forMeeting: (day: Day) => `Till mötet ${when.day(day)}`,
   by: (name: string, party: string | null, at: Instant) =>
@@ -38,7 +38,7 @@ export const sv = {
   reason: (text: string) => `Skäl: ${text}`,
   referredTo: (place: string) => `Hänskjutet till ${place}`,
   matter: 'Se ärendets väg',
-  add: 'Nytt förslag',
+  add: 'Lämna ett förslag',
   noMeeting: 'Inget möte är planerat att lämna förslag till. Be ordföranden eller processledaren planera ett.',
   writing: 'Nytt förslag',
   changing: 'Ändra förslaget',

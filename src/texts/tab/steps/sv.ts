@@ -53,7 +53,7 @@ export const sv = {
     presenter: 'Föredragande',
     minutes: 'Minuter',
     minutesWrong: 'Skriv ett helt antal minuter, från 0 till 600.',
-    save: 'Klar',
+    save: 'Spara punkten',
     cancel: 'Avbryt',
   },
   gate: {
