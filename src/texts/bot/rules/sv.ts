@@ -21,7 +21,7 @@ export const sv: RuleAnswerTexts = {
   noInitiative: (bodyName) => `${bodyName}: inte bestämt vem som får väcka ärenden. De som deltar kan lämna förslag.`,
   youMay: { yes: 'Du får väcka ärenden där.', no: 'Du får inte väcka ärenden där. Be någon av dem som får.' },
   quorum: ({ bodyName, seats, needed, source, seatsSource }) =>
-    `${bodyName} är beslutsfört när fler än hälften av platserna är besatta på mötet${cited(source)}. Ni har ${String(seats)} platser${cited(seatsSource)}, så det måste vara minst ${String(needed)}. Ersättare som tjänstgör räknas.`,
+    `${bodyName} är beslutsfört när fler än hälften av platserna är besatta på mötet${cited(source)}. Ni har ${String(seats)} platser${cited(seatsSource)}, mer än hälften är ${String(needed)}. Även ersättare som tjänstgör räknas.`,
   noQuorumNeeded: (bodyName, source) =>
     `${bodyName}: inget visst antal måste vara med för att ni ska få besluta${cited(source)}.`,
   ordinary: (bodyName, source) =>
