@@ -245,7 +245,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await pressKey(page, frame.getByRole('button', { name: 'Gör det' }));
     await frame.getByRole('button', { name: 'Öva mötet' }).waitFor();
     await frame.getByText('Planerat', { exact: true }).waitFor();
-    expect(await frame.getByText('ÖVNING').count()).toBe(0);
+    expect(await frame.getByText('ÖVNING.', { exact: true }).count()).toBe(0);
     await page.close();
   });
 

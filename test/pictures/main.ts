@@ -31,7 +31,7 @@ async function takeForum(at: Stage): Promise<void> {
     .getByText(/Trygghetsvandringar/)
     .first()
     .waitFor();
-  await take(page, 'forum', 860);
+  await take(page, 'forum', 700);
 }
 
 /** The year as it is planned. */
@@ -43,7 +43,7 @@ async function takeWheel(at: Stage): Promise<void> {
     .click();
   await frame.getByRole('heading', { name: /Årshjul/, level: 1 }).waitFor();
   await frame.getByRole('button', { name: 'Skriv ut' }).waitFor();
-  await take(page, 'wheel', 860);
+  await take(page, 'wheel', 760);
 }
 
 /** A meeting in progress: notes, a decision and who does what, on the shared screen. */
@@ -76,7 +76,7 @@ async function takeMeeting(at: Stage, token: string): Promise<void> {
   await frame.getByLabel('Vad ska göras?').waitFor();
   await frame.getByText('Sparat', { exact: true }).first().waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
-  await take(page, 'meeting', 1040);
+  await take(page, 'meeting', 760);
 }
 
 async function propose({ product }: Stage): Promise<void> {
