@@ -73,10 +73,11 @@ function plain(site: WatchedSite, standing: Standing): string {
 
 function healthOf(site: string, standing: Standing | null) {
   const { state } = standing ?? { state: 'unknown' as const };
-  return { site, state, sv: says('sv', standing), en: says('en', standing) };
+  return { site, state, sv: saysOf('sv', standing), en: saysOf('en', standing) };
 }
 
-function says(language: 'sv' | 'en', standing: Standing | null): readonly string[] {
+/** What is wrong with a site, a sentence for each thing with what to do; null: nobody has looked yet. */
+export function saysOf(language: 'sv' | 'en', standing: Standing | null): readonly string[] {
   const texts = standingTexts(language);
   if (standing === null) return [texts.unknown];
   switch (standing.state) {

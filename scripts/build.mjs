@@ -17,6 +17,8 @@ const processes = {
   import: 'scripts/import.ts',
   archive: 'scripts/archive.ts',
   person: 'scripts/person.ts',
+  doctor: 'scripts/doctor.ts',
+  supply: 'scripts/supply.ts',
   docs: 'scripts/docs.ts',
   'local/start': 'local/start/main.ts',
   'local/teams': 'local/teams/main.ts',

@@ -1,5 +1,6 @@
-// `npm run check`: types, lint, format, architecture, what nobody uses, sizes, every branch of the rules, that a site is
-// asked for no more as it grows, that garbage costs nothing, and that nothing answered is lost. Runs them all and says which failed.
+// `npm run check`: types, lint, format, architecture, what nobody uses, sizes, what comes from others, every branch of the
+// rules, that a site is asked for no more as it grows, that garbage costs nothing, and that nothing answered is lost. Runs
+// them all and says which failed.
 import { spawnSync } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,7 @@ const checks = [
   ['arrows', 'depcruise', ['src', 'bot', 'local', 'scripts', 'test', 'bench', '--config', '.dependency-cruiser.cjs']],
   ['unused', 'knip', []],
   ['sizes', 'size-limit', []],
+  ['supply', process.execPath, ['scripts/run.mjs', 'supply']],
   ['branches of the rules', 'jest', branches],
   ['provisioning in time', process.execPath, ['scripts/bench.mjs', 'provision', '--bodies', '20']],
   ['a year of two examples', process.execPath, ['scripts/year.mjs', ...examples(['goteborg', 'stockholm'])]],
