@@ -31,7 +31,7 @@ interface Answered {
 
 /** A failure to come, as the stand-in's fault port takes it. */
 interface Fault {
-  readonly kind: '429' | '503' | 'drop-before' | 'drop-after' | '412' | 'slow';
+  readonly kind: '429' | '503' | 'drop-before' | 'drop-after' | '412' | '423' | 'slow';
   readonly match?: string;
   readonly method?: string;
   readonly retryAfter?: number | 'date' | 'absent';
