@@ -34,6 +34,8 @@ export interface Config {
   readonly sharePointScope: string;
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  /** What letters are handed in with, and the name of the server that vouches for senders; null where it is not set. */
+  readonly mailIn: { readonly key: string | null; readonly server: string | null };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -86,6 +88,7 @@ function configOf(set: Settings, botKey: string, serviceKey: string): Config {
     sharePointScope: set.SHAREPOINT_SCOPE ?? `${new URL(sites[0]?.url ?? '').origin}/.default`,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
+    mailIn: { key: set.MAIL_IN_KEY ?? null, server: set.MAIL_IN_SERVER ?? null },
   };
 }
 

@@ -23,6 +23,9 @@ import { failures } from './http/errors';
 import { messageRoutes } from './http/messages';
 import { inlineScripts, tabRoutes } from './http/tab';
 import { fieldsOfError, type Log } from './log';
+import { mailRoutes } from './mailIn/entrance';
+import { mailReader } from './mailIn/mailIn';
+import { proofs } from './mailIn/proof';
 import { imipCalendar } from './notices/calendar';
 import { smtpPost } from './notices/post';
 import { noticeRunner } from './notices/runner';
@@ -83,7 +86,13 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
     work,
   );
   const watch = standingWatch(sites, log, work);
-  const handle = conversation({ world, transport, log, tabLink, acted: () => runner.deliverSoon() }, work);
+  const talking = { world, log, tabLink, acted: () => runner.deliverSoon() };
+  const handle = conversation({ ...talking, transport }, work);
+  const { mailFrom, mailIn } = config;
+  const letters = mailReader(
+    { ...talking, post, mailFrom, server: mailIn.server, proofs: proofs(config.service.privateKey) },
+    work,
+  );
   const keys = {
     bot: pinnedKeys(config.botOpenId),
     entra: pinnedKeys(`${config.authority}/v2.0/.well-known/openid-configuration`),
@@ -103,6 +112,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   app.use('/api', apiRoutes({ world, gate, cookie, work, acted: () => runner.deliverSoon() }));
   app.use('/open', openRoutes(world));
   app.use('/calendar', calendarRoutes(world));
+  app.use('/mail', mailRoutes(mailIn.key, letters));
   app.use('/tab', tabRoutes(tab));
   app.use((_request, response) => void response.status(404).end());
   app.use(failures(log));
@@ -126,6 +136,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
     idle: () => work.idle(),
     async close() {
       runner.close();
+      letters.close();
       watch.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

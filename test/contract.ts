@@ -28,6 +28,7 @@ export interface LocalPerson {
 }
 
 export interface LocalMail {
+  readonly id: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

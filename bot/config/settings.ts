@@ -45,6 +45,8 @@ export function settingsIn({ wrong }: SettingsTexts) {
     SERVICE_KEY_FILE: required('SERVICE_KEY_FILE'),
     SERVICE_THUMBPRINT: thumbprint('SERVICE_THUMBPRINT'),
     SMTP_URL: required('SMTP_URL', (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)),
+    MAIL_IN_KEY: required('MAIL_IN_KEY', (text) => /^\S{32,200}$/.test(text)).optional(),
+    MAIL_IN_SERVER: required('MAIL_IN_SERVER', (text) => /^[a-z0-9.-]{1,200}$/i.test(text)).optional(),
     MAIL_FROM: required('MAIL_FROM', (text) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(text)),
   });
 }

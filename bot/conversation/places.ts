@@ -10,6 +10,7 @@ import type { Talk } from './talk';
 export interface Bodies {
   readonly mine: readonly KnownBody[];
   readonly others: readonly KnownBody[];
+  /** The body of the channel it was written in, or whose address it was written to. */
   readonly ofChannel: Stored<Body> | undefined;
   /** Sentences about what is not among them: sites that do not answer, rows that cannot be read. */
   readonly missing: readonly string[];
@@ -18,12 +19,14 @@ export interface Bodies {
 /** The bodies of the person's organisations, as the registers they were looked up in say. Nothing is asked. */
 export function bodiesAround({ world, caller, turn }: Talk): Bodies {
   const { mine, others } = bodiesIn(world, caller.registers);
-  const all = [...mine, ...others].map(({ body }) => body);
+  const all = [...mine, ...others];
   const unreadable = caller.registers.flatMap((register) => register.unreadable);
   return {
     mine,
     others,
-    ofChannel: turn.channelId === null ? undefined : all.find((body) => body.channelId === turn.channelId),
+    ofChannel: all.find(({ body, address }) =>
+      turn.channelId === null ? address === turn.bodyAddress : body.channelId === turn.channelId,
+    )?.body,
     missing: [
       ...caller.down.map((site) => caller.texts.siteAway[whyDown(site)](site.organisation)),
       ...(unreadable.length === 0 ? [] : [caller.texts.unreadableRows(unreadable.length)]),

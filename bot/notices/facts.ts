@@ -60,6 +60,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
       return guest?.state === 'asked' && hasBeenHeld(now, meeting) === 'notYet' ? 'true' : 'past';
     case 'meetingInvited':
     case 'invitationChanged':
+    case 'substituteAsked':
       return hasBeenHeld(now, meeting) === 'held' ? 'past' : 'true';
     case 'invitationWithdrawn':
     case 'proposalReceived':

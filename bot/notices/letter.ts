@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../../src/core/people/person';
+import { nameOfLetter } from '../../src/doing/mail/naming';
 import { noticeTexts, type Told } from '../../src/texts/notices';
 
 /** A letter ready to go: the same words as plain text and as HTML. */
@@ -16,12 +16,20 @@ export interface Letter {
   readonly html: string;
   readonly language: Language;
   readonly attachments: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+  /** Where it is an answer to a letter, or awaits one. */
+  readonly answers?: {
+    /** Where an answer to it goes: the body's own address, with the proof that the letter was read. */
+    readonly replyTo: string;
+    /** Message-ID of the letter it answers, or null. */
+    readonly inReplyTo: string | null;
+  };
   /** What the receiver's calendar is to take from it (RFC 6047). */
   readonly event?: { readonly method: 'request' | 'cancel'; readonly text: string };
 }
 
 /** Who a letter is to and what comes with it. */
 export interface Addressed {
+  readonly organisation: string;
   readonly key: string;
   readonly date: Date;
   readonly from: string;
@@ -46,7 +54,7 @@ export function letterOf(told: Told, about: Addressed): Letter {
   ];
   const filled = blocks.map((block) => block.filter((line) => line !== '')).filter((block) => block.length > 0);
   return {
-    messageId: messageIdOf(about.key, about.from),
+    messageId: messageIdOf(about),
     date: about.date,
     fromName: oneLine(about.bodyName),
     from: about.from,
@@ -75,9 +83,8 @@ function htmlOf(blocks: readonly Block[], language: Language, subject: string): 
 }
 
 /** The same notice has the same id, also sent twice by a process that died inside the send: mail programs show one. */
-function messageIdOf(key: string, from: string): string {
-  const digest = createHash('sha256').update(key).digest('hex').slice(0, 40);
-  return `<${digest}@${from.slice(from.lastIndexOf('@') + 1)}>`;
+function messageIdOf({ organisation, key, from }: Addressed): string {
+  return `<${nameOfLetter(organisation, key)}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 }
 
 /** Line breaks within a paragraph are kept; everything else a person has written is text and never markup. */

@@ -48,9 +48,10 @@ export function smtpPost(smtpUrl: string, mailFrom: string): Post {
             content: Buffer.from(bytes),
           })),
           ...(letter.event === undefined ? {} : { icalEvent: icalEvent(letter.event) }),
+          ...(letter.answers === undefined ? {} : answering(letter.answers)),
           // No out-of-office answers to a machine (RFC 3834; the second is Exchange's own).
           headers: {
-            'Auto-Submitted': 'auto-generated',
+            'Auto-Submitted': letter.answers === undefined ? 'auto-generated' : 'auto-replied',
             'X-Auto-Response-Suppress': 'All',
             'Content-Language': letter.language,
           },
@@ -68,4 +69,8 @@ export function smtpPost(smtpUrl: string, mailFrom: string): Post {
 
 function icalEvent({ method, text }: NonNullable<Letter['event']>) {
   return { method: method.toUpperCase(), content: text, filename: 'invite.ics' };
+}
+
+function answering({ replyTo, inReplyTo }: NonNullable<Letter['answers']>) {
+  return { replyTo, ...(inReplyTo === null ? {} : { inReplyTo, references: inReplyTo }) };
 }

@@ -92,7 +92,8 @@ function letterTo(
 ): Letter {
   const { body, meeting } = content;
   return letterOf(noticeIn(recipient.language, notice.kind, 'mail', facts), {
-    key: `${site.organisation} ${notice.key}`,
+    organisation: site.organisation,
+    key: notice.key,
     date: new Date(world.now()),
     from: bodyAddress(mailFrom, site.organisation, body.nr),
     bodyName: body.name,

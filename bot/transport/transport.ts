@@ -11,6 +11,8 @@ export interface Turn {
   readonly channelKind: 'standard' | 'private' | 'shared';
   /** Channel id without the thread, or null outside channels. */
   readonly channelId: string | null;
+  /** Address of the body it was written to, where the way itself says so: a letter. */
+  readonly bodyAddress?: string;
   /** Teams id of the sender (`29:…`): looked up in the roster, never trusted by name. */
   readonly fromId: string;
   readonly locale: string | null;

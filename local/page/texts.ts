@@ -110,6 +110,11 @@ export const texts = {
     text: 'Ren text',
     shape: 'Visa mejlet som',
     body: 'Mejlets innehåll',
+    answer: 'Svara',
+    send: 'Skicka svaret',
+    accept: 'Tacka ja till mötet',
+    decline: 'Tacka nej till mötet',
+    sent: 'Svaret är skickat. Det som händer sedan kommer i inkorgen.',
   },
   calendar: {
     heading: 'Kalender',

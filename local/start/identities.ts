@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guidOf } from '../teams/directory/ids';
@@ -16,6 +16,8 @@ export interface AppIdentity {
 export interface Identities {
   readonly tenantId: string;
   readonly tabAppId: string;
+  /** What the local mail server hands letters to the service with. */
+  readonly mailInKey: string;
   readonly bot: AppIdentity;
   readonly service: AppIdentity;
   readonly provision: AppIdentity;
@@ -41,10 +43,19 @@ export function openIdentities(keyDir: string, tenantId: string): Identities {
   return {
     tenantId,
     tabAppId: guidOf('app registration', tenantId, 'tab'),
+    mailInKey: secretIn(join(keyDir, 'mail-in.key')),
     bot: app('bot'),
     service: app('service'),
     provision: app('provision'),
   };
+}
+
+function secretIn(file: string): string {
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(32).toString('base64url'), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+  return readFileSync(file, 'utf8');
 }
 
 function writeKey(file: string): void {

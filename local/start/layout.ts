@@ -26,6 +26,9 @@ export interface Layout {
 
 /** Name of the bot as Teams shows it. */
 const BOT_NAME = 'Samverka';
+/** The service's mailbox, and the name the local mail server vouches for senders by. */
+const MAILBOX = 'samverka@samverka.example';
+const MAIL_SERVER = 'mail.samverka.example';
 
 const at = (port: number): string => `http://127.0.0.1:${String(port)}`;
 
@@ -90,6 +93,7 @@ export function teamsConfig(layout: Layout): TeamsConfig {
       app('provision', identities.provision, ['Sites.FullControl.All']),
     ],
     smtpPort: ports.smtp,
+    mailIn: { key: identities.mailInKey, mailbox: MAILBOX, server: MAIL_SERVER },
     service: at(ports.service),
     sharepoint: at(ports.sharePoint),
     serviceControl: at(ports.serviceControl),
@@ -140,7 +144,9 @@ export function serviceEnv(layout: Layout): Readonly<Record<string, string>> {
     SERVICE_KEY_FILE: identities.service.keyFile,
     SERVICE_THUMBPRINT: identities.service.thumbprint,
     SMTP_URL: `smtp://127.0.0.1:${String(ports.smtp)}`,
-    MAIL_FROM: 'samverka@samverka.example',
+    MAIL_FROM: MAILBOX,
+    MAIL_IN_KEY: identities.mailInKey,
+    MAIL_IN_SERVER: MAIL_SERVER,
     CLOCK_FILE: folder.in('clock.json'),
     CONTROL_PORT: String(ports.serviceControl),
   };

@@ -61,6 +61,8 @@ const config = z.object({
   tabAppId: z.string(),
   apps: z.array(app),
   smtpPort: z.number(),
+  /** The service's entrance for letters; where it is left out no letter reaches the service. */
+  mailIn: z.object({ key: z.string(), mailbox: z.string(), server: z.string() }).optional(),
   /** Addresses of the other processes, without a trailing slash. */
   service: z.string(),
   sharepoint: z.string(),

@@ -65,6 +65,8 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
     service: serviceControl(config.serviceControl),
   };
 
+  const entrance = config.mailIn === undefined ? null : { ...config.mailIn, service: config.service };
+
   // Idle for less than the five seconds after which Node's servers hang up: no request meets a closing line.
   const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 4_000 });
   const app = express().disable('x-powered-by').disable('etag');
@@ -86,7 +88,7 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
   app.use(turnRoutes(world));
   app.use(conversationRoutes(world));
   app.use(clockRoutes(world, () => events.tell('clock')));
-  app.use(mailRoutes(mailbox, directory));
+  app.use(mailRoutes(mailbox, directory, entrance));
   app.use(archiveRoutes(directory, openSharePoint(config.sharepoint)));
   app.use(pageRoutes(config.pageDir, directory));
   app.use((request) => {
@@ -94,7 +96,7 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
   });
   app.use(answerError);
 
-  const catcher = await startCatcher(mailbox, config.smtpPort);
+  const catcher = await startCatcher(mailbox, config.smtpPort, entrance);
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -45,6 +45,16 @@ export interface Said {
 
 export const say = (said: Said) => postJson('/local/say', said) as Promise<{ readonly status: number }>;
 
+/** A mail that somebody writes; `answers`: the id of the mail it answers, `comes`: their calendar's answer to it. */
+export interface WrittenMail {
+  readonly as: string;
+  readonly answers: string;
+  readonly text: string;
+  readonly comes?: 'accepted' | 'declined';
+}
+
+export const writeMail = (mail: WrittenMail) => postJson('/local/mail', mail) as Promise<{ readonly to: string }>;
+
 export interface Pressed {
   readonly as: string;
   readonly in: string;

@@ -4,6 +4,7 @@ import type { LocalMail } from '../api/model';
 import { PaneHeader } from '../shell/PaneHeader';
 import { texts } from '../texts';
 import { timeOf, writtenDayOf } from '../times';
+import { Answer } from './Answer';
 import { Attachments } from './Attachments';
 import { paperOf } from './paper';
 
@@ -30,11 +31,13 @@ const useStyles = makeStyles({
 });
 
 interface MailReaderProps {
+  /** Whose inbox it is: the short id of a person. */
+  readonly as: string;
   readonly mail: LocalMail;
   readonly back: string;
 }
 
-export function MailReader({ mail, back }: MailReaderProps) {
+export function MailReader({ as, mail, back }: MailReaderProps) {
   const styles = useStyles();
   const [shape, setShape] = useState<'html' | 'text'>(mail.html === null ? 'text' : 'html');
   return (
@@ -76,6 +79,7 @@ export function MailReader({ mail, back }: MailReaderProps) {
           {mail.text}
         </Text>
       )}
+      <Answer as={as} mail={mail} />
     </>
   );
 }

@@ -16,7 +16,7 @@ interface MailViewProps {
 
 /** The person's inbox: what the loopback catcher holds for their address. */
 export function MailView({ session, opened }: MailViewProps) {
-  const { mail: address } = session.person;
+  const { mail: address, id } = session.person;
   const loaded = useLoaded(`mail to ${address}`, () => loadMail(address), session.live.round);
   const inbox = session.href({ at: 'mail', mail: '' });
   return (
@@ -34,7 +34,11 @@ export function MailView({ session, opened }: MailViewProps) {
               </>
             }
             detail={
-              mail === undefined ? <Quiet>{choose}</Quiet> : <MailReader key={mail.id} mail={mail} back={inbox} />
+              mail === undefined ? (
+                <Quiet>{choose}</Quiet>
+              ) : (
+                <MailReader key={mail.id} as={id} mail={mail} back={inbox} />
+              )
             }
           />
         );

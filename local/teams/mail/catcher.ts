@@ -1,11 +1,20 @@
 import { SMTPServer } from 'smtp-server';
+import { LocalError } from '../localError';
+import { handIn, type Entrance } from './entrance';
 import type { Mailbox } from './mailbox';
 
 /** Bytes one mail may have: enough for an agenda with annexes. */
 const LARGEST = 30 * 1024 * 1024;
 
-/** Starts the SMTP catcher on a loopback port: it takes every mail for everybody, and sends nothing on. */
-export function startCatcher(mailbox: Mailbox, port: number): Promise<{ close(): Promise<void> }> {
+/**
+ * Starts the SMTP catcher on a loopback port: it takes every mail for everybody, and hands on to the service what is for
+ * its own addresses. What the service does not take is not taken here either: whoever sends tries again.
+ */
+export function startCatcher(
+  mailbox: Mailbox,
+  port: number,
+  entrance: Entrance | null,
+): Promise<{ close(): Promise<void> }> {
   const server = new SMTPServer({
     // Loopback only: neither encryption nor a password would protect anything here.
     authOptional: true,
@@ -20,11 +29,19 @@ export function startCatcher(mailbox: Mailbox, port: number): Promise<{ close():
           done(Object.assign(new Error('Message too large'), { responseCode: 552 }));
           return;
         }
-        mailbox.keep(
-          session.envelope.rcptTo.map((recipient) => recipient.address),
-          Buffer.concat(chunks),
+        const recipients = session.envelope.rcptTo.map((recipient) => recipient.address);
+        const raw = Buffer.concat(chunks);
+        const taken = entrance === null ? Promise.resolve() : handIn(entrance, recipients, raw, 'anybody');
+        taken.then(
+          () => {
+            mailbox.keep(recipients, raw);
+            done();
+          },
+          (error: unknown) => {
+            const responseCode = error instanceof LocalError && error.status === 413 ? 552 : 451;
+            done(Object.assign(new Error('Not taken'), { responseCode }));
+          },
         );
-        done();
       });
     },
   });

@@ -18,7 +18,7 @@ const FACE: EventFace = {
 };
 const NEW: Invitation = {
   ...{ key: 'invitation:1', actedBy: 'system', bodyNr: 2, meetingId: 1, day: FACE.day, uid: 'u', sequence: -1 },
-  ...{ face: null, invited: [], tells: [], toldSequence: -1 },
+  ...{ face: null, invited: [], tells: [], toldSequence: -1, answers: [] },
 };
 const BOTH = ['asa@kommunen.example', 'bo@polisen.example'];
 const after = (last: Invitation, face: Partial<EventFace>, called = BOTH): Invitation => {

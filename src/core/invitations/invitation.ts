@@ -3,6 +3,7 @@ import type { Meeting } from '../meetings/meeting';
 import type { NoticeKind } from '../notices/notice';
 import { isAmong, sameUpn } from '../people/person';
 import type { Row } from '../stored';
+import type { GivenAnswer } from './reply';
 
 /** What a calendar shows of a meeting. Day and times are wall clock in Europe/Stockholm; `chairName` is empty where nobody leads. */
 export interface EventFace {
@@ -44,6 +45,8 @@ export interface Invitation extends Row {
   readonly tells: readonly ToldOfInvitation[];
   /** Number of the last issue that is in the outbox for everybody it goes to. */
   readonly toldSequence: number;
+  /** What those invited have answered from their calendars. */
+  readonly answers: readonly GivenAnswer[];
 }
 
 /** What calendars are to show now, and whose. */

@@ -52,6 +52,7 @@ export const NOTICE_KINDS = [
   'meetingInvited',
   'invitationChanged',
   'invitationWithdrawn',
+  'substituteAsked',
   'yearPlanned',
   'datesAsked',
   'roleGiven',

@@ -1,6 +1,6 @@
 import { instant } from '../calendar';
 import { aMandate, aMeeting } from '../specimens';
-import { tellAbsence, type TellAbsence } from './absence';
+import { substitutesFor, tellAbsence, type TellAbsence } from './absence';
 
 const telling = (differs: Partial<TellAbsence> = {}): TellAbsence => ({
   now: instant('2026-11-20T09:00:00Z'),
@@ -32,5 +32,20 @@ describe('Absence told before the meeting', () => {
     ['with a personal identity number', { name: '19121212-1212' }, 'personalId'],
   ])('is refused %s', (_what, differs, reason) => {
     expect(tellAbsence(telling(differs as Partial<TellAbsence>))).toMatchObject({ ok: false, refusal: { reason } });
+  });
+});
+
+describe('The substitutes of a party whose own cannot come', () => {
+  it('are those of the party, or of that member, on the day of the meeting (FSS-15)', () => {
+    const skola = { partyKey: 'skola' } as const;
+    const mandates = [
+      aMandate('bo', 'representative', skola),
+      aMandate('eva', 'substitute', skola),
+      aMandate('ulla', 'substitute', { ...skola, substituteFor: 'bo' }),
+      aMandate('kim', 'substitute', { ...skola, substituteFor: 'per' }),
+      aMandate('lo', 'substitute', { partyKey: 'polis' }),
+      aMandate('bo', 'substitute', skola),
+    ];
+    expect(substitutesFor(mandates, aMeeting(), 'skola', 'bo')).toEqual(['eva', 'ulla']);
   });
 });

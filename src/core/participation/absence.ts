@@ -1,9 +1,10 @@
-import { mandatesOf } from '../bodies/holding';
+import { mandatesIn, mandatesOf } from '../bodies/holding';
 import type { Mandate, Role } from '../bodies/mandate';
 import { dayOf, type Instant } from '../calendar';
 import type { Attendance } from '../meetings/attendance';
 import { hasBegun } from '../meetings/deadlines';
 import type { Meeting } from '../meetings/meeting';
+import { sameUpn } from '../people/person';
 import { findPersonalId } from '../privacy/personalId';
 import { ok, refused, type Result } from '../result';
 import type { New, Stored } from '../stored';
@@ -41,4 +42,14 @@ export function tellAbsence(command: TellAbsence): Result<New<Attendance>, Party
     ...{ key: `attendance:${String(meeting.id)}:party:${partyKey}`, actedBy: upn, bodyNr, meetingId: meeting.id },
     ...{ partyKey, presence: name === '' ? 'absent' : 'other', name },
   });
+}
+
+/** The UPNs of those who serve for a party when its own cannot come, on the day of the meeting. */
+export function substitutesFor(mandates: readonly Mandate[], meeting: Meeting, partyKey: string, upn: string) {
+  return mandatesIn(mandates, meeting.bodyNr, meeting.day)
+    .filter(({ role, substituteFor, ...one }) => {
+      const isTheirs = substituteFor === null || sameUpn(substituteFor, upn);
+      return role === 'substitute' && one.partyKey === partyKey && isTheirs && !sameUpn(one.upn, upn);
+    })
+    .map((one) => one.upn);
 }

@@ -45,7 +45,8 @@ export function invitationText(message: InvitationMessage): string {
     name: message.attendee.name,
     email: message.attendee.mail,
     role: ICalAttendeeRole.REQ,
-    rsvp: false,
+    // The answer comes to the body's own address, and is read.
+    rsvp: !isCancel,
   });
   return calendar.toString();
 }

@@ -28,7 +28,14 @@ export async function openInvitations(
     lists.invitations,
     meetings.map(({ id, bodyNr, day }) => ({
       ...{ key: `invitation:${String(id)}`, actedBy, bodyNr, meetingId: id, day, uid: randomUUID() },
-      ...{ sequence: BEFORE_THE_FIRST, face: null, invited: [], tells: [], toldSequence: BEFORE_THE_FIRST },
+      ...{
+        sequence: BEFORE_THE_FIRST,
+        face: null,
+        invited: [],
+        tells: [],
+        toldSequence: BEFORE_THE_FIRST,
+        answers: [],
+      },
     })),
   );
 }

@@ -40,7 +40,10 @@ type Answers = {
 /** The register in the answers to its questions; undefined where nobody is linked to the identity. */
 export function registerIn(read: Answers): RegisterRows | undefined {
   const [person] = read.registerPerson.rows;
-  if (person === undefined) return undefined;
+  return person === undefined ? undefined : rowsOf(person, read);
+}
+
+function rowsOf(person: Stored<Person>, read: Omit<Answers, 'registerPerson'>): RegisterRows {
   return {
     person,
     held: read.registerHeld.rows,
@@ -50,6 +53,15 @@ export function registerIn(read: Answers): RegisterRows | undefined {
     unreadable: [read.registerBodies, read.registerHeld].flatMap(({ unreadable }) => unreadable),
   };
 }
+
+/** The register of a person whose row is known, in one `$batch`. */
+export async function registerOfPerson(site: Site, person: Stored<Person>): Promise<RegisterRows> {
+  const { registerHeld, registerBodies, registerParties, registerGroups } = registerQuestions(NOBODY, [person.upn]);
+  const read = await site.read({ registerHeld, registerBodies, registerParties, registerGroups });
+  return rowsOf(person, read);
+}
+
+const NOBODY: Identity = { tenantId: '', objectId: '', upn: null, mail: null };
 
 /**
  * Reads the register of somebody in one `$batch`, by what the roster calls them. Where nobody is linked to the identity

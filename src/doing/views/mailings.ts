@@ -1,7 +1,8 @@
 import type { MailedView, MailingView } from '../../api/mailingView';
 import { addDays, dayOf, momentOf, type ClockTime, type Instant } from '../../core/calendar';
+import type { Invitation } from '../../core/invitations/invitation';
 import type { Notice } from '../../core/notices/notice';
-import type { Person } from '../../core/people/person';
+import { sameUpn, type Person } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
 import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
@@ -14,6 +15,12 @@ import type { BodySeen } from './inBody';
 const BACK_DAYS = 60;
 
 const namesOf = showing(lists.people, 'upn', 'name');
+const answersOf = showing(lists.invitations, 'meetingId', 'answers');
+
+interface Known {
+  readonly people: readonly Pick<Person, 'upn' | 'name'>[];
+  readonly invitations: readonly Pick<Invitation, 'meetingId' | 'answers'>[];
+}
 
 /**
  * What has been sent to several in a body: who, what, when, how and with what result, the latest first. For those who
@@ -29,14 +36,17 @@ export async function mailingsOf(world: World, seen: BodySeen): Promise<readonly
   });
   const listed = outbox.rows.filter(({ way, kind }) => way !== 'channel' && texts.kinds[kind] !== undefined);
   const upn = [...new Set(listed.map(({ to }) => to))];
-  const { people } = await facts.site.read({ people: { list: namesOf, where: { upn } } });
+  const { people, invitations } = await facts.site.read({
+    people: { list: namesOf, where: { upn } },
+    invitations: { list: answersOf, where: { bodyNr: facts.body.nr, day: { from: dayOf(from) } } },
+  });
   const together = new Map<string, Stored<Notice>[]>();
   for (const notice of listed) {
     const id = mailingOf(notice);
     together.set(id, [...(together.get(id) ?? []), notice]);
   }
   return [...together]
-    .map(([id, notices]) => mailingView(seen, id, notices, people.rows))
+    .map(([id, notices]) => mailingView(seen, id, notices, { people: people.rows, invitations: invitations.rows }))
     .sort((one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id));
 }
 
@@ -50,7 +60,7 @@ function mailingView(
   { facts, member }: BodySeen,
   id: string,
   notices: readonly Stored<Notice>[],
-  people: readonly Pick<Person, 'upn' | 'name'>[],
+  { people, invitations }: Known,
 ): MailingView {
   const { language } = member.person;
   const texts = mailingTexts(language);
@@ -59,8 +69,14 @@ function mailingView(
   const to = notices.map((notice) => ({
     name: people.find((one) => one.upn === notice.to)?.name ?? notice.to,
     way: texts.ways[notice.way],
-    ...resultOf(notice, language),
+    ...withAnswer(resultOf(notice, language), answerTo(notice)),
   }));
+  function answerTo({ way, to: upn }: Notice): string {
+    const given = invitations
+      .find(({ meetingId }) => way === 'calendar' && meetingId === first?.meetingId)
+      ?.answers.find((one) => sameUpn(one.upn, upn));
+    return given === undefined ? '' : texts.answers[given.answer];
+  }
   const reached = new Set(to.filter(({ standing }) => standing === 'sent').map(({ name }) => name));
   const meant = new Set(to.filter(({ standing }) => standing !== 'notNeeded').map(({ name }) => name));
   const earliest = Math.min(...notices.map(({ dueAt }) => dueAt)) as Instant;
@@ -75,6 +91,11 @@ function mailingView(
   };
 }
 
+/** What somebody has answered stands beside what was sent to them. */
+function withAnswer(result: ReturnType<typeof resultOf>, answer: string): ReturnType<typeof resultOf> {
+  return answer === '' ? result : { ...result, result: `${result.result} ${answer}` };
+}
+
 function resultOf(notice: Notice, language: Person['language']): Pick<MailedView, 'standing' | 'result'> {
   const texts = mailingTexts(language);
   const { state, sentAt, dueAt, result, attempts } = notice;
@@ -82,7 +103,8 @@ function resultOf(notice: Notice, language: Person['language']): Pick<MailedView
     case 'sent': {
       const at = sentAt ?? dueAt;
       const instead = result.includes('→ mail');
-      return { standing: 'sent', result: instead ? texts.mailedInstead(at) : texts.sent(at) };
+      const went = instead ? texts.mailedInstead(at) : texts.sent(at);
+      return { standing: 'sent', result: result.includes('away') ? `${went} ${texts.away}` : went };
     }
     case 'waiting':
       return { standing: 'waiting', result: texts.waiting };
@@ -97,6 +119,7 @@ function resultOf(notice: Notice, language: Person['language']): Pick<MailedView
 
 function whyParked(result: string): NotReached {
   if (result.includes('no mail address')) return 'noAddress';
+  if (result.startsWith('bounced')) return 'cameBack';
   return /\b5\d\d$/.test(result) ? 'addressRefused' : 'gaveUp';
 }
 

@@ -7,7 +7,7 @@ import { decisions } from './decisions';
 import { annexes, documents } from './documents';
 import { enclosures } from './enclosures';
 import { handovers } from './handovers';
-import { incoming } from './incoming';
+import { incoming, lettersIn } from './incoming';
 import { inbox, journal, schema, seals } from './journal';
 import { dispatches, disposals, requestAnswers } from './keeping';
 import { comments, minutes, sections } from './minutes';
@@ -60,6 +60,7 @@ export {
   ideas,
   inbox,
   incoming,
+  lettersIn,
   informed,
   invitations,
   journal,
@@ -168,6 +169,7 @@ export const allLists: readonly AnyList[] = [
   sections,
   comments,
   incoming,
+  lettersIn,
   requestAnswers,
   drafts,
   reportDrafts,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { CalendarFeed } from '../../core/invitations/feed';
+import { CALENDAR_ANSWERS, type GivenAnswer } from '../../core/invitations/reply';
 import type { EventFace, Invitation, ToldOfInvitation } from '../../core/invitations/invitation';
-import { parseClockTime, type ClockTime } from '../../core/calendar';
+import { parseClockTime, type ClockTime, type Instant } from '../../core/calendar';
 import { day, indexed, instant, json, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
-import { bodyNr, dayOfCalendar, meetingId, shapeOf, texts } from './shared';
+import { bodyNr, dayOfCalendar, meetingId, orNone, shapeOf, texts } from './shared';
 
 const clock = z.custom<ClockTime>((value) => typeof value === 'string' && parseClockTime(value) !== undefined);
 const face: z.ZodType<EventFace> = z.object({
@@ -20,6 +21,15 @@ const tells: z.ZodType<readonly ToldOfInvitation[]> = z.array(
   z.object({
     upn: z.string(),
     kind: z.enum(['meetingInvited', 'meetingMoved', 'meetingCancelled', 'invitationChanged', 'invitationWithdrawn']),
+  }),
+);
+
+const answers: z.ZodType<readonly GivenAnswer[]> = z.array(
+  z.object({
+    upn: z.string(),
+    answer: z.enum(CALENDAR_ANSWERS),
+    instead: z.string(),
+    at: z.custom<Instant>((value) => typeof value === 'number'),
   }),
 );
 
@@ -42,6 +52,7 @@ export const invitations = defineList<Invitation>()({
     invited: texts('Invited', 'Kallade', 'Användarnamnen på dem som har mötet i sin kalender.'),
     tells: json('Tells', 'Går till', 'Vilka den senaste utgåvan går till och vad den säger.', shapeOf(tells)),
     toldSequence: number('ToldSequence', 'Utskickad utgåva', 'Numret på den senaste utgåvan som står i utkorgen.'),
+    answers: orNone(json('Answers', 'Svar', 'Vad de kallade har svarat från sina kalendrar.', shapeOf(answers))),
   },
 });
 

@@ -1,8 +1,10 @@
 import type { Day, Instant } from '../../core/calendar';
+import type { CalendarAnswer } from '../../core/invitations/reply';
 import type { NoticeKind, NoticeWay } from '../../core/notices/notice';
 
 /** Why a notice has not reached somebody, or did not have to. */
-export type NotReached = 'noAddress' | 'addressRefused' | 'gaveUp' | 'inInvitation' | 'otherWay' | 'notTrue';
+export type NotReached =
+  'noAddress' | 'addressRefused' | 'cameBack' | 'gaveUp' | 'inInvitation' | 'otherWay' | 'notTrue';
 
 /** The words of the list of mailings, in one language. */
 export interface MailingTexts {
@@ -12,6 +14,10 @@ export interface MailingTexts {
   readonly ways: Readonly<Record<NoticeWay, string>>;
   readonly sent: (at: Instant) => string;
   readonly mailedInstead: (at: Instant) => string;
+  /** A machine answers for the receiver: away, or gone. */
+  readonly away: string;
+  /** What the receiver has answered from their calendar. */
+  readonly answers: Readonly<Record<CalendarAnswer, string>>;
   readonly waiting: string;
   readonly again: (attempts: number) => string;
   readonly not: Readonly<Record<NotReached, string>>;

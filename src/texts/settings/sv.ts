@@ -26,6 +26,8 @@ export const sv: SettingsTexts = {
     SERVICE_KEY_FILE: 'SERVICE_KEY_FILE saknas: ange filen med tjänstens privata nyckel (PEM).',
     SERVICE_THUMBPRINT: thumbprint('SERVICE_THUMBPRINT'),
     SMTP_URL: 'SMTP_URL saknas eller är ingen e-postserver: skriv smtps://server:465 eller smtp://server:587.',
+    MAIL_IN_KEY: 'MAIL_IN_KEY är för kort: ange en delad hemlighet på minst 32 tecken för den som lämnar in brev.',
+    MAIL_IN_SERVER: 'MAIL_IN_SERVER är inget namn: ange det som e-postservern sätter först i Authentication-Results.',
     MAIL_FROM: 'MAIL_FROM saknas eller är ingen e-postadress: ange adressen som breven kommer från.',
   },
   unreadableKey: (name) => `${name} går inte att läsa som en privat nyckel: kontrollera filen och rättigheterna.`,

@@ -18,7 +18,9 @@ export type SettingName =
   | 'SERVICE_KEY_FILE'
   | 'SERVICE_THUMBPRINT'
   | 'SMTP_URL'
-  | 'MAIL_FROM';
+  | 'MAIL_FROM'
+  | 'MAIL_IN_KEY'
+  | 'MAIL_IN_SERVER';
 
 /** What is wrong with the settings of the service, one sentence for each fault: which one, and what it is to be. */
 export interface SettingsTexts {

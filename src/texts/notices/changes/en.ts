@@ -72,7 +72,7 @@ export const enChanges: ChangeTexts = {
       {
         facts: [...whenAndWhere(facts), ...led(facts)],
         lines: [lastDay(facts)].filter((line) => line !== ''),
-        next: 'If you cannot come, answer in the tab or tell the chair.',
+        next: 'If you cannot come, decline in your calendar or answer in the tab. The substitute is asked then.',
       },
     ),
   invitationChanged: (facts) =>
@@ -86,6 +86,12 @@ export const enChanges: ChangeTexts = {
       `You are no longer called: ${facts.bodyName}, ${day(facts)}`,
       `You are no longer called to the meeting of ${facts.bodyName} on ${day(facts)}. It is removed from your calendar.`,
       { next: 'If that is wrong, tell the chair of the meeting.' },
+    ),
+  substituteAsked: (facts) =>
+    told(
+      `Can you come instead? ${facts.bodyName}, ${day(facts)}`,
+      `Your party's representative cannot come to the meeting of ${facts.bodyName} on ${day(facts)}. You are a substitute.`,
+      { facts: [...whenAndWhere(facts), ...led(facts)], next: 'Answer in the tab who comes for your party.' },
     ),
   yearPlanned: (facts) =>
     told(

@@ -12,6 +12,7 @@ export type ChangeKind =
   | 'meetingInvited'
   | 'invitationChanged'
   | 'invitationWithdrawn'
+  | 'substituteAsked'
   | 'yearPlanned'
   | 'datesAsked'
   | 'roleGiven'

@@ -66,7 +66,7 @@ export const svChanges: ChangeTexts = {
     told(`Kallelse: ${facts.bodyName}, ${day(facts)}`, `Du är kallad till möte i ${facts.bodyName} ${day(facts)}.`, {
       facts: [...whenAndWhere(facts), ...led(facts)],
       lines: [lastDay(facts)].filter((line) => line !== ''),
-      next: 'Kan du inte komma, svara i fliken eller hör av dig till ordföranden.',
+      next: 'Kan du inte komma, tacka nej i kalendern eller svara i fliken. Då får ersättaren frågan.',
     }),
   invitationChanged: (facts) =>
     told(
@@ -79,6 +79,12 @@ export const svChanges: ChangeTexts = {
       `Du är inte längre kallad: ${facts.bodyName}, ${day(facts)}`,
       `Du är inte längre kallad till mötet ${day(facts)} i ${facts.bodyName}. Mötet tas bort ur din kalender.`,
       { next: 'Är det fel, hör av dig till mötets ordförande.' },
+    ),
+  substituteAsked: (facts) =>
+    told(
+      `Kan du komma i stället? ${facts.bodyName}, ${day(facts)}`,
+      `Din parts representant kan inte komma till mötet ${day(facts)} i ${facts.bodyName}. Du är ersättare.`,
+      { facts: [...whenAndWhere(facts), ...led(facts)], next: 'Svara i fliken vem som kommer för din part.' },
     ),
   yearPlanned: (facts) =>
     told(
