@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { day } from '../../src/core/calendar';
@@ -91,6 +92,45 @@ describe('The archive on a page of the site', () => {
     await page.unroute('**/_api/$batch');
     await page.getByRole('button', { name: 'Försök igen' }).press('Enter');
     await page.getByRole('heading', { name: 'Hisingen 2026' }).waitFor();
+    await page.close();
+  });
+});
+
+/** The module that the web part for SharePoint shows, on a page that is not ours. */
+describe('The archive as it is built for a web part', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    const built = spawnSync(process.execPath, ['scripts/sppkg.mjs', 'views'], { encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(built.stderr);
+    stage = await openStage('2026-11-20T09:00:00+01:00');
+    await keepSomething(stage.product.url);
+  });
+  afterAll(() => stage.close());
+
+  it('is shown in English and in the dark, and stands in the address of the page', async () => {
+    const page = await stage.teams('karim-haddad', 'sharepoint');
+    await page.route('**/archive-views/mount.js', (route) => route.fulfill({ path: 'dist/archive-views/mount.js' }));
+    const body = `<!doctype html><html lang="en"><title>Archive</title><main id="archive"></main><script type="module">
+      import { mountArchive } from '/archive-views/mount.js';
+      mountArchive(document.getElementById('archive'), {
+        siteUrl: location.origin + '${SITE}', culture: 'en-US', look: 'dark',
+        send: (url, init) => fetch(url, { ...init, headers: { ...init.headers, Authorization: 'Bearer dev:karim.haddad@goteborg.example' } }),
+      });
+    </script></html>`;
+    await page.route('**/page?*', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${stage.product.url}/page?env=WebView`);
+    const search = page.getByRole('searchbox', { name: 'Search documents and decisions' });
+    await search.fill('lampor');
+    await search.press('Enter');
+    await page.getByText('2 hits for “lampor”').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'archive-web-part-dark');
+    expect(new URL(page.url()).search).toBe('?env=WebView&sok=lampor');
+    await page.reload();
+    await page.getByRole('link', { name: 'Open Anteckningar 12 mars' }).press('Enter');
+    await page.getByRole('heading', { name: 'Anteckningar.txt' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Anteckningar.txt' }).waitFor({ state: 'detached' });
     await page.close();
   });
 });
