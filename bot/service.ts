@@ -85,7 +85,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
     { world, transport, post, calendar: imipCalendar(post), mailFrom: config.mailFrom, log, tabLink },
     work,
   );
-  const watch = standingWatch(sites, log, work);
+  const watch = standingWatch(sites, now, { log, work });
   const talking = { world, log, tabLink, acted: () => runner.deliverSoon() };
   const handle = conversation({ ...talking, transport }, work);
   const { mailFrom, mailIn } = config;

@@ -1,4 +1,6 @@
 import { Router, type Response } from 'express';
+import type { Instant } from '../src/core/calendar';
+import { stuckNotices, type Stuck } from '../src/doing/outbox/stuck';
 import { SCHEMA } from '../src/storage/lists';
 import type { Standing } from '../src/storage/standing';
 import type { WatchedSite } from '../src/storage/watchedSite';
@@ -23,12 +25,20 @@ export interface StandingWatch {
  * no site at all can be worked with. Neither waits for SharePoint, so one that asks each minute hears within the next.
  * What is wrong is logged when it changes.
  */
-export function standingWatch(sites: readonly WatchedSite[], log: Log, work: Underway): StandingWatch {
+export function standingWatch(
+  sites: readonly WatchedSite[],
+  now: () => Instant,
+  { log, work }: { readonly log: Log; readonly work: Underway },
+): StandingWatch {
   const told = new Map<WatchedSite, string>();
+  const waiting = new Map<WatchedSite, Stuck>();
   async function look(site: WatchedSite): Promise<void> {
     const standing = await site.standing();
-    const what = plain(site, standing);
-    if (told.get(site) !== what) log(standing.state === 'ok' ? 'info' : 'error', 'site.standing', { what });
+    if (standing.state === 'ok' || standing.state === 'clockOff') waiting.set(site, await stuckNotices({ now }, site));
+    const stuck = waiting.get(site) ?? null;
+    const what = stuck === null ? plain(site, standing) : `${plain(site, standing)} outbox ${String(stuck.count)}`;
+    const isWell = standing.state === 'ok' && stuck === null;
+    if (told.get(site) !== what) log(isWell ? 'info' : 'error', 'site.standing', { what });
     told.set(site, what);
   }
   const lookAll = () => {
@@ -39,13 +49,16 @@ export function standingWatch(sites: readonly WatchedSite[], log: Log, work: Und
   const routes = Router();
   routes.get('/health', (_request, response) => {
     lookAll();
-    const shown = sites.map((site) => healthOf(site.organisation, site.lastStanding()));
-    const status = shown.every(({ state }) => state === 'ok' || state === 'unknown') ? 'ok' : 'attention';
+    const shown = sites.map((site) =>
+      healthOf(site.organisation, site.lastStanding(), { stuck: waiting.get(site) ?? null }),
+    );
+    const isWell = shown.every(({ state, sv }) => state === 'unknown' || (state === 'ok' && sv.length === 0));
+    const status = isWell ? 'ok' : 'attention';
     answer(response, status === 'ok' ? 200 : 503, { status, schema: SCHEMA, sites: shown });
   });
   routes.get('/ready', (_request, response) => {
     const states = sites.map((site) => site.lastStanding()?.state);
-    const ready = states.includes('ok') || states.includes('wanting') ? 'yes' : 'no';
+    const ready = states.some((state) => state === 'ok' || state === 'wanting' || state === 'clockOff') ? 'yes' : 'no';
     answer(response, ready === 'yes' ? 200 : 503, { ready });
   });
   return {
@@ -71,9 +84,13 @@ function plain(site: WatchedSite, standing: Standing): string {
   return [site.organisation, standing.state, ...wanting].join(' ');
 }
 
-function healthOf(site: string, standing: Standing | null) {
+function healthOf(site: string, standing: Standing | null, { stuck }: { readonly stuck: Stuck }) {
   const { state } = standing ?? { state: 'unknown' as const };
-  return { site, state, sv: saysOf('sv', standing), en: saysOf('en', standing) };
+  const all = (language: 'sv' | 'en') => [
+    ...saysOf(language, standing),
+    ...(stuck === null ? [] : [standingTexts(language).stuck(stuck)]),
+  ];
+  return { site, state, sv: all('sv'), en: all('en') };
 }
 
 /** What is wrong with a site, a sentence for each thing with what to do; null: nobody has looked yet. */
@@ -85,6 +102,10 @@ export function saysOf(language: 'sv' | 'en', standing: Standing | null): readon
       return [];
     case 'newerSchema':
       return [texts.newerSchema(standing)];
+    case 'clockOff': {
+      const minutes = Math.max(1, Math.round(Math.abs(standing.aheadMs) / 60_000));
+      return [texts.clockOff({ minutes, which: standing.aheadMs > 0 ? 'ahead' : 'behind' })];
+    }
     case 'unreachable':
       return [standing.status === 401 || standing.status === 403 ? texts.noAccess : texts.unreachable];
     case 'wanting':

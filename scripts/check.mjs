@@ -36,6 +36,9 @@ const checks = [
   ['a year of two examples', process.execPath, ['scripts/year.mjs', ...examples(['goteborg', 'stockholm'])]],
   ['storage', process.execPath, ['scripts/bench.mjs', 'storage', '--short']],
   ['garbage', process.execPath, ['scripts/prove.mjs', 'garbage', '--short']],
+  ['time zones', process.execPath, ['scripts/prove.mjs', 'zones', '--short']],
+  ['delivered again', process.execPath, ['scripts/prove.mjs', 'duplicates', '--short']],
+  ['told by three', process.execPath, ['scripts/prove.mjs', 'notices', '--short']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
 function examples(names) {

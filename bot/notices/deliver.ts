@@ -1,8 +1,9 @@
 import type { Instant } from '../../src/core/calendar';
-import { noticeContent, type NoticeContent } from '../../src/doing/outbox/content';
-import { deferNotice, settleNotice, stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
+import type { NoticeContent } from '../../src/doing/outbox/content';
+import { deferNotice, settleNotice, type Claimed } from '../../src/doing/outbox/delivering';
+import { tellNotReached } from '../../src/doing/outbox/notReached';
 import { fieldsOfError } from '../log';
-import type { Ended, Ways } from './delivery';
+import type { Ended, Portion, Ways } from './delivery';
 import { factsOf, stillTrue } from './facts';
 import { inOwnChat } from './inOwnChat';
 import { byMail, inChannel, toCalendar } from './ways';
@@ -14,20 +15,20 @@ const LONGEST_WAIT_S = 3600;
  * Delivers one claimed notice: one message, whatever happens around it. Gives the moment of real time at which it is to
  * be tried again, or undefined when it has ended.
  */
-export async function deliver(ways: Ways, claimed: Claimed): Promise<Instant | undefined> {
+export async function deliver(ways: Ways, portion: Portion, claimed: Claimed): Promise<Instant | undefined> {
   const { notice } = claimed;
-  const ended = await tryOnce(ways, claimed).catch((error: unknown): Ended => {
+  const ended = await tryOnce(ways, portion, claimed).catch((error: unknown): Ended => {
     ways.log('error', 'notice.failed', { ...fieldsOfError(error), itemId: notice.id });
     return { again: null, result: 'failed' };
   });
   if (ended === 'lost') return undefined;
   ways.log('info', 'notice', { what: `${notice.kind} ${notice.way}`, itemId: notice.id, bodyNr: notice.bodyNr });
-  if ('settle' in ended) {
-    await settleNotice(ways.world, claimed, ended.settle, ended.result);
-    return undefined;
-  }
-  if (notice.attempts >= MOST_ATTEMPTS) {
-    await settleNotice(ways.world, claimed, 'parked', ended.result);
+  if (notice.way === 'chat' || notice.way === 'channel') paced(ways, ended);
+  if ('settle' in ended || notice.attempts >= MOST_ATTEMPTS) {
+    const state = 'settle' in ended ? ended.settle : 'parked';
+    // First: a process that dies in between tells the same once, by its key.
+    if (state === 'parked') await tellNotReached(ways.world, claimed);
+    await settleNotice(ways.world, claimed, state, ended.result);
     return undefined;
   }
   const notBefore = (Date.now() + waitFor(notice.attempts, ended.again) * 1000) as Instant;
@@ -35,12 +36,18 @@ export async function deliver(ways: Ways, claimed: Claimed): Promise<Instant | u
   return notBefore;
 }
 
-async function tryOnce(ways: Ways, claimed: Claimed): Promise<Ended | 'lost'> {
-  const content = await noticeContent(claimed.site, claimed.notice);
+/** What Teams has said of how fast it is told. */
+function paced({ pace }: Ways, ended: Ended): void {
+  if ('settle' in ended && ended.settle === 'sent') pace.taken();
+  if ('again' in ended && ended.again !== null && ended.way === undefined) pace.askedToWait(ended.again);
+}
+
+async function tryOnce(ways: Ways, portion: Portion, claimed: Claimed): Promise<Ended | 'lost'> {
+  const content = await portion.contentOf(claimed);
   if (content === undefined) return { settle: 'dropped', result: 'body gone' };
   if (stillTrue(content, ways.world.now()) === 'past') return { settle: 'dropped', result: 'no longer true' };
   // Read again at the last moment: an instance that was paused past its lease sends nothing.
-  if ((await stillHeld(claimed)) === 'lost') return 'lost';
+  if ((await portion.stillHeld(claimed)) === 'lost') return 'lost';
   return send(ways, claimed, content);
 }
 

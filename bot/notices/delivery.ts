@@ -1,8 +1,12 @@
+import type { NoticeContent } from '../../src/doing/outbox/content';
+import { noticeContents } from '../../src/doing/outbox/content';
+import { stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
 import type { World } from '../../src/doing/world';
 import type { TabLink } from '../conversation/tabLinks';
 import type { Log } from '../log';
 import type { Transport } from '../transport/transport';
 import type { Calendar } from './calendar';
+import type { Pace } from './pace';
 import type { Post } from './post';
 
 /** What notices are delivered with. */
@@ -14,6 +18,25 @@ export interface Ways {
   readonly mailFrom: string;
   readonly log: Log;
   readonly tabLink: TabLink;
+  readonly pace: Pace;
+}
+
+/** Notices of one site that were claimed together: what they are written from, and whether they may still be sent. */
+export interface Portion {
+  readonly claims: readonly Claimed[];
+  contentOf(one: Claimed): Promise<NoticeContent | undefined>;
+  stillHeld(one: Claimed): Promise<'held' | 'lost'>;
+}
+
+/** Nothing is read before it is asked for. */
+export function portionOf(claims: readonly Claimed[]): Portion {
+  const [first] = claims;
+  if (first === undefined) throw new RangeError('A portion has at least one notice.');
+  const contentOf = noticeContents(
+    first.site,
+    claims.map(({ notice }) => notice),
+  );
+  return { claims, contentOf: ({ notice }) => contentOf(notice), stillHeld: stillHeld(claims) };
 }
 
 /** How one try to deliver ended, in the outbox's words. */

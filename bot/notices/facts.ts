@@ -106,6 +106,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'moreTimeAsked':
     case 'moreTimeAnswered':
     case 'ideaLeft':
+    case 'notReached':
     case 'documentRequested':
     case 'commentsOpen':
     case 'minutesToApprove':

@@ -1,4 +1,4 @@
-import { outbox } from '../../src/storage/lists';
+import { outbox, people } from '../../src/storage/lists';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
 import { hand, readable } from '../../test/bot/talking';
 import type { LocalMail } from '../../test/contract';
@@ -96,6 +96,48 @@ describe('A notice that has waited too long', () => {
     expect(await noticesTo('asa.kvist', 'proposalsCloseSoon')).toContainEqual(
       expect.objectContaining({ key: 'spec:late', state: 'dropped', result: 'no longer true' }),
     );
+  });
+});
+
+describe('A notice that reaches nobody', () => {
+  it('is parked, and whoever looks after the body is told whom it did not reach', async () => {
+    const [maria] = (
+      await machine.site.read({ rows: { list: people, where: { upn: 'maria.soderqvist@goteborg.example' } } })
+    ).rows.rows;
+    if (maria === undefined) throw new Error('Maria is in the register.');
+    await machine.site.change(people, maria, { mail: '' });
+    await machine.site.add(outbox, {
+      ...{ key: 'spec:parked', actedBy: 'system', bodyNr: 2, meetingId: null, kind: 'roleGiven', way: 'chat' },
+      ...{ to: maria.upn, aboutId: null, dueAt: machine.now(), state: 'waiting', claimedUntil: null, claim: '' },
+      ...{ attempts: 0, sentAt: null, result: '' },
+    });
+    await machine.service.runDuties();
+    expect(await noticesTo('maria.soderqvist', 'roleGiven')).toContainEqual(
+      expect.objectContaining({ key: 'spec:parked', state: 'parked' }),
+    );
+    const karim = await hand(machine, 'karim.haddad');
+    const told = (await karim.conversation()).filter((one) => readable({ one }).includes('Maria'));
+    expect(readable({ told })).toContain('har inte nåtts');
+    await machine.service.runDuties();
+    // In the chat and by mail, as Karim wants it: once each.
+    expect((await noticesTo('karim.haddad', 'notReached')).map(({ way }) => way)).toEqual(['chat', 'mail']);
+  });
+});
+
+describe('What has waited too long in the outbox', () => {
+  it('is told to whoever watches over the service', async () => {
+    const health = async () => (await fetch(`${machine.serviceUrl}/health`)).text();
+    await health();
+    await machine.service.idle();
+    expect(await health()).not.toContain('utkorgen');
+    await machine.site.add(outbox, {
+      ...{ key: 'spec:stuck', actedBy: 'system', bodyNr: 2, meetingId: null, kind: 'roleGiven', way: 'chat' },
+      ...{ to: 'asa.kvist@goteborg.example', aboutId: null, dueAt: 0 as never, state: 'claimed', claim: 'gone' },
+      ...{ claimedUntil: (Date.now() + 3_600_000) as never, attempts: 3, sentAt: null, result: 'later' },
+    });
+    await health();
+    await machine.service.idle();
+    expect(await health()).toContain('1 meddelande har väntat i utkorgen sedan');
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Instant } from '../../src/core/calendar';
 import { recordDuties } from '../../src/doing/duties';
 import { recordInvitations } from '../../src/doing/invitations/issuing';
-import { claimNotices } from '../../src/doing/outbox/delivering';
+import { claimNotices, releaseNotices, type Claimed } from '../../src/doing/outbox/delivering';
 import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
 import { deliver } from './deliver';
-import type { Ways } from './delivery';
+import { portionOf, type Portion, type Ways } from './delivery';
+import { evenPace } from './pace';
 import { readersKeeper } from './readers';
 import { deliverTogether, gathered } from './together';
 
@@ -15,16 +16,18 @@ export interface Runner {
   runDuties(): Promise<number>;
   /** Delivers what an act or a turn has put in the outbox. */
   deliverSoon(): void;
+  /** Begins nothing new. What is being sent is sent and noted; what was only claimed is given up for other instances. */
   close(): void;
 }
 
 const EVERY_MS = 60_000;
-/** Teams takes 30 messages a second of an app in a tenant; kept below with room for the conversation itself. */
-const APART_MS = 45;
 const AT_ONCE = 4;
 
 /** Records and delivers every minute of real time, and when asked. Rounds go one after another in this process. */
-export function noticeRunner(ways: Ways, work: Underway): Runner {
+export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner {
+  const ways: Ways = { ...around, pace: evenPace() };
+  let state: 'open' | 'closing' = 'open';
+  const round: Round = { state: () => state, again };
   let last: Promise<unknown> = Promise.resolve();
   let waiting: 'none' | 'next' = 'none';
   const after = <Value>(step: () => Promise<Value>): Promise<Value> => {
@@ -33,70 +36,100 @@ export function noticeRunner(ways: Ways, work: Underway): Runner {
     return work.track(mine);
   };
   const readers = readersKeeper(ways);
-  const round = (follow: () => Promise<void>) =>
+  const dutyRound = (follow: () => Promise<void>) =>
     after(async () => {
       await follow();
       const due = await recordDuties(ways.world);
       await recordInvitations(ways.world);
-      await deliverAll(ways, again);
+      await deliverAll(ways, round);
       return due;
     });
-  const runDuties = () => round(() => readers.follow());
-  const again = (at: Instant) => {
-    const timer = setTimeout(deliverSoon, Math.max(0, at - Date.now()) + 50);
-    timer.unref();
-  };
+  const runDuties = () => dutyRound(() => readers.follow());
+  function again(at: Instant): void {
+    const soon = setTimeout(deliverSoon, Math.max(0, at - Date.now()) + 50);
+    soon.unref();
+  }
   const failed = (error: unknown) => ways.log('error', 'duties.failed', fieldsOfError(error));
-  const timer = setInterval(() => void round(() => readers.followIfDue()).catch(failed), EVERY_MS);
+  const timer = setInterval(() => void dutyRound(() => readers.followIfDue()).catch(failed), EVERY_MS);
   timer.unref();
   function deliverSoon(): void {
     // A round that has not begun will see what this one would.
-    if (waiting === 'next') return;
+    if (waiting === 'next' || state === 'closing') return;
     waiting = 'next';
     after(async () => {
       waiting = 'none';
       await readers.followIfDue();
-      const sent = await deliverAll(ways, again);
+      const sent = await deliverAll(ways, round);
       // Whatever changes a meeting tells somebody of it; calendars follow at once, and at the next round in any case.
-      if (sent === 'some' && (await recordInvitations(ways.world)) > 0) await deliverAll(ways, again);
+      if (sent === 'some' && (await recordInvitations(ways.world)) > 0) await deliverAll(ways, round);
     }).catch(failed);
   }
-  return { runDuties, deliverSoon, close: () => clearInterval(timer) };
+  return {
+    runDuties,
+    deliverSoon,
+    close() {
+      clearInterval(timer);
+      state = 'closing';
+    },
+  };
+}
+
+interface Round {
+  /** Whether the instance goes on, or ends as soon as what is under way is done. */
+  state(): 'open' | 'closing';
+  /** Looks again at a moment of real time. */
+  again(at: Instant): void;
 }
 
 /** Claims and delivers until nothing is free: a notice that goes by mail instead is claimed anew. */
-async function deliverAll(ways: Ways, again: (at: Instant) => void): Promise<'some' | 'none'> {
-  for (let sent: 'some' | 'none' = 'none'; ; sent = 'some') {
-    const claimed = await claimNotices(ways.world, Date.now() as Instant);
-    if (claimed.length === 0) return sent;
-    const { alone, together } = gathered(claimed);
-    const back = await Promise.all(
-      together.map((group) =>
-        deliverTogether(ways, group).catch((error: unknown) => {
-          ways.log('error', 'notice.failed', fieldsOfError(error));
-          return [];
-        }),
-      ),
-    );
-    const queue = [...alone, ...back.flat()];
-    let turn = Date.now();
-    const worker = async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        if (next.notice.way === 'chat' || next.notice.way === 'channel') {
-          turn = Math.max(turn + APART_MS, Date.now());
-          await pause(turn - Date.now());
-        }
-        // What could not even be noted is claimed anew when the lease has run out.
-        const retryAt = await deliver(ways, next).catch((error: unknown) => {
-          ways.log('error', 'notice.unsettled', fieldsOfError(error));
-        });
-        if (retryAt !== undefined && retryAt > Date.now()) again(retryAt);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+async function deliverAll(ways: Ways, round: Round): Promise<'some' | 'none'> {
+  let sent: 'some' | 'none' = 'none';
+  let found: 'some' | 'none' = 'some';
+  while (found === 'some' && round.state() === 'open') {
+    found = 'none';
+    for await (const claims of claimNotices(ways.world, () => Date.now() as Instant)) {
+      found = 'some';
+      sent = 'some';
+      await deliverPortion(ways, round, portionOf(claims));
+      if (round.state() === 'closing') break;
+    }
   }
+  return sent;
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+async function deliverPortion(ways: Ways, round: Round, portion: Portion): Promise<void> {
+  const { alone, together } = gathered(portion.claims);
+  const back = await Promise.all(
+    together.map((group) =>
+      deliverTogether(ways, portion, group).catch((error: unknown) => {
+        ways.log('error', 'notice.failed', fieldsOfError(error));
+        return [];
+      }),
+    ),
+  );
+  const queue = [...alone, ...back.flat()];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (next.notice.way === 'chat' || next.notice.way === 'channel') await ways.pace.turn();
+      if (round.state() === 'closing') {
+        queue.unshift(next);
+        return;
+      }
+      await deliverOne(ways, round, { portion, claimed: next });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (queue.length > 0) await releaseNotices(queue);
+}
+
+/** What could not even be noted is claimed anew when the lease has run out. */
+async function deliverOne(
+  ways: Ways,
+  round: Round,
+  { portion, claimed }: { readonly portion: Portion; readonly claimed: Claimed },
+): Promise<void> {
+  const retryAt = await deliver(ways, portion, claimed).catch((error: unknown) => {
+    ways.log('error', 'notice.unsettled', fieldsOfError(error));
+  });
+  if (retryAt !== undefined && retryAt > Date.now()) round.again(retryAt);
 }

@@ -1,10 +1,9 @@
 import { gatheredCard } from '../../src/cards/noticeCard';
-import { noticeContent } from '../../src/doing/outbox/content';
-import { settleNotice, stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
+import { settleNotice, type Claimed } from '../../src/doing/outbox/delivering';
 import { noticeIn } from '../../src/texts/notices';
 import type { Told } from '../../src/texts/notices';
 import { fieldsOfError } from '../log';
-import type { Ways } from './delivery';
+import type { Portion, Ways } from './delivery';
 import { factsOf, stillTrue } from './facts';
 import { placeOfNotice } from './place';
 
@@ -40,19 +39,23 @@ export function gathered(claimed: readonly Claimed[]): {
  * Sends several notices to one person as one card. Those that could not go so, where the chat is not known or Teams does
  * not take it now, are given back to be delivered one by one as ever.
  */
-export async function deliverTogether(ways: Ways, group: readonly Claimed[]): Promise<readonly Claimed[]> {
+export async function deliverTogether(
+  ways: Ways,
+  portion: Portion,
+  group: readonly Claimed[],
+): Promise<readonly Claimed[]> {
   const told: { readonly claimed: Claimed; readonly words: Told; readonly tab: string }[] = [];
   const back: Claimed[] = [];
   let chat: Parameters<Ways['transport']['send']>[0] | null = null;
   let language: 'sv' | 'en' = 'sv';
   for (const claimed of group) {
-    const content = await noticeContent(claimed.site, claimed.notice).catch(() => undefined);
+    const content = await portion.contentOf(claimed).catch(() => undefined);
     const reference = content?.recipient?.conversation ?? null;
     if (content === undefined || reference === null || stillTrue(content, ways.world.now()) === 'past') {
       back.push(claimed);
       continue;
     }
-    if ((await stillHeld(claimed)) === 'lost') continue;
+    if ((await portion.stillHeld(claimed)) === 'lost') continue;
     chat = reference;
     language = content.recipient?.language ?? 'sv';
     told.push({
@@ -66,7 +69,10 @@ export async function deliverTogether(ways: Ways, group: readonly Claimed[]): Pr
     told.map(({ words, tab }) => ({ told: words, tab })),
     language,
   );
+  await ways.pace.turn();
   const outcome = await ways.transport.send(chat, { card, summary: card.fallbackText });
+  if (outcome.outcome === 'later' && outcome.retryAfterSeconds !== null)
+    ways.pace.askedToWait(outcome.retryAfterSeconds);
   if (outcome.outcome !== 'sent') return [...back, ...told.map(({ claimed }) => claimed)];
   for (const { claimed } of told) {
     const { notice } = claimed;

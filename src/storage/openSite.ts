@@ -12,6 +12,7 @@ import { sharePoint } from './sharepoint/client';
 import { openPatience } from './sharepoint/patience';
 import type { Retry } from './sharepoint/patience';
 import type { Connection } from './sharepoint/sending';
+import { serverClock } from './sharepoint/serverClock';
 import type { Site } from './site';
 import { standingOf } from './standing';
 
@@ -106,6 +107,7 @@ export function openAccess(options: Omit<SiteOptions, 'organisation'>): Access {
     token: options.token,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     timeoutMs: options.timeoutMs ?? 10_000,
+    clock: serverClock(),
   };
   const url = options.url.replace(/\/+$/, '');
   const patience = openPatience({

@@ -22,13 +22,18 @@ export interface MissingColumn {
 
 /**
  * How a site stands against the declarations. `newerSchema`: a later version of Samverka has been here, and this one
- * keeps away. `wanting`: what of it cannot be worked with. `unreachable`: SharePoint's HTTP status, null for no answer.
+ * keeps away. `wanting`: what of it cannot be worked with. `clockOff`: so many milliseconds this machine is ahead of
+ * SharePoint, negative where it is behind. `unreachable`: SharePoint's HTTP status, null for no answer.
  */
 export type Standing =
   | { readonly state: 'ok' }
   | { readonly state: 'newerSchema'; readonly site: number; readonly code: number }
   | { readonly state: 'wanting'; readonly lists: readonly MissingList[]; readonly columns: readonly MissingColumn[] }
+  | { readonly state: 'clockOff'; readonly aheadMs: number }
   | { readonly state: 'unreachable'; readonly status: number | null };
+
+/** So far from SharePoint's a clock may be: what several instances hold in turn takes as much into account (reliability §2). */
+const MOST_OFF_MS = 60_000;
 
 /** The code of the StorageError of a site that follows newer declarations than this code. */
 export const NEWER_SCHEMA = 'newer schema';
@@ -53,7 +58,9 @@ export async function standingOf(access: Access): Promise<Standing> {
     );
     const site = Math.max(0, ...(numbers?.of === 'numbers' ? numbers.numbers : []));
     if (site > SCHEMA) return { state: 'newerSchema', site, code: SCHEMA };
-    return wanting(access, lists?.of === 'lists' ? lists.lists : [], columns);
+    const found = wanting(access, lists?.of === 'lists' ? lists.lists : [], columns);
+    const aheadMs = access.connection.clock.aheadMs();
+    return found.state === 'ok' && Math.abs(aheadMs) > MOST_OFF_MS ? { state: 'clockOff', aheadMs } : found;
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     return { state: 'unreachable', status: error.status };

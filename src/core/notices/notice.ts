@@ -62,6 +62,7 @@ export const NOTICE_KINDS = [
   'guestAnswered',
   'wheelAlarm',
   'termEnds',
+  'notReached',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

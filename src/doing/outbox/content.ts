@@ -59,15 +59,40 @@ const DOCUMENT_OF: Partial<Record<Notice['kind'], readonly RecordDocument['kind'
   proposalOutcome: ['notes', 'minutes'],
 };
 
-/** Reads what a notice is written from, in one `$batch` and one more for what its kind is about; undefined when its body is gone. */
-export async function noticeContent(site: Site, notice: Stored<Notice>): Promise<NoticeContent | undefined> {
+/**
+ * What notices of one site are written from; undefined for one whose body is gone. Their receivers are read together, and
+ * what several tell of is read once: a thousand receivers of an agenda cost SharePoint no more than one.
+ */
+export function noticeContents(
+  site: Site,
+  notices: readonly Stored<Notice>[],
+): (notice: Stored<Notice>) => Promise<NoticeContent | undefined> {
+  const subjects = new Map<string, ReturnType<typeof subjectOf>>();
+  let receivers: Promise<ReadonlyMap<string, Stored<Person>>> | undefined;
+  return async (notice) => {
+    const key = [notice.bodyNr, notice.meetingId, notice.kind, notice.way, notice.aboutId].join(':');
+    const subject = subjects.get(key) ?? subjectOf(site, notice);
+    subjects.set(key, subject);
+    receivers ??= receiversOf(site, notices);
+    const [told, people] = await Promise.all([subject, receivers]);
+    return told === undefined ? undefined : contentOf(notice, told, people.get(notice.to.toLowerCase()) ?? null);
+  };
+}
+
+async function receiversOf(site: Site, notices: readonly Stored<Notice>[]) {
+  const upn = [...new Set(notices.filter(({ way }) => way !== 'channel').map(({ to }) => to))];
+  const { people } = await site.read({ people: { list: lists.people, where: { upn } } });
+  return new Map(people.rows.map((person) => [person.upn.toLowerCase(), person]));
+}
+
+/** What a notice is about, as it is stored: in one `$batch`, and one more for what its kind is about. */
+async function subjectOf(site: Site, notice: Stored<Notice>) {
   const nothing = { id: [] };
   const ofMeeting = notice.meetingId === null ? nothing : { meetingId: notice.meetingId };
   const about = notice.aboutId === null ? nothing : { id: notice.aboutId };
   const isAboutProposal = /^(proposal(Received|Answered|Outcome)|exceptionAsked)$/.test(notice.kind);
   const read = await site.read({
     body: { list: lists.bodies, where: { nr: notice.bodyNr } },
-    people: { list: lists.people, where: { upn: notice.to } },
     meeting: { list: lists.meetings, where: notice.meetingId === null ? nothing : { id: notice.meetingId } },
     items: { list: lists.agendaItems, where: ofMeeting },
     proposals: { list: lists.proposals, where: isAboutProposal ? about : nothing },
@@ -81,9 +106,15 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     documents: { list: lists.documents, where: ofMeeting },
   });
   const [body] = read.body.rows;
-  if (body === undefined) return undefined;
+  return body === undefined ? undefined : { body, read, topic: await topicOf(site, notice) };
+}
+
+function contentOf(
+  notice: Stored<Notice>,
+  { body, read, topic }: NonNullable<Awaited<ReturnType<typeof subjectOf>>>,
+  recipient: Stored<Person> | null,
+): NoticeContent {
   const meeting = read.meeting.rows[0] ?? null;
-  const recipient = read.people.rows[0] ?? null;
   const words = confidentialTexts(notice.way === 'channel' ? 'sv' : (recipient?.language ?? 'sv'));
   const proposal = read.proposals.rows[0] ?? null;
   const assignment = read.assignments.rows[0] ?? null;
@@ -105,7 +136,7 @@ export async function noticeContent(site: Site, notice: Stored<Notice>): Promise
     items: read.items.rows
       .filter((item) => item.standing === 'sent' || item.standing === 'supplement')
       .map((item) => lineFor(item, 'everybody', words.line).line),
-    topic: await topicOf(site, notice),
+    topic,
   };
 }
 

@@ -3,8 +3,10 @@ import type { Instant } from '../../core/calendar';
 import type { Notice, NoticeState, NoticeWay } from '../../core/notices/notice';
 import { NOTHING_SET, type Pace } from '../../core/notices/settings';
 import type { Stored } from '../../core/stored';
+import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
+import { StorageError } from '../../storage/storageError';
 import { eachSite } from '../sites';
 import type { World } from '../world';
 import { planned, type Planned } from './holding';
@@ -17,24 +19,61 @@ export interface Claimed {
   readonly pace: Pace;
 }
 
+const claimsSeen = showing(lists.outbox, 'claim');
+
 /** How long an instance holds a notice it is sending, real time. */
 const LEASE_MS = 60_000;
 
+/** So many are claimed at once: an instance sends them long before its hold of them is over. */
+const PORTION = 60;
+
 /**
- * Claims notices that are due, by the version of their row, so that of several instances one sends each.
- * `realNow`: real time, for leases; dueness goes by the domain clock.
+ * Claims notices that are due, portion by portion, by the version of their row, so that of several instances one sends
+ * each. Instances begin with different receivers, and all that goes to one of them is in one portion. A site that goes
+ * down meanwhile ends its own part. `realNow`: real time, for leases; dueness goes by the domain clock.
  */
-export async function claimNotices(world: World, realNow: Instant): Promise<readonly Claimed[]> {
-  const { here } = await eachSite(world.sites, (site) => claimIn(world, site, realNow));
-  return here.flatMap(({ value }) => value);
+export async function* claimNotices(world: World, realNow: () => Instant): AsyncGenerator<readonly Claimed[]> {
+  const { here } = await eachSite(world.sites, (site) => dueIn(world, site, realNow()));
+  for (const { site, value: due } of here) {
+    for (const portion of portionsOf(due)) {
+      const claimed = await claimIn(world, site, portion, realNow()).catch((error: unknown) => {
+        if (error instanceof StorageError) return undefined;
+        throw error;
+      });
+      if (claimed === undefined) break;
+      if (claimed.length > 0) yield claimed;
+    }
+  }
 }
 
-async function claimIn(world: World, site: Site, realNow: Instant): Promise<readonly Claimed[]> {
-  const waiting = await openNotices(site);
+async function dueIn(world: World, site: Site, realNow: Instant): Promise<readonly Stored<Notice>[]> {
   const now = world.now();
-  const due = waiting.filter(
+  return (await openNotices(site)).filter(
     (notice) => notice.dueAt <= now && (notice.claimedUntil === null || notice.claimedUntil <= realNow),
   );
+}
+
+/** By receiver, the receivers in an order of chance. */
+function portionsOf(due: readonly Stored<Notice>[]): readonly (readonly Stored<Notice>[])[] {
+  const byReceiver = new Map<string, Stored<Notice>[]>();
+  for (const notice of due) byReceiver.set(notice.to, [...(byReceiver.get(notice.to) ?? []), notice]);
+  const drawn = [...byReceiver.values()].map((theirs) => ({ theirs, place: Math.random() }));
+  const portions: Stored<Notice>[][] = [];
+  for (const { theirs } of drawn.sort((one, other) => one.place - other.place)) {
+    const portion = portions.at(-1);
+    if (portion === undefined || portion.length + theirs.length > PORTION) portions.push([...theirs]);
+    else portion.push(...theirs);
+  }
+  return portions;
+}
+
+async function claimIn(
+  world: World,
+  site: Site,
+  due: readonly Stored<Notice>[],
+  realNow: Instant,
+): Promise<readonly Claimed[]> {
+  const now = world.now();
   const going = (await planned(site, due)).filter(({ goes }) => goes <= now);
   const claims = await site.changeAll(
     going.map(({ notice }) => ({
@@ -56,7 +95,7 @@ async function claimIn(world: World, site: Site, realNow: Instant): Promise<read
 }
 
 /** Notices not yet sent, whoever holds them. */
-async function openNotices(site: Site): Promise<readonly Stored<Notice>[]> {
+export async function openNotices(site: Site): Promise<readonly Stored<Notice>[]> {
   const { outbox } = await site.read({
     outbox: { list: lists.outbox, where: { state: ['waiting', 'claimed'] } },
   });
@@ -69,12 +108,36 @@ export async function notSentYet(world: World): Promise<readonly Planned[]> {
   return here.flatMap(({ value }) => value);
 }
 
-/** Whether the claim still holds: read again just before sending, so that a paused instance does not send a second time. */
-export async function stillHeld({ site, notice }: Claimed): Promise<'held' | 'lost'> {
-  const { outbox } = await site.read({
-    outbox: { list: lists.outbox, where: { id: notice.id } },
-  });
-  return outbox.rows[0]?.version === notice.version ? 'held' : 'lost';
+/** How old an answer may be that something is sent on, in milliseconds of real time. */
+const FRESH_MS = 1_000;
+/** So many are asked about at once. */
+const ASKED_TOGETHER = 20;
+
+/**
+ * Whether the claim of one of these still holds: asked just before sending, so that an instance that was paused past its
+ * lease does not send a second time. Those that are sent within the second are asked about together.
+ */
+export function stillHeld(
+  claims: readonly Claimed[],
+  now: () => number = Date.now,
+): (one: Claimed) => Promise<'held' | 'lost'> {
+  const seen = new Map<number, { readonly at: number; readonly versions: Promise<ReadonlyMap<number, string>> }>();
+  return async (one) => {
+    const known = seen.get(one.notice.id);
+    let answer = known;
+    if (answer === undefined || now() - answer.at >= FRESH_MS) {
+      const place = claims.indexOf(one);
+      const asked = claims.slice(place, place + ASKED_TOGETHER).map(({ notice }) => notice.id);
+      answer = { at: now(), versions: versionsOf(one.site, asked) };
+      for (const id of asked) seen.set(id, answer);
+    }
+    return (await answer.versions).get(one.notice.id) === one.notice.version ? 'held' : 'lost';
+  };
+}
+
+async function versionsOf(site: Site, id: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const { outbox } = await site.read({ outbox: { list: claimsSeen, where: { id } } });
+  return new Map(outbox.rows.map((row) => [row.id, row.version]));
 }
 
 /** Notes how the delivery ended: sent, parked for a person to look at, or dropped because it no longer holds. */
@@ -91,6 +154,20 @@ export async function settleNotice(
     claimedUntil: null,
     sentAt: state === 'sent' ? world.now() : null,
   });
+}
+
+/** Gives up notices that were claimed and not sent: another instance, or this one started anew, sends them at once. */
+export async function releaseNotices(claims: readonly Claimed[]): Promise<void> {
+  for (const site of new Set(claims.map((one) => one.site))) {
+    const own = claims.filter((one) => one.site === site);
+    await site.changeAll(
+      own.map(({ notice }) => ({
+        list: lists.outbox,
+        from: notice,
+        to: { state: 'waiting' as const, claimedUntil: null, claim: '', attempts: Math.max(0, notice.attempts - 1) },
+      })),
+    );
+  }
 }
 
 /** Lets a notice go another way (mail when Teams answers 403 or 404), or the same way later, from a moment in real time. */

@@ -127,7 +127,17 @@ const READINGS: Partial<Record<NoticeKind, Reading>> = {
     const { rows } = (await site.read({ found: { list: lists.ideas, where: { id } } })).found;
     return rows[0] && { ...NOTHING_MORE, title: rows[0].title, text: rows[0].text, who: rows[0].from };
   },
+  notReached: receiverOf,
 };
+
+/** Whom another notice did not get through to, by name; a channel has none, and needs none. */
+async function receiverOf(site: Site, id: number): Promise<Topic | undefined> {
+  const [missed] = (await site.read({ found: { list: lists.outbox, where: { id } } })).found.rows;
+  if (missed === undefined) return undefined;
+  if (missed.way === 'channel') return { ...NOTHING_MORE, title: '' };
+  const [person] = (await site.read({ found: { list: lists.people, where: { upn: missed.to } } })).found.rows;
+  return { ...NOTHING_MORE, title: person?.name ?? missed.to };
+}
 
 /** What the notice is about, or null for a kind that is told by its proposal, assignment or meeting alone. */
 export async function topicOf(site: Site, { kind, aboutId }: Notice): Promise<Topic | null> {

@@ -1,6 +1,7 @@
 import { DefaultParse, InjectHeaders, RejectOnError, ResolveOnData } from '@pnp/queryable';
 import type { Queryable } from '@pnp/queryable';
 import { NoAnswer } from './failure';
+import type { ServerClock } from './serverClock';
 
 /** How a site is reached. */
 export interface Connection {
@@ -9,6 +10,7 @@ export interface Connection {
   readonly fetch: typeof fetch;
   /** How long one request may take, answer included, in milliseconds. */
   readonly timeoutMs: number;
+  readonly clock: ServerClock;
 }
 
 /**
@@ -46,12 +48,14 @@ export function Sending(connection: Connection): (instance: Queryable) => Querya
 
 /** The whole answer, body included, so that a body cut off is seen here and not in a parser. */
 async function whole(connection: Connection, url: URL, init: RequestInit): Promise<Response> {
+  const sent = Date.now();
   try {
     const response = await connection.fetch(url.toString(), {
       ...init,
       redirect: 'error',
       signal: AbortSignal.timeout(connection.timeoutMs),
     });
+    connection.clock.heard(response.headers.get('date'), sent);
     const body = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(status === 204 || status === 304 ? null : body, { status, statusText, headers });

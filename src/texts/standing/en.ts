@@ -1,3 +1,4 @@
+import { writtenMoment } from '../when';
 import type { StandingTexts } from './texts';
 
 export const en: StandingTexts = {
@@ -10,6 +11,10 @@ export const en: StandingTexts = {
     `The list ${title} (${place}) has been given the address ${movedTo}. Give it back its address; do not run the provisioning first, which would make a new and empty one.`,
   missingColumn: ({ list, column }) =>
     `The column ${column} is not in the list ${list}. Where it is in the recycle bin, restore it; otherwise run the provisioning, which makes a new and empty one.`,
+  clockOff: ({ minutes, which }) =>
+    `The clock of the machine is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${which === 'ahead' ? 'ahead of' : 'behind'} SharePoint’s. Set it right: otherwise two instances may send the same message, and time limits are counted wrongly.`,
+  stuck: ({ count, since }) =>
+    `${count} ${count === 1 ? 'message has' : 'messages have'} waited in the outbox since ${writtenMoment(since, 'en')}. See that the service reaches Teams and the mail server.`,
   unreachable: 'SharePoint does not answer for the site. The service tries again by itself.',
   noAccess:
     'The service is not let into the site. Give its app registration the right to write there (Sites.Selected).',

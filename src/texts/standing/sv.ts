@@ -1,3 +1,4 @@
+import { writtenMoment } from '../when';
 import type { StandingTexts } from './texts';
 
 export const sv: StandingTexts = {
@@ -10,6 +11,10 @@ export const sv: StandingTexts = {
     `Listan ${title} (${place}) har fått adressen ${movedTo}. Ge den tillbaka sin adress; kör inte provisioneringen först, för då görs en ny och tom.`,
   missingColumn: ({ list, column }) =>
     `Kolumnen ${column} finns inte i listan ${list}. Finns den i papperskorgen, återställ den; kör annars provisioneringen, så görs en ny och tom.`,
+  clockOff: ({ minutes, which }) =>
+    `Datorns klocka går ${minutes} ${minutes === 1 ? 'minut' : 'minuter'} ${which === 'ahead' ? 'före' : 'efter'} SharePoints. Ställ den rätt: annars kan två instanser skicka samma meddelande, och frister räknas fel.`,
+  stuck: ({ count, since }) =>
+    `${count} ${count === 1 ? 'meddelande' : 'meddelanden'} har väntat i utkorgen sedan ${writtenMoment(since, 'sv')}. Se efter att tjänsten når Teams och e-postservern.`,
   unreachable: 'SharePoint svarar inte för webbplatsen. Tjänsten försöker igen av sig själv.',
   noAccess: 'Tjänsten släpps inte in på webbplatsen. Ge dess appregistrering skrivrätt där (Sites.Selected).',
 };

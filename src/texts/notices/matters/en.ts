@@ -175,4 +175,13 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'If you want to take it further, put it forward as a proposal.',
       'Idea',
     ),
+  notReached: (facts) =>
+    told(
+      `${title(facts) || 'The channel'} has not been reached`,
+      `A message from ${facts.bodyName} did not get through to ${title(facts) || 'the forum’s channel'}${facts.meeting === null ? '' : `. It was about the meeting on ${writtenDay(facts.meeting.day, 'en')}`}.`,
+      facts,
+      title(facts) === ''
+        ? 'Ask the administrator to add Samverka to the channel’s team again.'
+        : 'Reach them another way, and ask the administrator to correct the address in the register.',
+    ),
 };

@@ -24,4 +24,5 @@ export type MatterNoticeKind = Extract<
   | 'moreTimeAnswered'
   | 'ideaLeft'
   | 'documentRequested'
+  | 'notReached'
 >;

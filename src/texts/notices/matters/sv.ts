@@ -174,4 +174,13 @@ export const matters: Pick<NoticeTexts['kinds'], MatterNoticeKind> = {
       'Vill du ta den vidare, lämna den som ett förslag.',
       'Idé',
     ),
+  notReached: (facts) =>
+    told(
+      `${title(facts) || 'Kanalen'} har inte nåtts`,
+      `Ett meddelande från ${facts.bodyName} gick inte fram till ${title(facts) || 'forumets kanal'}${facts.meeting === null ? '' : `. Det gällde mötet ${writtenDay(facts.meeting.day, 'sv')}`}.`,
+      facts,
+      title(facts) === ''
+        ? 'Be administratören lägga till Samverka i kanalens team igen.'
+        : 'Hör av dig på annat sätt, och be administratören rätta adressen i registret.',
+    ),
 };

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+
+/** A process of its own. */
+export interface Child {
+  readonly pid: number;
+  /** From its start to its word that it is ready, in milliseconds. */
+  readonly opened: number;
+  /** All it has printed. */
+  printed(): string;
+  /** Sends a signal and resolves with the code when it has ended; null where the signal ended it. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
+}
+
+/** Starts a program of dist and waits for the word that it is ready. */
+export async function startProcess(
+  program: string,
+  args: readonly string[],
+  { env = {}, ready }: { readonly env?: Readonly<Record<string, string>>; readonly ready: RegExp },
+): Promise<Child> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [...(env['NODE_ARGS']?.split(' ') ?? []), program, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  process.once('exit', () => child.kill('SIGKILL'));
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      printed += data.toString();
+      if (ready.test(printed)) resolve();
+    });
+    void ended.then((code) =>
+      reject(new Error(`${program} ended with ${String(code)} before it was ready.\n${printed}`)),
+    );
+  });
+  return {
+    pid: child.pid ?? 0,
+    opened: performance.now() - started,
+    printed: () => printed,
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+    signal: (signal) => void child.kill(signal),
+  };
+}
