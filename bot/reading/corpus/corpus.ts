@@ -81,7 +81,10 @@ export const HALVES = ['tuning', 'unseen'] as const;
  * The halves; files written after them, each before anybody had seen what the reader makes of it, of which fresh4 is the
  * last control; and utterances that only say what is wanted.
  */
-export const PARTS = [...HALVES, 'more', 'control', 'fresh1', 'fresh2', 'fresh3', 'fresh4', 'known'] as const;
+export const PARTS = [
+  ...[...HALVES, 'more', 'control', 'fresh1', 'fresh2', 'fresh3', 'fresh4', 'known'],
+  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat'],
+] as const;
 /** The parts that the reader learns of; the others only say how it does. */
 export const LEARNT_OF = ['tuning', 'more', 'control', 'known', 'fresh1', 'fresh2', 'fresh3'] as const;
 export type Part = (typeof PARTS)[number];
