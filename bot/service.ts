@@ -22,6 +22,8 @@ import { contentPolicy } from './http/contentPolicy';
 import { failures } from './http/errors';
 import { messageRoutes } from './http/messages';
 import { inlineScripts, tabRoutes } from './http/tab';
+import { linkKey } from './links/linkKey';
+import { linkRoutes } from './links/routes';
 import { fieldsOfError, type Log } from './log';
 import { mailRoutes } from './mailIn/entrance';
 import { mailReader } from './mailIn/mailIn';
@@ -80,9 +82,12 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const work = underway();
   const transport = botFrameworkTransport(config, appToken(config.bot, 'https://api.botframework.com/.default'));
   const post = smtpPost(config.smtpUrl, config.mailFrom);
+  const { mailFrom, publicUrl } = config;
+  const key = linkKey(config.service.privateKey, config.tenantId);
+  const links = { key, publicUrl };
   const tabLink = tabLinks(config);
   const runner = noticeRunner(
-    { world, transport, post, calendar: imipCalendar(post), mailFrom: config.mailFrom, log, tabLink },
+    { world, transport, post, calendar: imipCalendar(post), mailFrom, links, log, tabLink },
     work,
   );
   const watch = standingWatch(sites, now, { log, work });
@@ -113,6 +118,8 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   app.use('/open', openRoutes(world));
   app.use('/calendar', calendarRoutes(world));
   app.use('/mail', mailRoutes(mailIn.key, letters));
+  const acted = () => runner.deliverSoon();
+  app.use('/link', linkRoutes({ world, post, mailFrom, key, tabFolder: tab, work, acted }));
   app.use('/tab', tabRoutes(tab));
   app.use((_request, response) => void response.status(404).end());
   app.use(failures(log));

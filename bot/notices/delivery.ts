@@ -1,6 +1,7 @@
 import type { NoticeContent } from '../../src/doing/outbox/content';
 import { noticeContents } from '../../src/doing/outbox/content';
 import { stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
+import type { LinkKey } from '../../src/doing/links/secrets';
 import type { World } from '../../src/doing/world';
 import type { TabLink } from '../conversation/tabLinks';
 import type { Log } from '../log';
@@ -16,6 +17,8 @@ export interface Ways {
   readonly post: Post;
   readonly calendar: Calendar;
   readonly mailFrom: string;
+  /** What personal links in letters are made with, and where they lead. */
+  readonly links: { readonly key: LinkKey; readonly publicUrl: string };
   readonly log: Log;
   readonly tabLink: TabLink;
   readonly pace: Pace;

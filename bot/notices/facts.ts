@@ -112,6 +112,7 @@ export function stillTrue(content: NoticeContent, now: Instant): 'true' | 'past'
     case 'minutesToApprove':
     case 'minutesApproved':
     case 'noticesDue':
+    case 'personalLink':
       return 'true';
   }
 }

@@ -27,6 +27,13 @@ export interface Letter {
   readonly event?: { readonly method: 'request' | 'cancel'; readonly text: string };
 }
 
+/** The receiver's own link in a letter: the words to press, its address, and what to know of it. */
+export interface LetterLink {
+  readonly open: string;
+  readonly address: string;
+  readonly about: string;
+}
+
 /** Who a letter is to and what comes with it. */
 export interface Addressed {
   readonly organisation: string;
@@ -38,6 +45,7 @@ export interface Addressed {
   readonly to: { readonly name: string; readonly mail: string };
   readonly language: Language;
   readonly attachments: Letter['attachments'];
+  readonly link?: LetterLink | undefined;
 }
 
 /** A notice as a letter, in plain words: greeting, what it is about, what to do, who to ask. */
@@ -50,6 +58,7 @@ export function letterOf(told: Told, about: Addressed): Letter {
     told.lines,
     about.attachments.map(({ fileName }) => mail.attached(fileName)),
     [told.next],
+    ...(about.link === undefined ? [] : [[about.link, about.link.about]]),
     mail.footer(about.bodyName, about.chairName),
   ];
   const filled = blocks.map((block) => block.filter((line) => line !== '')).filter((block) => block.length > 0);
@@ -60,17 +69,26 @@ export function letterOf(told: Told, about: Addressed): Letter {
     from: about.from,
     to: oneLine(about.to.mail),
     subject: oneLine(told.subject),
-    text: filled.map((block) => block.join('\n')).join('\n\n'),
+    text: filled.map((block) => block.map(plain).join('\n')).join('\n\n'),
     html: htmlOf(filled, about.language, told.subject),
     language: about.language,
     attachments: about.attachments,
   };
 }
 
-type Block = readonly string[];
+type Line = string | LetterLink;
+type Block = readonly Line[];
+
+function plain(line: Line): string {
+  return typeof line === 'string' ? line : `${line.open}:\n${line.address}`;
+}
+
+function marked(line: Line): string {
+  return typeof line === 'string' ? escaped(line) : `<a href="${escaped(line.address)}">${escaped(line.open)}</a>`;
+}
 
 function htmlOf(blocks: readonly Block[], language: Language, subject: string): string {
-  const paragraphs = blocks.map((block) => `<p>${block.map((line) => escaped(line)).join('<br>\n')}</p>`);
+  const paragraphs = blocks.map((block) => `<p>${block.map(marked).join('<br>\n')}</p>`);
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,

@@ -8,8 +8,9 @@ import type { Site, StoredDocument } from '../../src/storage/site';
 import { noticeIn, type NoticeFacts } from '../../src/texts/notices';
 import type { Ended, Ways } from './delivery';
 import { bodyAddress } from './bodyAddress';
-import { letterOf, type Letter } from './letter';
+import { letterOf, type Letter, type LetterLink } from './letter';
 import type { PostOutcome } from './post';
+import { linkOfLetter } from './letterLink';
 import { placeOfNotice } from './place';
 
 /** A notice as a card in a channel, in Swedish: a channel has no language of its own. */
@@ -48,7 +49,10 @@ export async function byMail(
   }
   const attachments = await attached(site, content.document);
   if (attachments === undefined) return { again: null, result: 'document not there' };
-  return posted(await ways.post.send(letterTo(ways, { site, notice }, { content, facts, recipient, attachments })));
+  const link = await linkOfLetter(ways, site, content, recipient);
+  if (link === 'gone') return { settle: 'dropped', result: 'link no longer holds' };
+  const parts = { content, facts, recipient, attachments, link };
+  return posted(await ways.post.send(letterTo(ways, { site, notice }, parts)));
 }
 
 /** An invitation to a meeting, or what has become of it, to the receiver's calendar. */
@@ -65,7 +69,7 @@ export async function toCalendar(
   }
   const event = eventFor(invitation, recipient.upn);
   if (event === null) return { settle: 'dropped', result: 'nothing to show' };
-  const letter = letterTo(ways, { site, notice }, { content, facts, recipient, attachments: [] });
+  const letter = letterTo(ways, { site, notice }, { content, facts, recipient, attachments: [], link: undefined });
   return posted(
     await ways.calendar.send(letter, {
       ...event,
@@ -83,12 +87,13 @@ interface LetterParts {
   readonly facts: NoticeFacts;
   readonly recipient: Stored<Person>;
   readonly attachments: Letter['attachments'];
+  readonly link: LetterLink | undefined;
 }
 
 function letterTo(
   { world, mailFrom }: Ways,
   { site, notice }: Pick<Claimed, 'site' | 'notice'>,
-  { content, facts, recipient, attachments }: LetterParts,
+  { content, facts, recipient, attachments, link }: LetterParts,
 ): Letter {
   const { body, meeting } = content;
   return letterOf(noticeIn(recipient.language, notice.kind, 'mail', facts), {
@@ -101,6 +106,7 @@ function letterTo(
     to: recipient,
     language: recipient.language,
     attachments,
+    link,
   });
 }
 

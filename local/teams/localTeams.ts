@@ -71,7 +71,7 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
   const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 4_000 });
   const app = express().disable('x-powered-by').disable('etag');
   app.use(onlyThisMachine(() => config.port));
-  app.use(['/tab', '/api', '/open', '/calendar'], restored(proxyTo(() => config.service, agent)));
+  app.use(['/tab', '/api', '/open', '/calendar', '/link'], restored(proxyTo(() => config.service, agent)));
   app.use('/sites/:site/_api', restored(proxyTo(() => config.sharepoint, agent)));
   app.use(`/local/entra/${config.tenantId}`, entraRoutes(config, authority, issuer));
   app.use('/local/botframework', channelService.routes);

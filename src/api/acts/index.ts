@@ -6,6 +6,7 @@ import { groupActs } from './groups';
 import { matterActs } from './matters';
 import { incomingActs } from './incoming';
 import { keepingActs } from './keeping';
+import { linkActs } from './links';
 import { measureActs } from './measures';
 import { meetingActs } from './meetings';
 import { membershipActs } from './membership';
@@ -47,6 +48,7 @@ export const actGroups = {
   incoming: incomingActs,
   keeping: keepingActs,
   oneself: oneselfActs,
+  links: linkActs,
 } as const;
 export type ActGroup = keyof typeof actGroups;
 
@@ -71,6 +73,7 @@ export const acts = {
   ...incomingActs,
   ...keepingActs,
   ...oneselfActs,
+  ...linkActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -81,6 +81,11 @@ describe('When a notice goes', () => {
     );
   });
 
+  it('is at once for what somebody waits for', () => {
+    const sunday = '2026-11-22T20:00:00+01:00';
+    expect(goes('personalLink', sunday, { ...quiet('17:00', '08:00'), pace: 'daily' })).toBe(at(sunday));
+  });
+
   it('is told at leisure after the meeting it is about', () => {
     expect(goes('notesPublished', '2026-11-21T10:00:00+01:00', null, { day: '2026-11-20', starts: '13:00' })).toBe(
       at('2026-11-23T08:00:00+01:00'),
@@ -98,7 +103,7 @@ describe('When a notice goes', () => {
         const going = goesAt({ notice: { kind, dueAt }, meeting: null, settings: wishes });
         expect(going).toBeGreaterThanOrEqual(dueAt);
         const sameDay = dayOf(going) === dayOf(dueAt);
-        if (['proposalsCloseToday', 'agendaDueToday', 'noticesDue'].includes(kind)) expect(sameDay).toBe(true);
+        if (['proposalsCloseToday', 'agendaDueToday', 'noticesDue', 'personalLink'].includes(kind)) expect(sameDay).toBe(true);
         else expect([dayOffOn(dayOf(going)), clockTimeOf(going)]).toEqual([null, expect.anything()]);
       }),
     );

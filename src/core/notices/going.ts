@@ -25,6 +25,8 @@ export interface GoingQuestion {
  * gathering first, then the day off, then the quiet hours.
  */
 export function goesAt({ notice, meeting, settings }: GoingQuestion): Instant {
+  // Somebody has just asked for it, and waits.
+  if (notice.kind === 'personalLink') return notice.dueAt;
   const wishes = settings ?? NOTHING_SET;
   const { dueAt } = notice;
   const latest = latestOf(notice, meeting);

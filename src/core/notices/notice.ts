@@ -63,6 +63,7 @@ export const NOTICE_KINDS = [
   'wheelAlarm',
   'termEnds',
   'notReached',
+  'personalLink',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

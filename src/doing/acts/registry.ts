@@ -21,6 +21,7 @@ import { aboutResolutions } from './resolutions';
 import { changeProposal, moveProposal, withdrawProposal } from './proposals/revising';
 import { proposeToSeveral } from './proposals/several';
 import { sendAgenda } from './sending';
+import { aboutLinks } from './links';
 import { aboutOneself } from './oneself';
 import { takeUpItem } from './takingUp';
 import { submitProposal } from './submitting';
@@ -76,6 +77,7 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutIncoming,
   ...aboutKeeping,
   ...aboutOneself,
+  ...aboutLinks,
 };
 
 /** The act of a name; its fields have been parsed by the act's own schema. */

@@ -17,7 +17,7 @@ export interface Telling {
   /** UPNs of those to tell. */
   readonly to: readonly string[];
   /** The way it goes, whatever the register says; by the register's when absent. */
-  readonly way?: Extract<NoticeWay, 'calendar'>;
+  readonly way?: Extract<NoticeWay, 'calendar' | 'mail'>;
   /** A channel to post in as well, or null. */
   readonly channelId?: string | null;
   readonly actedBy: string;

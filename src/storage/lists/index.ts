@@ -19,6 +19,7 @@ import { attendance, meetings } from './meetings';
 import { outbox } from './notices';
 import { guestRequests, partyAnswers, remarks, signOffs } from './participation';
 import { people } from './people';
+import { personalLinks } from './personalLinks';
 import { postings } from './postings';
 import { drafts, proposals } from './proposals';
 import { informed, ownerConsultations, resolutions } from './resolutions';
@@ -79,6 +80,7 @@ export {
   passages,
   pendingReports,
   people,
+  personalLinks,
   postings,
   projects,
   proposals,
@@ -178,6 +180,7 @@ export const allLists: readonly AnyList[] = [
   workfiles,
   people,
   calendarFeeds,
+  personalLinks,
   inbox,
   outbox,
   journal,

@@ -20,4 +20,5 @@ export const groups = {
   oneself: 'About me',
   incoming: 'Incoming',
   keeping: 'Keeping the papers',
+  links: 'Personal links',
 } as const;

@@ -4,6 +4,7 @@ import { confidential } from './confidential';
 import { matters } from './matters';
 import { incoming } from './incoming';
 import { keeping } from './keeping';
+import { links } from './links';
 import { measures } from './measures';
 import { meetings } from './meetings';
 import { membership } from './membership';
@@ -41,4 +42,5 @@ export const en = {
   incoming,
   keeping,
   oneself,
+  links,
 } as const;

@@ -20,4 +20,5 @@ export const groups = {
   oneself: 'Om mig',
   incoming: 'Inkommet',
   keeping: 'Ordning på handlingar',
+  links: 'Personliga länkar',
 } as const;
