@@ -93,7 +93,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
   const watch = standingWatch(sites, now, { log, work });
   const talking = { world, log, tabLink, acted: () => runner.deliverSoon() };
   const handle = conversation({ ...talking, transport }, work);
-  const { mailFrom, mailIn } = config;
+  const { mailIn } = config;
   const letters = mailReader(
     { ...talking, post, mailFrom, server: mailIn.server, proofs: proofs(config.service.privateKey) },
     work,

@@ -25,8 +25,8 @@ const processes = {
   'local/sharepoint': 'local/sharepoint/main.ts',
   'local/service': 'local/service/main.ts',
 };
-/** What runs in a browser: each has a Vite configuration of its own. */
-const pages = ['src/tab/vite.config.ts', 'local/page/vite.config.ts'];
+/** What runs in a browser: each has a Vite configuration of its own. The page of the links lies in the tab's folder. */
+const pages = ['src/tab/vite.config.ts', 'src/tab/link/vite.config.ts', 'local/page/vite.config.ts'];
 const sources = ['src', 'bot', 'local', 'scripts', 'package-lock.json', 'tsconfig.json'];
 
 /** Builds when a source differs from what was built last. Gives what it did, for the person who waits. */

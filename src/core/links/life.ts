@@ -93,10 +93,7 @@ export function countTry(
 }
 
 /** The right code has been written: it is used up, and a session is open. `now`: real time. */
-export function opened(
-  hash: string,
-  now: Instant,
-): Pick<PersonalLink, 'code' | 'wrong' | 'session' | 'sessionUntil'> {
+export function opened(hash: string, now: Instant): Pick<PersonalLink, 'code' | 'wrong' | 'session' | 'sessionUntil'> {
   return { code: null, wrong: 0, session: hash, sessionUntil: (now + SESSION_LASTS_MS) as Instant };
 }
 

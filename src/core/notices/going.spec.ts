@@ -103,7 +103,8 @@ describe('When a notice goes', () => {
         const going = goesAt({ notice: { kind, dueAt }, meeting: null, settings: wishes });
         expect(going).toBeGreaterThanOrEqual(dueAt);
         const sameDay = dayOf(going) === dayOf(dueAt);
-        if (['proposalsCloseToday', 'agendaDueToday', 'noticesDue', 'personalLink'].includes(kind)) expect(sameDay).toBe(true);
+        if (['proposalsCloseToday', 'agendaDueToday', 'noticesDue', 'personalLink'].includes(kind))
+          expect(sameDay).toBe(true);
         else expect([dayOffOn(dayOf(going)), clockTimeOf(going)]).toEqual([null, expect.anything()]);
       }),
     );

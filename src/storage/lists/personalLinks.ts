@@ -33,7 +33,9 @@ export const personalLinks = defineList<PersonalLink>()({
     code: orNull(json('Code', 'Kod', 'Koden som väntar, som hash, och hur många fel som har prövats.', shapeOf(code))),
     codesAt: json('CodesAt', 'Koder skickade', 'När de senaste koderna skickades.', shapeOf(z.array(moment))),
     wrong: number('Wrong', 'Felaktiga koder', 'Antal felaktiga koder sedan den senaste rätta.'),
-    session: indexed(text('SessionHash', 'Öppen sida', 'SHA-256 av det som håller sidan öppen. Tomt när ingen är det.')),
+    session: indexed(
+      text('SessionHash', 'Öppen sida', 'SHA-256 av det som håller sidan öppen. Tomt när ingen är det.'),
+    ),
     sessionUntil: orNull(instant('SessionUntil', 'Öppen till', 'När sidan stängs av sig själv.')),
   },
 });

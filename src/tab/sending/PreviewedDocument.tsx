@@ -1,4 +1,4 @@
-import type { PreviewBlock, PreviewView } from '../../api/previewView';
+import type { PreviewView } from '../../api/previewView';
 import { useTab } from '../app/tab';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
@@ -8,6 +8,7 @@ import { useMeeting } from '../meeting/openMeeting';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import { useLoaded } from '../service/loaded';
 import { useTexts } from '../words/words';
+import { BlockOfPreview } from './BlockOfPreview';
 import styles from './sending.module.css';
 
 export interface PreviewedDocumentProps {
@@ -44,61 +45,4 @@ export function PreviewedDocument({ of, words }: PreviewedDocumentProps) {
       </article>
     </Card>
   );
-}
-
-function BlockOfPreview({ block }: { readonly block: PreviewBlock }) {
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
-    case 'paragraph':
-      return (
-        <p className={`${styles.written ?? ''} ${block.look === 'marked' ? (styles.marked ?? '') : ''}`}>
-          {block.text}
-        </p>
-      );
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={item} className={styles.written}>
-              {item}
-            </li>
-          ))}
-        </ul>
-      );
-    case 'facts':
-      return (
-        <dl>
-          {block.facts.map(([name, value]) => (
-            <div key={name}>
-              <dt className={look.quiet}>{name}</dt>
-              <dd className={styles.written}>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      );
-    case 'table':
-      return (
-        <table>
-          <thead>
-            <tr>
-              {block.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row) => (
-              <tr key={row.join(' ')}>
-                {row.map((cell, at) => (
-                  <td key={`${String(at)} ${cell}`}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
-  }
 }

@@ -4,7 +4,8 @@ import type { LinkTexts } from './texts';
 export const en: LinkTexts = {
   refused: {
     unknown: () => 'The link does not work. Open it straight from the e-mail, so that all of it comes along.',
-    revoked: () => 'The link has been taken back and cannot be used. Ask whoever calls the meeting if you need another.',
+    revoked: () =>
+      'The link has been taken back and cannot be used. Ask whoever calls the meeting if you need another.',
     expired: ({ lastDay }) =>
       `The link was valid until ${writtenDay(lastDay, 'en')}. Ask whoever calls the meeting if you need another.`,
     ended: () =>

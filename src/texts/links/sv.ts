@@ -30,8 +30,10 @@ export const sv: LinkTexts = {
   },
   notInRegister: 'Personen finns inte i registret.',
   done: {
-    sent: (name, lastDay) => `En länk går med e-post till ${name}. Den gäller till och med ${writtenDay(lastDay, 'sv')}.`,
-    revoked: (name) => `Länken till ${name} är återkallad. Den släpper inte in någon, inte heller den som har sidan öppen.`,
+    sent: (name, lastDay) =>
+      `En länk går med e-post till ${name}. Den gäller till och med ${writtenDay(lastDay, 'sv')}.`,
+    revoked: (name) =>
+      `Länken till ${name} är återkallad. Den släpper inte in någon, inte heller den som har sidan öppen.`,
   },
   codeSent: 'En kod har skickats till adressen som länken skickades till. Den gäller i tio minuter.',
   letter: {

@@ -19,7 +19,8 @@ import { pressOf } from '../press';
 export async function sendPersonalLink(acting: InBody, fields: ActFields<'sendPersonalLink'>): Promise<ActAnswer> {
   const { facts, member, world, language } = acting;
   const { purpose } = fields;
-  const numberOf = (address: string | undefined) => (address === undefined ? undefined : find(address, [member])?.number);
+  const numberOf = (address: string | undefined) =>
+    address === undefined ? undefined : find(address, [member])?.number;
   const meeting = facts.meetings.find(({ id }) => id === numberOf(fields.meetingId));
   const { groups } = await member.site.read({
     groups: { list: lists.workingGroups, where: { id: numberOf(fields.groupId) ?? [] } },
