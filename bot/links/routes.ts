@@ -82,11 +82,20 @@ export function linkRoutes(around: Around): Router {
     const language = languageAsked(request);
     const asked = knocked.safeParse(request.body);
     const knock = asked.success ? knockOf(request, asked.data.token) : undefined;
-    if (knock === undefined) return sayNo(response, { reason: 'unknown' }, language);
+    if (knock === undefined) {
+      sayNo(response, { reason: 'unknown' }, language);
+      return;
+    }
     const given = await work.track(codeFor(world, knock));
-    if (!given.ok) return sayNo(response, given.refusal, language);
+    if (!given.ok) {
+      sayNo(response, given.refusal, language);
+      return;
+    }
     const sent = await work.track(sendCode({ ...around, now: () => world.now() }, given.value.held, given.value.code));
-    if (sent === 'notSent') return sayNo(response, { reason: 'notSent' }, language);
+    if (sent === 'notSent') {
+      sayNo(response, { reason: 'notSent' }, language);
+      return;
+    }
     response.json({ text: linkTexts(language).codeSent } satisfies LinkTold);
   });
 
@@ -94,9 +103,15 @@ export function linkRoutes(around: Around): Router {
     const language = languageAsked(request);
     const asked = written.safeParse(request.body);
     const knock = asked.success ? knockOf(request, asked.data.token) : undefined;
-    if (!asked.success || knock === undefined) return sayNo(response, { reason: 'unknown' }, language);
+    if (!asked.success || knock === undefined) {
+      sayNo(response, { reason: 'unknown' }, language);
+      return;
+    }
     const entered = await work.track(enter(world, knock, asked.data.code));
-    if (!entered.ok) return sayNo(response, entered.refusal, language);
+    if (!entered.ok) {
+      sayNo(response, entered.refusal, language);
+      return;
+    }
     const { held, session } = entered.value;
     const opened = addressOf(held.site, held.link.id);
     response.set('Set-Cookie', pageCookie(opened, session));
@@ -114,7 +129,10 @@ export function linkRoutes(around: Around): Router {
     const { site, link, person } = held;
     const meeting = link.meetingId === null ? undefined : addressOf(site, link.meetingId);
     const bytes = meeting === undefined ? undefined : await packageOf(world, [{ site, person }], meeting);
-    if (bytes === undefined) return sayWhy(response, 404, actTexts(person.language).notFound);
+    if (bytes === undefined) {
+      sayWhy(response, 404, actTexts(person.language).notFound);
+      return;
+    }
     response.attachment('package.pdf').type('application/pdf').send(Buffer.from(bytes));
   });
 
@@ -122,7 +140,10 @@ export function linkRoutes(around: Around): Router {
     const held = await heldBy(request, response);
     if (held === undefined) return;
     const performed = await work.track(performByLink(world, held, request.params.act, request.body));
-    if (!performed.ok) return refuseAct(response, performed.refusal, held.person.language);
+    if (!performed.ok) {
+      refuseAct(response, performed.refusal, held.person.language);
+      return;
+    }
     sendPerformed(response, performed.value);
     if ('done' in performed.value) around.acted();
   });

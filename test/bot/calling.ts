@@ -17,7 +17,7 @@ export interface Caller {
 }
 
 /** Calls the API of a machine with the tokens its sign-in gives. */
-export function callerOf(machine: OneMachine): Caller {
+export function callerOf(machine: Pick<OneMachine, 'get' | 'serviceUrl'>): Caller {
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (who: string): Promise<string> => {
     const known = tokens.get(who) ?? signIn(machine, who);
@@ -45,7 +45,7 @@ export function callerOf(machine: OneMachine): Caller {
 }
 
 /** A token of somebody, by the part of their UPN before the @. */
-export async function signIn(machine: OneMachine, who: string): Promise<string> {
+export async function signIn(machine: Pick<OneMachine, 'get'>, who: string): Promise<string> {
   const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
   // A guest's name goes on with _their.domain#ext# where a member's has its @.
   const person = people.find(({ upn }) => [`${who}@`, `${who}_`].some((start) => upn.startsWith(start)));

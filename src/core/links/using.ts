@@ -24,7 +24,7 @@ export function isOpenTo(purpose: LinkPurpose, act: string): act is LinkAct {
 }
 
 /** One use of a link: an act on a row. */
-function useOf({ act, row }: Pick<AskedOfLink, 'act' | 'row'>): string {
+function nameOf({ act, row }: Pick<AskedOfLink, 'act' | 'row'>): string {
   return `${act}:${String(row)}`;
 }
 
@@ -36,7 +36,7 @@ export function mayUse(
 ): Result<{ readonly used: readonly string[] }, UseRefusal> {
   const within = { meetingId: link.meetingId, groupId: link.groupId, linkId };
   if (!isAbout(subjectOf(link.purpose, asked.act), within, asked)) return refused({ reason: 'notForThis' });
-  const use = useOf(asked);
+  const use = nameOf(asked);
   return link.used.includes(use) ? refused({ reason: 'used' }) : ok({ used: [...link.used, use] });
 }
 

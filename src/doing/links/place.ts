@@ -12,5 +12,5 @@ export function placeIn(
   today: Day,
 ): LinkHolder['place'] {
   if (rolesOf(mandates, bodyNr, upn, today).length > 0) return 'has';
-  return group !== undefined && group.status === 'active' && hasSeat(group, upn) === 'yes' ? 'has' : 'hasNot';
+  return group?.status === 'active' && hasSeat(group, upn) === 'yes' ? 'has' : 'hasNot';
 }

@@ -33,18 +33,14 @@ export async function performByLink(
 
 /** The meeting of a row that is no meeting itself. */
 async function meetingOf({ site, link }: Pick<LinkHeld, 'site' | 'link'>, act: string, id: number) {
-  switch (subjectOf(link.purpose, act)) {
-    case 'item': {
-      const { items } = await site.read({ items: { list: lists.agendaItems, where: { id } } });
-      return items.rows[0]?.meetingId ?? null;
-    }
-    case 'minutes': {
-      const { minutes } = await site.read({ minutes: { list: lists.minutes, where: { id } } });
-      return minutes.rows[0]?.meetingId ?? null;
-    }
-    default:
-      return null;
+  const subject = subjectOf(link.purpose, act);
+  if (subject === 'item') {
+    const { items } = await site.read({ items: { list: lists.agendaItems, where: { id } } });
+    return items.rows[0]?.meetingId ?? null;
   }
+  if (subject !== 'minutes') return null;
+  const { minutes } = await site.read({ minutes: { list: lists.minutes, where: { id } } });
+  return minutes.rows[0]?.meetingId ?? null;
 }
 
 function fieldsIn(body: unknown): Readonly<Record<string, unknown>> {

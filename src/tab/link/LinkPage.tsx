@@ -26,8 +26,12 @@ export function LinkPage() {
       setShown({ is: 'open', view: answered.value });
     } else setShown(answered.is === 'over' ? { is: 'over', text: answered.text } : { is: 'away' });
   }, [asking, speak]);
+  const begun = useRef<'yes' | 'no'>('no');
   useEffect(() => {
-    if (asking.at === 'page') void load();
+    if (asking.at !== 'page' || begun.current === 'yes') return;
+    begun.current = 'yes';
+    // Not within the effect itself: what it shows comes when it has been answered.
+    void Promise.resolve().then(load);
   }, [asking, load]);
   if (asking.at === 'nothing' && shown.is === 'loading') return <Over text={texts.noLink} />;
   switch (shown.is) {

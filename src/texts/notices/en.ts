@@ -244,13 +244,6 @@ export const en: NoticeTexts = {
         { next: 'You chair the meeting. Send it as soon as you can.' },
       ),
     ...enChanges,
-    personalLink: (facts) =>
-      told(
-        facts.meeting === null
-          ? `Your link to ${facts.bodyName}`
-          : `Your link to ${facts.bodyName}, ${meetingDay(facts)}`,
-        `Here is your own link to ${facts.bodyName}. You do not need Teams to open it.`,
-      ),
     guestAsked: (facts) =>
       told(
         `May ${facts.guest?.name ?? 'a guest'} come to the meeting on ${meetingDay(facts)}?`,

@@ -238,13 +238,6 @@ export const sv: NoticeTexts = {
         { next: 'Du är ordförande för mötet. Skicka den så snart du kan.' },
       ),
     ...svChanges,
-    personalLink: (facts) =>
-      told(
-        facts.meeting === null
-          ? `Din länk till ${facts.bodyName}`
-          : `Din länk till ${facts.bodyName}, ${meetingDay(facts)}`,
-        `Här är din egen länk till ${facts.bodyName}. Du behöver inte Teams för att öppna den.`,
-      ),
     guestAsked: (facts) =>
       told(
         `Får ${facts.guest?.name ?? 'en gäst'} komma till mötet ${meetingDay(facts)}?`,

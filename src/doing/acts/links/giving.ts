@@ -17,7 +17,7 @@ import { pressOf } from '../press';
 
 /** Sends somebody a link by mail. Its address is made when the letter goes; who sends it never sees it. */
 export async function sendPersonalLink(acting: InBody, fields: ActFields<'sendPersonalLink'>): Promise<ActAnswer> {
-  const { facts, member, world, language } = acting;
+  const { facts, member, world } = acting;
   const { purpose } = fields;
   const numberOf = (address: string | undefined) =>
     address === undefined ? undefined : find(address, [member])?.number;

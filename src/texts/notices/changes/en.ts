@@ -115,4 +115,9 @@ export const enChanges: ChangeTexts = {
     told(`Handover in ${facts.bodyName}`, `Tasks in ${facts.bodyName} are handed over from one person to another.`, {
       next: 'The tab shows what is yours, with dates.',
     }),
+  personalLink: (facts) =>
+    told(
+      facts.meeting === null ? `Your link to ${facts.bodyName}` : `Your link to ${facts.bodyName}, ${day(facts)}`,
+      `Here is your own link to ${facts.bodyName}. You do not need Teams to open it.`,
+    ),
 };

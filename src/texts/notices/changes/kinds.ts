@@ -1,6 +1,6 @@
 import type { NoticeTexts } from '../texts';
 
-/** The notices of what changes among meetings, turns and roles. */
+/** The notices of what changes among meetings, turns and roles, and of links people are sent. */
 export type ChangeKind =
   | 'meetingTakenOver'
   | 'turnSwapAsked'
@@ -17,6 +17,7 @@ export type ChangeKind =
   | 'datesAsked'
   | 'roleGiven'
   | 'roleEnded'
-  | 'handedOver';
+  | 'handedOver'
+  | 'personalLink';
 
 export type ChangeTexts = Pick<NoticeTexts['kinds'], ChangeKind>;

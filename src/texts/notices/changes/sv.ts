@@ -108,4 +108,9 @@ export const svChanges: ChangeTexts = {
     told(`Överlämning i ${facts.bodyName}`, `Uppgifter i ${facts.bodyName} lämnas över från en person till en annan.`, {
       next: 'I fliken ser du vad som är ditt, med datum.',
     }),
+  personalLink: (facts) =>
+    told(
+      facts.meeting === null ? `Din länk till ${facts.bodyName}` : `Din länk till ${facts.bodyName}, ${day(facts)}`,
+      `Här är din egen länk till ${facts.bodyName}. Du behöver inte Teams för att öppna den.`,
+    ),
 };
