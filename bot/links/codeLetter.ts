@@ -8,7 +8,7 @@ import type { Post } from '../notices/post';
 
 /** Sends a code to the address its link was sent to. It waits in no outbox: it lasts for minutes and is stored nowhere. */
 export async function sendCode(
-  { post, mailFrom, now }: { readonly post: Post; readonly mailFrom: string; now(): number },
+  { post, mailFrom, now }: { readonly post: Post; readonly mailFrom: string; readonly now: () => number },
   { site, link, person }: LinkHeld,
   code: string,
 ): Promise<'sent' | 'notSent'> {
