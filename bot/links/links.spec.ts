@@ -127,7 +127,11 @@ describe('A personal link', () => {
     const { proposals } = await machine.site.read({ proposals: { list: lists.proposals, where: { bodyNr: 2 } } });
     const made = proposals.rows.filter(({ title }) => title === 'Belysning vid hållplatsen');
     expect(made).toMatchObject([{ submittedBy: GUNILLA }]);
-    expect((await page.view()).body.acts).toContainEqual({ act: 'submitProposal', done: [meetingId] });
+    expect((await page.view()).body.acts).toContainEqual({
+      act: 'submitProposal',
+      standing: 'open',
+      done: [meetingId],
+    });
     expect(await page.act('renewPersonalLink', { id: body.link.id })).toMatchObject({ status: 200 });
     expect((await links(GUNILLA)).length).toBeGreaterThan(1);
   });

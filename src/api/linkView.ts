@@ -29,8 +29,12 @@ export interface LinkView {
   };
   readonly me: { readonly name: string; readonly language: Language };
   readonly bodyName: string;
-  /** The acts that are open now, each with the rows it has been done with already. */
-  readonly acts: readonly { readonly act: LinkAct; readonly done: readonly string[] }[];
+  /** The acts of the link that are open now, or have been done: with which rows. */
+  readonly acts: readonly {
+    readonly act: LinkAct;
+    readonly standing: 'open' | 'closed';
+    readonly done: readonly string[];
+  }[];
   readonly meeting: LinkMeeting | null;
   readonly group: GroupView | null;
   /** The document that is approved or commented on, as everybody will read it. */

@@ -92,7 +92,7 @@ describe('A personal link in a browser, by keyboard and without Teams', () => {
     expect(await seriousFindings(page)).toEqual([]);
     // Read anew, the page is still open, and what has been done is not offered again.
     await page.reload();
-    await page.getByText('Du har gjort det här med länken.').waitFor();
+    await page.getByText('Du har gjort det här med länken.', { exact: false }).waitFor();
     expect(await send.count()).toBe(0);
     await press(page, page.getByRole('button', { name: 'Stäng sidan' }));
     await page.getByText('Sidan är stängd.', { exact: false }).waitFor();
@@ -126,7 +126,7 @@ describe('A personal link in a browser, by keyboard and without Teams', () => {
     await page.getByLabel('Vad gäller det?').focus();
     await page.keyboard.type(PROPOSAL);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Lämna förslaget' }).waitFor({ state: 'detached' });
+    await page.getByText('Du har gjort det här med länken.', { exact: false }).waitFor();
     const { participation, proposals } = await meeting();
     expect(participation.answers).toContainEqual(
       expect.objectContaining({ partyKey: 'stadsmiljo', answer: 'notNeeded' }),

@@ -66,9 +66,15 @@ function openActs(
     if (meeting.participation.answersFor.length > 0) offered.add('tellAbsence');
   }
   if (meeting?.round?.stage === 'comment') offered.add('commentOnNotes');
-  return (Object.keys(LINK_ACTS[link.purpose]) as LinkAct[])
-    .filter((act) => offered.has(act))
-    .map((act) => ({ act, done: doneWith(site, link, act) }));
+  return (
+    (Object.keys(LINK_ACTS[link.purpose]) as LinkAct[])
+      .map((act) => {
+        const standing = offered.has(act) ? ('open' as const) : ('closed' as const);
+        return { act, standing, done: doneWith(site, link, act) };
+      })
+      // What has been done stays told, also where it is not open any more.
+      .filter(({ standing, done }) => standing === 'open' || done.length > 0)
+  );
 }
 
 function doneWith(site: LinkHeld['site'], { used }: PersonalLink, act: LinkAct): readonly string[] {

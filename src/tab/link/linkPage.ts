@@ -23,7 +23,5 @@ export function useLink(): OpenLink {
 /** How an act of the link stands: open, done already with this row, or not open. */
 export function standingOf({ acts }: LinkView, name: LinkAct, row: string): 'open' | 'done' | 'closed' {
   const found = acts.find(({ act }) => act === name);
-  // What has been done stays told, also where it may not be done any more.
-  if (found?.done.includes(row) === true) return 'done';
-  return found === undefined ? 'closed' : 'open';
+  return found?.done.includes(row) === true ? 'done' : (found?.standing ?? 'closed');
 }
