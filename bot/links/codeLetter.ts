@@ -19,6 +19,7 @@ export async function sendCode(
     { subject: texts.subject, lead, facts: [], lines, next: texts.unasked },
     {
       key: randomUUID(),
+      organisation: site.organisation,
       date: new Date(now()),
       from: bodyAddress(mailFrom, site.organisation, link.bodyNr),
       bodyName: bodies.rows[0]?.name ?? 'Samverka',
