@@ -31,6 +31,18 @@ const putTogether = {
   message: 'No text put together in a question or an address: src/storage/odata.ts writes them.',
 };
 
+/** What preact, which the tab is built with, leaves to the browser where React does not. */
+const leftToTheBrowser = [
+  {
+    selector: 'JSXAttribute[name.name="autoFocus"]',
+    message: 'A browser heeds autofocus once in a page: useStandAt.',
+  },
+  {
+    selector: 'JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name="onSelect"]',
+    message: 'The browser tells only of what is marked: listen for selectionchange.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -62,6 +74,10 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.{ts,tsx}', 'bot/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...syntax, putTogether] } },
+  {
+    files: ['src/tab/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, putTogether, ...leftToTheBrowser] },
+  },
   {
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.spec.ts'],

@@ -6,7 +6,7 @@ import { fluentTokens } from './fluentTokens';
 
 /** What every page needs at once; the words and parts of one page alone, and what brings Fluent's engine, come later. */
 const FIRST =
-  /node_modules\/(?:react|react-dom)\/|src\/tab\/(?:main\.tsx|(?:app|look|service|words)\/|forum\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
+  /node_modules\/preact\/|src\/tab\/(?:main\.tsx|(?:app|look|service|words)\/|forum\/\w+\.module\.css)|src\/texts\/(?:when|tab\/(?:sv|days))\.ts/;
 /** What a forum's first page adds: one file too, as small files compress worse. */
 const FORUM = /src\/(?:tab\/(?:forum\/|words\/forumTexts)|texts\/tab\/forum\/sv\.ts)/;
 const LATER =
@@ -19,6 +19,13 @@ export default defineConfig({
   root: here,
   base: '/tab/',
   publicDir: false,
+  resolve: {
+    alias: [
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
+      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+    ],
+  },
   plugins: [react(), fluentTokens(here), inlineStyles()],
   // The skeleton of the HTML uses the names too: `look-page`, `look-skeleton`.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },

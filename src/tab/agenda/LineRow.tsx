@@ -127,6 +127,10 @@ function MinuteField({ line, onMinutes }: { readonly line: Line; readonly onMinu
           const minutes = event.target.valueAsNumber;
           if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600) onMinutes(minutes);
         }}
+        onBlur={({ target }) => {
+          // What could not be taken, as nothing at all, does not stay as if it had been.
+          target.value = String(line.minutes);
+        }}
       />
       <span aria-hidden="true">{texts.minutesUnit}</span>
     </label>

@@ -7,12 +7,13 @@ import field from '../look/field.module.css';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
 import { useMeeting } from '../meeting/openMeeting';
+import { useStandAt } from '../look/useStandAt';
 import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
 import styles from './notes.module.css';
-import type { RowProps } from './RowGroup';
+import { ADDED, type RowProps } from './RowGroup';
 import { useBegin } from './useBegin';
 import { useItemSaving } from './useItemSaving';
 import { assignmentRules, NO_ASSIGNMENT, type AssignmentValue } from './values';
@@ -51,6 +52,7 @@ export function AssignmentRow({
     fields,
   });
   useBegin(begin, change);
+  const first = useStandAt<HTMLInputElement>(focus === 'take' ? ADDED : undefined);
   const { value } = saving;
   const id = useId();
   const edit = (part: Partial<AssignmentValue>) => {
@@ -76,7 +78,7 @@ export function AssignmentRow({
           id={`${id}-what`}
           className={field.input}
           maxLength={255}
-          autoFocus={focus === 'take'}
+          ref={first}
           value={value.what}
           onChange={(event) => edit({ what: event.target.value })}
         />

@@ -5,12 +5,13 @@ import field from '../look/field.module.css';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
 import { removeIcon } from '../agenda/icons';
+import { useStandAt } from '../look/useStandAt';
 import { useStepTexts } from '../meeting/stepTexts';
 import { SavingStatus } from '../saving/SavingStatus';
 import { SavingTrouble } from '../saving/SavingTrouble';
 import { useAnnounce } from '../words/announcer';
 import styles from './notes.module.css';
-import { RowGroup, type RowProps } from './RowGroup';
+import { ADDED, RowGroup, type RowProps } from './RowGroup';
 import { useBegin } from './useBegin';
 import { useItemSaving } from './useItemSaving';
 import type { Rows } from './useRows';
@@ -39,6 +40,7 @@ function DecisionRow({ item, rowKey: decisionKey, number, focus, begin, onGone }
     fields,
   });
   useBegin(begin, change);
+  const first = useStandAt<HTMLTextAreaElement>(focus === 'take' ? ADDED : undefined);
   const id = useId();
   useEffect(() => {
     if (removed === 'removed' && status === 'saved') onGone(decisionKey);
@@ -59,7 +61,7 @@ function DecisionRow({ item, rowKey: decisionKey, number, focus, begin, onGone }
           className={field.input}
           rows={2}
           maxLength={4000}
-          autoFocus={focus === 'take'}
+          ref={first}
           value={saving.value}
           onChange={(event) => {
             setRemoved('shown');

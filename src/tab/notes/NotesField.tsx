@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { isCommand, readAssignment } from '../../core/commands/command';
 import { Button } from '../look/Button';
 import field from '../look/field.module.css';
@@ -37,6 +37,15 @@ export function NotesField({ id, value, onChange, commands, assign }: NotesField
     shown.current = { text: value, caret: at };
     if (document.activeElement === input.current) input.current?.setSelectionRange(at, at);
   }, [value]);
+  useEffect(() => {
+    // Also where the caret is moved and nothing marked, of which the field itself tells nothing.
+    const moved = () => {
+      const at = input.current;
+      if (at !== null && document.activeElement === at) shown.current = { text: at.value, caret: at.selectionStart };
+    };
+    document.addEventListener('selectionchange', moved);
+    return () => document.removeEventListener('selectionchange', moved);
+  }, []);
   const here = () => lineAt(value, input.current?.selectionStart ?? value.length);
   const toAssignment = () => {
     const line = here().line.trim();
@@ -77,9 +86,6 @@ export function NotesField({ id, value, onChange, commands, assign }: NotesField
         aria-describedby={`${id}-refused`}
         value={value}
         onKeyDown={onKeyDown}
-        onSelect={({ currentTarget }) => {
-          shown.current = { text: currentTarget.value, caret: currentTarget.selectionStart };
-        }}
         onChange={(event) => {
           const typed = event.target.value;
           shown.current = { text: typed, caret: event.target.selectionStart };

@@ -6,6 +6,9 @@ import { Icon } from '../look/Icon';
 import styles from './notes.module.css';
 import type { Rows } from './useRows';
 
+/** What a row that has just been added tells: it is stood at. */
+export const ADDED = {};
+
 /** One decision or assignment of a line. */
 export interface RowProps<Begin> {
   readonly item: AgendaItemView;

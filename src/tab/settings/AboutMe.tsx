@@ -7,12 +7,15 @@ import { useStandAt } from '../look/useStandAt';
 import type { NoticesProps } from './Notices';
 import { useSettingsTexts } from './settingsTexts';
 
+const ASKING = {};
+
 /** What is kept about the person, and letting go of it; what goes and what stays is read first (reliability I5). */
 export function AboutMe({ view: { body, aboutMe, forgetting }, acts }: NoticesProps) {
   const texts = useSettingsTexts();
   const [state, setState] = useState<'reading' | 'asking'>('reading');
   const [left, setLeft] = useState<object>();
   const opener = useStandAt<HTMLButtonElement>(left);
+  const yes = useStandAt<HTMLButtonElement>(state === 'asking' ? ASKING : undefined);
   const leave = () => {
     setState('reading');
     setLeft({});
@@ -44,7 +47,7 @@ export function AboutMe({ view: { body, aboutMe, forgetting }, acts }: NoticesPr
           </ul>
           <div className={look.inline}>
             <Button
-              autoFocus
+              ref={yes}
               appearance="primary"
               blocked={acts.state === 'acting' ? 'blocked' : 'free'}
               onClick={() => void forget()}
