@@ -1,6 +1,7 @@
 import type { Host } from '../host';
-import type { FirstRequest } from '../service/firstAnswer';
-import { nounParts, wheelPart } from './laterParts';
+import { forgetAhead, keepAhead, type Ahead } from '../service/ahead';
+import type { Answer } from '../service/answer';
+import { meetingPart, nounParts, wheelPart } from './laterParts';
 import { placeOf, type Place } from './place';
 
 /** How long a person stands at a link before its page is asked for, in ms: to pass over it asks for nothing. */
@@ -16,10 +17,10 @@ const FRESH_MS = 5_000;
 export function fetchAhead(host: Host): void {
   let standing: ReturnType<typeof setTimeout> | undefined;
   let link: Element | null = null;
-  let asked: FirstRequest | undefined;
+  let asked: Ahead | undefined;
 
   const forget = () => {
-    if (asked !== undefined && window.samverkaFirst === asked) delete window.samverkaFirst;
+    forgetAhead(asked);
     asked = undefined;
   };
   const standAt = (event: Event) => {
@@ -34,14 +35,12 @@ export function fetchAhead(host: Host): void {
     const path = to.hasAttribute('aria-current') ? undefined : pathOf(place);
     if (path === undefined) return;
     forget();
-    const own: FirstRequest = { path };
-    own.answer = host
-      .token('atHand')
-      .then((bearer) => fetch(path, { headers: { accept: 'application/json', authorization: `Bearer ${bearer}` } }))
-      // Read to its end, so that an answer nobody comes for keeps no connection.
-      .then(async (response) => new Response(await response.blob(), response))
-      .catch(() => undefined);
-    asked = window.samverkaFirst = own;
+    const own: Ahead = { path, coming: told(host, path) };
+    void own.coming.then((answer) => {
+      if (answer !== undefined) own.here = answer;
+    });
+    asked = own;
+    keepAhead(own);
     setTimeout(() => own === asked && forget(), FRESH_MS);
     // One that does not come is asked for again by the page, which says so.
     void partOf(place)?.().catch(() => undefined);
@@ -51,6 +50,18 @@ export function fetchAhead(host: Host): void {
   document.addEventListener('focusin', standAt);
   document.addEventListener('click', (event) => linkOf(event) === link || forget(), true);
   document.addEventListener('submit', forget, true);
+}
+
+/** The view under a path, read to its end; undefined where it cannot be had. */
+async function told(host: Host, path: string): Promise<Answer<unknown> | undefined> {
+  try {
+    const bearer = await host.token('atHand');
+    const answer = await fetch(path, { headers: { accept: 'application/json', authorization: `Bearer ${bearer}` } });
+    const value: unknown = await answer.json();
+    return answer.ok ? { kind: 'ok', value } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const linkOf = ({ target }: Event): Element | null =>
@@ -76,5 +87,6 @@ function pathOf(place: Place): string | undefined {
 
 function partOf(place: Place): (() => Promise<unknown>) | undefined {
   if (place.kind === 'noun') return nounParts[place.noun];
+  if (place.kind === 'meeting') return meetingPart;
   return place.kind === 'wheel' ? wheelPart : undefined;
 }

@@ -24,3 +24,6 @@ export const nounParts: Readonly<Record<Noun, Part<NounPageProps>>> = {
 
 export const wheelPart: Part<{ readonly place: Extract<Place, { readonly kind: 'wheel' }> }> = () =>
   import('../wheel/WheelPage').then((page) => ({ default: page.WheelPage }));
+
+/** What a meeting is shown with, where the forum leads to it. */
+export const meetingPart = (): Promise<unknown> => import('../meeting/MeetingPage');

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { Answer, Trouble } from './answer';
+import type { Trouble } from './answer';
+import type { Answering } from './service';
 
 /** A value that is on its way, could not be had, or is here. */
 export type Loaded<Value> =
@@ -16,7 +17,7 @@ export interface Reloadable<Value> {
 }
 
 /** Loads what `name` says; a new name loads anew, a new `load` does not. */
-export function useLoaded<Value>(name: string, load: () => Promise<Answer<Value>>): Reloadable<Value> {
+export function useLoaded<Value>(name: string, load: () => Answering<Value>): Reloadable<Value> {
   const [held, setHeld] = useState<{ readonly name: string; readonly loaded: Loaded<Value> }>();
   const shown = held?.name === name && held.loaded.state === 'ready';
   const latest = useRef({ name, load, shown });
@@ -26,7 +27,9 @@ export function useLoaded<Value>(name: string, load: () => Promise<Answer<Value>
 
   const reload = useCallback(async () => {
     const asked = latest.current;
-    const answer = await asked.load();
+    const coming = asked.load();
+    // What is here already is shown at once, in place of the skeleton.
+    const answer = coming instanceof Promise ? await coming : coming;
     // The person has gone on to something else: what comes late is not shown.
     if (latest.current.name !== asked.name) return undefined;
     if (answer.kind === 'ok') {

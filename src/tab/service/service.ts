@@ -8,25 +8,29 @@ import type { WheelPage } from '../../api/wheelView';
 import type { Language } from '../../core/people/person';
 import type { Host } from '../host';
 import { firstAnswer, rememberReading } from './firstAnswer';
+import { takeAhead } from './ahead';
 import { createActKeys } from './actKeys';
 import { readActAnswer, troubleOf, type ActOutcome, type Answer } from './answer';
 
 /** What is sent of an act; the key is put on here. */
 export type ActFieldsSent<Name extends ActName> = Omit<ActInput<Name>, 'key'>;
 
+/** A view: an answer at once where it has been asked for ahead and is here. */
+export type Answering<View> = Promise<Answer<View>> | Answer<View>;
+
 /** The service as the tab sees it. No method rejects: every end is an answer. */
 export interface Service {
   readonly bodies: () => Promise<Answer<BodiesView>>;
   /** What is due in all the person's bodies. */
   readonly cockpit: () => Promise<Answer<CockpitView>>;
-  readonly body: (nr: string) => Promise<Answer<BodyView>>;
-  readonly meeting: (id: string) => Promise<Answer<MeetingView>>;
+  readonly body: (nr: string) => Answering<BodyView>;
+  readonly meeting: (id: string) => Answering<MeetingView>;
   /** The document that sending the agenda would make. */
   readonly preview: (id: string, of: 'agenda' | 'record') => Promise<Answer<PreviewView>>;
   /** The year wheel of a body; of this year where none is named. */
-  readonly wheel: (nr: string, year: number | null) => Promise<Answer<WheelPage>>;
+  readonly wheel: (nr: string, year: number | null) => Answering<WheelPage>;
   /** A page of a body by what is asked for after `/api/bodies/<nr>/`, a query included. */
-  readonly ofBody: <View>(nr: string, asks: string) => Promise<Answer<View>>;
+  readonly ofBody: <View>(nr: string, asks: string) => Answering<View>;
   /** A file, by its address after `/api/`: what a browser cannot fetch by a link alone, since it is signed in for. */
   readonly file: (path: string) => Promise<Answer<Blob>>;
   /** What the forms of acts offer in a body. */
@@ -66,6 +70,12 @@ export function createService({ token, context }: Pick<Host, 'token' | 'context'
     }
   }
 
+  function ahead<View>(path: string): Answering<View> {
+    const here = takeAhead(path) as Answer<View> | Promise<Answer<View> | undefined> | undefined;
+    if (here === undefined) return view(path);
+    return here instanceof Promise ? here.then((answer) => answer ?? view(path)) : here;
+  }
+
   async function view<View>(path: string, headers = {}): Promise<Answer<View>> {
     const response = (await firstAnswer(path, context.personId)) ?? (await ask(path, { headers }));
     if (response === undefined) return { kind: 'trouble', trouble: 'outage' };
@@ -103,14 +113,14 @@ export function createService({ token, context }: Pick<Host, 'token' | 'context'
   return {
     bodies: () => view('/api/bodies'),
     cockpit: () => view('/api/cockpit'),
-    body: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}`),
+    body: (nr) => ahead(`/api/bodies/${encodeURIComponent(nr)}`),
     choices: (nr) => view(`/api/bodies/${encodeURIComponent(nr)}/choices`),
-    ofBody: (nr, asks) => view(`/api/bodies/${encodeURIComponent(nr)}/${asks}`),
+    ofBody: (nr, asks) => ahead(`/api/bodies/${encodeURIComponent(nr)}/${asks}`),
     wheel: (nr, year) =>
-      view(`/api/bodies/${encodeURIComponent(nr)}/wheel${year === null ? '' : `?year=${String(year)}`}`),
+      ahead(`/api/bodies/${encodeURIComponent(nr)}/wheel${year === null ? '' : `?year=${String(year)}`}`),
     file,
     forms: (language) => view('/api/acts', { 'accept-language': language }),
-    meeting: (id) => view(`/api/meetings/${encodeURIComponent(id)}`),
+    meeting: (id) => ahead(`/api/meetings/${encodeURIComponent(id)}`),
     preview: (id, of) => view(`/api/meetings/${encodeURIComponent(id)}/preview${of === 'record' ? '?of=record' : ''}`),
     actOnce: (name, fields, key) => tryAct(`/api/acts/${name}`, JSON.stringify({ ...fields, key })),
     act,
