@@ -97,7 +97,7 @@ describe('A meeting in progress', () => {
     const views = [`${BODY}/live?meeting=${id}`, `${BODY}/live`, `${BODY}/stage`];
     const ask = (place: number) =>
       call.get(VIEWERS[place % VIEWERS.length] ?? CHAIR, views[place % views.length] ?? BODY);
-    /** Asks so many times, some at once; tells what SharePoint was asked, and in how many shares of three seconds. */
+    /** Asks so many times, some at once; tells what SharePoint was asked, and in how many shares of four seconds. */
     const asked = async (times: number) => {
       await machine.requests();
       const began = Date.now();
@@ -107,7 +107,7 @@ describe('A meeting in progress', () => {
         );
         expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
       }
-      return { requests: (await machine.requests()).length, shares: Math.ceil((Date.now() - began) / 3000) };
+      return { requests: (await machine.requests()).length, shares: Math.ceil((Date.now() - began) / 4000) };
     };
     // Who they are, and which meeting it is, is learnt once a minute; else only the meeting is read.
     const learnt = Date.now();

@@ -82,13 +82,19 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await line(karim.frame, SECOND).getByText('Enas om årshjulet').waitFor();
     await saved(karim.frame);
     expect(await karim.frame.getByRole('spinbutton', { name: `Minuter för ”${FIRST}”` }).inputValue()).toBe('15');
+    // Helena, who does nothing, sees it too in a while.
+    await line(helena.frame, FIRST).getByText('Ändrad av Karim Haddad').waitFor({ timeout: 60_000 });
+    expect(await helena.frame.getByRole('spinbutton', { name: `Minuter för ”${FIRST}”` }).inputValue()).toBe('15');
   });
 
   it('keeps both texts where both changed the same, until one of them is chosen', async () => {
+    const { page, frame } = helena;
+    // What she writes in shows how it was when she opened it, whatever comes meanwhile.
+    await frame.getByRole('button', { name: `Ändra ”${SECOND}”` }).click();
+    await frame.getByRole('textbox', { name: 'Syfte' }).fill('Helenas lydelse');
     await setPurpose(karim, SECOND, 'Karims lydelse');
     await saved(karim.frame);
-    await setPurpose(helena, SECOND, 'Helenas lydelse');
-    const { page, frame } = helena;
+    await frame.getByRole('button', { name: 'Klar', exact: true }).click();
     await frame.getByRole('heading', { name: 'Ni ändrade samma sak samtidigt' }).waitFor();
     await frame.getByRole('definition').filter({ hasText: 'Karims lydelse' }).waitFor();
     await frame.getByRole('definition').filter({ hasText: 'Helenas lydelse' }).waitFor();
@@ -262,19 +268,21 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await at.page.close();
     // The card of the agenda, in chat, leads to the meeting's own page.
     const chat = await stage.teams('karim-haddad', 'chat', 360);
-    await chat
-      .getByRole('textbox', { name: 'Skriv ett meddelande' })
-      .fill('Visa dagordningen till nästa möte i Hisingen');
+    const question = 'Visa dagordningen till nästa möte i Hisingen';
+    await chat.getByRole('textbox', { name: 'Skriv ett meddelande' }).fill(question);
     await chat.keyboard.press('Enter');
+    // Other cards lead to the tab too: what is pressed is in the answer, behind the question.
+    await chat.getByRole('article').filter({ hasText: question }).last().waitFor();
+    const answer = chat.getByRole('article').last();
     presses = 0;
     const touch = async (control: Locator) => {
       await control.click();
       presses += 1;
     };
     await touch(
-      chat
+      answer
         .getByRole('button', { name: /Öppna i fliken|Öppna fliken/ })
-        .or(chat.getByRole('link', { name: /fliken/ }))
+        .or(answer.getByRole('link', { name: /fliken/ }))
         .last(),
     );
     const frame = chat.frameLocator('iframe');

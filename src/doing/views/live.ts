@@ -18,7 +18,7 @@ import type { Member, World } from '../world';
 import { shownTo } from './meeting';
 
 /** How old what is shown of a meeting in progress may be, in ms: everybody who follows it shares one read for so long. */
-const SHARED_MS = 3_000;
+const SHARED_MS = 4_000;
 /** Which meeting a body holds now is asked this seldom. */
 const WHICH_MS = 60_000;
 

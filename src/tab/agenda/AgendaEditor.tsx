@@ -7,6 +7,7 @@ import { MessageBar } from '../look/MessageBar';
 import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
+import { useFollowing } from '../running/useFollowing';
 import { SavingStatus } from '../saving/SavingStatus';
 import { useAnnounce } from '../words/announcer';
 import { AgendaTrouble } from './AgendaTrouble';
@@ -42,6 +43,7 @@ export function AgendaEditor() {
   const [editing, setEditing] = useState<Line | 'new' | undefined>(() =>
     lines.find(({ id, standing }) => id !== null && id === row && standing === 'draft'),
   );
+  useFollowing(editing === undefined ? 'prepared' : 'paused');
   const [removed, setRemoved] = useState<string>();
   const undoButton = useRef<HTMLButtonElement>(null);
   const sent = view.meeting.stage !== 'planned';

@@ -13,7 +13,7 @@ export function FollowedMeeting() {
   const { view } = useMeeting();
   const texts = useRunTexts();
   const now = useServiceNow(view.now);
-  useFollowing();
+  useFollowing('held');
   const at = lineNow(view.items);
   return (
     <div className={styles.page}>

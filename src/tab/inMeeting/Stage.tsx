@@ -35,7 +35,7 @@ export function Stage({ nr, meeting }: StageProps) {
     if (value !== null) patch(() => value);
     return 'answered';
   }, [service, nr, asks, state, patch]);
-  useAskedAgain(ask);
+  useAskedAgain(ask, 'held');
   switch (loaded.state) {
     case 'loading':
       return <Skeleton label={texts.shell.loading} />;

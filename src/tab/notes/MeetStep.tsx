@@ -28,7 +28,7 @@ export function MeetStep() {
   const now = useServiceNow(view.now);
   const place = usePlaceInMeeting(now);
   const { size, swap } = useBigType();
-  useFollowing();
+  useFollowing('held');
   const { items, stop, next, goTo } = place;
   const boardAt = (id: string) => {
     const at = id === stop ? view.board?.items.find((one) => one.itemId === id) : undefined;

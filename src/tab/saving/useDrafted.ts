@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDrafts } from './drafts';
 import { savedAs, takenUp, type ValueRules } from './saving';
 import { useSaving, type SavingHandle, type TryOutcome } from './useSaving';
@@ -42,6 +42,10 @@ export function useDrafted<Value>({ name, held, rules, send, recognise }: Drafte
     if (!rules.same(value, base)) void store.keep(name, { base, value });
     else void store.forget(name);
   }, [value, base, name, rules, store]);
-  useEffect(() => arrived(recognise === undefined ? held : recognise(shown.current, held)), [held, arrived, recognise]);
+  // Before anything else can be sent: what is sent as newest must rest on what is newest.
+  useLayoutEffect(
+    () => arrived(recognise === undefined ? held : recognise(shown.current, held)),
+    [held, arrived, recognise],
+  );
   return handle;
 }
