@@ -2,7 +2,7 @@ import { Agent, createServer, type Server } from 'node:http';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import express from 'express';
 import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
@@ -33,9 +33,14 @@ export async function buildPage(name: 'limit' | 'typical', out: string): Promise
 
 /**
  * One address for all: the host that frames the pages, the pages themselves, each straight from this process, and
- * everything else from the product, by the same way for all three.
+ * everything else from the product, by the same way for all three. An answer in `instead`, by its path, is given in place
+ * of the product's own.
  */
-export async function serveBeside(product: string, folders: Readonly<Record<string, string>>): Promise<Server> {
+export async function serveBeside(
+  product: string,
+  folders: Readonly<Record<string, string>>,
+  instead: ReadonlyMap<string, string>,
+): Promise<Server> {
   const host = readFileSync(join('bench', 'tab', 'host.html'));
   const onward = proxyTo(() => product, new Agent({ keepAlive: true }));
   const sides = Object.entries(folders).map(([name, folder]) => ({
@@ -54,6 +59,11 @@ export async function serveBeside(product: string, folders: Readonly<Record<stri
     const path = request.url ?? '/';
     if (path.startsWith('/host')) return void response.setHeader('Content-Type', 'text/html').end(host);
     if (path.startsWith('/tab/')) return void tab(request, response);
+    const given = instead.get(path);
+    if (given !== undefined) {
+      response.setHeader('Content-Type', 'application/json').setHeader('Content-Encoding', 'br');
+      return void response.end(brotliCompressSync(given, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+    }
     const side = sides.find(({ prefix }) => path.startsWith(`${prefix}/`));
     if (side === undefined) {
       // To the product it is its own page that asks.
