@@ -3,6 +3,7 @@ import { weigh } from './likeness/weighing';
 import { shortAnswerIn } from './meaning/answers';
 import { isOtherLanguage } from './meaning/language';
 import { NOTHING_READ } from './nothingRead';
+import { ownWordsOf } from './ownWords';
 import { bodySpans } from './names/bodySpans';
 import { placeNames } from './names/placeNames';
 import { proposalsIn, type Proposed } from './proposals/proposalsIn';
@@ -11,7 +12,6 @@ import type { Reading, ReadingPlace } from './reading';
 import { readSentences, type AskedFor } from './readSentences';
 import { askedAbout, namedBodies } from './slots/body';
 import { daysIn } from './slots/days';
-import { mailIn } from './text/mail';
 import { cut, phrase, wordsOf, type Phrase } from './text/phrase';
 import { plainText } from './text/plainText';
 import { WITH_BODY } from './vocabulary/talk';
@@ -26,8 +26,13 @@ const ONLY_SOMETHING =
 
 /** "Vi ska inte ta upp det": what is not to be raised. */
 const SAYS_NOT = /\b(?:inte|aldrig|ej|not|never|don't) (?:ta upp|lyfta|diskutera|raise|discuss|bring up)\b/;
+/** What was handed in is changed by who says that it is theirs, or what of it: "fel på belysningen" is another fault. */
+const OF_WHAT_IS_IN =
+  /\b(?:jag|min|mitt|mina|vi|var|vart|forslag\p{L}*|punkt\p{L}*|arende\p{L}*|titel\p{L}*|rubrik\p{L}*|text\p{L}*|skr[ei]v\p{L}*|beskrivning\p{L}*|ord\p{L}*|stav\p{L}*|det|my|it|title|proposal|item|word\p{L}*)\b/u;
 /** A message longer than this is not looked at: nobody writes it by hand, and no pasted mail needs it. */
 const LONGEST = 40_000;
+/** Somebody who was asked which body, and names one in no more words than these, has answered. */
+const MOST_TO_CHOOSE = 9;
 /** Nothing but markup or pictures, this long, is no empty message. */
 const MUCH = 4000;
 
@@ -39,13 +44,11 @@ export function readMessage(text: string, place: ReadingPlace): Reading {
   if (text.length > LONGEST) return { ...NOTHING_READ, intent: 'tooLong' };
   const plain = plainText(text);
   if (plain === '') return { ...NOTHING_READ, intent: text.length > MUCH ? 'tooLong' : 'empty' };
-  const mail = mailIn(plain);
-  const own = mail.said === '' ? (mail.subject ?? mail.quoted) : mail.said;
-  if (own.length > TEXT_LENGTH) return { ...NOTHING_READ, intent: 'tooLong' };
-  const said = phrase(own);
-  return (
-    shortly(said, place) ?? inFull(said, { subject: mail.subject, quoted: mail.said === '' ? '' : mail.quoted }, place)
-  );
+  const own = ownWordsOf(plain, place);
+  if (own.said.length > TEXT_LENGTH) return { ...NOTHING_READ, intent: 'tooLong' };
+  if (own.said === '') return { ...NOTHING_READ, intent: 'unclear' };
+  const said = phrase(own.said);
+  return shortly(said, place) ?? inFull(said, own, place);
 }
 
 /** An answer, small talk or the name of a body: what is told from few words. */
@@ -64,9 +67,14 @@ function shortly(said: Phrase, place: ReadingPlace): Reading | undefined {
   const { bodies } = placeNames(words, place);
   if (bodies.length === 0) return undefined;
   const isRest = (index: number) => bodies.every(({ from, to }) => index < from || index >= to);
-  const only = words.every(({ text }, index) => !isRest(index) || WITH_BODY.has(text));
+  const chosen = place.awaiting === 'whichBody' && words.length <= MOST_TO_CHOOSE && names(bodies) === 1;
+  const only = chosen || words.every(({ text }, index) => !isRest(index) || WITH_BODY.has(text));
   if (!only || said.folded.includes('?')) return undefined;
   return { ...NOTHING_READ, intent: 'body', confidence: 0.95, body: askedAbout(bodies, place), why: [said.folded] };
+}
+
+function names(hits: readonly { readonly key: string }[]): number {
+  return new Set(hits.map(({ key }) => key)).size;
 }
 
 /** Whether the message is a body's name and nothing else, letter by letter: BRÅ is no "bra". */
@@ -102,6 +110,8 @@ function inFull(
   if (weighed.kind === 'unclear')
     return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise: weighed.otherwise };
   const { like, otherwise } = weighed;
+  if (like.intent === 'changeProposal' && ruled.intent === 'unclear' && !OF_WHAT_IS_IN.test(said.folded))
+    return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise };
   if (like.intent !== 'propose') {
     return { ...asked.as(like.intent, { confidence: like.share, why: like.why }), otherwise };
   }

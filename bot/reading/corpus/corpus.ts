@@ -86,7 +86,10 @@ export const PARTS = [
   ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat'],
 ] as const;
 /** The parts that the reader learns of; the others only say how it does. */
-export const LEARNT_OF = ['tuning', 'more', 'control', 'known', 'fresh1', 'fresh2', 'fresh3'] as const;
+export const LEARNT_OF = [
+  ...['tuning', 'more', 'control', 'known', 'fresh1', 'fresh2', 'fresh3'],
+  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat'],
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The file of a part as it stands, for its hash. */

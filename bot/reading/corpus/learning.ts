@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { comparedAlone } from '../likeness/comparing';
 import { learn, type Known } from '../likeness/learning';
 import { tracesOf } from '../likeness/traces';
-import { mailIn } from '../text/mail';
+import { ownWordsOf } from '../ownWords';
 import { phrase } from '../text/phrase';
 import { plainText } from '../text/plainText';
 import { wrapped } from './wrapping';
@@ -39,8 +39,7 @@ export function fingerprintOf(parts: readonly Part[]): string {
 function knownOf({ text, place, outcomes }: Utterance, turn: number): readonly Known[] {
   const wanted = outcomes[0]?.is[0];
   if (wanted === undefined || wanted === 'empty' || wanted === 'tooLong') return [];
-  const mail = mailIn(plainText(text));
-  const own = mail.said === '' ? (mail.subject ?? mail.quoted) : mail.said;
+  const own = ownWordsOf(plainText(text), place).said;
   const ways = own.includes('\n') ? [own] : [own, wrapped(own, wanted, turn)];
   return ways.map((way) => ({ traces: tracesOf(comparedAlone(phrase(way), place)), wanted }));
 }

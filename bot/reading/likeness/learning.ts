@@ -18,6 +18,11 @@ export interface Lesson {
 const ROUNDS = 10;
 /** How far one utterance moves what is learned, at first and at last. */
 const PACE = { first: 4, last: 0.5 };
+/**
+ * Of what an utterance leaves, this share is left out each time it is learned from, another share each time: no single
+ * word is leant on, and those who say it in other words are understood as well.
+ */
+const LEFT_OUT = 0.3;
 
 /**
  * Learns from known utterances by softmax regression, each taken up in turn in an order that is always the same. Gives
@@ -37,7 +42,8 @@ export function learn(known: readonly Known[]): Lesson {
       const one = known[index];
       if (one === undefined) continue;
       const pace = PACE.first + ((PACE.last - PACE.first) * step) / steps;
-      moveTowards(weights, one, wanted.indexOf(one.wanted), { columns, pace });
+      const part = { traces: someOf(one.traces, next), wanted: one.wanted };
+      moveTowards(weights, part, wanted.indexOf(one.wanted), { columns, pace });
       step += 1;
     }
   }
@@ -62,6 +68,12 @@ export function shares(found: Float64Array): Float64Array {
   const raised = found.map((one) => Math.exp(one - most));
   const all = raised.reduce((sum, one) => sum + one, 0);
   return raised.map((one) => one / all);
+}
+
+/** A part of the traces, together as weighty as all of them. */
+function someOf(traces: readonly Trace[], next: () => number): readonly Trace[] {
+  const more = 1 / Math.sqrt(1 - LEFT_OUT);
+  return traces.filter(() => next() >= LEFT_OUT).map((trace) => ({ ...trace, weight: trace.weight * more }));
 }
 
 function moveTowards(

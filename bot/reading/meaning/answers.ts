@@ -27,7 +27,7 @@ export function shortAnswerIn(message: Phrase, awaiting: Awaiting): ShortAnswer 
   if (!asks && saysOnly(words, talk.ACKNOWLEDGED, talk.WITH_YES)) return acknowledged(words, awaiting);
   if (!asks && talk.YES_THEN_NO.test(said.folded)) return { intent: 'no', rest: '' };
   if (saysOnly(words, talk.GREETING, talk.WITH_GREETING)) return { intent: 'greeting', rest: '' };
-  if (message.folded === '?' || talk.HELP.some((pattern) => pattern.test(said.folded))) {
+  if (/^\?+$/.test(message.folded) || talk.HELP.some((pattern) => pattern.test(said.folded))) {
     return { intent: 'help', rest: '' };
   }
   const no = [talk.YES_BUT, talk.NO, talk.NO_ALONE]

@@ -9,7 +9,7 @@ const NORTHERN =
   oppgaver opgaver oppgave opgave leder møteleder mødeleder neste næste fungerer dette her egentlig hjelpe snakke si meg vennligst venligst forslå foreslå kommune moeder mange hvilket deres hei godmorgen goddag heisann snakker snakke utkast trekke trække trække tilbake tilbage`);
 /** Of those, words that Swedish has too, or might: they say nothing by themselves. */
 const SHARED = set(
-  `kan til kommer blir kunne punkt min mitt hei bare fra tak leder referat utkast ta forslaget skal sende efter etter nar mote referatet sak godmorgen goddag`,
+  `kan til kommer blir kunne punkt min mitt hei bare fra tak leder referat utkast ta forslaget skal sende efter etter nar mote referatet sak godmorgen goddag saken dette`,
 );
 const FINNISH =
   set(`mina minun sina sinun han hanen onko missa milloin mika mita miten kuka kuinka voitko voinko haluan haluaisin kiitos hei moi terve kokous kokouksen

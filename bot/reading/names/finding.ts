@@ -35,7 +35,9 @@ export interface NameIndex {
 
 /** "Styrelsemötet", "Trosagruppen": the name of a body and what it has or is. */
 const COMPOUND = /^(\p{L}{4,}?)s?(?:mote(?:t|n)?|sammantrade(?:t|n)?|gruppen|forumet)s?$/u;
-const BEFORE_NAME = new Set('till i for hos pa lokala fran traffas ses to in for at'.split(' '));
+const BEFORE_NAME = new Set(
+  'till i for hos pa lokala fran traffas ses nasta senaste forra mote infor to in for at'.split(' '),
+);
 const AFTER_NAME = new Set(
   'tack borde bor ska skulle maste behover kan vill far traffas har forumet motet gruppen should must can'.split(' '),
 );

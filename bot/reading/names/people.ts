@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../../src/core/privacy/givenNames';
 import { isKnownWord, isWrittenWord } from '../meaning/lexicon';
 import { folded, wordsOf, type Word } from '../text/phrase';
 
@@ -33,6 +34,11 @@ export function personIn(original: string, words: readonly Word[], taken: Readon
   return null;
 }
 
+/** Given names as people write them in a hurry; those that are other words too are none. */
+const SMALL_NAMES: ReadonlySet<string> = new Set(
+  [...GIVEN_NAMES].map(folded).filter((name) => name.length > 3 && !isWrittenWord(name)),
+);
+
 /** A name in small letters, where a name is what must stand: "påminn karin". */
 export function smallNameIn(original: string, words: readonly Word[], taken: ReadonlySet<number>): string | null {
   const found = words.find(({ text, start, end }, index) => {
@@ -40,7 +46,8 @@ export function smallNameIn(original: string, words: readonly Word[], taken: Rea
     const before = folded(original.slice(0, start)).trimEnd();
     return BEFORE.test(before) || (before === '' && TAKES.test(folded(original.slice(end)).trimStart()));
   });
-  return found === undefined ? null : original.slice(found.start, found.end);
+  const named = found ?? words.find(({ text }, index) => !taken.has(index) && SMALL_NAMES.has(text));
+  return named === undefined ? null : original.slice(named.start, named.end);
 }
 
 function isBlank(original: string, words: readonly Word[], index: number): boolean {

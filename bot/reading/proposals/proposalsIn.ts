@@ -37,6 +37,8 @@ interface Told {
 
 const PLAINNESS: Readonly<Record<Raised['by'], number>> = { verb: 0.92, announced: 0.94, passive: 0.8, wished: 0.7 };
 const MOST_PROPOSALS = 12;
+/** A line over a list that says little but for whom it is. */
+const LONGEST_ADDRESS = 50;
 /** Says that a sentence adds a question to the one before. */
 const ADDS =
   /(?:^|\s)(?:ocksa|aven|dessutom|vidare|sen|samt|och sa|slutligen|en till|ett till|also|another|second(?:ly)?|finally|furthermore)(?=\s|$|,)/;
@@ -98,7 +100,8 @@ export function asProposed(told: readonly Told[], sentences: readonly Sentence[]
 function bareListIn(sentences: readonly Sentence[], proposing: Proposing): Proposed | undefined {
   const { said, spansIn } = proposing;
   const onLines = sentences.every(({ listed }) => listed === 'listed') ? sentences : [];
-  const items = onLines.length > 1 ? onLines : /^\s*\(?1[.)]\s/.test(said.folded) ? pieces(said, INLINE_MARK) : [];
+  const items =
+    onLines.length > 1 ? onLines : /^\s*\(?(?:1[.)]|a\))\s/.test(said.folded) ? pieces(said, INLINE_MARK) : [];
   if (items.length < 2 || said.folded.includes('?') || items.some(({ folded }) => folded.length > 160))
     return undefined;
   const told = items.map((item): Told => {
@@ -169,8 +172,11 @@ function underHead(
   { spansIn }: Proposing,
 ): readonly Told[] {
   const listed = listedAfter(sentences, index);
-  if (listed.length === 0 || sentence.listed === 'listed' || !LIST_HEAD.test(sentence.folded)) return [];
+  if (listed.length === 0 || sentence.listed === 'listed') return [];
   const head = spansIn(sentence.folded).map(({ address }) => address);
+  // "Till Centrum:" over a list says what the list is for.
+  const isAddressed = listed.length > 1 && head.length > 0 && sentence.folded.length <= LONGEST_ADDRESS;
+  if (!isAddressed && !LIST_HEAD.test(sentence.folded)) return [];
   return listed.map((item) => {
     const { topic, addressed } = shorten(item, spansIn);
     const raised: Raised = {

@@ -3,7 +3,7 @@
 /** One whole answer is made of these; at least one is a yes of its own. */
 export const YES =
   words(`ja japp jepp jada jo jodå joda jajamen jajamansan jajaman yes yep yeah yup yess stammer korrekt precis exakt absolut
-  visst bekrafta bekraftar bekraftas ratt riktigt klart naturligtvis skicka kor confirm confirmed correct sure gor jup yap aye jajjamensan javisst jovisst jajamensan jajjamen jajamansan sjalvklart givetvis jaa jaaa jao`);
+  visst bekrafta bekraftar bekraftas ratt riktigt klart naturligtvis skicka kor confirm confirmed correct sure gor jup yap aye jajjamensan javisst jovisst jajamensan jajjamen aja aa j garna klartecken schhp jepps japps jaja jora sjalvklart givetvis jaa jaaa jao`);
 /** Said after a yes to mean it more. */
 export const OATHS = words('for sjutton fasen tusan bovelen visst kompis chefen fan hell heck sure utan tvekan');
 /** A yes by itself, but with thanks only an acknowledgement, and to nothing asked no yes at all. */
@@ -13,7 +13,7 @@ export const ACKNOWLEDGED = words(
 export const WITH_YES =
   words(`det den du sa gar bra ser ut in garna da nu perfekt toppen jattebra snalla please it that is
   right send go ahead forslaget till ordforande ordforanden ar ratt pa vi med tack looks good i vag ta upp ok okej okay stammer blir
-  rapporten utkastet ivag kan som kor do absolutely of course yes ja tummen fint bara for min del all och lamna submit proposal ska vara far garna gora jag helt lat go sending looks fine sounds ta upp ratt de e du dig min vän var sa god fortsatt precis`);
+  rapporten utkastet ivag kan som kor do absolutely of course yes ja tummen fint bara for min del all och lamna submit proposal ska vara far garna gora jag helt lat go sending looks fine sounds ta upp ratt menade ville onskade tankte att ut alldeles utmarkt mycket riktigt uppfattat forstatt de e du dig min vän var sa god fortsatt precis`);
 
 export const THANKS = words('tack tackar tacksam tackis thanks thx thank thankyou ty cheers tackartackar');
 export const WITH_THANKS =
@@ -31,7 +31,7 @@ export const WITH_GREETING = words(
 
 /** A no that begins a message, whatever follows. */
 export const NO =
-  /^(?:(?:nej|nja|nae|njae|naa|nix|nepp|naj|nejda|no way|no thanks|no thank you|hoppsan nej|oj nej|usch nej|men nej|nej nej)\b|inte .{1,60}? utan\b)/;
+  /^(?:(?:na(?= (?:inte|nej|na|vanta|det (?:var|blev)|men)\b)|no(?= (?:that|it|this|not|i|wait|don't)\b)|(?:lat (?:oss|mig)|vi (?:far|bor|kan)) (?:avvakta|vanta)|negativt|ingalunda|nej|nja|nae|njae|naa|nix|nepp|naj|nejda|no way|no thanks|no thank you|hoppsan nej|oj nej|usch nej|men nej|nej nej)\b|inte .{1,60}? utan\b)/;
 /** "Ja tack, det vore vänligt om du sände in det": a yes that says what is to be done, and takes nothing back. */
 export const YES_SEND =
   /^(?!.*\b(?:men|fast|inte|ej|andra|andras|byt|vanta|nej|eller|stallet|istallet|hellre|forst|till|utom|och|samt|nar|sen|ocksa|aven|but|not|instead|change|also|and|to|later)\b)(?:ja|jo|javisst|jovisst|jajamen|absolut|yes)\b.*\b(?:sand(?:a|e|er)?|skicka(?:r|de)?|lamna(?:r|de)? in|blev (?:riktigt |mycket |jatte)?bra|ser (?:riktigt |mycket )?bra ut|send it|looks good)\b/;
@@ -44,7 +44,7 @@ export const THANKS_PICTURE =
   /^(?:[\u{1f64f}\u2764\u{1f49b}\u{1f49a}\u{1f499}\u{1f490}\u{1f339}][\ufe0f\u{1f3fb}-\u{1f3ff}\s]*)+$/u;
 /** Words that are a no only by themselves, or before a comma: "fel, Sydväst" but not "fel på belysningen". */
 export const NO_ALONE =
-  /^(?:na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?(?: an| annu| nu)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|(?:absolut |verkligen |helst )?inte (?:sa|det|riktigt|an|nu|ratt|den|alls|idag|i dag|pa villkors vis|langre|den har gangen|gora det)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:tack|thanks|please|lite|med (?:det|den|detta))(?:$|[,.!])| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
+  /^(?:n|na|no|nope|nah|nay|avbryt|angra(?: det| mig)?|glom (?:det|forslaget|bort det)|slang(?: det| utkastet| bort det)?|kasta(?: det| utkastet)|strunta? i det|skit i det|skippa(?: det)?|ta bort(?: det| forslaget| utkastet)?|skicka inte(?: det| in det)?(?: an| annu| nu)?|cancel(?: it| that)?|drop (?:it|that)|never ?mind|forget it|don't(?: send(?: it)?)?|do not send(?: it)?|vanta|vanta lite|stopp|stop|inte|fel(?: forum| mote| grupp)?|wrong(?: forum| body| meeting)?|(?:absolut |verkligen |helst )?inte (?:sa|det|riktigt|an|nu|ratt|den|alls|idag|i dag|pa villkors vis|langre|den har gangen|gora det)|not (?:that|now|yet|quite|right))(?=$|[,.!:;–—-]| (?:tack|thanks|please|lite|med (?:det|den|detta))(?:$|[,.!])| (?:i meant|jag menade|jag menar|det ska|ska vara))/;
 export const YES_BUT = /^(?:ja|jo|ok|okej|okay|yes)\b,? ?(?:men|fast|but|though)\b/;
 /** What stands between a no and what is to be instead. */
 export const AFTER_NO =

@@ -74,6 +74,8 @@ describe('Somebody’s health is asked to be left out (reliability I4)', () => {
     'Min kollega Stefan är inlagd',
     'Emma i vår grupp är deprimerad',
     'Hon på kontoret är gravid',
+    'mormor är dement',
+    'My neighbour has schizophrenia',
     'Anna på kontoret dricker för mycket',
   ])('%s', cases('health'));
 
@@ -86,6 +88,8 @@ describe('Somebody’s health is asked to be left out (reliability I4)', () => {
     'Jag är sjuk och kan inte komma på torsdag',
     'Karin är sjuk, Karim Haddad kommer i stället',
     'Suicidprevention, 15 minuter',
+    'När en mamma är deprimerad, hur når vi barnen?',
+    'Psychosis and schizophrenia among young adults',
   ])('but not in the daily work: %s', cases('passes'));
 });
 
@@ -98,6 +102,7 @@ describe('A private person’s name is asked to be left out (reliability I4)', (
     'EVA LINDKVIST BRÅKAR',
     'Vid Eva Lindkvists bil är det mörkt',
     'familjen Petrovic stör grannarna',
+    'Klagomål på hur änkan Berg bemöts',
   ])('%s', cases('privatePerson'));
 
   it.each(['Sjukskrivning och Eva Lindkvist'])('or perhaps a case: %s', cases('maybeIndividualCase'));

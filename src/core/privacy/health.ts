@@ -4,7 +4,7 @@ import { isKnown, personsIn } from './persons';
 
 /** Illnesses, abuse and care that say something of whoever has them. */
 const HEALTH =
-  '(?:adhd|autis\\p{L}*|asperger\\p{L}*|cancer\\p{L}*|dement|demens\\p{L}*|alzheimer\\p{L}*|depression\\p{L}*|deprimerad|bipolär\\p{L}*|schizofren\\p{L}*|psykos\\p{L}*|psykotisk|ptsd|ångest\\p{L}*|utmattning\\p{L}*|utbränd|missbruk\\p{L}*|alkoholist|alkoholiserad|narkoman|diabetes|epilepsi|stroke|hiv|gravid|självmord\\p{L}*|självskad\\p{L}*|suicid\\p{L}*|ätstörning\\p{L}*|anorexi\\p{L}*|diagnos\\p{L}*|sjukdom\\p{L}*|psykiskt? sjuk\\p{L}*|funktionsnedsättning\\p{L}*|tvångsvård\\p{L}*|inlagd|alkoholproblem|drogproblem|spelmissbruk|beroende av|parkinson\\p{L}*|leukemi|tumör\\p{L}*|hjärtinfarkt\\p{L}*|hjärnskad\\p{L}*|utvecklingsstör\\p{L}*|panikattack\\p{L}*|psyksjuk\\p{L}*|psykiskt instabil|bulimi|abort|missfall|alcoholic|cancer|orosanmäl\\p{L}*|misshandl\\p{L}*|dementia|depressed|addict\\p{L}*|pregnant|suicidal)';
+  '(?:adhd|autis\\p{L}*|asperger\\p{L}*|cancer\\p{L}*|dement|demens\\p{L}*|alzheimer\\p{L}*|depression\\p{L}*|deprimerad|bipolär\\p{L}*|schizofren\\p{L}*|psykos\\p{L}*|psykotisk|ptsd|ångest\\p{L}*|utmattning\\p{L}*|utbränd|missbruk\\p{L}*|alkoholist|alkoholiserad|narkoman|diabetes|epilepsi|stroke|hiv|gravid|självmord\\p{L}*|självskad\\p{L}*|suicid\\p{L}*|ätstörning\\p{L}*|anorexi\\p{L}*|diagnos\\p{L}*|sjukdom\\p{L}*|psykiskt? sjuk\\p{L}*|funktionsnedsättning\\p{L}*|tvångsvård\\p{L}*|inlagd|alkoholproblem|drogproblem|spelmissbruk|beroende av|parkinson\\p{L}*|leukemi|tumör\\p{L}*|hjärtinfarkt\\p{L}*|hjärnskad\\p{L}*|utvecklingsstör\\p{L}*|panikattack\\p{L}*|psyksjuk\\p{L}*|psykiskt instabil|bulimi|abort|missfall|alcoholic|cancer|orosanmäl\\p{L}*|misshandl\\p{L}*|dementia|schizophren\\p{L}*|bipolar|psychotic|psychosis|anxiety|alkis|pundare|knarkare|depressed|addict\\p{L}*|pregnant|suicidal)';
 /** Between who it is and what is said: "i vår grupp", "på kontoret". */
 const WHERE = '(?:\\s+(?:i|på|hos|från|vid|at|in)\\s+\\p{L}+(?:\\s+(?!har|är)\\p{L}+)?)?';
 /** Abuse that is told by a verb. */
@@ -17,13 +17,13 @@ const OF_WHOM = new RegExp(`${HEALTH}\\s+(?:hos|of)\\s+$`, 'iu');
 const KIN =
   '(?:son|sons|dotter|man|make|fru|hustru|sambo|mamma|pappa|mor|far|bror|syster|barn|barnbarn|granne|elev|klient|patient|brukare|child|daughter|husband|wife|mother|father|neighbour)';
 const OF_KIN = new RegExp(
-  `(?<!\\p{L})(?:(?:min|mitt|hans|hennes|hens|din|ditt|my|his|her|\\p{L}{3,}s)\\s+(?:\\p{L}+\\s+)?${KIN}|klienten|patienten|brukaren|han|hon|hen|he|she)${HAS}`,
+  `(?<!\\p{L})(?:(?:min|mitt|hans|hennes|hens|din|ditt|my|his|her|\\p{L}{3,}s)\\s+(?:\\p{L}+\\s+)?${KIN}|klienten|patienten|brukaren|eleven|deltagaren(?: (?:som )?(?:jag|vi) \\p{L}+(?: \\p{L}+){0,2})?|(?<!(?:en|varje|ung|ensam) )(?:mormor|morfar|farmor|farfar|morsan|farsan|brorsan|syrran|svärmor|svärfar)|han|hon|hen|he|she)${HAS}`,
   'iu',
 );
 /** "Grannen Sussi är psykiskt sjuk", "kollegan har alkoholproblem": somebody near the writer, by a name or without. */
 const NEAR = new RegExp(
   loosely(
-    `(?<!\\p{L})(?:grannen|kollegan|chefen|kompisen|(?:min|vår|mitt|my|our) (?:\\p{L}+ )?(?:granne|kollega|chef|kompis|vän|väninna|moster|faster|farbror|morbror|kusin|dotterson|dotterdotter|sonson|sondotter|svärmor|svärfar|farmor|mormor|farfar|morfar|pojke|flicka|grabb|tjej|pojkvän|flickvän|colleague|friend|boss|neighbour|nephew|niece))(?: \\p{L}+){0,2}${HAS}`,
+    `(?<!\\p{L})(?:grannen|kollegan|chefen|kompisen|(?:min|vår|mitt|my|our) (?:\\p{L}+ )?(?:granne|kollega|chef|kompis|vän|väninna|moster|faster|farbror|morbror|kusin|brorson|systerson|brorsdotter|systerdotter|dotterson|dotterdotter|sonson|sondotter|svärmor|svärfar|farmor|mormor|farfar|morfar|pojke|flicka|grabb|tjej|pojkvän|flickvän|colleague|friend|boss|neighbour|nephew|niece))(?: \\p{L}+){0,2}${HAS}`,
   ),
   'iu',
 );

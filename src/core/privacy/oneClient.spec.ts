@@ -14,6 +14,11 @@ describe('Somebody whom the parties meet in their work', () => {
     'hennes son har förlorat sin lägenhet',
     'mitt ärende hos arbetsförmedlingen har fastnat',
     'Kan ni skynda på min ansökan om bygglov?',
+    'Eleven vi jobbar med vill byta skola',
+    'kan ni ta upp mitt fall',
+    'they said no to my benefits',
+    'Socialtjänsten vägrar hjälpa mig',
+    'a boy called Omar hangs around the shop',
   ])('is one person: %s (SFB-12)', (text) => {
     expect(findOneClient(text)).toBe('individual');
   });
@@ -24,6 +29,8 @@ describe('Somebody whom the parties meet in their work', () => {
     'deltagaren jag har hos mig har fått nej',
     'en kvinna i vårt område har förlorat sin lägenhet',
     'Kan forumet hjälpa mannen som sover utanför affären?',
+    'det är en gubbe i min port som skriker',
+    'Vad gör vi med 17-åringen som släpptes i går',
   ])('may be one person: %s (SFB-12)', (text) => {
     expect(findOneClient(text)).toBe('maybe');
   });
@@ -43,6 +50,10 @@ describe('Somebody whom the parties meet in their work', () => {
     'Klienter som faller mellan stolarna',
     'En av våra parter saknar representant',
     'Familjen som arena för hälsa',
+    'Kommunen vill inte hjälpa oss med lokaler',
+    'Kan ni ta upp mitt förslag?',
+    'Deltagaren i centrum',
+    'Metoden som vi arbetar med, med eleven i fokus',
   ])('is not in the daily work: %s (SFB-12)', (text) => {
     expect(findOneClient(text)).toBe('none');
   });

@@ -4,9 +4,9 @@ import { toldOfOne } from './toldOfOne';
 /** Those whom the parties meet in their work, as against those who work together. */
 const CLIENT = '(?:klient|brukare|patient|elev|hyresgäst|vårdtagare|omsorgstagare|client|pupil|patient|tenant)';
 const CLIENTS = '(?:klienter|brukare|patienter|elever|hyresgäster|vårdtagare|ungdomar|boende|barn)';
-const SOMEBODY = `(?:${CLIENT}|deltagare|ungdom|kille|tjej|pojke|flicka|familj|kvinna|man|mamma|pappa|barn|boende)`;
+const SOMEBODY = `(?:${CLIENT}|deltagare|ungdom|kille|tjej|pojke|flicka|grabb|familj|kvinna|man|gubbe|gumma|tant|dam|tonåring|pensionär|snubbe|mamma|pappa|barn|boende|boy|girl)`;
 const THE_ONE =
-  '(?:klienten|brukaren|patienten|eleven|deltagaren|hyresgästen|pojken|flickan|killen|tjejen|barnet|kvinnan|mannen|familjen|ungdomen|paret)';
+  '(?:klienten|brukaren|patienten|eleven|deltagaren|hyresgästen|pojken|flickan|killen|tjejen|barnet|kvinnan|mannen|familjen|ungdomen|tonåringen|\\d{1,2}-?åringen|gubben|grabben|paret)';
 const KIN =
   '(?:mamma|pappa|mor|far|son|dotter|fru|man|make|maka|hustru|sambo|bror|syster|farmor|mormor|farfar|morfar|barn|barnbarn|granne|kompis|vän|mother|father|son|daughter|wife|husband|neighbour)';
 /** Who takes part in the work, though spoken of alike: "vi har en man som leder gruppen". */
@@ -19,12 +19,12 @@ const OURS = new RegExp(
 );
 /** "En elev på min skola", "pojken i vår klass", "deltagaren jag har hos mig". */
 const NEAR_US = new RegExp(
-  `(?<!\\p{L})(?:(?:en|ett) ${SOMEBODY}|${THE_ONE})(?: (?!(?:som|och|kan|ska|i|på)(?!\\p{L}))\\p{L}+){0,2} (?:i|på|hos) (?:min|mitt|vår|vårt|mig|oss)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:en|ett) ${SOMEBODY}|${THE_ONE})(?: (?!(?:som|och|kan|ska|i|på)(?!\\p{L}))\\p{L}+){0,2} (?:i|på|hos|in|on) (?:min|mitt|vår|vårt|mig|oss|my|our)(?!\\p{L})`,
   'iu',
 );
 /** "Mannen som sover utanför": somebody told of by what he does. */
 const WHO_DOES = new RegExp(
-  `(?<!\\p{L})${THE_ONE} som (?:inte )?(?!är\\b|har\\b)\\p{L}{2,}(?:er|ar|år|or|de|te)(?!\\p{L})`,
+  `(?<!\\p{L})${THE_ONE} som (?:inte )?(?!är\\b|har\\b)\\p{L}{2,}(?:er|ar|år|or|de|te|des|tes)(?!\\p{L})`,
   'iu',
 );
 /** "Min mamma får ingen plats": what a relative of somebody's waits for, lacks or was refused. */
@@ -39,9 +39,22 @@ const MY_CASE = new RegExp(
   `(?<!\\p{L})(?:mitt ärende (?:hos|vid|på|med) ${AUTHORITY}|(?:min|handläggningen av min) ansökan om (?:bygglov|bostad|lägenhet|plats|bidrag|stöd|\\p{L}*tillstånd|hjälp)|my case (?:at|with) the)(?!\\p{L})`,
   'iu',
 );
-/** "Vår elev Omar", "killen Kim". */
+/** "Deltagaren jag har hand om", "eleven vi jobbar med": one whom the writer has to do with. */
+const IN_HAND = new RegExp(
+  `(?<!\\p{L})${THE_ONE} (?:som )?(?:jag|vi) (?:har (?:hand om|kontakt med)|möter|träffar|jobbar med|arbetar med|handlägger|ansvarar för|stöttar)(?!\\p{L})`,
+  'iu',
+);
+/** "Ta upp mitt fall": the writer's own, to be dealt with. */
+const OWN_CASE =
+  /(?<!\p{L})(?:(?:ta|tar|lyft|lyfta|behandla|diskutera|titta|kolla|pröva|put|discuss|raise)(?: upp)?(?: med| på)? (?:mitt|my)(?: eget| own)? (?:fall|case)|my own (?:application|case|benefits)|no to my (?:benefits?|application|allowance))(?!\p{L})/iu;
+/** "Socialtjänsten vägrar hjälpa mig". */
+const REFUSES_ME = new RegExp(
+  `(?<!\\p{L})${AUTHORITY} (?:vägrar|nekar|vill inte|struntar i)(?: att)?(?: hjälpa| stötta| ge| svara| lyssna på)? (?:mig|honom|henne|min|mitt|hans|hennes)(?!\\p{L})`,
+  'iu',
+);
+/** "Vår elev Omar", "killen Kim", "a boy called Yusuf". */
 const BY_NAME = new RegExp(
-  `(?<!\\p{L})(?:${CLIENT}|kille|tjej|pojke|flicka)(?:en|n)? (?<name>\\p{Lu}\\p{Ll}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${CLIENT}|kille|tjej|pojke|flicka|grabb|missbrukar|narkoman|alkis|knarkar|uteliggar|tiggar|pundar|boy|girl|guy|kid)(?:en|n)? (?:som heter |vid namn |called |named )?(?<name>\\p{Lu}\\p{Ll}+)(?!\\p{L})`,
   'gu',
 );
 
@@ -50,7 +63,8 @@ const BY_NAME = new RegExp(
  * `individual`, or `maybe` where it can be one of many. What is said of pupils or clients in general is the daily work.
  */
 export function findOneClient(sentence: string): 'individual' | 'maybe' | 'none' {
-  if ([OURS, KIN_IN_NEED, MY_CASE].some((pattern) => pattern.test(sentence))) return 'individual';
+  if ([OURS, KIN_IN_NEED, MY_CASE, IN_HAND, OWN_CASE, REFUSES_ME].some((pattern) => pattern.test(sentence)))
+    return 'individual';
   const told = toldOfOne(sentence);
   if (told === 'individual') return told;
   const named = [...sentence.matchAll(BY_NAME)].some((match) => GIVEN_NAMES.has(match.slice(1).join('').toLowerCase()));

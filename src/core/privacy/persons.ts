@@ -14,7 +14,8 @@ const CAPITALS = /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+(?:[ \t]+(?:(?:von|af|de|al|el
 const SMALL =
   /(?<![\p{L}-])\p{Ll}{3,}[ \t]+\p{Ll}+(?:sson|kvist|qvist|ström|berg|gren|lund|dahl|stedt|holm|wall|ović|ovic)s?(?![\p{L}-])/gu;
 /** A family, or one of it, spoken of by its name. */
-const FAMILY = /(?<!\p{L})(?:[Ff]amiljen|[Ff]ru|[Hh]err|[Ff]röken|[Gg]ubben|[Tt]anten)[ \t]+\p{Lu}[\p{L}'’-]+/gu;
+const FAMILY =
+  /(?<!\p{L})(?:[Ff]amiljen|[Ff]ru|[Hh]err|[Ff]röken|[Gg]ubben|[Tt]anten|[Ää]nkan|[Ää]nkeman|[Ff]arbror|[Tt]ant|[Mm]agister)[ \t]+\p{Lu}[\p{L}'’-]+/gu;
 const ALSO_WORDS = /^(?:per|dag|sten|stig|hans|max|tor|kim|maj|love|liv|gun|ines|roland|ted|tim|jim|jan|tea|ella)$/u;
 /** Squares, streets, houses and funds are named after people. */
 const PLACE =
