@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fluentTokens } from './fluentTokens';
+import { PREACT } from './preact';
 
 /** What every page needs at once; the words and parts of one page alone, and what brings Fluent's engine, come later. */
 const FIRST =
@@ -19,13 +20,7 @@ export default defineConfig({
   root: here,
   base: '/tab/',
   publicDir: false,
-  resolve: {
-    alias: [
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
-      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-    ],
-  },
+  resolve: { alias: PREACT },
   plugins: [react(), fluentTokens(here), inlineStyles()],
   // The skeleton of the HTML uses the names too: `look-page`, `look-skeleton`.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fluentTokens } from '../fluentTokens';
+import { PREACT } from '../preact';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -12,6 +13,7 @@ export default defineConfig({
   root: here,
   base: '/tab/link/',
   publicDir: false,
+  resolve: { alias: PREACT },
   plugins: [react(), fluentTokens(fileURLToPath(new URL('..', import.meta.url)))],
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   build: {
