@@ -21,7 +21,7 @@ describe('A personal link in a browser, by keyboard and without Teams', () => {
 
   beforeAll(async () => {
     stage = await openStage('2026-11-23T09:00:00+01:00');
-    caller = callerOf({ get: stage.product.get, serviceUrl: stage.product.url });
+    caller = callerOf({ get: (path, token) => stage.product.get(path, token), serviceUrl: stage.product.url });
     const { meetings } = await caller.view<BodyView>('karim.haddad', '/bodies/goteborg-2');
     meetingId = meetings.find(({ day }) => day === '2026-12-10')?.id ?? '';
     const view = await meeting();
