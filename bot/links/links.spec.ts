@@ -254,6 +254,17 @@ describe('A link in the wrong hands', () => {
     expect(await act('renewPersonalLink', { id: body.link.id })).toMatchObject({ status: 409 });
   });
 
+  it('is taken back when its person asks to be forgotten', async () => {
+    const link = await sentTo(GUNILLA, 'meeting');
+    const page = await door.open(link, GUNILLA);
+    expect(await act('forgetMe', { id: 'goteborg-2' }, 'gunilla.fors')).toMatchObject({
+      status: 200,
+    });
+    expect((await page.view()).status).toBe(401);
+    expect(await door.code(link)).toEqual(closed(410, 'revoked'));
+    expect((await links(GUNILLA)).filter(({ revokedAt }) => revokedAt === null)).toEqual([]);
+  });
+
   it('dies with the mandate while it is open, and with its last day', async () => {
     const link = await sentTo(NOUR, 'meeting');
     const page = await door.open(link, NOUR);

@@ -19,7 +19,7 @@ export const en: OneselfTexts = {
   settingsSaved: (chosen) => `Saved. ${settings(chosen)}`,
   askSettings: 'Shall I write to you like this?',
   whichSettings: 'How do you want to be told? Write for example “not after 5 pm”, “once a day” or “any time”.',
-  aboutMe: ({ person, roles, drafts, reports, assignments, notices }) => [
+  aboutMe: ({ person, roles, drafts, reports, assignments, notices, links, dates }) => [
     `Name, user name and e-mail: ${person.name}, ${person.upn}, ${person.mail}.`,
     `You are reached ${REACH[person.reach]}, in ${person.language === 'sv' ? 'Swedish' : 'English'}.`,
     person.identity === null
@@ -30,6 +30,8 @@ export const en: OneselfTexts = {
     ...roles.map(({ bodyName, role }) => `${bodyName}: ${shell.roles[role]}.`),
     drafts === 0 ? 'No drafts are waiting.' : `Drafts that wait for your answer: ${String(drafts)}.`,
     ...(reports === 0 ? [] : [`Reports begun: ${String(reports)}.`]),
+    ...(dates === 0 ? [] : [`Answers about proposed days: ${String(dates)}.`]),
+    ...(links === 0 ? [] : [`Personal links to you: ${String(links)}.`]),
     `Assignments that are yours and not done: ${String(assignments)}.`,
     `Notes kept of what was sent to you: ${String(notices)}. They say when and how, not what you answered.`,
     'What you have handed in, decided or noted stands in the records with your name.',
@@ -37,7 +39,7 @@ export const en: OneselfTexts = {
   ],
   askForget: 'Shall I forget you?',
   forgetLines: [
-    'Removed: your settings, your calendar link, the way to our chat, and what you began and never handed in.',
+    'Removed: your settings, your links, the way to our chat, and what you began and never handed in.',
     'Stays: your name and roles in the member register, as long as you hold them.',
     'Stays: what you have handed in, decided or noted. It is public record, destroyed by recorded decision alone (Archives Act, section 10).',
     'If you write to me again, the way to the chat is kept anew.',

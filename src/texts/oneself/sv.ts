@@ -20,7 +20,7 @@ export const sv: OneselfTexts = {
   askSettings: 'Ska jag skriva till dig så här?',
   whichSettings:
     'Hur vill du få meddelanden? Skriv till exempel ”skriv inte efter 17”, ”samla till en gång om dagen” eller ”skriv när som helst”.',
-  aboutMe: ({ person, roles, drafts, reports, assignments, notices }) => [
+  aboutMe: ({ person, roles, drafts, reports, assignments, notices, links, dates }) => [
     `Namn, användarnamn och e-post: ${person.name}, ${person.upn}, ${person.mail}.`,
     `Du nås ${REACH[person.reach]}, på ${person.language === 'sv' ? 'svenska' : 'engelska'}.`,
     person.identity === null
@@ -31,6 +31,8 @@ export const sv: OneselfTexts = {
     ...roles.map(({ bodyName, role }) => `${bodyName}: ${shell.roles[role]}.`),
     drafts === 0 ? 'Inga utkast väntar.' : `Utkast som väntar på ditt svar: ${String(drafts)}.`,
     ...(reports === 0 ? [] : [`Påbörjade rapporter: ${String(reports)}.`]),
+    ...(dates === 0 ? [] : [`Svar om föreslagna mötesdagar: ${String(dates)}.`]),
+    ...(links === 0 ? [] : [`Personliga länkar till dig: ${String(links)}.`]),
     `Uppdrag som är dina och inte klara: ${String(assignments)}.`,
     `Sparade uppgifter om meddelanden till dig: ${String(notices)}. De säger när och hur, inte vad du svarade.`,
     'Det du har lämnat, beslutat eller antecknat står i forumens handlingar med ditt namn.',
@@ -38,7 +40,7 @@ export const sv: OneselfTexts = {
   ],
   askForget: 'Ska jag glömma dig?',
   forgetLines: [
-    'Tas bort: dina inställningar, din kalenderlänk, vägen till vår chatt och det du har börjat på men inte lämnat.',
+    'Tas bort: dina inställningar, dina länkar, vägen till vår chatt och det du har börjat på men inte lämnat.',
     'Står kvar: ditt namn och dina roller i ledamotsregistret, så länge du har uppdrag.',
     'Står kvar: det du har lämnat, beslutat eller antecknat. Det är allmän handling. Den får gallras bara efter ett beslut om det (arkivlagen 10 §).',
     'Skriver du till mig igen sparas vägen till chatten på nytt.',

@@ -17,6 +17,10 @@ export interface KeptAboutMe {
   readonly assignments: number;
   /** Notices kept of what was sent to them. */
   readonly notices: number;
+  /** Personal links that nobody has taken back. */
+  readonly links: number;
+  /** Plans of a year whose days the person has answered about. */
+  readonly dates: number;
 }
 
 /** The sentences about what is kept of a person, how they are told, and requests for public documents. */

@@ -34,7 +34,7 @@ export const en: TabTexts = {
     civilSociety: 'Collaboration with civil society',
   },
   held: 'Held',
-  stages: { planned: 'Planned', agendaSent: 'Agenda sent', notesPublished: 'Notes published', cancelled: 'Cancelled' },
+  stages: { planned: 'Planned', agendaSent: 'Agenda sent', notesPublished: 'Published', cancelled: 'Cancelled' },
   proposalKinds: { question: 'Question for collaboration', measure: 'Measure in collaboration' },
   proposalStatuses: {
     submitted: 'Waiting for an answer',

@@ -37,7 +37,7 @@ const themes: Readonly<Record<Theme, string>> = {
 const stages: Readonly<Record<MeetingStage, string>> = {
   planned: 'Planerat',
   agendaSent: 'Dagordningen skickad',
-  notesPublished: 'Anteckningarna publicerade',
+  notesPublished: 'Publicerat',
   cancelled: 'Inställt',
 };
 const proposalKinds: Readonly<Record<ProposalKind, string>> = {

@@ -3,14 +3,13 @@ import { dayOf, type Day } from '../../../core/calendar';
 import { again, makeLink, type LinkFor } from '../../../core/links/giving';
 import { lastDayOf } from '../../../core/links/life';
 import type { PersonalLink } from '../../../core/links/link';
-import { ok } from '../../../core/result';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { linkTexts } from '../../../texts/links';
 import { say } from '../../../texts/said';
 import { find } from '../../addressing';
-import { changeLink } from '../../links/changing';
 import { placeIn } from '../../links/place';
+import { revokeLink } from '../../links/revoking';
 import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, type InBody } from '../acting';
 import { pressOf } from '../press';
@@ -35,12 +34,10 @@ export async function sendPersonalLink(acting: InBody, fields: ActFields<'sendPe
   });
 }
 
-/** Takes a link back at once: the version read does not matter, since every code tried makes a new one. */
+/** Takes a link back at once. */
 export async function revokePersonalLink(acting: InBody, link: Stored<PersonalLink>): Promise<ActAnswer> {
   const { member, world, language } = acting;
-  const revokedAt = world.now();
-  const to = { revokedAt, code: null, session: '', sessionUntil: null, actedBy: member.person.upn };
-  const changed = await changeLink(member.site, link, (from) => ok({ ...to, revokedAt: from.revokedAt ?? revokedAt }));
+  const changed = await revokeLink(world, member, link);
   return changed.ok ? done(acting, linkTexts(language).done.revoked(link.name), changed.value) : changedByOther(acting);
 }
 

@@ -8,6 +8,7 @@ import { receive } from '../../../core/incoming/incoming';
 import * as lists from '../../../storage/lists';
 import { oneselfTexts } from '../../../texts/oneself';
 import { REQUEST_KEY } from '../../keeping/requests';
+import { revokeLinksOf } from '../../links/revoking';
 import { tell } from '../../outbox/telling';
 import { changeOwn } from '../../settings/ownRow';
 import type { ActsOf } from '../act';
@@ -33,7 +34,7 @@ async function changeNoticeSettings(acting: InBody, fields: ActFields<'changeNot
 }
 
 /**
- * Lets go of what no law keeps: settings, the way to the chat, the words of drafts. What is handed in, decided or noted is
+ * Lets go of what no law keeps: settings, links, the way to the chat, the words of drafts. What is handed in, decided or noted is
  * public record, and the register says who has which role: they stay, and it is said why (reliability I5).
  */
 async function forgetMe(acting: InBody): Promise<ActAnswer> {
@@ -54,6 +55,7 @@ async function forgetMe(acting: InBody): Promise<ActAnswer> {
       .map((draft) => site.change(lists.reportDrafts, draft, { state: 'dropped', title: '', text: '' })),
   ]);
   await revokeFeeds(acting.world, member);
+  if ((await revokeLinksOf(acting.world, member)) === 'crowded') return changedByOther(acting);
   const changed = await changeOwn(member, { settings: null, conversation: null });
   return changed.ok ? done(acting, oneselfTexts(language).forgotten, null) : changedByOther(acting);
 }
