@@ -38,7 +38,7 @@ describe('The members of a body', () => {
     expect(chair).toMatchObject({ standing: 'holds', endsIn: null, goesOn: { to: '2030-12-31' }, may: ['endRole'] });
     expect(mandates.filter(({ role, standing }) => role === 'viceChair' && standing === 'coming')).toHaveLength(1);
     expect(page.term).toMatchObject({ to: '2026-12-31', standing: 'endsSoon', unsettled: ['Gösta Räknare'] });
-    expect(page.may).toEqual(['giveRole', 'handOver', 'noteLeaving']);
+    expect(page.may).toEqual(['giveRole', 'handOver', 'noteLeaving', 'inviteToMeetings']);
     expect(page.faults).toEqual([]);
     expect((await asPerson(machine, 'zeynep.arslan').get('/bodies/stockholm-1/members')).status).toBe(404);
     const committee = await view('/bodies/stockholm-2/members');

@@ -20,8 +20,8 @@ const NOTHING_TO_OFFER: ReadonlySet<IntentName> = new Set([
 const EXACT: ReadonlySet<IntentName> = new Set([...BY_WORDS_ALONE, 'greeting', 'thanks']);
 /** Somebody who says in so many words that they propose something does. */
 const PLAINLY = 0.9;
-/** Words of nothing known are most like a proposal, which may be about anything: so half of all likeness is asked of it. */
-const LIKE_A_PROPOSAL = 0.5;
+/** Words of nothing known are most like a proposal, which may be about anything: so more than half of all likeness is asked of it. */
+const LIKE_A_PROPOSAL = 0.55;
 /** To change what was handed in is said plainly, or something else is wrong than what was handed in. */
 const SURELY = 0.7;
 /** How much the rules weigh beside likeness, by their own confidence, in powers of e. */

@@ -12,7 +12,7 @@ interface Group {
 const BETWEEN = /^[\s./_+·*()\p{Pd}\u2212]{0,5}$/u;
 /** A written date that is followed by a time in whole quarters, or at least not by the four last digits of an identity number. */
 const PLAIN_DATE =
-  /(?<!\d)\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3])(?:00|15|30|45)(?!\d)|(?![\s./_+\p{Pd}]{0,3}\d{4}(?!\d|[-.]\d|:)))/gu;
+  /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)(?: (?:[01]\d|2[0-3])(?:00|15|30|45)(?!\d)|(?![\s./_+\p{Pd}]{0,3}\d{4}(?!\d|[-.]\d|:)))/gu;
 /** A time from one clock time to another. */
 const CLOCK_TIMES = /(?<![\d.:-])(?:[01]?\d|2[0-3])[.:][0-5]\d\s*\p{Pd}\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:-])/gu;
 /** Words right before a number that say it is another kind of number. */
