@@ -3,10 +3,7 @@ import type { KeptAboutMe } from '../texts/oneself/texts';
 import type { Member } from './world';
 
 /** What is kept about a person in one organisation besides their register row and their roles, counted. One `$batch`. */
-export async function keptAbout({
-  site,
-  person,
-}: Member): Promise<
+export async function keptAbout({ site, person }: Member): Promise<
   Pick<KeptAboutMe, 'drafts' | 'reports' | 'assignments' | 'notices' | 'links' | 'dates'> & {
     readonly feed: 'has' | 'hasNot';
   }

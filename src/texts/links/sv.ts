@@ -3,7 +3,7 @@ import type { LinkTexts } from './texts';
 
 export const sv: LinkTexts = {
   refused: {
-    unknown: () => 'Länken fungerar inte. Öppna den direkt i mejlet, så att hela länken kommer med.',
+    unknown: () => 'Länken fungerar inte. Öppna den direkt i brevet, så att hela länken kommer med.',
     revoked: () => 'Länken är återkallad och kan inte användas. Fråga den som kallar till mötet om du behöver en ny.',
     expired: ({ lastDay }) =>
       `Länken gällde till och med ${writtenDay(lastDay, 'sv')}. Fråga den som kallar till mötet om du behöver en ny.`,
@@ -13,9 +13,9 @@ export const sv: LinkTexts = {
     noCode: () => 'Det finns ingen kod att pröva. Be om en ny kod.',
     codeExpired: () => 'Koden gäller inte längre. Be om en ny kod.',
     triedTooOften: () => 'Koden har prövats för många gånger. Be om en ny kod.',
-    wrongCode: () => 'Koden stämmer inte. Läs den igen i det senaste mejlet.',
+    wrongCode: () => 'Koden stämmer inte. Läs den igen i det senaste brevet.',
     tooManyCodes: () => 'Flera koder har redan skickats. Vänta en kvart och be om en ny.',
-    signedOut: () => 'Sidan har stängts. Öppna länken i mejlet igen, så får du en ny kod.',
+    signedOut: () => 'Sidan har stängts. Öppna länken i brevet igen, så får du en ny kod.',
     busy: () => 'Länken används på flera håll just nu. Försök igen om en stund.',
     notSent: () => 'Koden kunde inte skickas just nu. Försök igen om en stund.',
     notForThis: () => 'Länken är inte till för det här. Den gäller bara det som står på sidan.',
@@ -49,6 +49,6 @@ export const sv: LinkTexts = {
   code: {
     subject: 'Din kod till Samverka',
     lines: (code) => [`Din kod är ${code}.`, 'Skriv den på sidan som du har öppnat. Den gäller i tio minuter.'],
-    unasked: 'Har du inte bett om någon kod kan du låta mejlet vara. Ge aldrig koden till någon annan.',
+    unasked: 'Har du inte bett om någon kod kan du låta brevet vara. Ge aldrig koden till någon annan.',
   },
 };

@@ -5,7 +5,7 @@ import { writtenDay } from '../../when';
 export const sv = {
   name: 'Samverka',
   loading: 'Hämtar …',
-  noLink: 'Öppna länken direkt i mejlet, så att hela länken kommer med.',
+  noLink: 'Öppna länken direkt i brevet, så att hela länken kommer med.',
   outage: 'Det går inte att nå Samverka just nu. Inget har gått förlorat. Försök igen om en stund.',
   again: 'Försök igen',
   knock: {
@@ -14,13 +14,13 @@ export const sv = {
     ask: 'Skicka koden',
     askAgain: 'Skicka en ny kod',
     code: 'Kod, sex siffror',
-    codeMissing: 'Skriv koden från mejlet, sex siffror.',
+    codeMissing: 'Skriv koden från brevet, sex siffror.',
     enter: 'Öppna sidan',
   },
   open: {
     you: (name: string, lastDay: Day) => `${name}. Länken gäller till och med ${writtenDay(lastDay, 'sv')}.`,
     leave: 'Stäng sidan',
-    left: 'Sidan är stängd. Öppna länken i mejlet när du behöver den igen.',
+    left: 'Sidan är stängd. Öppna länken i brevet när du behöver den igen.',
     nothing: 'Det länken är till för är inte öppet just nu.',
     when: (on: Day, starts: string, ends: string) => `${writtenDay(on, 'sv')} kl. ${starts}–${ends}`,
     chair: (name: string) => `Ordförande: ${name}`,
