@@ -94,7 +94,7 @@ describe('A meeting is prepared and sent on its own page, in a browser', () => {
     await frame.getByRole('textbox', { name: 'Syfte' }).fill('Helenas lydelse');
     await setPurpose(karim, SECOND, 'Karims lydelse');
     await saved(karim.frame);
-    await frame.getByRole('button', { name: 'Klar', exact: true }).click();
+    await frame.getByRole('button', { name: 'Spara punkten', exact: true }).click();
     await frame.getByRole('heading', { name: 'Ni ändrade samma sak samtidigt' }).waitFor();
     await frame.getByRole('definition').filter({ hasText: 'Karims lydelse' }).waitFor();
     await frame.getByRole('definition').filter({ hasText: 'Helenas lydelse' }).waitFor();
