@@ -1,3 +1,4 @@
+import { lookOnline } from '../doctor/online';
 import type { HealthPage } from '../../src/api/healthView';
 import * as lists from '../../src/storage/lists';
 import { asPerson, type AsPerson } from '../../test/bot/asking';
@@ -82,5 +83,21 @@ describe('A meeting that has been held', () => {
     const next = (await karim.get(`/bodies/${HISINGEN}/health?year=2027`)).body as HealthPage;
     expect(next.lead).toMatchObject({ decided: [], median: null, longest: null });
     expect(next.lead.waiting).toEqual([{ proposalId: number(waiting), days: 52 }]);
+  });
+});
+
+describe('The doctor, asked about a service that runs', () => {
+  it('finds everything as it is to be, also that the service reaches no site but its own (E2)', async () => {
+    const found = await lookOnline({ ...machine.config, publicUrl: machine.serviceUrl }, 'sv');
+    expect(found.filter(({ level }) => level !== 'ok')).toEqual([]);
+    expect(found.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Tjänsten har bara behörigheten Sites.Selected.',
+        'Tjänsten kommer inte åt andra webbplatser.',
+        'Webbplatsen goteborg svarar och har alla listor och kolumner.',
+        'Teams får visa fliken.',
+        'E-postservern svarar.',
+      ]),
+    );
   });
 });

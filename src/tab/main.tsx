@@ -1,3 +1,4 @@
+import './app/effectsAtOnce';
 import { lazy, Suspense } from 'react';
 import { App } from './app/App';
 import { start } from './app/start';

@@ -1,5 +1,6 @@
 import * as lists from '../../src/storage/lists';
 import { arrangedAs } from './calling';
+import { sweepOpenly } from './openSweep';
 import { ASKED_OF_THE_BOT } from './secretReaders';
 import type { Within } from './secretMeeting';
 import { ANNA, GROUND, PER, WORD } from './secretWords';
@@ -29,6 +30,11 @@ export function aboutEveryPage(within: () => Within): void {
       expect(hits).toEqual([]);
       // A page that answers nobody shows nothing of what it hides.
       expect(readRoutes(machine).filter((route) => !answered.has(route))).toEqual([]);
+    });
+
+    it('that is open without signing in says no word of it either (design decision 16)', async () => {
+      const { machine, held } = within();
+      expect(await sweepOpenly(machine, Number(held.id.slice(9)), WORD)).toEqual({ hits: [], unanswered: [] });
     });
   });
 }

@@ -1,5 +1,6 @@
 import 'virtual:fluent-tokens.css';
 import '../look/base.css';
+import '../app/effectsAtOnce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LinkPage } from './LinkPage';
