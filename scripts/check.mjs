@@ -45,11 +45,16 @@ function examples(names) {
   return names.flatMap((name) => ['--organisation', name]);
 }
 
+/** What is a ratio of times: measured once more when it is over, as one disturbance of the machine moves it by a tenth. */
+const MEASURED = ['provisioning in time', 'storage'];
+
 const failed = [];
 for (const [name, command, args] of checks) {
   const started = Date.now();
   const program = isAbsolute(command) ? command : join(root, 'node_modules/.bin', command);
-  const run = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  const once = () => spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  const first = once();
+  const run = first.status !== 0 && MEASURED.includes(name) ? once() : first;
   console.log(`${name}: ${run.status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (run.status !== 0) failed.push(name);
 }
