@@ -1,11 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
-import field from '../look/field.module.css';
-import { FieldError } from '../look/FieldError';
 import { MessageBar } from '../look/MessageBar';
 import { TextField } from '../look/TextField';
-import { stopping, unexplained, warningGroups } from '../sending/warnings';
+import { ReadMeaning } from '../sending/ReadMeaning';
+import { useGateAnswers } from '../sending/useGateAnswers';
 import type { ActOutcome } from '../service/answer';
 import { Document } from './Document';
 import { Ended } from './Ended';
@@ -35,27 +34,18 @@ export function SendPart() {
 function Gate({ onEnded }: { readonly onEnded: (outcome: ActOutcome | undefined) => void }) {
   const { view, texts, act } = useLink();
   const words = texts.sending;
-  const [read, setRead] = useState<'read' | 'unread'>('unread');
-  const [passed, setPassed] = useState<Readonly<Record<string, string>>>({});
-  const [state, setState] = useState<'writing' | 'tried' | 'sending'>('writing');
-  const id = useId();
-  const findings = view.meeting?.gate?.findings ?? [];
-  const groups = warningGroups(findings);
-  const open = unexplained(groups, passed);
-  const stops = stopping(findings);
+  const answers = useGateAnswers(view.meeting?.gate?.findings ?? []);
+  const { id, stops, groups, passed, missing, onPassed } = answers;
+  const [state, setState] = useState<'writing' | 'sending'>('writing');
   const send = async () => {
     if (state === 'sending' || view.meeting === null) return;
-    setState('tried');
     onEnded(undefined);
-    if (read === 'unread' || open.length > 0) {
-      document.getElementById(read === 'unread' ? `${id}-read` : `${id}-${open[0] ?? ''}`)?.focus();
-      return;
-    }
+    const reasons = answers.answered();
+    if (reasons === undefined) return;
     setState('sending');
     const { id: meeting, version } = view.meeting.meeting;
-    const reasons = Object.fromEntries(groups.map(({ reason }) => [reason, (passed[reason] ?? '').trim()]));
     const ended = await act('sendAgenda', { id: meeting, version, meaningRead: true, passed: reasons });
-    setState('tried');
+    setState('writing');
     onEnded(ended);
   };
   return (
@@ -93,24 +83,12 @@ function Gate({ onEnded }: { readonly onEnded: (outcome: ActOutcome | undefined)
             id={`${id}-${reason}`}
             label={words.why}
             value={passed[reason] ?? ''}
-            wrong={state === 'tried' && open.includes(reason) ? words.whyMissing : undefined}
-            onValue={(why) => setPassed((before) => ({ ...before, [reason]: why }))}
+            wrong={missing.includes(reason) ? words.whyMissing : undefined}
+            onValue={(why) => onPassed(reason, why)}
           />
         </div>
       ))}
-      <div className={field.field}>
-        <label className={field.check}>
-          <input
-            type="checkbox"
-            id={`${id}-read`}
-            checked={read === 'read'}
-            aria-describedby={`${id}-unread`}
-            onChange={(event) => setRead(event.target.checked ? 'read' : 'unread')}
-          />
-          {words.read}
-        </label>
-        <FieldError id={`${id}-unread`} text={state === 'tried' && read === 'unread' ? words.readMissing : undefined} />
-      </div>
+      <ReadMeaning answers={answers} label={words.read} missing={words.readMissing} />
       <div>
         <Button
           type="submit"

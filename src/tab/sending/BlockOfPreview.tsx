@@ -36,26 +36,29 @@ export function BlockOfPreview({ block }: { readonly block: PreviewBlock }) {
       );
     case 'table':
       return (
-        <table>
-          <thead>
-            <tr>
-              {block.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row) => (
-              <tr key={row.join(' ')}>
-                {row.map((cell, at) => (
-                  <td key={`${String(at)} ${cell}`}>{cell}</td>
+        // It may be wider than a phone: whoever has no pointer scrolls it by keys.
+        <div className={styles.wide} role="region" aria-label={block.head.join(', ')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {block.head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {block.rows.map((row) => (
+                <tr key={row.join(' ')}>
+                  {row.map((cell, at) => (
+                    <td key={`${String(at)} ${cell}`}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       );
   }
 }

@@ -7,20 +7,11 @@ import { MessageBar } from '../look/MessageBar';
 import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
 import styles from './sending.module.css';
-import type { WarningGroup } from './warnings';
-
-export interface FindingsProps {
-  readonly id: string;
-  readonly stops: readonly GateFinding[];
-  readonly groups: readonly WarningGroup[];
-  readonly passed: Readonly<Record<string, string>>;
-  /** Kinds of warning whose missing reason is to be pointed out. */
-  readonly missing: readonly string[];
-  readonly onPassed: (reason: string, why: string) => void;
-}
+import type { GateAnswers } from './useGateAnswers';
 
 /** What the gate found: what must be put right, and what may be passed by with a reason. */
-export function Findings({ id, stops, groups, passed, missing, onPassed }: FindingsProps) {
+export function Findings({ answers }: { readonly answers: GateAnswers }) {
+  const { id, stops, groups, passed, missing, onPassed } = answers;
   const { gate: texts } = useStepTexts();
   if (stops.length === 0 && groups.length === 0) return <MessageBar intent="good">{texts.nothing}</MessageBar>;
   return (

@@ -8,8 +8,7 @@ import { useMeeting } from '../meeting/openMeeting';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import { useLoaded } from '../service/loaded';
 import { useTexts } from '../words/words';
-import { BlockOfPreview } from './BlockOfPreview';
-import styles from './sending.module.css';
+import { DocumentAsRead } from './DocumentAsRead';
 
 export interface PreviewedDocumentProps {
   readonly of: 'agenda' | 'record';
@@ -28,21 +27,14 @@ export function PreviewedDocument({ of, words }: PreviewedDocumentProps) {
   if (loaded.state === 'failed') {
     return <TroubleView trouble={loaded.trouble} texts={tab} onRetry={() => void reload()} />;
   }
-  const { language, title, subtitle, creator, blocks, standing } = loaded.value;
+  const { standing } = loaded.value;
   return (
     <Card
       heading={words.heading}
       aside={of === 'record' && standing === 'workingMaterial' && <Badge tone="warn">{texts.workingMaterial}</Badge>}
     >
       <p className={look.quiet}>{words.about[standing]}</p>
-      <article className={styles.preview} lang={language} aria-label={title}>
-        <h3>{title}</h3>
-        <p>{[...new Set([subtitle, creator])].join(' · ')}</p>
-        {blocks.map((block, at) => (
-          // A document's parts have no names of their own and never change places while they are shown.
-          <BlockOfPreview key={String(at)} block={block} />
-        ))}
-      </article>
+      <DocumentAsRead shown={loaded.value} />
     </Card>
   );
 }
