@@ -20,8 +20,8 @@ const { short, only } = parseArgs({ options: { short: { type: 'boolean' }, only:
 const asked = (part: (typeof PARTS)[number]) => only === undefined || only === part;
 if (!PARTS.some(asked)) throw new Error(`--only takes one of ${PARTS.join(', ')}.`);
 const ROUNDS = short === true ? 3 : 9;
-/** How long one and then all follow a meeting, in ms. */
-const FOLLOWED_MS = short === true ? 30_000 : 120_000;
+/** How long one and then all follow a meeting, in ms: whole minutes, since the service makes a round of its own each minute. */
+const FOLLOWED_MS = short === true ? 60_000 : 180_000;
 const BODY = 'goteborg-2';
 const DAY = '2026-12-10';
 /** Views of the menu whose own words in it lead to them. */
