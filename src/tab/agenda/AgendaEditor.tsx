@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
 import { Icon } from '../look/Icon';
@@ -13,7 +13,7 @@ import { useAnnounce } from '../words/announcer';
 import { AgendaTrouble } from './AgendaTrouble';
 import { Compile } from './Compile';
 import { addIcon, redoIcon, undoIcon } from './icons';
-import { LineList } from './LineList';
+import { LineList, type LineActs } from './LineList';
 import { addLine, contentOf, editLine, moveLine, removeLine, type Line, type LineContent } from './lines';
 import { MinuteMeter } from './MinuteMeter';
 import { inSections } from './sections';
@@ -59,6 +59,8 @@ export function AgendaEditor() {
     announce(texts.removed(line.title));
     undoButton.current?.focus();
   };
+  const minutes = (line: Line, to: number) => change(editLine(lines, line.lineKey, { minutes: to }));
+  const acts = useLineActs({ move, remove, minutes, edit: setEditing });
   const save = (content: LineContent) => {
     change(
       editing === 'new' || editing === undefined
@@ -90,13 +92,7 @@ export function AgendaEditor() {
       <AgendaTrouble saving={saving} choose={choose} />
       <Compile isEmpty={lines.length === 0 ? 'empty' : 'hasLines'} />
       <MinuteMeter lines={lines} available={view.minutesAvailable} />
-      <LineList
-        lines={lines}
-        onMove={move}
-        onEdit={setEditing}
-        onRemove={remove}
-        onMinutes={(line, minutes) => change(editLine(lines, line.lineKey, { minutes }))}
-      />
+      <LineList lines={lines} view={view} acts={acts} />
       <div className={look.inline}>
         <Button onClick={() => setEditing('new')}>
           <Icon path={addIcon} />
@@ -136,5 +132,22 @@ export function AgendaEditor() {
         </Suspense>
       )}
     </Card>
+  );
+}
+
+/** The same acts as long as the editor is there, so that a line is not drawn anew because another one has changed. */
+function useLineActs(acts: LineActs): LineActs {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  return useMemo(
+    () => ({
+      move: (line, to) => latest.current.move(line, to),
+      edit: (line) => latest.current.edit(line),
+      remove: (line) => latest.current.remove(line),
+      minutes: (line, to) => latest.current.minutes(line, to),
+    }),
+    [],
   );
 }

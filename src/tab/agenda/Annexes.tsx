@@ -7,7 +7,7 @@ import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { OutcomeBar } from '../meeting/OutcomeBar';
 import { useMeetingTexts } from '../meeting/meetingTexts';
-import { useMeeting } from '../meeting/openMeeting';
+import { useMeetingActs } from '../meeting/openMeeting';
 import { EnclosedParts } from '../notes/EnclosedParts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import type { ActOutcome } from '../service/answer';
@@ -21,7 +21,7 @@ export interface AnnexesProps {
 
 /** The files that go out with a line: dropped on it, or chosen; what is refused is said in a sentence. */
 export function Annexes({ item, writing }: AnnexesProps) {
-  const { act } = useMeeting();
+  const { act } = useMeetingActs();
   const { annexes: texts } = usePreparingTexts();
   const { agenda } = useMeetingTexts();
   const announce = useAnnounce();

@@ -1,17 +1,16 @@
 import { Icon } from '../look/Icon';
 import { warningIcon } from '../look/icons';
-import { useMeeting } from '../meeting/openMeeting';
 import { useStepTexts } from '../meeting/stepTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import type { Line } from './lines';
+import type { LineSurroundings } from './LineTalk';
 import { StatementButton } from './StatementButton';
 
 /** What a line is for, whom it concerns, who presents it, where it came from, and what is still missing (FSS-16). */
-export function LineFacts({ line }: { readonly line: Line }) {
+export function LineFacts({ line, parties }: { readonly line: Line } & Pick<LineSurroundings, 'parties'>) {
   const texts = useTexts();
   const { agenda } = useStepTexts();
-  const { parties } = useMeeting().view;
   // Of a confidential line nothing is known here, so nothing is said to be missing in it.
   if (line.secrecy?.face === 'masked') {
     return (

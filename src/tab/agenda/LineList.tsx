@@ -8,8 +8,9 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import type { MeetingView } from '../../api/views';
 import type { Theme } from '../../core/yearWheel/entry';
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import look from '../look/look.module.css';
 import { useStepTexts } from '../meeting/stepTexts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
@@ -19,16 +20,23 @@ import { LineRow } from './LineRow';
 import type { Line, Lines } from './lines';
 import { headingsOf, type Section } from './sections';
 
+/** What is done with one line. */
+export interface LineActs {
+  readonly move: (line: Line, to: number) => void;
+  readonly edit: (line: Line) => void;
+  readonly remove: (line: Line) => void;
+  readonly minutes: (line: Line, to: number) => void;
+}
+
 export interface LineListProps {
   readonly lines: Lines;
-  readonly onMove: (line: Line, to: number) => void;
-  readonly onEdit: (line: Line) => void;
-  readonly onRemove: (line: Line) => void;
-  readonly onMinutes: (line: Line, minutes: number) => void;
+  readonly view: MeetingView;
+  /** The same from one drawing to the next. */
+  readonly acts: LineActs;
 }
 
 /** The lines in order. A keyboard moves them with buttons or Alt and the arrows; the drag is for a pointer alone. */
-export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineListProps) {
+export const LineList = memo(function LineList({ lines, view, acts }: LineListProps) {
   const { agenda: texts } = useStepTexts();
   const sectionName = useSectionName();
   const sensors = useSensors(
@@ -41,16 +49,28 @@ export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineLis
     focused.current?.focus();
     focused.current = undefined;
   }, [lines]);
-  const move = (line: Line, to: number) => {
-    focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    onMove(line, to);
-  };
+  const kept = useMemo(
+    (): LineActs => ({
+      ...acts,
+      move(line, to) {
+        focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+        acts.move(line, to);
+      },
+    }),
+    [acts],
+  );
+  const { stage } = view.meeting;
+  const { parties, may } = view;
+  const about = useMemo(() => ({ stage, parties, may }), [stage, parties, may]);
+  const itemOf = useMemo(() => new Map(view.items.map((item) => [item.id, item])), [view.items]);
+  const remarksOf = useMemo(() => remarksByItem(view.remarks), [view.remarks]);
+  const keys = useMemo(() => lines.map((line) => line.lineKey), [lines]);
   const headings = headingsOf(lines);
   const titleOf = (id: unknown) => lines.find((line) => line.lineKey === id)?.title ?? '';
   const drop = ({ active, over }: DragEndEvent) => {
     const line = lines.find((one) => one.lineKey === active.id);
     const to = lines.findIndex((one) => one.lineKey === over?.id);
-    if (line !== undefined && to >= 0 && lines[to] !== line) onMove(line, to);
+    if (line !== undefined && to >= 0 && lines[to] !== line) acts.move(line, to);
   };
   if (lines.length === 0) return null;
   return (
@@ -68,7 +88,7 @@ export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineLis
         },
       }}
     >
-      <SortableContext items={lines.map((line) => line.lineKey)} strategy={verticalListSortingStrategy}>
+      <SortableContext items={keys} strategy={verticalListSortingStrategy}>
         <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{texts.keyboard}</p>
         <ol className={styles.lines} aria-label={texts.listLabel}>
           {lines.map((line, index) => (
@@ -77,17 +97,26 @@ export function LineList({ lines, onMove, onEdit, onRemove, onMinutes }: LineLis
               line={line}
               heading={sectionName(headings[index] ?? null)}
               index={index}
-              count={lines.length}
-              onMove={(to) => move(line, to)}
-              onEdit={() => onEdit(line)}
-              onRemove={() => onRemove(line)}
-              onMinutes={(minutes) => onMinutes(line, minutes)}
+              isLast={index === lines.length - 1 ? 'last' : 'notLast'}
+              about={about}
+              item={itemOf.get(line.id ?? '')}
+              remarks={remarksOf.get(line.id ?? '') ?? NO_REMARKS}
+              acts={kept}
             />
           ))}
         </ol>
       </SortableContext>
     </DndContext>
   );
+});
+
+type Remarks = MeetingView['remarks'];
+
+const NO_REMARKS: Remarks = [];
+
+function remarksByItem(remarks: Remarks): ReadonlyMap<string, Remarks> {
+  const ids = [...new Set(remarks.map(({ itemId }) => itemId))];
+  return new Map(ids.map((id) => [id, remarks.filter(({ itemId }) => itemId === id)]));
 }
 
 /** A section in words: a theme by its name. Null for a line that goes on in the section before it. */

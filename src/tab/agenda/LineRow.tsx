@@ -1,33 +1,39 @@
 import { useSortable } from '@dnd-kit/sortable';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
+import type { RemarkView } from '../../api/participationView';
+import type { AgendaItemView } from '../../api/views';
 import { Badge } from '../look/Badge';
 import { Button } from '../look/Button';
 import { Icon } from '../look/Icon';
 import { useStepTexts } from '../meeting/stepTexts';
 import field from '../look/field.module.css';
-import { useMeeting } from '../meeting/openMeeting';
 import styles from './agenda.module.css';
 import { downIcon, dragIcon, editIcon, removeIcon, upIcon } from './icons';
 import { LineFacts } from './LineFacts';
-import { LineTalk } from './LineTalk';
+import type { LineActs } from './LineList';
+import { LineTalk, type LineSurroundings } from './LineTalk';
 import { openIn, type Line } from './lines';
 
-export interface LineRowProps {
+interface LineProps {
   readonly line: Line;
-  /** The section that begins with it, in words; null where it goes on. */
-  readonly heading: string | null;
   readonly index: number;
-  readonly count: number;
-  readonly onMove: (to: number) => void;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
-  readonly onMinutes: (minutes: number) => void;
+  readonly isLast: 'last' | 'notLast';
+  readonly about: LineSurroundings;
+  /** As the service gave it; undefined while it is new. */
+  readonly item: AgendaItemView | undefined;
+  readonly remarks: readonly RemarkView[];
+  readonly acts: LineActs;
 }
 
-export function LineRow({ line, heading, index, count, onMove, onEdit, onRemove, onMinutes }: LineRowProps) {
-  const { agenda: texts, kinds } = useStepTexts();
-  const may = openIn(line);
-  const open = may !== 'nothing';
+export interface LineRowProps extends LineProps {
+  /** The section that begins with it, in words; null where it goes on. */
+  readonly heading: string | null;
+}
+
+/** A line where it can be dragged. Every drag draws each of these anew, but not what they say. */
+export function LineRow({ heading, ...props }: LineRowProps) {
+  const { line, index, acts } = props;
+  const open = openIn(line) !== 'nothing';
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: line.lineKey,
     disabled: !open,
@@ -36,7 +42,7 @@ export function LineRow({ line, heading, index, count, onMove, onEdit, onRemove,
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || step === 0 || !open) return;
     event.preventDefault();
-    onMove(index + step);
+    acts.move(line, index + step);
   };
   return (
     <li
@@ -53,59 +59,78 @@ export function LineRow({ line, heading, index, count, onMove, onEdit, onRemove,
             <Icon path={dragIcon} />
           </span>
         )}
-        <div className={styles.lineText}>
-          <div className={styles.lineTitle}>
-            <h3>
-              <span>{index + 1}.</span> {line.title}
-            </h3>
-            {line.secrecy?.face !== 'masked' && <Badge tone="plain">{kinds[line.kind]}</Badge>}
-            {line.secrecy !== null && <Badge tone="warn">{texts.secrecy(line.secrecy.ground)}</Badge>}
-            <Standing line={line} />
-          </div>
-          <LineFacts line={line} />
-        </div>
-        {open && (
-          <div className={styles.lineActs}>
-            {may === 'all' && <MinuteField line={line} onMinutes={onMinutes} />}
-            <Button
-              appearance="subtle"
-              shape="icon"
-              aria-label={texts.up(line.title)}
-              blocked={index === 0 ? 'blocked' : 'free'}
-              onClick={() => onMove(index - 1)}
-            >
-              <Icon path={upIcon} />
-            </Button>
-            <Button
-              appearance="subtle"
-              shape="icon"
-              aria-label={texts.down(line.title)}
-              blocked={index === count - 1 ? 'blocked' : 'free'}
-              onClick={() => onMove(index + 1)}
-            >
-              <Icon path={downIcon} />
-            </Button>
-            {may === 'all' && (
-              <>
-                <Button appearance="subtle" shape="icon" aria-label={texts.editLine(line.title)} onClick={onEdit}>
-                  <Icon path={editIcon} />
-                </Button>
-                <Button appearance="subtle" shape="icon" aria-label={texts.remove(line.title)} onClick={onRemove}>
-                  <Icon path={removeIcon} />
-                </Button>
-              </>
-            )}
-          </div>
-        )}
-        <LineTalk line={line} />
+        <LineSaid {...props} />
       </div>
     </li>
   );
 }
 
-function Standing({ line }: { readonly line: Line }) {
+const LineSaid = memo(function LineSaid({ line, index, isLast, about, item, remarks, acts }: LineProps) {
+  const { agenda: texts, kinds } = useStepTexts();
+  const may = openIn(line);
+  return (
+    <>
+      <div className={styles.lineText}>
+        <div className={styles.lineTitle}>
+          <h3>
+            <span>{index + 1}.</span> {line.title}
+          </h3>
+          {line.secrecy?.face !== 'masked' && <Badge tone="plain">{kinds[line.kind]}</Badge>}
+          {line.secrecy !== null && <Badge tone="warn">{texts.secrecy(line.secrecy.ground)}</Badge>}
+          <Standing line={line} stage={about.stage} />
+        </div>
+        <LineFacts line={line} parties={about.parties} />
+      </div>
+      {may !== 'nothing' && (
+        <div className={styles.lineActs}>
+          {may === 'all' && <MinuteField line={line} onMinutes={(minutes) => acts.minutes(line, minutes)} />}
+          <Button
+            appearance="subtle"
+            shape="icon"
+            aria-label={texts.up(line.title)}
+            blocked={index === 0 ? 'blocked' : 'free'}
+            onClick={() => acts.move(line, index - 1)}
+          >
+            <Icon path={upIcon} />
+          </Button>
+          <Button
+            appearance="subtle"
+            shape="icon"
+            aria-label={texts.down(line.title)}
+            blocked={isLast === 'last' ? 'blocked' : 'free'}
+            onClick={() => acts.move(line, index + 1)}
+          >
+            <Icon path={downIcon} />
+          </Button>
+          {may === 'all' && (
+            <>
+              <Button
+                appearance="subtle"
+                shape="icon"
+                aria-label={texts.editLine(line.title)}
+                onClick={() => acts.edit(line)}
+              >
+                <Icon path={editIcon} />
+              </Button>
+              <Button
+                appearance="subtle"
+                shape="icon"
+                aria-label={texts.remove(line.title)}
+                onClick={() => acts.remove(line)}
+              >
+                <Icon path={removeIcon} />
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+      {item !== undefined && <LineTalk line={line} item={item} remarks={remarks} may={about.may} />}
+    </>
+  );
+});
+
+function Standing({ line, stage }: { readonly line: Line } & Pick<LineSurroundings, 'stage'>) {
   const { agenda: texts } = useStepTexts();
-  const { stage } = useMeeting().view.meeting;
   if (line.standing === 'lockedSupplement') return <Badge tone="brand">{texts.supplement}</Badge>;
   if (line.standing === 'locked') return <Badge tone="plain">{texts.locked}</Badge>;
   return stage === 'planned' ? null : <Badge tone="warn">{texts.newSupplement}</Badge>;

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useId, useState } from 'react';
+import type { RemarkView } from '../../api/participationView';
+import type { AgendaItemView, MeetingView } from '../../api/views';
 import { Button } from '../look/Button';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
-import { useMeeting } from '../meeting/openMeeting';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
@@ -12,21 +13,28 @@ import { openIn, type Line } from './lines';
 
 const Remarks = lazy(() => import('../preparing/Remarks').then((part) => ({ default: part.Remarks })));
 
+/** What every line of an agenda rests on. */
+export interface LineSurroundings extends Pick<MeetingView, 'parties' | 'may'> {
+  readonly stage: MeetingView['meeting']['stage'];
+}
+
+export interface LineTalkProps extends Pick<LineSurroundings, 'may'> {
+  readonly line: Line;
+  readonly item: AgendaItemView;
+  readonly remarks: readonly RemarkView[];
+}
+
 /** Who changed a line last, and what those who prepare together say of it. */
-export function LineTalk({ line }: { readonly line: Line }) {
-  const { view } = useMeeting();
+export function LineTalk({ line, item, remarks, may: acts }: LineTalkProps) {
   const { agenda, remarks: texts } = usePreparingTexts();
   const tab = useTexts();
   const [shown, setShown] = useState<'shown' | 'hidden'>('hidden');
   const panel = useId();
-  const item = view.items.find(({ id }) => id === line.id);
-  const remarks = view.remarks.filter(({ itemId }) => itemId === line.id);
   const open = remarks.filter(({ state }) => state === 'open').length;
-  const may = view.may.includes('remarkOnItem') && openIn(line) === 'all' && line.secrecy === null;
-  const changed = item?.changed ?? null;
+  const may = acts.includes('remarkOnItem') && openIn(line) === 'all' && line.secrecy === null;
+  const { changed } = item;
   const byOther = changed === null || changed.mine ? null : changed;
-  const mayAnnex = view.may.includes('attachAnnex') && openIn(line) === 'all';
-  if (item === undefined) return null;
+  const mayAnnex = acts.includes('attachAnnex') && openIn(line) === 'all';
   const files = item.annexes.length + item.enclosed.length;
   if (!may && !mayAnnex && remarks.length + files === 0 && byOther === null) return null;
   return (

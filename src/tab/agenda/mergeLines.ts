@@ -1,17 +1,18 @@
+import { keptParts } from '../service/keptParts';
 import { mergeText } from '../saving/mergeText';
 import type { ValueRules } from '../saving/saving';
 import { sameContent, sameLines, type Line, type LineContent, type Lines } from './lines';
 
 /**
  * Gives the stored lines the keys they had on the screen: a line that was new when it was sent has got an id, and is
- * known again by its title among the lines nobody had.
+ * known again by its title among the lines nobody had. A line that says what it said is the very line it was.
  */
 export function adoptKeys(sent: Lines, stored: Lines): Lines {
   const waiting = sent.filter((line) => line.id === null);
   const used = new Set<Line>();
   return stored.map((line) => {
     const before = sent.find((one) => one.id !== null && one.id === line.id);
-    if (before !== undefined) return { ...line, lineKey: before.lineKey };
+    if (before !== undefined) return keptParts(before, { ...line, lineKey: before.lineKey });
     const mine = waiting.find((one) => !used.has(one) && one.title === line.title);
     if (mine === undefined) return line;
     used.add(mine);

@@ -9,7 +9,8 @@ import { MessageBar } from '../look/MessageBar';
 import { Skeleton } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
 import { useMeetingTexts } from '../meeting/meetingTexts';
-import { OpenMeetingContext, useOpenMeeting } from '../meeting/openMeeting';
+import { MeetingOpen } from '../meeting/MeetingOpen';
+import { useOpenMeeting } from '../meeting/openMeeting';
 import { MeetStep } from '../notes/MeetStep';
 import { useLoaded, type Reloadable } from '../service/loaded';
 import { useLanguageOf, useTexts } from '../words/words';
@@ -49,7 +50,7 @@ function Panel({ view, meeting }: PanelProps) {
   const { page } = useMeetingTexts();
   const { body } = view;
   return (
-    <OpenMeetingContext.Provider value={open}>
+    <MeetingOpen meeting={open}>
       <main className={look.page} id="content">
         <header className={look.pageHeader}>
           <p className={look.quiet}>{body.shortName}</p>
@@ -61,6 +62,6 @@ function Panel({ view, meeting }: PanelProps) {
         {view.meeting.stage === 'planned' && <MessageBar intent="info">{page.notOpen.meet}</MessageBar>}
         {view.may.includes('writeNotes') ? <MeetStep /> : <FollowedMeeting />}
       </main>
-    </OpenMeetingContext.Provider>
+    </MeetingOpen>
   );
 }

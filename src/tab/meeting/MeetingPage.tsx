@@ -10,7 +10,8 @@ import { TroubleView } from '../look/TroubleView';
 import { useLoaded, type Reloadable } from '../service/loaded';
 import { useLanguageOf, useTexts } from '../words/words';
 import { MeetingHeader } from './MeetingHeader';
-import { OpenMeetingContext, useOpenMeeting } from './openMeeting';
+import { MeetingOpen } from './MeetingOpen';
+import { useOpenMeeting } from './openMeeting';
 import { ReadMeeting } from './ReadMeeting';
 import { currentStep, partIn } from './stepOf';
 import { StepContent } from './StepContent';
@@ -61,7 +62,7 @@ function Meeting({ view, step, row, meeting }: MeetingProps) {
     <ReadMeeting view={view} />
   );
   return (
-    <OpenMeetingContext.Provider value={open}>
+    <MeetingOpen meeting={open}>
       <main className={look.page} id="content">
         <MeetingHeader view={view} />
         {view.rehearses === null ? (
@@ -75,6 +76,6 @@ function Meeting({ view, step, row, meeting }: MeetingProps) {
         )}
         <Unreadable rows={view.unreadable} />
       </main>
-    </OpenMeetingContext.Provider>
+    </MeetingOpen>
   );
 }

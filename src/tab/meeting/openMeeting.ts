@@ -8,10 +8,15 @@ import type { ActFieldsSent, Service } from '../service/service';
 import { createTurns, type Turns } from '../saving/turns';
 
 /** The meeting that is open, and what can be done with it. */
-export interface OpenMeeting extends Turns {
+export interface OpenMeeting extends MeetingActs {
   readonly view: MeetingView;
   /** Address of the line of the agenda a link has led to, or null. */
   readonly row: string | null;
+  readonly acts: MeetingActs;
+}
+
+/** What can be done with the meeting that is open: the same as long as it is, whatever is shown of it. */
+export interface MeetingActs extends Turns {
   /** The newest view, also for what was started before it came. */
   readonly latest: () => MeetingView;
   /** Asks for the meeting anew; gives it, or undefined on trouble. */
@@ -34,11 +39,19 @@ export interface OpenMeeting extends Turns {
 }
 
 export const OpenMeetingContext = createContext<OpenMeeting | undefined>(undefined);
+export const MeetingActsContext = createContext<MeetingActs | undefined>(undefined);
 
 export function useMeeting(): OpenMeeting {
   const meeting = useContext(OpenMeetingContext);
   if (meeting === undefined) throw new Error('A part of a meeting was shown without its meeting.');
   return meeting;
+}
+
+/** For a part that there are many of: it is not drawn anew because something else of the meeting has changed. */
+export function useMeetingActs(): MeetingActs {
+  const acts = useContext(MeetingActsContext);
+  if (acts === undefined) throw new Error('A part of a meeting was shown without its meeting.');
+  return acts;
 }
 
 export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView>, row: string | null): OpenMeeting {
@@ -48,7 +61,7 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
   const newest = useRef({ view, old: false });
   const [turns] = useState(createTurns);
   const doing = useRef<{ underway: number; lastDone: number | undefined }>({ underway: 0, lastDone: undefined });
-  const held = useMemo((): Omit<OpenMeeting, 'view' | 'row'> => {
+  const held = useMemo((): MeetingActs => {
     const again = async () => {
       const answer = await reload();
       if (answer !== undefined) newest.current = { view: answer, old: false };
@@ -93,5 +106,5 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
       },
     };
   }, [reload, patch, service, turns]);
-  return useMemo(() => ({ ...held, view, row }), [held, view, row]);
+  return useMemo(() => ({ ...held, acts: held, view, row }), [held, view, row]);
 }

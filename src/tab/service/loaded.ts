@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Trouble } from './answer';
+import { keptParts } from './keptParts';
 import type { Answering } from './service';
 
 /** A value that is on its way, could not be had, or is here. */
@@ -16,9 +17,14 @@ export interface Reloadable<Value> {
   readonly patch: (change: (value: Value) => Value) => void;
 }
 
+interface Held<Value> {
+  readonly name: string;
+  readonly loaded: Loaded<Value>;
+}
+
 /** Loads what `name` says; a new name loads anew, a new `load` does not. */
 export function useLoaded<Value>(name: string, load: () => Answering<Value>): Reloadable<Value> {
-  const [held, setHeld] = useState<{ readonly name: string; readonly loaded: Loaded<Value> }>();
+  const [held, setHeld] = useState<Held<Value>>();
   const shown = held?.name === name && held.loaded.state === 'ready';
   const latest = useRef({ name, load, shown });
   useLayoutEffect(() => {
@@ -33,7 +39,13 @@ export function useLoaded<Value>(name: string, load: () => Answering<Value>): Re
     // The person has gone on to something else: what comes late is not shown.
     if (latest.current.name !== asked.name) return undefined;
     if (answer.kind === 'ok') {
-      const ready = { name: asked.name, loaded: { state: 'ready', value: answer.value } } as const;
+      const ready = (before: Held<Value> | undefined): Held<Value> => ({
+        name: asked.name,
+        loaded: {
+          state: 'ready',
+          value: before?.loaded.state === 'ready' ? keptParts(before.loaded.value, answer.value) : answer.value,
+        },
+      });
       // A page is first drawn in slices: at once it would keep a slow phone from answering a press meanwhile. What is
       // shown anew is there when the act that changed it ends.
       if (latest.current.shown) setHeld(ready);
@@ -51,7 +63,10 @@ export function useLoaded<Value>(name: string, load: () => Answering<Value>): Re
   const patch = useCallback((change: (value: Value) => Value) => {
     setHeld((before) =>
       before?.loaded.state === 'ready'
-        ? { name: before.name, loaded: { state: 'ready', value: change(before.loaded.value) } }
+        ? {
+            name: before.name,
+            loaded: { state: 'ready', value: keptParts(before.loaded.value, change(before.loaded.value)) },
+          }
         : before,
     );
   }, []);
