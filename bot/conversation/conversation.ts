@@ -10,7 +10,7 @@ import { atDoor, cardAtDoor } from '../door/door';
 import { pacing } from '../door/pace';
 import { doorTexts } from '../../src/texts/door';
 import { callerOf, lookedUpAgain, RosterAway, type Caller } from './caller';
-import { deliveries } from './deliveries';
+import { deliveries, type Handled } from './deliveries';
 import { asMessage } from './draftTalk';
 import { answerMessage, type Came } from './message';
 import { inTime } from './inTime';
@@ -80,7 +80,7 @@ async function exchange(around: Surroundings, turn: Turn, incoming: Incoming, la
   }
 }
 
-async function answered(around: Surroundings, turn: Turn, incoming: Incoming): Promise<ActionAnswer> {
+async function answered(around: Surroundings, turn: Turn, incoming: Incoming): Promise<Handled> {
   const begun = Date.now();
   let told: Came = 'done';
   try {
@@ -90,12 +90,12 @@ async function answered(around: Surroundings, turn: Turn, incoming: Incoming): P
     // What Teams shows beside a pressed card is soon gone: a sentence is said in the chat as well.
     if (incoming.kind === 'action' && answer !== undefined && 'text' in answer) await said(around, turn, answer);
     around.log('info', 'turn', { what: incoming.kind, ms: Date.now() - begun, person: hashOf(turn.fromId) });
-    return answer;
+    return { answer, came: 'done' };
   } catch (error) {
     around.log('error', 'turn.failed', { ...fieldsOfError(error), ms: Date.now() - begun });
     const apology = { text: sentenceFor(error, botTexts(languageOf(turn.locale))) };
     if (incoming.kind === 'action' || incoming.kind === 'message') await said(around, turn, apology);
-    return isInvoke(incoming) ? apology : undefined;
+    return { answer: isInvoke(incoming) ? apology : undefined, came: 'failed' };
   } finally {
     // An answer that only read has put nothing in the outbox: nobody looks there for its sake.
     if (told === 'done') around.acted();

@@ -58,8 +58,7 @@ async function link(
   if (others.length > 0) return 'ambiguous';
   // Somebody else holds the row already: a reused address must not inherit rights.
   if (person.identity !== null) return 'ambiguous';
-  const changed = await site.change(lists.people, person, { identity: key, actedBy: 'system' });
-  if (!changed.ok) return identifyAgain(site, key);
+  // Before the link: once it is made nobody comes this way again, and a line that was not written would never be.
   await journal(world, site, {
     act: 'linkPerson',
     key: `link:${key}`,
@@ -67,6 +66,8 @@ async function link(
     bodyYear: '',
     subject: ['People', person.id],
   });
+  const changed = await site.change(lists.people, person, { identity: key, actedBy: 'system' });
+  if (!changed.ok) return identifyAgain(site, key);
   return { site, person: changed.value };
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { bodyYear } from '../../src/core/bodies/body';
 import { drafts, proposals } from '../../src/storage/lists';
 import { atOnce, quantile, verdict } from './around/figures';
-import { startSurroundings } from './around/surroundings';
+import { startSurroundings, type Instance } from './around/surroundings';
 import { appoint, inhabitants, register, type Inhabitant } from './around/town';
 import { random } from './kill/writers';
 
@@ -18,7 +18,7 @@ const AT_ONCE = 16;
 
 interface Delivery {
   readonly who: Inhabitant;
-  readonly activity: object;
+  readonly activity: { readonly id: string };
 }
 
 async function prove(): Promise<readonly string[]> {
@@ -32,6 +32,8 @@ async function prove(): Promise<readonly string[]> {
   await Promise.all(bots.map((bot) => bot.idle()));
   const took: number[] = [];
   const statuses = new Map<number, number>();
+  /** What each press was answered with, by the activity's id. */
+  const pressed = new Map<string, string[]>();
   let faults = 0;
 
   /** In any order, each four times, to either instance; meanwhile SharePoint loses, cuts and refuses. */
@@ -45,8 +47,9 @@ async function prove(): Promise<readonly string[]> {
         faults += 1;
         await around.fail(FAULTS[Math.floor(chance() * FAULTS.length)] ?? {});
       }
-      const { status, ms } = await around.teams.deliver(bots[chance() < 0.5 ? 0 : 1]?.url ?? '', who, activity);
+      const { status, ms, text } = await around.teams.deliver(bots[chance() < 0.5 ? 0 : 1]?.url ?? '', who, activity);
       took.push(ms);
+      pressed.set(activity.id, [...(pressed.get(activity.id) ?? []), text.slice(0, 250)]);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     });
     await Promise.all(bots.map((bot) => bot.idle()));
@@ -91,9 +94,20 @@ async function prove(): Promise<readonly string[]> {
   return [
     ...(drafted.length === half ? [] : [`${String(drafted.length)} drafts of ${String(half)} messages.`]),
     ...(written.length === half ? [] : [`${String(written.length)} proposals of ${String(half)} presses.`]),
-    ...unlike.map((text) => `Not exactly one proposal about: ${text}`),
+    ...unlike.map((text) => {
+      const draft = drafted.find(({ title, description }) => `${title} ${description}`.includes(text));
+      const answers = pressed.get(`p${String(draft?.id)}`) ?? [];
+      return `Seed ${String(seed)}: not exactly one proposal about ${text} Its presses were answered ${answers.join(' | ')}`;
+    }),
     ...(faults === 0 ? [`Seed ${String(seed)}: there were no faults.`] : []),
+    ...(unlike.length === 0 ? [] : failuresIn(bots)),
   ];
+}
+
+/** What the service said of turns that failed. */
+function failuresIn(bots: readonly Instance[]): readonly string[] {
+  const lines = bots.flatMap(({ child }) => child.printed().split('\n'));
+  return lines.filter((line) => /"turn\.(failed|late|unanswered)"/.test(line)).slice(0, 10);
 }
 
 const FAULTS = [

@@ -1,77 +1,26 @@
-/** The stand-in loses nothing it has answered: killed at random moments under load, it is read back whole. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+/** The stand-in and the service lose nothing they have answered: killed at random moments under load, all is read back. */
 import { parseArgs } from 'node:util';
-import { History } from './kill/history';
-import { inspect, integrity } from './kill/inspect';
-import { prepare } from './kill/site';
-import { startStandin } from './kill/standin';
-import { random, Writer, type Shared } from './kill/writers';
+import { verdict } from './around/figures';
+import { killService } from './kill/serviceKilled';
+import { killStandin } from './kill/standinKilled';
 
-const SHORT_MS = 35_000;
-const LONGEST_LIFE_MS = 600;
-const WRITERS = [1, 2, 3, 4];
-
-async function prove(folder: string, cycles: number, until: number, seed: number): Promise<string[]> {
-  const chance = random(seed);
-  const history = new History();
-  const shared: Shared = { added: 0, unknown: 0 };
-  const writers = WRITERS.map((n) => new Writer(n, history, shared, random(seed + n)));
-  const opened: number[] = [];
-  const faults: string[] = [];
-  let standin = await startStandin(folder);
-  await prepare(standin.url, WRITERS.length);
-  let done = 0;
-  while (done < cycles && Date.now() < until && faults.length === 0) {
-    const writing = writers.map((writer) => writer.write(standin.url));
-    await wait(5 + chance() * LONGEST_LIFE_MS);
-    await standin.kill();
-    faults.push(...(await Promise.all(writing)).flat());
-    standin = await startStandin(folder);
-    opened.push(standin.opened);
-    const found = await inspect(standin.url, history.touched);
-    faults.push(...history.compare(found.things));
-    if (found.count < shared.added || found.count > shared.added + shared.unknown)
-      faults.push(`The counter is ${found.count} after ${shared.added} additions and ${shared.unknown} unknown ones.`);
-    // Those that were unknown are known now.
-    Object.assign(shared, { added: found.count, unknown: 0 });
-    const verdict = await integrity(join(folder, 'data'));
-    if (verdict !== 'ok') faults.push(`integrity_check: ${verdict}`);
-    for (const writer of writers) writer.learn(found.ids);
-    done += 1;
-    if (done % 25 === 0) process.stdout.write(`${done} cycles …\n`);
-  }
-  await standin.kill();
-  report(done, history, opened, shared);
-  return faults;
+const SHORT_MS = 17_000;
+const { values } = parseArgs({
+  options: {
+    cycles: { type: 'string', default: '200' },
+    short: { type: 'boolean' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const faults: string[] = [];
+for (const [name, kill] of [
+  ['standin', killStandin],
+  ['service', killService],
+] as const) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const forMs = values.short === true ? SHORT_MS : Infinity;
+  faults.push(...(await kill({ cycles: Number(values.cycles), forMs, seed })));
 }
-
-function report(done: number, history: History, opened: readonly number[], shared: Shared): void {
-  const sorted = [...opened].sort((left, right) => left - right);
-  const at = (share: number): string => `${Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)} ms`;
-  process.stdout.write(
-    `${done} cycles of kill -9; ${history.acknowledgedWrites} answered writes and ${shared.added} shared additions, ` +
-      `each read back with its content; ${history.unknownDone} unanswered writes were done, ${history.unknownUndone} were not.\n` +
-      `Open again after: median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)}.\n`,
-  );
-}
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { cycles: { type: 'string', default: '200' }, short: { type: 'boolean' }, seed: { type: 'string' } },
-  });
-  const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  const until = values.short === true ? Date.now() + SHORT_MS : Infinity;
-  const folder = mkdtempSync(join(tmpdir(), 'kill-'));
-  const faults = await prove(folder, Number(values.cycles), until, seed);
-  if (faults.length === 0) {
-    rmSync(folder, { recursive: true, force: true });
-    return 0;
-  }
-  process.stderr.write(`${faults.join('\n')}\nSeed ${seed}; the data is kept in ${folder}.\n`);
-  return 1;
-}
-
-process.exitCode = await main();
+process.exitCode = verdict(faults.length === 0 ? [] : [...faults, `Seed ${String(seed)}.`]);

@@ -118,7 +118,7 @@ function marked(answer: ActAnswer, number: number, language: Language): ActAnswe
   return { done: { ...answer.done, text: rehearsalTexts(language).told(answer.done.text) } };
 }
 
-/** The answer is kept under the caller's key, and the act is journaled. */
+/** The act is journaled, and its answer is kept under the caller's key. */
 async function remember(
   { world, member }: Asked,
   what: { readonly name: ActName; readonly actKey: string; readonly id: number; readonly place: Place },
@@ -128,7 +128,6 @@ async function remember(
   const actedBy = UNNAMED.has(name) ? 'system' : member.person.upn;
   // An address that is told once is not kept: a repeated press says that it was made, and no more.
   const kept = JSON.stringify(answer, (property, value: unknown) => (property === 'address' ? undefined : value));
-  await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: kept });
   await journal(world, member.site, {
     act: name,
     key: `journal:${actKey}`,
@@ -136,6 +135,8 @@ async function remember(
     bodyYear: place.bodyYear,
     subject: [listOf(name), id],
   });
+  // Last: a kept answer is what a repeated press gets at once, and by then nothing may be wanting.
+  await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: kept });
 }
 
 function subjectOf(act: AnyAct<unknown>): string {

@@ -76,18 +76,19 @@ export async function performImport(
     faults: showFaults(preview, texts),
   };
   const kept = { done: answer.done, faults: [] };
-  await member.site.add(lists.inbox, {
-    key: actKey,
-    actedBy,
-    receivedAt: world.now(),
-    what: JSON.stringify(kept),
-  });
   await journal(world, member.site, {
     act: name,
     key: `journal:${actKey}`,
     actedBy,
     bodyYear: '',
     subject: [fields.kind, null],
+  });
+  // Last: a repeated press gets it at once, and by then nothing may be wanting.
+  await member.site.add(lists.inbox, {
+    key: actKey,
+    actedBy,
+    receivedAt: world.now(),
+    what: JSON.stringify(kept),
   });
   return answer;
 }

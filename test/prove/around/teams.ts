@@ -12,6 +12,13 @@ interface Said {
   readonly body: string;
 }
 
+/** How a delivery was answered: the status, 0 for none; the milliseconds until then; what a press was answered with. */
+export interface Delivered {
+  readonly status: number;
+  readonly ms: number;
+  readonly text: string;
+}
+
 /** Teams and the sign-in of a tenant, as far as the bot meets them: what it is told, and what it says. */
 export interface Teams {
   readonly url: string;
@@ -19,8 +26,10 @@ export interface Teams {
   readonly connector: string;
   /** All that was taken, oldest first. */
   readonly said: readonly Said[];
-  /** Delivers an Activity as somebody in their own chat; the status and milliseconds until the answer, 0 for none. */
-  deliver(bot: string, who: Inhabitant, activity: object): Promise<{ readonly status: number; readonly ms: number }>;
+  /** What was said to somebody in their own chat, oldest first. */
+  saidTo(who: Inhabitant): readonly Said[];
+  /** Delivers an Activity as somebody in their own chat. */
+  deliver(bot: string, who: Inhabitant, activity: object): Promise<Delivered>;
   /** What a call is answered with instead, from now on; undefined where it is taken. */
   answers(refusal: ((conversation: string) => 403 | 404 | undefined) | undefined): void;
   /** A token of the tab for somebody. */
@@ -34,6 +43,7 @@ export async function startTeams(inhabitants: readonly Inhabitant[], limits?: Li
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   const byId = new Map(inhabitants.map((one) => [one.objectId, one]));
   const said: Said[] = [];
+  const byConversation = new Map<string, Said[]>();
   let refusal: ((conversation: string) => 403 | 404 | undefined) | undefined;
   let count = 0;
   const sign = (claims: Record<string, unknown>, issuer: string, audience: string) =>
@@ -74,8 +84,11 @@ export async function startTeams(inhabitants: readonly Inhabitant[], limits?: Li
     if (refused !== undefined) return [refused, { error: { code: 'Refused', message: '' } }];
     const waits = limits?.take(request.headers.authorization ?? '', conversation);
     if (waits !== undefined) return [429, { error: { code: 'TooManyRequests', message: '' } }, waits];
-    if ((JSON.parse(body) as { readonly type: string }).type === 'message')
-      said.push({ at: Date.now(), conversation, body });
+    if ((JSON.parse(body) as { readonly type: string }).type === 'message') {
+      const one = { at: Date.now(), conversation, body };
+      said.push(one);
+      byConversation.set(conversation, [...(byConversation.get(conversation) ?? []), one]);
+    }
     count += 1;
     return [201, { id: String(1_700_000_000_000 + count) }];
   }
@@ -106,20 +119,17 @@ export async function startTeams(inhabitants: readonly Inhabitant[], limits?: Li
     url,
     connector,
     said,
+    saidTo: ({ objectId }) => byConversation.get(`a:${objectId}`) ?? [],
     async deliver(bot, who, activity) {
       const started = performance.now();
-      const status = await fetch(`${bot}/api/messages`, {
+      const answered = await fetch(`${bot}/api/messages`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
         body: JSON.stringify({ ...fromOwnChat(who, connector), ...activity }),
-      }).then(
-        async (response) => {
-          await response.arrayBuffer();
-          return response.status;
-        },
-        () => 0,
-      );
-      return { status, ms: performance.now() - started };
+      })
+        .then(async (response) => ({ status: response.status, text: await response.text() }))
+        .catch(() => ({ status: 0, text: '' }));
+      return { ...answered, ms: performance.now() - started };
     },
     answers: (given) => (refusal = given),
     tokenOf: ({ objectId, upn, name }) =>
