@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly log: Log;
   /** Folder of the built tab; `dist/tab` of the working directory when left out. */
   readonly tabFolder?: string;
+  /** How long SharePoint is waited for, in real time: one question, and one operation with all its tries. */
+  readonly patience?: typeof PATIENCE;
 }
 
 /** The running service: bot, tab API, duties and notices. */
@@ -63,7 +65,10 @@ const DRAIN_MS = 10_000;
 const PATIENCE = { timeoutMs: 8_000, patienceMs: 10_000 };
 
 /** Puts the service together. Nothing is asked of anybody before it listens. */
-export function createService(config: Config, { now, log, tabFolder }: Surroundings): Promise<Service> {
+export function createService(
+  config: Config,
+  { now, log, tabFolder, patience = PATIENCE }: Surroundings,
+): Promise<Service> {
   const siteToken = appToken(config.service, config.sharePointScope);
   const sites = config.sites.map((site) =>
     sealSite(
@@ -71,7 +76,7 @@ export function createService(config: Config, { now, log, tabFolder }: Surroundi
         openSite({
           ...site,
           token: siteToken,
-          ...PATIENCE,
+          ...patience,
           log: ({ list, operation, status }) =>
             log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
         }),

@@ -20,7 +20,9 @@ let token: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sites-'));
-  machine = await startOneMachine('2026-11-20T09:00:00+01:00', [fourSites()]);
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00', [fourSites()], {
+    patience: { timeoutMs: 2_000, patienceMs: 2_500 },
+  });
   const people = (await machine.get('/local/people')) as readonly { id: string; upn: string }[];
   const karim = people.find(({ upn }) => upn === KARIM);
   token = ((await machine.get(`/local/token?as=${karim?.id ?? ''}`)) as { token: string }).token;

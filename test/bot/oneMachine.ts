@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../bot/config';
 import type { Log, LogFields } from '../../bot/log';
-import { createService, type Service } from '../../bot/service';
+import { createService, type Service, type Surroundings } from '../../bot/service';
 import { openMovableClock } from '../../local/clock/movableClock';
 import { startControl } from '../../local/service/control';
 import { startSharePoint } from '../../local/sharepoint/server';
@@ -48,7 +48,11 @@ const DECIDE_A_SITE = ['src/core', 'src/storage', 'src/texts', 'local', 'test/bo
 const TENANT = '8c5d3a0e-6f27-4b19-9e42-d1a70b3c5f68';
 
 /** Starts it with the Göteborg example or other organisation files, its clock running on from `now`. */
-export async function startOneMachine(now: string, files: readonly string[] = ['goteborg']): Promise<OneMachine> {
+export async function startOneMachine(
+  now: string,
+  files: readonly string[] = ['goteborg'],
+  surroundings: Pick<Surroundings, 'patience'> = {},
+): Promise<OneMachine> {
   const data = mkdtempSync(join(tmpdir(), 'bot-'));
   const within = (name: string) => join(data, name);
   const organisations = readOrganisations(files, { from: process.cwd(), examples: 'local/examples' });
@@ -67,7 +71,12 @@ export async function startOneMachine(now: string, files: readonly string[] = ['
   const config = configOf(layout);
   const logged: (LogFields & { event: string })[] = [];
   const log: Log = (_level, event, fields = {}) => void logged.push({ event, ...fields });
-  const running = await createService(config, { now: () => clock.now() as Instant, log, tabFolder: within('tab') });
+  const running = await createService(config, {
+    ...surroundings,
+    now: () => clock.now() as Instant,
+    log,
+    tabFolder: within('tab'),
+  });
   const control = await startControl(
     {
       idle: () => running.idle(),
