@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fluentTokens } from './fluentTokens';
 import { PREACT } from './preact';
+import { quietTeams } from './quietTeams';
 
 /** What every page needs at once; the words and parts of one page alone, and what brings Fluent's engine, come later. */
 const FIRST =
@@ -21,7 +22,7 @@ export default defineConfig({
   base: '/tab/',
   publicDir: false,
   resolve: { alias: PREACT },
-  plugins: [react(), fluentTokens(here), inlineStyles()],
+  plugins: [react(), fluentTokens(here), quietTeams(), inlineStyles()],
   // The skeleton of the HTML uses the names too: `look-page`, `look-skeleton`.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   build: {

@@ -1,6 +1,6 @@
 import 'virtual:fluent-tokens.css';
 import '../look/base.css';
-import { startTransition, StrictMode, type ReactNode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sv } from '../../texts/tab/sv';
 import type { Host } from '../host';
@@ -12,7 +12,8 @@ export function start(page: (host: Host) => ReactNode): void {
   const element = document.getElementById('root');
   if (element === null) throw new Error('The page has no root element.');
   const root = createRoot(element);
-  const show = (node: ReactNode) => startTransition(() => root.render(<StrictMode>{node}</StrictMode>));
+  // In a task after the one that has read the scripts: a slow phone answers a press between the two.
+  const show = (node: ReactNode) => setTimeout(() => root.render(<StrictMode>{node}</StrictMode>));
   void connected().then(
     (host) => {
       document.documentElement.dataset['theme'] = host.context.theme;

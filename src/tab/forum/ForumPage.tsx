@@ -7,6 +7,7 @@ import type { BodyView } from '../../api/views';
 import look from '../look/look.module.css';
 import { Skeleton } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
+import { useTurns } from '../look/useTurns';
 import { useLoaded } from '../service/loaded';
 import { useForumTexts } from '../words/forumTexts';
 import { useLanguageOf } from '../words/words';
@@ -40,6 +41,7 @@ export function ForumPage({ nr }: { readonly nr: string }) {
 function Forum({ view }: { readonly view: BodyView }) {
   const texts = useForumTexts();
   const { body, me } = view;
+  const turn = useTurns(5);
   return (
     <main className={look.page} id="content">
       <BodyNav here={{ kind: 'body', body: body.nr }} />
@@ -60,18 +62,26 @@ function Forum({ view }: { readonly view: BodyView }) {
       <div className={forum.columns}>
         <div className={forum.column}>
           <NextMeeting view={view} />
-          <Proposals view={view} />
-          <Assignments view={view} />
-          <Unreadable rows={view.unreadable} />
+          {turn > 1 && (
+            <>
+              <Proposals view={view} />
+              <Assignments view={view} />
+              <Unreadable rows={view.unreadable} />
+            </>
+          )}
         </div>
         <div className={forum.column}>
-          <YearGlance view={view} />
-          <Staffing parties={view.parties} />
-          <WorkingGroups groups={view.workingGroups} />
-          <Documents documents={view.documents} />
+          {turn > 2 && <YearGlance view={view} />}
+          {turn > 3 && (
+            <>
+              <Staffing parties={view.parties} />
+              <WorkingGroups groups={view.workingGroups} />
+            </>
+          )}
+          {turn > 4 && <Documents documents={view.documents} />}
         </div>
       </div>
-      <p className={forum.agreement}>{body.agreement !== '' && texts.forum.agreement(body.agreement)}</p>
+      {turn > 4 && body.agreement !== '' && <p className={forum.agreement}>{texts.forum.agreement(body.agreement)}</p>}
     </main>
   );
 }

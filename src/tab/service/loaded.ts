@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Trouble } from './answer';
 import { keptParts } from './keptParts';
 import type { Answering } from './service';
@@ -25,10 +25,9 @@ interface Held<Value> {
 /** Loads what `name` says; a new name loads anew, a new `load` does not. */
 export function useLoaded<Value>(name: string, load: () => Answering<Value>): Reloadable<Value> {
   const [held, setHeld] = useState<Held<Value>>();
-  const shown = held?.name === name && held.loaded.state === 'ready';
-  const latest = useRef({ name, load, shown });
+  const latest = useRef({ name, load });
   useLayoutEffect(() => {
-    latest.current = { name, load, shown };
+    latest.current = { name, load };
   });
 
   const reload = useCallback(async () => {
@@ -46,10 +45,7 @@ export function useLoaded<Value>(name: string, load: () => Answering<Value>): Re
           value: before?.loaded.state === 'ready' ? keptParts(before.loaded.value, answer.value) : answer.value,
         },
       });
-      // A page is first drawn in slices: at once it would keep a slow phone from answering a press meanwhile. What is
-      // shown anew is there when the act that changed it ends.
-      if (latest.current.shown) setHeld(ready);
-      else startTransition(() => setHeld(ready));
+      setHeld(ready);
       return answer.value;
     }
     setHeld((before) =>
