@@ -135,16 +135,29 @@ describe('Agendas sent in time', () => {
     ['never', null, 0, [{ meetingId: 1, daysLate: null }]],
   ])('%s (FSS-10, FSG-05)', (_when, sentOn, inTime, late) => {
     const agenda = { meetingId: 1, sentOn: sentOn === null ? null : day(sentOn), dueDay: due };
-    expect(agendasInTime([agenda])).toEqual({ inTime, of: 1, late, withoutDay: 0 });
+    expect(agendasInTime([agenda], due)).toEqual({ inTime, of: 1, late, withoutDay: 0, notFollowed: 0 });
   });
 
   it('are not asked of bodies that have decided no day (AMB-14)', () => {
-    expect(agendasInTime([{ meetingId: 1, sentOn: due, dueDay: null }])).toEqual({
+    expect(agendasInTime([{ meetingId: 1, sentOn: due, dueDay: null }], null)).toEqual({
       inTime: 0,
       of: 0,
       late: [],
       withoutDay: 1,
+      notFollowed: 0,
     });
+  });
+
+  it.each([
+    ['on the day anything of the body was first recorded', due, 1, 0],
+    ['the day before', addDays(due, 1), 0, 1],
+    ['while nothing has been recorded', null, 0, 1],
+  ])('are known of from then on: a day %s', (_when, followedSince, of, notFollowed) => {
+    expect(agendasInTime([{ meetingId: 1, sentOn: null, dueDay: due }], followedSince)).toMatchObject({
+      of,
+      notFollowed,
+    });
+    expect(agendasInTime([{ meetingId: 1, sentOn: due, dueDay: due }], followedSince)).toMatchObject({ of: 1 });
   });
 });
 

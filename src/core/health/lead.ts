@@ -47,16 +47,30 @@ export interface AgendasInTime {
   readonly late: readonly { readonly meetingId: number; readonly daysLate: number | null }[];
   /** Meetings of bodies that have decided no day. */
   readonly withoutDay: number;
+  /** Meetings whose day came before anything of the body was recorded: nothing is known of how their agendas were sent. */
+  readonly notFollowed: number;
 }
 
-/** The agendas sent by their day; one never sent is late without a number of days. */
-export function agendasInTime(agendas: readonly SentAgenda[]): AgendasInTime {
-  const due = agendas.flatMap(({ meetingId, sentOn, dueDay }) => {
+/**
+ * The agendas sent by their day; one never sent is late without a number of days. `followedSince` is the first day
+ * anything of the body was recorded, or null where nothing has been.
+ */
+export function agendasInTime(agendas: readonly SentAgenda[], followedSince: Day | null): AgendasInTime {
+  const followed = agendas.filter(
+    ({ sentOn, dueDay }) => sentOn !== null || dueDay === null || (followedSince !== null && dueDay >= followedSince),
+  );
+  const due = followed.flatMap(({ meetingId, sentOn, dueDay }) => {
     if (dueDay === null) return [];
     return [{ meetingId, daysLate: sentOn === null ? null : daysBetween(dueDay, sentOn) }];
   });
   const late = due.filter(({ daysLate }) => daysLate === null || daysLate > 0);
-  return { inTime: due.length - late.length, of: due.length, late, withoutDay: agendas.length - due.length };
+  return {
+    inTime: due.length - late.length,
+    of: due.length,
+    late,
+    withoutDay: followed.length - due.length,
+    notFollowed: agendas.length - followed.length,
+  };
 }
 
 /** A decision that somebody answers for carrying out. */

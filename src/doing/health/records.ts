@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../core/agenda/item';
 import type { Assignment } from '../../core/assignments/assignment';
 import { bodyYear } from '../../core/bodies/body';
+import { dayOf, type Day } from '../../core/calendar';
 import { isOpenTo } from '../../core/confidential/confidential';
 import type { Decision } from '../../core/decisions/decision';
 import type { JournalEntry } from '../../core/journal/entry';
@@ -27,8 +28,10 @@ export interface Records {
   readonly measures: readonly Stored<Measure>[];
   /** What groups have reported and an agenda that went out has told, of every year. */
   readonly groupReports: readonly (Stored<GroupReport> & { readonly groupName: string })[];
-  /** Who sent which agenda when. */
+  /** Who sent which agenda when, of this year and the one before. */
   readonly sendings: readonly Stored<JournalEntry>[];
+  /** The first day of those years on which anything of the body was recorded; null where nothing has been. */
+  readonly followedSince: Day | null;
   readonly unreadable: readonly UnreadableItem[];
 }
 
@@ -47,7 +50,7 @@ export async function loadRecords(
     measures: { list: lists.measures, where: { bodyNr: body.nr } },
     groupReports: { list: lists.groupReports, where: { bodyNr: body.nr } },
     groups: { list: lists.workingGroups, where: { bodyNr: body.nr } },
-    journal: { list: lists.journal, where: { bodyYear: ofYear } },
+    journal: { list: lists.journal, where: { bodyYear: [bodyYear(body.nr, year - 1), ofYear] } },
   });
   const published = new Set(
     meetings.filter(({ stage, bodyYear: of }) => stage === 'notesPublished' && of === ofYear).map(({ id }) => id),
@@ -69,6 +72,7 @@ export async function loadRecords(
       groupName: read.groups.rows.find(({ key }) => key === report.groupKey)?.name ?? '',
     })),
     sendings: read.journal.rows.filter(({ act }) => act === 'sendAgenda'),
+    followedSince: read.journal.rows.map(({ at }) => dayOf(at)).sort()[0] ?? null,
     unreadable: unreadableIn(Object.values(read)),
   };
 }

@@ -101,7 +101,7 @@ function matterDaysOf({ proposals, decisions }: Records) {
 }
 
 function agendasOf(world: World, seen: BodySeen, records: Records): HealthPage['agendas'] {
-  const { late, ...counted } = agendasInTime(sentOf(world, seen, records));
+  const { late, ...counted } = agendasInTime(sentOf(world, seen, records), records.followedSince);
   return {
     ...counted,
     late: late.flatMap(({ meetingId, daysLate }) => {

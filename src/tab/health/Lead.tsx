@@ -41,7 +41,7 @@ export function Lead({ view: { lead } }: { readonly view: HealthPage }) {
 /** How many agendas went out in time, and which were late (FSS-10). */
 export function Agendas({ view: { agendas, body } }: { readonly view: HealthPage }) {
   const texts = useHealthTexts();
-  const { inTime, of, late, withoutDay } = agendas;
+  const { inTime, of, late, withoutDay, notFollowed } = agendas;
   return (
     <Card heading={texts.agendas}>
       {of === 0 ? (
@@ -72,6 +72,7 @@ export function Agendas({ view: { agendas, body } }: { readonly view: HealthPage
         ))}
       </ul>
       {withoutDay > 0 && <p className={look.quiet}>{texts.withoutDay(withoutDay)}</p>}
+      {notFollowed > 0 && <p className={look.quiet}>{texts.notFollowed(notFollowed)}</p>}
     </Card>
   );
 }

@@ -64,6 +64,10 @@ export const en: HealthPageTexts = {
   late: (count) => (count === null ? 'Not sent' : `${days(count)} late`),
   withoutDay: (count) =>
     count === 1 ? '1 meeting has no decided day.' : `${String(count)} meetings have no decided day.`,
+  notFollowed: (count) =>
+    count === 1
+      ? '1 meeting was before anything was recorded here. It is not counted.'
+      : `${String(count)} meetings were before anything was recorded here. They are not counted.`,
   open: 'Open assignments',
   noOpen: 'No assignment is open.',
   who: 'Who',

@@ -75,6 +75,10 @@ export const sv = {
   late: (count: number | null) => (count === null ? 'Inte skickad' : `${days(count)} för sent`),
   withoutDay: (count: number) =>
     count === 1 ? '1 möte har ingen bestämd dag.' : `${String(count)} möten har ingen bestämd dag.`,
+  notFollowed: (count: number) =>
+    count === 1
+      ? '1 möte var innan något fanns noterat här. Det räknas inte.'
+      : `${String(count)} möten var innan något fanns noterat här. De räknas inte.`,
   open: 'Öppna uppdrag',
   noOpen: 'Inget uppdrag är öppet.',
   who: 'Vem',
