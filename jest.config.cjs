@@ -13,7 +13,7 @@ const transform = {
   ],
 };
 
-/** Packages that ship ES modules only and must be transformed for Jest's CommonJS. */
+/** Packages that ship ES modules only, or import while they run, and must be transformed for Jest's CommonJS. */
 const esmOnly = [
   '@pnp/',
   'jose/',
@@ -31,6 +31,7 @@ const esmOnly = [
   'uint8array-extras/',
   '@tokenizer/',
   '@borewit/',
+  '@opentelemetry/otlp-exporter-base/',
 ];
 
 module.exports = {

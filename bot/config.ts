@@ -36,6 +36,8 @@ export interface Config {
   readonly mailFrom: string;
   /** What letters are handed in with, and the name of the server that vouches for senders; null where it is not set. */
   readonly mailIn: { readonly key: string | null; readonly server: string | null };
+  /** Where measurements are sent (OTLP over HTTP), no slash at the end; null where nothing is measured. */
+  readonly telemetryUrl: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -89,6 +91,7 @@ function configOf(set: Settings, botKey: string, serviceKey: string): Config {
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
     mailIn: { key: set.MAIL_IN_KEY ?? null, server: set.MAIL_IN_SERVER ?? null },
+    telemetryUrl: set.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 

@@ -33,6 +33,7 @@ import { smtpPost } from './notices/post';
 import { noticeRunner } from './notices/runner';
 import { openRoutes } from './open/routes';
 import { standingWatch } from './standing';
+import { openTelemetry } from './telemetry/telemetry';
 import { botFrameworkTransport } from './transport/botbuilder';
 import { underway } from './underway';
 
@@ -65,10 +66,10 @@ const DRAIN_MS = 10_000;
 const PATIENCE = { timeoutMs: 8_000, patienceMs: 10_000 };
 
 /** Puts the service together. Nothing is asked of anybody before it listens. */
-export function createService(
-  config: Config,
-  { now, log, tabFolder, patience = PATIENCE }: Surroundings,
-): Promise<Service> {
+export async function createService(config: Config, around: Surroundings): Promise<Service> {
+  const { now, tabFolder, patience = PATIENCE } = around;
+  const telemetry = await openTelemetry(config.telemetryUrl);
+  const log = telemetry.counting(around.log);
   const siteToken = appToken(config.service, config.sharePointScope);
   const sites = config.sites.map((site) =>
     sealSite(
@@ -77,6 +78,7 @@ export function createService(
           ...site,
           token: siteToken,
           ...patience,
+          fetch: telemetry.asking(site.organisation),
           log: ({ list, operation, status }) =>
             log('warn', 'sharepoint.again', { what: `${list} ${operation}`, status: status ?? 0 }),
         }),
@@ -114,6 +116,7 @@ export function createService(
   app.set('trust proxy', config.proxies);
   const tab = tabFolder ?? join(process.cwd(), 'dist', 'tab');
   const place = isLoopback(new URL(config.publicUrl).hostname) === 'loopback' ? 'loopback' : 'microsoft';
+  app.use(telemetry.calls);
   app.use(contentPolicy(place, inlineScripts(tab)));
   app.use(watch.routes);
   app.use('/api/messages', messageRoutes(config, keys.bot, { transport, handle, log }));
@@ -130,7 +133,7 @@ export function createService(
   app.use(failures(log));
 
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 32_768 }, app);
-  return Promise.resolve({
+  return {
     listen: () =>
       new Promise((resolve, reject) => {
         server.once('error', reject);
@@ -158,6 +161,7 @@ export function createService(
       ]);
       server.closeAllConnections();
       post.close();
+      await telemetry.close();
     },
-  });
+  };
 }

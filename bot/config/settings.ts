@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import type { SettingName, SettingsTexts } from '../../src/texts/settings/texts';
-import { parseAddress, withoutSlash } from './addresses';
+import { isLoopback, parseAddress, withoutSlash } from './addresses';
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const THUMBPRINT = /^[0-9a-f]{40}$/i;
 const SITES = /^[a-z][a-z0-9]{0,39}=\S+(?:;[a-z][a-z0-9]{0,39}=\S+)*$/;
+
+/** An address nobody on the way can read what is sent to. */
+function secretOnTheWay(text: string): boolean {
+  const url = parseAddress(text);
+  return url !== undefined && (url.protocol === 'https:' || isLoopback(url.hostname) === 'loopback');
+}
 
 /** The settings as environment variables give them, each by itself. Unknown variables are other programs' business. */
 export function settingsIn({ wrong }: SettingsTexts) {
@@ -47,6 +53,9 @@ export function settingsIn({ wrong }: SettingsTexts) {
     SMTP_URL: required('SMTP_URL', (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)),
     MAIL_IN_KEY: required('MAIL_IN_KEY', (text) => /^\S{32,200}$/.test(text)).optional(),
     MAIL_IN_SERVER: required('MAIL_IN_SERVER', (text) => /^[a-z0-9.-]{1,200}$/i.test(text)).optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: required('OTEL_EXPORTER_OTLP_ENDPOINT', secretOnTheWay)
+      .transform(withoutSlash)
+      .optional(),
     MAIL_FROM: required('MAIL_FROM', (text) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(text)),
   });
 }

@@ -29,6 +29,8 @@ export const en: SettingsTexts = {
     SMTP_URL: 'SMTP_URL is missing or no mail server: write smtps://server:465 or smtp://server:587.',
     MAIL_IN_KEY: 'MAIL_IN_KEY is too short: give a shared secret of at least 32 characters for whoever hands in mail.',
     MAIL_IN_SERVER: 'MAIL_IN_SERVER is no name: give what the mail server puts first in Authentication-Results.',
+    OTEL_EXPORTER_OTLP_ENDPOINT:
+      'OTEL_EXPORTER_OTLP_ENDPOINT is no address: give the https address of what receives measurements, or http on this machine.',
     MAIL_FROM: 'MAIL_FROM is missing or no mail address: give the address that the letters come from.',
   },
   unreadableKey: (name) => `${name} cannot be read as a private key: check the file and who may read it.`,

@@ -28,6 +28,8 @@ export const sv: SettingsTexts = {
     SMTP_URL: 'SMTP_URL saknas eller är ingen e-postserver: skriv smtps://server:465 eller smtp://server:587.',
     MAIL_IN_KEY: 'MAIL_IN_KEY är för kort: ange en delad hemlighet på minst 32 tecken för den som lämnar in brev.',
     MAIL_IN_SERVER: 'MAIL_IN_SERVER är inget namn: ange det som e-postservern sätter först i Authentication-Results.',
+    OTEL_EXPORTER_OTLP_ENDPOINT:
+      'OTEL_EXPORTER_OTLP_ENDPOINT är ingen adress: ange https-adressen till den som tar emot mätvärden, eller http på den egna datorn.',
     MAIL_FROM: 'MAIL_FROM saknas eller är ingen e-postadress: ange adressen som breven kommer från.',
   },
   unreadableKey: (name) => `${name} går inte att läsa som en privat nyckel: kontrollera filen och rättigheterna.`,

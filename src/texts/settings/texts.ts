@@ -20,7 +20,8 @@ export type SettingName =
   | 'SMTP_URL'
   | 'MAIL_FROM'
   | 'MAIL_IN_KEY'
-  | 'MAIL_IN_SERVER';
+  | 'MAIL_IN_SERVER'
+  | 'OTEL_EXPORTER_OTLP_ENDPOINT';
 
 /** What is wrong with the settings of the service, one sentence for each fault: which one, and what it is to be. */
 export interface SettingsTexts {
