@@ -20,10 +20,14 @@ const processes = {
   doctor: 'scripts/doctor.ts',
   supply: 'scripts/supply.ts',
   docs: 'scripts/docs.ts',
+  export: 'scripts/export.ts',
+  restore: 'scripts/restore.ts',
+  held: 'scripts/held.ts',
   'local/start': 'local/start/main.ts',
   'local/teams': 'local/teams/main.ts',
   'local/sharepoint': 'local/sharepoint/main.ts',
   'local/service': 'local/service/main.ts',
+  'local/backup': 'local/backup/main.ts',
 };
 /** What runs in a browser: each has a Vite configuration of its own. The page of the links lies in the tab's folder. */
 const pages = ['src/tab/vite.config.ts', 'src/tab/link/vite.config.ts', 'local/page/vite.config.ts'];

@@ -1,6 +1,6 @@
 // `npm run check`: types, lint, format, architecture, what nobody uses, sizes, what comes from others, every branch of the
-// rules, that a site is asked for no more as it grows, that garbage costs nothing, and that nothing answered is lost. Runs
-// them all, what measures nothing two at a time, and says which failed.
+// rules, that a site is asked for no more as it grows, that garbage costs nothing, and that nothing answered is lost, by
+// whatever goes wrong. Runs them all, what measures nothing two at a time, and says which failed.
 import { spawn } from 'node:child_process';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,10 @@ const alone = [
   ['time zones', process.execPath, ['scripts/prove.mjs', 'zones', '--short']],
   ['delivered again', process.execPath, ['scripts/prove.mjs', 'duplicates', '--short']],
   ['told by three', process.execPath, ['scripts/prove.mjs', 'notices', '--short']],
+  ['stalls', process.execPath, ['scripts/prove.mjs', 'stalls', '--short']],
+  ['load', process.execPath, ['scripts/prove.mjs', 'load', '--short']],
+  ['soak', process.execPath, ['scripts/prove.mjs', 'soak', '--short']],
+  ['backup', process.execPath, ['scripts/prove.mjs', 'backup', '--short']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
 ];
 

@@ -17,9 +17,9 @@ const { values } = parseArgs({
   options: { short: { type: 'boolean' }, bare: { type: 'boolean' }, only: { type: 'string' } },
 });
 const isShort = values.short === true;
-const PEOPLE = isShort ? 30 : 400;
+const PEOPLE = isShort ? 10 : 400;
 const EACH = isShort ? 1 : 3;
-const EDITORS = isShort ? 10 : 100;
+const EDITORS = isShort ? 5 : 100;
 const WINDOW_MS = isShort ? 6_000 : 60_000;
 const EVERY_MS = 5_000;
 const METERED_PEOPLE = 30;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { freePorts } from '../../../local/start/ports';
 import { instant } from '../../../src/core/calendar';
@@ -145,7 +145,8 @@ function sharePointAt(asked: {
 }): Promise<Child> {
   const { folder, port, people, keys, clockFile } = asked;
   const { organisation, siteOwners, people: known } = strandby();
-  const config = join(folder, 'sharepoint.json');
+  const config = join(folder, 'config', 'sharepoint.json');
+  mkdirSync(dirname(config), { recursive: true });
   const everybody = [...known, ...people.map(({ upn, name }) => ({ upn, name, mail: upn }))];
   writeFileSync(
     config,

@@ -47,14 +47,20 @@ export async function killService({ cycles, forMs, seed }: Killing): Promise<rea
   let done = 0;
   const until = performance.now() + forMs;
   while (done < cycles && performance.now() < until && faults.length === 0) {
-    const working = [...inTab, ...inChat].map((doer) => goOn(doer, service.url, REST_MS));
-    await wait(5 + chance() * LONGEST_LIFE_MS);
-    gone = true;
-    await service.child.end('SIGKILL');
-    faults.push(...(await Promise.all(working)).flat());
-    gone = false;
-    service = await started(around, ready);
-    faults.push(...history.compare(await proposalsIn(around)));
+    // Asked to end as well, each fourth time: that is no kill, and it ends by itself.
+    const signals = done % 4 === 3 ? (['SIGKILL', 'SIGTERM'] as const) : (['SIGKILL'] as const);
+    for (const signal of signals) {
+      const working = [...inTab, ...inChat].map((doer) => goOn(doer, service.url, REST_MS));
+      await wait(5 + chance() * LONGEST_LIFE_MS);
+      gone = true;
+      const begun = performance.now();
+      const code = await service.child.end(signal);
+      if (signal === 'SIGTERM') faults.push(...endedWrong(code, performance.now() - begun));
+      faults.push(...(await Promise.all(working)).flat());
+      gone = false;
+      service = await started(around, ready);
+      faults.push(...history.compare(await proposalsIn(around)));
+    }
     done += 1;
     if (done % 25 === 0) process.stdout.write(`${String(done)} cycles …\n`);
   }
@@ -65,6 +71,14 @@ export async function killService({ cycles, forMs, seed }: Killing): Promise<rea
   report(done, history, ready);
   await around.stop();
   return faults;
+}
+
+/** Whoever asks it to end waits at most ten seconds for what is under way, and a moment for the process. */
+const ENDS_WITHIN_MS = 12_000;
+
+function endedWrong(code: number | null, ms: number): readonly string[] {
+  if (code === 0 && ms <= ENDS_WITHIN_MS) return [];
+  return [`Asked to end, it ended with ${String(code)} after ${(ms / 1000).toFixed(1)} s.`];
 }
 
 /** Starts it and waits until it says that it is ready. */
