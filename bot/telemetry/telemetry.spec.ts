@@ -68,7 +68,10 @@ describe('What is measured', () => {
   it('is sent by the service where it is told whereto, to the end', async () => {
     const config = readConfig({ ...settingsAt('http://127.0.0.1:9'), OTEL_EXPORTER_OTLP_ENDPOINT: `${address}/` });
     if (!config.ok) throw new Error(config.refusal.join());
-    const service = await createService(config.value, { now: () => 0 as Instant, log: () => undefined });
+    const service = await createService(config.value, {
+      ...{ now: () => 0 as Instant, log: () => undefined },
+      patience: { timeoutMs: 200, patienceMs: 400 },
+    });
     const { url } = await service.listen();
     await (await fetch(`${url}/ready`)).text();
     await service.close();

@@ -25,9 +25,6 @@ const EVERY_MS = 5_000;
 const METERED_PEOPLE = 30;
 const UNITS_A_MINUTE = 1_250;
 const PATIENT_MS = isShort ? 30_000 : 1_500_000;
-/** What the figures are held to where the machine does nothing else. */
-const MOST_MS = { chat: 1_000, notes: 800 };
-const MOST_MB = 400;
 
 interface Load {
   readonly people: readonly Inhabitant[];
@@ -125,24 +122,9 @@ async function unthrottled(): Promise<readonly string[]> {
     ...came.met.odd.map((odd) => `Teams was answered ${odd}.`),
     ...came.typed.flatMap(({ odd }) => odd.map((one) => `Notes were answered ${one}`)),
     ...(await kept(around, came, editors)),
-    ...over(came, mb),
   ];
   await around.stop();
   return faults;
-}
-
-function over({ met, typed }: Came, mb: number): readonly string[] {
-  if (busy() > 1) return [];
-  const chat = quantile(met.took, 0.95);
-  const notes = quantile(
-    typed.flatMap(({ took }) => took),
-    0.95,
-  );
-  return [
-    ...(chat <= MOST_MS.chat ? [] : [`Teams waited ${chat.toFixed(0)} ms (95 %).`]),
-    ...(notes <= MOST_MS.notes ? [] : [`A save took ${notes.toFixed(0)} ms (95 %).`]),
-    ...(mb <= MOST_MB ? [] : [`It took ${String(mb)} MB.`]),
-  ];
 }
 
 /** The same with SharePoint's resource units of a minute enforced: slower, and still everything once. */
