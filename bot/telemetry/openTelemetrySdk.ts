@@ -5,7 +5,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { routeOf, told, type Telemetry } from './telemetry';
+import { routeOf, told, type Telemetry } from './told';
 
 const NAME = 'samverka';
 /** How often what was counted is sent, in milliseconds. */

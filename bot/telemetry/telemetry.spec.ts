@@ -5,7 +5,8 @@ import { settingsAt } from '../../test/bot/settings';
 import type { Instant } from '../../src/core/calendar';
 import { readConfig } from '../config';
 import { createService } from '../service';
-import { NO_TELEMETRY, openTelemetry, routeOf, told } from './telemetry';
+import { NO_TELEMETRY, openTelemetry } from './telemetry';
+import { routeOf, told } from './told';
 
 jest.setTimeout(60_000);
 

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { startSharePoint, type SharePoint } from '../../local/sharepoint/server';
-import { instant } from '../../src/core/calendar';
+import { day, instant } from '../../src/core/calendar';
 import { FROM_NOTES } from '../../src/core/decisions/decision';
-import { day } from '../../src/core/calendar';
 import { holdRoom } from '../../src/doing/rooms';
 import { answerHeld, holdRestored } from '../../src/doing/outbox/restored';
 import { takeCopy } from '../../src/storage/copying/taking';
@@ -58,8 +56,8 @@ function said(copy: ReturnType<typeof folderAt>, site: string) {
     lists.allLists.map(({ title }) => [
       title,
       copy.things(title).map((thing) => {
-        const { version: _version, ...facts } = { version: '', ...thing.facts };
-        return JSON.parse(JSON.stringify({ ...thing, facts }).replaceAll(`${site}/`, '/site/')) as object;
+        const text = JSON.stringify(thing, (name, value: unknown) => (name === 'version' ? undefined : value));
+        return JSON.parse(text.replaceAll(`${site}/`, '/site/')) as object;
       }),
     ]),
   );

@@ -11,7 +11,7 @@ import { nothingMet, propose, type Met } from './around/proposing';
 import { startSurroundings, type Surroundings } from './around/surroundings';
 import { appoint, inhabitants, register, SITE, type Inhabitant } from './around/town';
 import { serveBare } from './load/bare';
-import { editorsOf, type, type Editor, type Typed } from './load/typing';
+import { editorsOf, typeNotes, type Editor, type Typed } from './load/typing';
 
 const { values } = parseArgs({
   options: { short: { type: 'boolean' }, bare: { type: 'boolean' }, only: { type: 'string' } },
@@ -47,7 +47,7 @@ async function run({ teams }: Surroundings, service: string, { people, editors, 
   const begun = Date.now();
   const until = begun + PATIENT_MS;
   const typing = editors.map((editor) =>
-    type({ teams, service }, editor, { until: begun + WINDOW_MS, everyMs: EVERY_MS }),
+    typeNotes({ teams, service }, editor, { until: begun + WINDOW_MS, everyMs: EVERY_MS }),
   );
   const subjects: string[] = [];
   let givenUp = 0;

@@ -32,7 +32,9 @@ export async function startProcess(
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  process.once('exit', () => child.kill('SIGKILL'));
+  const killed = () => void child.kill('SIGKILL');
+  process.once('exit', killed);
+  void ended.then(() => process.off('exit', killed));
   let printed = '';
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (data: Buffer) => {

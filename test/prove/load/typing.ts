@@ -54,7 +54,7 @@ export interface Typed {
 }
 
 /** Types until a moment of real time: a sentence more at each save, `everyMs` apart. */
-export async function type(
+export async function typeNotes(
   { teams, service }: { readonly teams: Teams; readonly service: string },
   editor: Editor,
   { until, everyMs }: { readonly until: number; readonly everyMs: number },
