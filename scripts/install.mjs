@@ -1,7 +1,7 @@
 // Installs what is missing, so that the README's two commands work on a fresh clone with nothing but Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,5 +33,7 @@ export function installIfMissing() {
     console.error('Paketen kunde inte installeras. Kontrollera att npm når sitt paketregister och försök igen.');
     process.exit(1);
   }
+  // A new file: where packages are shared between copies of the repository by links, another copy's word stays its own.
+  rmSync(marker, { force: true });
   writeFileSync(marker, wanted);
 }
