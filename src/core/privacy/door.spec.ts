@@ -76,6 +76,11 @@ describe('Somebody’s health is asked to be left out (reliability I4)', () => {
     'Hon på kontoret är gravid',
     'mormor är dement',
     'My neighbour has schizophrenia',
+    'en av eleverna har hiv',
+    'vi har en deltagare med borderline',
+    'vår medarbetare Emma är sjukskriven för depression',
+    'jag har adhd och får ingen hjälp',
+    'hon den där i kassan är ju alkis',
     'Anna på kontoret dricker för mycket',
   ])('%s', cases('health'));
 
@@ -103,6 +108,8 @@ describe('A private person’s name is asked to be left out (reliability I4)', (
     'Vid Eva Lindkvists bil är det mörkt',
     'familjen Petrovic stör grannarna',
     'Klagomål på hur änkan Berg bemöts',
+    'Varför får inte Eva Lindkvist komma till samordnaren',
+    'Eva Lindkvist\n\när omöjlig att ha med att göra. Vi behöver göra något.\nNu.\nGenast.\nI dag.\nHela gruppen.',
   ])('%s', cases('privatePerson'));
 
   it.each(['Sjukskrivning och Eva Lindkvist'])('or perhaps a case: %s', cases('maybeIndividualCase'));
@@ -122,6 +129,10 @@ describe('A private person’s name is asked to be left out (reliability I4)', (
     'Från: Eva Lindkvist <eva@goteborg.example>\nÄmne: Bänkar',
     'Kan vi ta upp bänkarna?\n\nMvh\nEva Lindkvist',
     'Eva Lindkvist <eva.lindkvist@goteborg.example> skrev:',
+    'Hej!\n\nKan vi ta upp bänkarna?\n\nMed vänlig hälsning\nEva Lindkvist\nför gruppen',
+    'Vi återkallar punkten.\n\nHälsningar\nSocialförvaltningen genom\nEva Lindkvist',
+    'Bänkarna, tack.\n\nEva Lindkvist',
+    'Vår nya enhetschef heter Eva Lindkvist',
     'Belysningen vid Selma Lagerlöfs torg',
     'Bråk på Axel Dahlströms Torg och Karl Johansgatan',
     'Nya Lundby möter Forum Hisingen i Västra Göteborg',

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './givenNames';
+import { toldByGivenName } from './byGivenName';
 import { findOneClient } from './oneClient';
 import { findPersonalId } from './personalId';
 import { isKnown, personsIn } from './persons';
@@ -33,7 +34,7 @@ const THEIR_BENEFIT = new RegExp(
 const ONE_CLIENT = /(?:^|\s)(?:klienten|brukaren|patienten|eleven|deltagaren)(?=\s|[.,;:!?]|$)/iu;
 /** Somebody of whom the writer knows: "vår brukare har …", "en klient som heter …", "Kim i 7B". */
 const OUR_CLIENT =
-  /(?<!\p{L})(?:(?:(?:vår|min) (?:klient|brukare|patient|elev|deltagare)|en av (?:våra|mina) (?:klienter|brukare|patienter|elever|deltagare))(?: \p{L}+){0,3} (?:har|hade|fick|får|behöver|vill|mår|är|blev)|en (?:klient|brukare|patient|elev|deltagare|kille|tjej) som heter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:vår|min) (?:klient|brukare|patient|elev|deltagare)|en av (?:våra|mina) (?:klienter|brukare|patienter|elever|deltagare))(?: \p{L}+){0,3} (?:har|hade|fick|får|behöver|vill|mår|är|blev|tappade|förlorade|saknar|väntar|nekades)|en (?:klient|brukare|patient|elev|deltagare|kille|tjej) som heter)(?!\p{L})/iu;
 /** What has happened to a client, of late or to somebody spoken of as him or her. */
 const HAPPENED =
   /(?<!\p{L})(?:klienten|brukaren|patienten|eleven|deltagaren)(?: som)? (?:har|hade|fick|skrevs|blev)(?!\p{L})/iu;
@@ -69,7 +70,8 @@ export function whoDecides(text: string): readonly Decider[] {
 }
 
 function inSentence(sentence: string, known: readonly string[]): 'individual' | 'maybe' | 'none' {
-  const client = findOneClient(sentence);
+  const told = findOneClient(sentence);
+  const client = told === 'none' ? toldByGivenName(sentence) : told;
   if (client === 'individual' || isClient(sentence)) return 'individual';
   const ruling = RULING.test(sentence);
   const listed = personsIn(sentence, known).filter(({ standing }) => standing === 'private');

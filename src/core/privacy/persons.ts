@@ -36,8 +36,15 @@ const AFTER_IS_ROLE = new RegExp(
 const AFTER_TAKES_PART =
   /^\s+(?:som\s+)?(?:(?:ska|kan|skulle kunna|vill|får|will|can)\s+)?(?:föredra\p{L}*|presentera\p{L}*|redovisa\p{L}*|rapportera\p{L}*|leder?|kallar?|ansvarar?|delta\p{L}*|komm\p{L}*|ersätt\p{L}*|skicka\p{L}*|håll\p{L}*|berätta\p{L}*|informera\p{L}*|tala\p{L}*|medverka\p{L}*|går in|tar(?: över| mitt| vårt| hand| sig)|övertar|sköter|blir|representerar|företräder|vikarierar|är (?:vår|min|ny|ledig|borta|sjuk|på semester)|har lovat|skrev|present\p{L}*|come\p{L}*|attend\p{L}*|wrote)(?!\p{L})/iu;
 const BEFORE_TAKES_PART =
-  /(?:bjud\p{L}* in|inbjudan till|tack|fråga|kontakta|hälsa|ersätts av|i stället|istället|uppdrag\p{L}*(?: att \p{L}+)? (?:till|av)|lämna\p{L}* över(?: \p{L}+){0,3} till|överlämna\p{L}*(?: \p{L}+){0,3} till|tillsammans med|mötet med|avstämning med|jag heter|mitt namn är|this is|invite|contact|thanks|ask)[\s,:]*$/iu;
-const SIGNED = /(?:mvh|hälsningar|hälsar|vänligen|regards|^\/|\n\/)[\s,./]*$/iu;
+  /(?:bjud\p{L}* in|inbjudan till|tack|fråga|kontakta|hälsa|ersätts av|i stället|istället|uppdrag\p{L}*(?: att \p{L}+)? (?:till|av)|lämna\p{L}* över(?: \p{L}+){0,3} till|överlämna\p{L}*(?: \p{L}+){0,3} till|tillsammans med|mötet med|avstämning med|(?:chef|samordnare|sekreterare|ordförande|rektor|kollega|handläggare)\p{L}* heter|jag heter|mitt namn är|this is|invite|contact|thanks|ask)[\s,:]*$/iu;
+/** "Varför får inte … komma": who is refused takes no part. */
+const REFUSED = /(?:får (?:inte|aldrig)|nekas|nekades|vägras)\s+$/iu;
+const SIGNED =
+  /(?:m\.?v\.?h\.?|hälsning(?:ar(?:na)?|en)?|hälsar|vänligen|högaktningsfullt|hilsner|hilsen|regards|wishes|sincerely|cheers|tack(?: (?:på förhand|för hjälpen|för den här tiden))?|^\/|\n\/)[\s,./!]*(?:från \p{L}+\s*\n\s*)?$/iu;
+/** A line of its own near the end, under an empty line or a closing: "Elevhälsan genom Moa Sand", "Ivar Kull". */
+const OWN_LINE =
+  /(?:\n[^\S\n]*\n|(?:hälsning(?:ar)?|tack|mvh|högaktningsfullt|regards)[^\n]{0,30}\n)(?:[^\n]{0,40}\n)?(?:\p{L}+ ){0,2}$/iu;
+const LAST_LINES = /^[^\S\n]*(?:\n[^\n]{0,80}){0,4}\s*$/u;
 const HEADER = /(?:^|\n)[> ]*(?:från|from|till|to|kopia|cc|skickat av|sent by)\s*:[^\n]*$/iu;
 const ADDRESSED = /^\s*(?:<[^>]*@|\[mailto)/iu;
 
@@ -89,6 +96,8 @@ function standingOf(name: string, before: string, after: string, known: readonly
   const twoWords = name.split(/\s+/).slice(0, 2).join(' ');
   if (isKnown(name, known) || isKnown(twoWords, known)) return 'known';
   const shortly = before.slice(-120);
+  if (REFUSED.test(shortly)) return 'private';
+  if (OWN_LINE.test(shortly) && LAST_LINES.test(after)) return 'role';
   const inRole = [BEFORE_IS_ROLE, BEFORE_TAKES_PART, SIGNED, HEADER].some((pattern) => pattern.test(shortly));
   return inRole || [AFTER_IS_ROLE, AFTER_TAKES_PART, ADDRESSED].some((pattern) => pattern.test(after))
     ? 'role'

@@ -14,6 +14,16 @@ describe('What has befallen one person', () => {
     'jag har blivit utkastad från mitt boende',
     'ska vi avgöra om pojken i sexan ska få byta skola',
     'pojken i årskurs fem slåss',
+    'jag har fått avslag på sjukpenningen',
+    'min son har blivit mobbad i två år',
+    'personen i lägenhet 1203 skriker',
+    'tanten i vår port är senil',
+    'min handläggare på Försäkringskassan svarar inte',
+    'ta upp vårt barns skolgång',
+    'det bor en pedofil på Storgatan 4',
+    'den där alkisen vid kiosken måste bort',
+    'my neighbour beats his wife',
+    'LVU på tvillingarna',
   ])('is told: %s (SFB-12)', (text) => {
     expect(toldOfOne(text)).toBe('individual');
   });
@@ -21,6 +31,7 @@ describe('What has befallen one person', () => {
   it.each([
     'en ung kvinna har blivit vräkt',
     'mormor ramlar hela tiden',
+    'en 16-årig pojke som inget har',
     'min kompis har fått sparken och får ingen hjälp',
   ])('may be told of any: %s (SFB-12)', (text) => {
     expect(toldOfOne(text)).toBe('maybe');
@@ -28,6 +39,9 @@ describe('What has befallen one person', () => {
 
   it.each([
     'Barn som far illa i stadsområdet',
+    'jag har fått avslag på mitt förslag',
+    'det bor en massa folk i stadsdelen',
+    'en 16-årig tradition',
     'Många unga står utan bostad',
     'Vår förening behöver hjälp med lokaler',
     'Kvinnojouren behöver stöd',
