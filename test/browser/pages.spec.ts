@@ -2,8 +2,6 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { openStage, picture, seriousFindings, type Stage } from './stage';
 
 const HISINGEN = 'goteborg-2';
-const PAGES = ['groups', 'members', 'measures', 'health', 'settings'] as const;
-const HEADINGS = { groups: 'Arbetsgrupper', members: 'Ledamöter', measures: 'Insatser', settings: 'Inställningar' };
 
 describe('The pages of a body, in a browser', () => {
   let stage: Stage;
@@ -22,8 +20,6 @@ describe('The pages of a body, in a browser', () => {
       window.history.pushState(null, '', to);
       window.dispatchEvent(new PopStateEvent('popstate'));
     }, query);
-  const overflow = (page: Page) =>
-    inside(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const pressOn = (page: Page) => async (locator: Locator) => {
     await locator.focus();
     await page.keyboard.press('Enter');
@@ -109,23 +105,6 @@ describe('The pages of a body, in a browser', () => {
     await frame.getByRole('button', { name: 'Kopiera texten' }).waitFor();
     await picture(page, 'health-report');
     expect(await seriousFindings(page)).toEqual([]);
-    await page.close();
-  });
-
-  it.each([
-    ['dark', 1280],
-    ['contrast', 360],
-  ] as const)('the pages in %s at %i px: nothing serious, nothing wider', async (theme, width) => {
-    const { page, frame } = await stage.tab('karim-haddad', HISINGEN, { theme, width });
-    await frame.getByRole('link', { name: 'Inställningar' }).waitFor();
-    for (const noun of PAGES) {
-      await leadTo(page, `?body=${HISINGEN}&page=${noun}`);
-      const name = noun === 'health' ? /^Hälsa/ : HEADINGS[noun];
-      await frame.getByRole('heading', { level: 1, name }).waitFor();
-      await picture(page, `${noun}-${theme}-${String(width)}`);
-      expect({ noun, findings: await seriousFindings(page) }).toEqual({ noun, findings: [] });
-      expect({ noun, overflow: await overflow(page) }).toEqual({ noun, overflow: 0 });
-    }
     await page.close();
   });
 });

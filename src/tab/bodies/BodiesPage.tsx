@@ -36,40 +36,41 @@ export function BodiesPage() {
       <SitesDown sites={loaded.value.sites} />
       <Unreadable rows={loaded.value.unreadable} />
       {loaded.value.bodies.length === 0 && loaded.value.groups.length === 0 && !someAway && <p>{texts.bodies.none}</p>}
-      {loaded.value.bodies.length > 1 && (
-        <Suspense fallback={null}>
-          <DueSoon bodies={loaded.value.bodies} />
-        </Suspense>
-      )}
-      <ul className={bodies.grid}>
-        {loaded.value.bodies.map((body) => (
-          <li key={body.nr} className={look.card}>
-            <h2>
-              <PlaceLink to={{ kind: 'body', body: body.nr }}>{body.name}</PlaceLink>
-            </h2>
-            <p className={look.inline}>
-              {body.roles.map((role) => (
-                <Badge key={role} tone="brand">
-                  {texts.roles[role]}
-                </Badge>
-              ))}
-            </p>
-            <p>{body.nextMeeting === null ? texts.bodies.noMeeting : texts.bodies.nextMeeting(body.nextMeeting.day)}</p>
-          </li>
-        ))}
-        {loaded.value.groups.map((group) => (
-          <li key={`group ${group.id}`} className={look.card}>
-            <h2>
-              <PlaceLink to={{ kind: 'noun', body: group.body.nr, noun: 'groups' }}>{group.name}</PlaceLink>
-            </h2>
-            <p className={look.inline}>
-              <Badge tone="brand">{texts.bodies.group(group.body.name)}</Badge>
-            </p>
-            {group.purpose !== '' && <p>{group.purpose}</p>}
-            <p>{group.nextReport === null ? texts.bodies.noReportDay : texts.bodies.reportDay(group.nextReport)}</p>
-          </li>
-        ))}
-      </ul>
+      {/* Together with what stands beneath it, which would else be moved by it when it comes. */}
+      <Suspense fallback={<Skeleton label={texts.shell.loading} />}>
+        {loaded.value.bodies.length > 1 && <DueSoon bodies={loaded.value.bodies} />}
+        <ul className={bodies.grid}>
+          {loaded.value.bodies.map((body) => (
+            <li key={body.nr} className={look.card}>
+              <h2>
+                <PlaceLink to={{ kind: 'body', body: body.nr }}>{body.name}</PlaceLink>
+              </h2>
+              <p className={look.inline}>
+                {body.roles.map((role) => (
+                  <Badge key={role} tone="brand">
+                    {texts.roles[role]}
+                  </Badge>
+                ))}
+              </p>
+              <p>
+                {body.nextMeeting === null ? texts.bodies.noMeeting : texts.bodies.nextMeeting(body.nextMeeting.day)}
+              </p>
+            </li>
+          ))}
+          {loaded.value.groups.map((group) => (
+            <li key={`group ${group.id}`} className={look.card}>
+              <h2>
+                <PlaceLink to={{ kind: 'noun', body: group.body.nr, noun: 'groups' }}>{group.name}</PlaceLink>
+              </h2>
+              <p className={look.inline}>
+                <Badge tone="brand">{texts.bodies.group(group.body.name)}</Badge>
+              </p>
+              {group.purpose !== '' && <p>{group.purpose}</p>}
+              <p>{group.nextReport === null ? texts.bodies.noReportDay : texts.bodies.reportDay(group.nextReport)}</p>
+            </li>
+          ))}
+        </ul>
+      </Suspense>
     </main>
   );
 }
