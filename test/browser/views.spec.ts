@@ -53,7 +53,7 @@ describe('Every view in every look', () => {
           /^(?:Hämtar|Loading)/.test(textContent),
         ),
     );
-    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })));
   };
   /** The places of a body with its next meeting, by name. */
   const viewsOf = async (as: string, body: string): Promise<readonly (readonly [name: string, query: string])[]> => {
