@@ -58,7 +58,15 @@ function section(number: number): MinutesSection {
       supplement: 'agenda',
     },
     assignments: [{ who: 'Eva Sand', what: 'Ta fram underlaget', due: day('2027-01-15') }],
-    ...{ enclosed: [], leftRoom: [], number, registrationNumber: '2026:14', caseOfficer: 'Eva Sand', away: [] },
+    ...{
+      enclosed: [],
+      leftRoom: [],
+      number,
+      registrationNumber: '2026:14',
+      caseOfficer: 'Eva Sand',
+      away: [],
+      begins: null,
+    },
     preparation: [{ day: day('2026-11-03'), at: 'Arbetsutskottet' }],
     motions: [{ nr: 1, kind: 'amendment', name: 'Bo Ström', text: 'sänka anslaget' }],
     questions: [

@@ -1,6 +1,7 @@
 import type { ActName } from '../../src/api/acts';
 import * as lists from '../../src/storage/lists';
 import { openBoard, refusal, type BoardMeeting } from '../../test/bot/boardMeeting';
+import { minutesAreCorrected } from '../../test/bot/correctedMinutes';
 import { papersAreKept } from '../../test/bot/keptPapers';
 
 jest.setTimeout(600_000);
@@ -251,12 +252,7 @@ describe('Minutes', () => {
     await done('removeNotice', tooEarly, { on: '2026-12-20' });
   });
 
-  it('are corrected by a new edition that goes the whole way again', async () => {
-    const { minutes } = await board();
-    const edition = await confirmed('correctMinutes', minutes ?? { id: '' }, { correction: 'Rätt datum i § 2.' });
-    expect(edition.text).toMatch(/Utgåva 2/);
-    expect((await board()).minutes).toMatchObject({ edition: 2, stage: 'draft' });
-  });
+  minutesAreCorrected(() => ({ spec, meetingId, secretary: SECRETARY }));
 });
 
 describe('What follows from a decision', () => {

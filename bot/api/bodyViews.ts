@@ -14,7 +14,7 @@ import { viewPlanning } from '../../src/doing/views/planning';
 import { viewProposals } from '../../src/doing/views/proposals';
 import { viewRecords } from '../../src/doing/views/records';
 import { viewRegistrar } from '../../src/doing/views/registrar';
-import { viewReport } from '../../src/doing/views/report';
+import { viewReport, type ReportAsked } from '../../src/doing/views/report';
 import { viewRules } from '../../src/doing/views/rules';
 import { viewWheel } from '../../src/doing/views/wheel';
 import type { Member, World } from '../../src/doing/world';
@@ -50,15 +50,19 @@ export const bodyViews = {
   // Over all of the person's bodies, whichever of them it is asked from.
   registrar: (world, members) => viewRegistrar(world, { members, down: [] }),
   records: (world, members, address, { year }) => viewRecords(world, members, address, yearIn(year)),
-  report: (world, members, address, { kind, year, half }) =>
-    viewReport(world, members, address, {
-      kind: kind === 'statusReport' ? kind : 'halfYearReport',
-      year: yearIn(year),
-      half: half === 'first' || half === 'second' ? half : undefined,
-    }),
+  report: (world, members, address, asked) => viewReport(world, members, address, reportIn(asked)),
   rules: viewRules,
   wheel: (world, members, address, { year }) => viewWheel(world, members, address, yearIn(year)),
 } as const satisfies Readonly<Record<string, ViewOfBody>>;
+
+/** Which report a question asks for. */
+export function reportIn({ kind, year, half }: Asked): ReportAsked {
+  return {
+    kind: kind === 'statusReport' ? kind : 'halfYearReport',
+    year: yearIn(year),
+    half: half === 'first' || half === 'second' ? half : undefined,
+  };
+}
 
 /** The year of a question, `2026`; undefined where none is asked for: this year. */
 export function yearIn(asked: unknown): number | undefined {

@@ -9,11 +9,8 @@ import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
 import { viewCockpit } from '../../src/doing/views/cockpit';
 import { viewMeeting } from '../../src/doing/views/meeting';
-import { groupDocument } from '../../src/doing/views/groupDocument';
-import { packageOf } from '../../src/doing/views/meetingPackage';
 import { previewOf } from '../../src/doing/views/preview';
 import { viewRegistrar } from '../../src/doing/views/registrar';
-import { statementOn } from '../../src/doing/views/statement';
 import type { Identity, World } from '../../src/doing/world';
 import { StorageError } from '../../src/storage/storageError';
 import { actTexts } from '../../src/texts/acts';
@@ -28,12 +25,12 @@ import { exportIn, sendTable } from './exports';
 import { actSchemas } from './forms';
 import { callers, identityOf, languageAsked, type ApiCaller, type Lookup } from './caller';
 import { liveViews } from './liveViews';
+import { FILE_TYPES, papers, type Paper } from './papers';
 
 const MOST_A_MINUTE = 600;
 /** The description of the acts, to one address: anybody may read it, and all of an office may come from one. */
 const DESCRIBED_A_MINUTE = 1_200;
 const LARGEST_BODY = '256kb';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** A register of ten thousand rows as text. */
 const LARGEST_IMPORT = '10mb';
 
@@ -127,49 +124,26 @@ export function apiRoutes(around: Around): Router {
       else answerView(request, response, view);
     });
   }
-  routes.get('/meetings/:id/package', async (request, response) => {
-    const caller = await callerOf(request, response);
-    if (caller === undefined) return;
-    const bytes = await packageOf(world, caller.members, request.params.id);
-    if (bytes === undefined) {
-      ensureAllHere(caller);
-      answerView(request, response, undefined);
-      return;
-    }
-    response.attachment('package.pdf').type('application/pdf').send(Buffer.from(bytes));
-  });
-  routes.get('/bodies/:nr/groups/:id/document', async (request, response) => {
-    const caller = await callerOf(request, response);
-    if (caller === undefined) return;
-    const { nr: body, id: group } = request.params;
-    const { report = null, as } = request.query;
-    const paper = { body, group, report: typeof report === 'string' ? report : null };
-    const bytes = await groupDocument(world, caller.members, { ...paper, as: as === 'pdf' ? 'pdf' : 'docx' });
-    if (bytes === undefined) {
-      ensureAllHere(caller);
-      answerView(request, response, undefined);
-      return;
-    }
-    const [name, type] = as === 'pdf' ? ['group.pdf', 'application/pdf'] : ['group.docx', DOCX];
-    response.attachment(name).type(type).send(Buffer.from(bytes));
-  });
+  for (const [path, paper] of Object.entries<Paper>(papers)) {
+    routes.get(path, async (request, response) => {
+      const caller = await callerOf(request, response);
+      if (caller === undefined) return;
+      const form = paper.forms.find((one) => one === request.query['as']) ?? paper.forms[0];
+      const bytes = await paper.make(world, caller.members, { ...request.params, ...request.query }, form);
+      if (bytes === undefined) {
+        ensureAllHere(caller);
+        answerView(request, response, undefined);
+        return;
+      }
+      response.attachment(`${paper.name}.${form}`).type(FILE_TYPES[form]).send(Buffer.from(bytes));
+    });
+  }
   routes.get('/matters/:id', async (request, response) => {
     const caller = await callerOf(request, response);
     if (caller === undefined) return;
     const view = await viewMatter(world, caller.members, request.params.id);
     if (view === undefined) ensureAllHere(caller);
     answerView(request, response, view);
-  });
-  routes.get('/items/:id/statement', async (request, response) => {
-    const caller = await callerOf(request, response);
-    if (caller === undefined) return;
-    const bytes = await statementOn(world, caller.members, request.params.id);
-    if (bytes === undefined) {
-      ensureAllHere(caller);
-      answerView(request, response, undefined);
-      return;
-    }
-    response.attachment('statement.docx').type(DOCX).send(Buffer.from(bytes));
   });
   for (const act of IMPORT_ACTS) {
     routes.post(`/acts/${act}`, express.json({ limit: LARGEST_IMPORT }), async (request, response) => {

@@ -136,6 +136,8 @@ export interface DocumentView {
   readonly day: Day;
   /** Address of the file in SharePoint. */
   readonly link: string;
+  /** Address of the same as PDF, where it is known to be there. */
+  readonly pdf: string | null;
 }
 
 /** Meetings planned and held in a calendar year against floor and target (FSS-11, FSG-06). */

@@ -21,6 +21,31 @@ describe('The agenda as a document (FSS-02, FSS-10, FSS-16)', () => {
     ]);
   });
 
+  it('has its sections as headings, where it has more than one (FSS-19)', async () => {
+    const items = [
+      aPrintedItem({ title: 'Öppnande', begins: 'opening' }),
+      aPrintedItem({ order: 2, title: 'Belysning', begins: 'safety' }),
+      aPrintedItem({ order: 3, title: 'Vandringar' }),
+      aPrintedItem({ order: 4, title: 'Sekretessbelagd punkt', face: 'masked', ground: '26 kap. 1 § OSL' }),
+    ];
+    const { headings } = await agenda({ items });
+    expect(headings.slice(3, 9)).toEqual([
+      '2 Inledning',
+      '3 1. Öppnande',
+      '2 Trygghetsarbete',
+      '3 2. Belysning',
+      '3 3. Vandringar',
+      '3 4. Sekretessbelagd punkt',
+    ]);
+  });
+
+  it('says under a line which matter it is of, and who is responsible for it (DEC-16)', async () => {
+    const { lines } = await agenda({
+      items: [aPrintedItem({ registrationNumber: 'SFH 2026-12', caseOfficer: 'Eva' })],
+    });
+    expect(lines).toEqual(expect.arrayContaining(['Diarienummer\tSFH 2026-12', 'Handläggare\tEva']));
+  });
+
   it('says which meeting it is of, under which agreement and whose record it is', async () => {
     expect((await agenda()).lines.slice(0, 7)).toEqual([
       'Forum för stadsområdessamverkan Hisingen',

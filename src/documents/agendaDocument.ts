@@ -1,9 +1,11 @@
+import type { Section } from '../core/agenda/sections';
 import { addMinutes, type ClockTime } from '../core/calendar';
 import type { Language } from '../core/people/person';
+import type { Theme } from '../core/yearWheel/entry';
 import { documentTexts } from '../texts/documents';
 import type { DocumentTexts } from '../texts/documents/texts';
 import type { AgendaContent, MeetingFactsForDocument, PrintedItem } from './content';
-import { facts, heading, paragraph, type Block, type DocumentDescription } from './description';
+import { facts, heading, ownText, paragraph, type Block, type DocumentDescription } from './description';
 import { framed, nextMeeting, partiesOf, receivers } from './firstPage';
 import { writeDocx } from './writeDocx';
 
@@ -20,9 +22,10 @@ export function describeAgenda(content: AgendaContent, texts: DocumentTexts): Do
       heading(1, texts.overview),
       overview(content, texts),
       heading(1, texts.items),
-      ...content.items.flatMap((item) => describeItem(item, content, texts)),
+      ...describeItems(content, texts),
       ...receivers(content, texts, texts.called),
       ...nextMeeting(content.nextMeeting, texts),
+      ...ownText(content.letterhead, 'agenda'),
     ],
   });
 }
@@ -54,15 +57,29 @@ function beginnings(items: readonly PrintedItem[], starts: ClockTime): readonly 
   });
 }
 
+/** The lines under the sections they lie in, where the agenda has more than one. */
+export function describeItems(content: AgendaContent, texts: DocumentTexts): readonly Block[] {
+  const isParted = content.items.filter(({ begins }) => begins !== null).length > 1;
+  return content.items.flatMap((item) => [
+    ...(isParted && item.begins !== null ? [heading(2, sectionName(item.begins, texts))] : []),
+    ...describeItem(item, content, texts, isParted ? 3 : 2),
+  ]);
+}
+
+function sectionName(section: Section, { theme, section: words }: DocumentTexts): string {
+  return section in theme ? theme[section as Theme] : words[section as Exclude<Section, Theme>];
+}
+
 /** One line of the agenda, with all a party needs to judge whether it takes part (FSS-16). */
 export function describeItem(
   item: PrintedItem,
   content: MeetingFactsForDocument,
   texts: DocumentTexts,
+  level: 2 | 3 = 2,
 ): readonly Block[] {
-  if (item.face === 'masked') return describeMasked(item, texts);
+  if (item.face === 'masked') return describeMasked(item, texts, level);
   return [
-    heading(2, `${item.order}. ${item.title}`),
+    heading(level, `${item.order}. ${item.title}`),
     ...facts([
       [texts.kindHeading, texts.kind[item.kind]],
       [texts.purpose, item.purpose],
@@ -71,6 +88,8 @@ export function describeItem(
       [texts.presenter, item.presenter],
       [texts.timeHeading, texts.minutes(item.minutes)],
       [texts.comesFrom, item.originText],
+      [texts.registration, item.registrationNumber],
+      [texts.statement.caseOfficer, item.caseOfficer],
       [texts.ground, item.ground],
     ]),
     ...paragraph(item.description),
@@ -79,9 +98,9 @@ export function describeItem(
 }
 
 /** A confidential line in a document for everybody: that it is there, when, and on which ground (design decision 16). */
-export function describeMasked(item: PrintedItem, texts: DocumentTexts): readonly Block[] {
+export function describeMasked(item: PrintedItem, texts: DocumentTexts, level: 2 | 3 = 2): readonly Block[] {
   return [
-    heading(2, `${item.order}. ${item.title}`),
+    heading(level, `${item.order}. ${item.title}`),
     ...facts([
       [texts.ground, item.ground],
       [texts.timeHeading, texts.minutes(item.minutes)],

@@ -1,4 +1,5 @@
 import type { ItemKind, ItemOutcome } from '../core/agenda/item';
+import type { Section } from '../core/agenda/sections';
 import type { ClockTime, Day } from '../core/calendar';
 import type { MaskedFace } from '../core/confidential/confidential';
 import type { LeftRoom } from '../core/confidential/leftRoom';
@@ -49,6 +50,11 @@ export interface PrintedItem {
   readonly minutes: number;
   /** Where the line comes from, in one phrase. */
   readonly originText: string;
+  /** Of its matter in the register (Dnr), and who is responsible for it (handläggare); empty where not known. */
+  readonly registrationNumber: string;
+  readonly caseOfficer: string;
+  /** The section that begins with it; null where it goes on in the one before, and for a masked line. */
+  readonly begins: Section | null;
   /** The ground for secrecy, of a line that is confidential; null for an open one. */
   readonly ground: string | null;
   /** `masked`: the line stands there by its number, its time and the ground alone. */

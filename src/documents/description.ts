@@ -1,3 +1,5 @@
+import type { WithOwnText } from '../core/documents/letterhead';
+
 /** What a document says, before it is written in any format. Texts are plain, as somebody wrote them; a line break in one is kept. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -47,6 +49,8 @@ export interface Letterhead {
   readonly accent: string | null;
   /** At the foot of every page: an address, a telephone number. */
   readonly footer: string;
+  /** Last in a document of that kind. */
+  readonly texts?: Readonly<Partial<Record<WithOwnText, string>>>;
 }
 
 /** A picture over the title. Width and height in pixels, for its proportions. */
@@ -90,6 +94,11 @@ export function heading(level: 1 | 2 | 3, text: string): Block {
 /** What somebody wrote; nothing where they wrote nothing. */
 export function paragraph(text: string, look: 'plain' | 'quiet' | 'marked' = 'plain'): readonly Block[] {
   return text.trim() === '' ? [] : [{ kind: 'paragraph', text, look }];
+}
+
+/** What the organisation always says last in a document of that kind. */
+export function ownText(letterhead: Letterhead | undefined, kind: WithOwnText): readonly Block[] {
+  return paragraph(letterhead?.texts?.[kind] ?? '', 'quiet');
 }
 
 /** Facts, those without a value left out. */

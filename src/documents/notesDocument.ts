@@ -3,7 +3,7 @@ import { documentTexts } from '../texts/documents';
 import type { DocumentTexts } from '../texts/documents/texts';
 import { describeMasked } from './agendaDocument';
 import type { NotesContent } from './content';
-import { facts, heading, list, paragraph, type Block, type DocumentDescription } from './description';
+import { facts, heading, list, ownText, paragraph, type Block, type DocumentDescription } from './description';
 import { framed, nextMeeting, partiesOf, receivers } from './firstPage';
 import { writeDocx } from './writeDocx';
 
@@ -26,6 +26,7 @@ export function describeNotes(content: NotesContent, texts: DocumentTexts): Docu
       ...assignmentsTogether(content, texts),
       ...nextMeeting(content.nextMeeting, texts),
       ...receivers(content, texts, texts.distribution),
+      ...ownText(content.letterhead, 'notes'),
     ],
   });
 }
@@ -63,6 +64,8 @@ function describeNoted(item: NotedItem, content: NotesContent, texts: DocumentTe
       [texts.themeHeading, item.theme === null ? null : texts.theme[item.theme]],
       [texts.parties, partiesOf(item, content, texts)],
       [texts.presenter, item.presenter],
+      [texts.registration, item.registrationNumber],
+      [texts.statement.caseOfficer, item.caseOfficer],
       [texts.ground, item.ground],
     ]),
     ...leftRoom(item, texts),

@@ -3,7 +3,15 @@ import { STATEMENT_PARTS, type StatementPart } from '../core/minutes/sectionReco
 import type { Language } from '../core/people/person';
 import { documentTexts } from '../texts/documents';
 import type { DocumentTexts } from '../texts/documents/texts';
-import { facts, heading, paragraph, type Block, type DocumentDescription } from './description';
+import {
+  facts,
+  heading,
+  ownText,
+  paragraph,
+  type Block,
+  type DocumentDescription,
+  type Letterhead,
+} from './description';
 import { writeDocx } from './writeDocx';
 
 /** What an official's statement (tjänsteutlåtande) on a matter for decision is made from. Texts are plain, as written. */
@@ -21,6 +29,7 @@ export interface StatementContent {
   readonly drawnUpOn: Day;
   /** What is known already under each heading; empty: to be written. */
   readonly parts: Readonly<Record<StatementPart, string>>;
+  readonly letterhead?: Letterhead;
 }
 
 /** The statement as .docx: its header and every heading in order, what is known under each (DEC-15, DEC-16). */
@@ -28,8 +37,10 @@ export async function statementDocument(content: StatementContent, language: Lan
   return writeDocx(describeStatement(content, documentTexts(language)));
 }
 
-function describeStatement(content: StatementContent, texts: DocumentTexts): DocumentDescription {
+/** What the statement says, before it is written in any format. */
+export function describeStatement(content: StatementContent, texts: DocumentTexts): DocumentDescription {
   const { bodyName, title, registrationNumber, caseOfficer, meetingDay, itemNr, recordsCreator, drawnUpOn } = content;
+  const { letterhead } = content;
   const words = texts.statement;
   return {
     language: texts.language,
@@ -40,14 +51,17 @@ function describeStatement(content: StatementContent, texts: DocumentTexts): Doc
     header: [bodyName, registrationNumber === '' ? '' : texts.registrationNumber(registrationNumber)],
     footer: texts.page,
     drawnUpOn,
+    ...(letterhead === undefined ? {} : { letterhead }),
     blocks: [
       ...facts([
         [texts.registration, registrationNumber],
         [words.caseOfficer, caseOfficer],
+        [texts.recordsCreator, recordsCreator],
         [texts.drawnUp, texts.day(drawnUpOn)],
         [words.putBefore, words.item(bodyName, texts.day(meetingDay), itemNr)],
       ]),
       ...STATEMENT_PARTS.flatMap((part) => underHeading(words.heading[part], content.parts[part], words.toWrite)),
+      ...ownText(letterhead, 'statement'),
     ],
   };
 }

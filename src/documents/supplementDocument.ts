@@ -1,7 +1,7 @@
 import type { Language } from '../core/people/person';
 import { documentTexts } from '../texts/documents';
 import type { DocumentTexts } from '../texts/documents/texts';
-import { describeItem } from './agendaDocument';
+import { describeItems } from './agendaDocument';
 import type { SupplementContent } from './content';
 import { heading, list, paragraph, type DocumentDescription } from './description';
 import { framed, receivers } from './firstPage';
@@ -21,7 +21,7 @@ export function describeSupplement(content: SupplementContent, texts: DocumentTe
       heading(1, texts.added),
       ...list(content.items.map((item) => `${item.order}. ${item.title}`)),
       heading(1, texts.items),
-      ...content.items.flatMap((item) => describeItem(item, content, texts)),
+      ...describeItems(content, texts),
       ...receivers(content, texts, texts.called),
     ],
   });

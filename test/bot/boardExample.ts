@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aLogo } from '../logo';
 
 /** What the example has left undecided, decided here so that a whole meeting can be held and commented on. */
 const DECIDED = `    substitutes:
@@ -21,6 +22,14 @@ const NOTES = `    recordKind: { value: notes, source: { document: Arbetsformer,
 
 bodies:`;
 
+/** The look of its documents, with a logo that is a picture. */
+const LETTERHEAD = `letterhead:
+  logo: { file: "data:image/png;base64,${aLogo().toString('base64')}", alt: Förbundets märke }
+  accent: '#7A1F1F'
+  footer: Box 1, 111 11 Stockholm
+  texts: { minutes: Frågor om protokollet besvaras av förbundets kansli. }
+`;
+
 /** Writes the example with what the specs need decided into a folder; gives the file. */
 export function writeBoardExample(folder: string): string {
   const file = join(folder, 'styrelse.yaml');
@@ -30,6 +39,6 @@ export function writeBoardExample(folder: string): string {
     .replace('  clusterGroup:\n', COMMENTED)
     .replace('    recordKind: null\n\nbodies:', NOTES)
     .replace('{ name: Stockholms stads anslagstavla }', '{ name: Stockholms stads anslagstavla, days: 21 }');
-  writeFileSync(file, example);
+  writeFileSync(file, `${example}\n${LETTERHEAD}`);
   return file;
 }

@@ -40,7 +40,7 @@ export async function sweepOpenly(machine: OneMachine, meetingId: number, word: 
   for (const route of routes) {
     for (const path of route.includes(':id') ? ids.map((id) => route.replace(':id', id)) : [route]) {
       const response = await fetch(`${machine.serviceUrl}/open${path}`);
-      const text = textOf(new Uint8Array(await response.arrayBuffer()));
+      const text = await textOf(new Uint8Array(await response.arrayBuffer()));
       if (response.status !== 200 || !text.includes(ids[0] ?? ''))
         unanswered.push(`${String(response.status)} ${path}`);
       if (text.includes(word)) hits.push(path);

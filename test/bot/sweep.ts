@@ -60,6 +60,9 @@ export async function pagesOf(machine: OneMachine, bodies: readonly string[]): P
     '/bodies/:nr/report': ['first', 'second'].flatMap((half) =>
       ['halfYearReport', 'statusReport'].map((kind) => `?kind=${kind}&year=2026&half=${half}`),
     ),
+    '/bodies/:nr/report/document': ['first', 'second'].flatMap((half) =>
+      ['docx', 'pdf'].map((form) => `?kind=halfYearReport&year=2026&half=${half}&as=${form}`),
+    ),
     '/bodies/:nr/live': addresses(meetings.rows.filter(({ id }) => held.has(id))).map((id) => `?meeting=${id}`),
   };
   const within: Readonly<Record<string, readonly string[]>> = {
@@ -88,7 +91,7 @@ export async function sweep(machine: OneMachine, who: string, pages: readonly Pa
     const response = await fetch(`${machine.serviceUrl}/api${path}`, { headers });
     if (response.status === 429 || response.status >= 500) throw new Error(`${path}: ${String(response.status)}`);
     if (response.status === 200) answered.add(route);
-    if (textOf(new Uint8Array(await response.arrayBuffer())).includes(word)) hits.push(path);
+    if ((await textOf(new Uint8Array(await response.arrayBuffer()))).includes(word)) hits.push(path);
   }
   return { hits, answered };
 }

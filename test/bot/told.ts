@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { readBackPdf } from '../../src/documents/pdf/readBackPdf';
 import type { AnyList } from '../../src/storage/list';
 import * as lists from '../../src/storage/lists';
 import type { Site } from '../../src/storage/site';
@@ -56,17 +57,20 @@ export async function allIn(me: Asking, site: Site, list: AnyList): Promise<unkn
 /** What stands in each file of the two libraries, by its path. */
 export async function textsOf(me: Asking): Promise<Readonly<Record<string, string>>> {
   const files = [...(await me.listed(lists.documents)), ...(await me.listed(lists.workfiles))];
-  const told = files.map(async ({ file }) => [file, textOf(await me.bytes(file))] as const);
+  const told = files.map(async ({ file }) => [file, await textOf(await me.bytes(file))] as const);
   return Object.fromEntries(await Promise.all(told));
 }
 
-/** All parts of a Word file, or the text of another file; in lower case. */
-export function textOf(bytes: Uint8Array): string {
-  const parts = bytes[0] === 0x50 && bytes[1] === 0x4b ? Object.values(unzipSync(bytes)) : [bytes];
-  return parts
-    .map((part) => strFromU8(part))
+/** All parts of a Word file, what a PDF says on its pages and of itself, or the text of another file; in lower case. */
+export async function textOf(bytes: Uint8Array): Promise<string> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isPdf = strFromU8(bytes.subarray(0, 4)) === '%PDF';
+  const parts = isZip ? Object.values(unzipSync(bytes)) : [bytes];
+  // A file may have the first letters of a PDF and be none.
+  const drawn = isPdf ? await readBackPdf(bytes).catch(() => undefined) : undefined;
+  const said = parts.map((part) => strFromU8(part)).join('\n');
+  return [said.replace(/<[^>]*>/g, ''), ...(drawn === undefined ? [] : [...drawn.pages, JSON.stringify(drawn)])]
     .join('\n')
-    .replace(/<[^>]*>/g, '')
     .toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseClockTime, parseDay, type ClockTime, type Day } from '../../core/calendar';
+import { plainFromPaste } from '../../core/pasted';
 
 /** The kinds of rows a field may point at; a form offers the rows of the kind to choose among. */
 export const PICKS = [
@@ -34,8 +35,8 @@ export const version = z.string().min(1).max(100);
 const key = z.string().min(8).max(100);
 /** One line. */
 export const title = z.string().trim().min(1).max(255);
-/** Several lines. */
-export const text = z.string().max(4000).meta({ lines: 'several' });
+/** Several lines. What is pasted out of Word is kept as what it says. */
+export const text = z.string().overwrite(plainFromPaste).max(4000).meta({ lines: 'several' });
 /** A calendar day in Europe/Stockholm, `2026-12-10`. */
 export const day = z
   .string()

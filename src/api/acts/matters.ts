@@ -91,6 +91,12 @@ export const matterActs = {
     reason: text,
     ...before,
   }),
+  /** `id`: the matter. Its number in the register (Dnr) and who is responsible for it; empty is not known any more (DEC-16). */
+  registerMatter: z.strictObject({
+    ...on,
+    number: z.string().trim().max(100),
+    caseOfficer: z.string().trim().max(100).default(''),
+  }),
   /** `id`: the matter. */
   closeMatter: z.strictObject({ ...on, reason: text, consequencesRead }),
 } as const;

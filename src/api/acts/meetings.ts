@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ITEM_KINDS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import { PRESENCES } from '../../core/meetings/attendance';
+import { plainFromPaste } from '../../core/pasted';
 import { THEMES } from '../../core/yearWheel/entry';
 import { address, clockTime, day, on, onItsPage, partyKey, text, title, upn, version } from './fields';
 
@@ -42,7 +43,7 @@ export const meetingActs = {
   /** `id`: the agenda item. */
   writeNotes: z.strictObject({
     ...on,
-    notes: z.string().max(20000).meta({ lines: 'several' }),
+    notes: z.string().overwrite(plainFromPaste).max(20000).meta({ lines: 'several' }),
     outcome: z.enum(ITEM_OUTCOMES).optional(),
   }),
   /** `id`: the agenda item. An empty text removes the decision with `decisionKey`. */
@@ -62,4 +63,6 @@ export const meetingActs = {
     meaningRead: z.literal(true),
     passed: z.record(z.string(), text).default({}).meta(onItsPage),
   }),
+  /** `id`: the meeting. The number of its papers in the register (Dnr); what is published from then on carries it. */
+  registerMeeting: z.strictObject({ ...on, number: z.string().trim().max(100) }),
 } as const;

@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { Enclosable } from '../rooms/room';
 import type { Row } from '../stored';
 import type { DocumentKind } from './kind';
+import type { Rendition } from './rendition';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './kind';
 
@@ -24,4 +25,6 @@ export interface RecordDocument extends Row, Enclosable {
   readonly registrationNumber: string;
   /** Folder and file it was imported from; null where it was made here. */
   readonly importedFrom: string | null;
+  /** `pdf`: the same document as PDF, beside the one it copies. Null or missing for the document itself. */
+  readonly rendition?: Rendition | null;
 }

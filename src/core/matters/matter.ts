@@ -16,6 +16,9 @@ export interface Matter extends Row, Enclosable {
   readonly closedBecause: string;
   /** The matter of another organisation it was opened from; null where it began here. */
   readonly cameFrom: MatterReference | null;
+  /** Number in the register (Dnr) and the official responsible (handläggare); null or missing until somebody notes them (DEC-16). */
+  readonly registrationNumber?: string | null;
+  readonly caseOfficer?: string | null;
 }
 
 /** A published hop of a matter through a meeting. */

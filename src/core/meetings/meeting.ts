@@ -42,4 +42,6 @@ export interface Meeting extends Row {
   readonly actingChair: string | null;
   /** Name of the one who chairs, for people who browse; rights are looked up, never read from here. */
   readonly chairName: string;
+  /** Number of its papers in the register (Dnr); null or missing until somebody notes it. */
+  readonly registrationNumber?: string | null;
 }

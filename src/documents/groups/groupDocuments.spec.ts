@@ -2,23 +2,8 @@ import { day } from '../../core/calendar';
 import { documentTexts } from '../../texts/documents';
 import { readBack } from '../readBack';
 import { writeDocx } from '../writeDocx';
-import { describeCharter, describeReport, type CharterContent } from './groupDocuments';
-
-function aCharter(differs: Partial<CharterContent> = {}): CharterContent {
-  return {
-    ...{ bodyName: 'Forum Hisingen', recordsCreator: 'Socialförvaltningen', drawnUpOn: day('2026-12-03') },
-    ...{ name: 'Trygga torg', horizon: 'short', formation: { kind: 'new' }, need: 'Otrygghet kvällstid' },
-    permanence: { kind: 'temporary', endsOn: day('2027-06-30'), endsWhen: '' },
-    ...{ purpose: 'Tryggare torg.', assignment: 'Vandra och rapportera.', followUp: 'Varje kvartal' },
-    ...{ scopeTime: 'Ett halvår', scopeResources: '' },
-    parties: [
-      { name: 'Polisen', seat: 'Bo Ström' },
-      { name: 'Skolan', seat: null },
-    ],
-    ...{ associated: ['Ulf Berg, Kyrkan'], nextReport: day('2027-03-01') },
-    ...differs,
-  };
-}
+import { describeCharter, describeReport } from './groupDocuments';
+import { aCharter } from './specimens';
 
 describe('The papers of a working group', () => {
   it('are its charter with every part, and what nobody has written told so (WG-05)', async () => {

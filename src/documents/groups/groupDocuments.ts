@@ -2,7 +2,16 @@ import type { Horizon } from '../../core/bodies/ruleSet';
 import type { Day } from '../../core/calendar';
 import type { Formation, Permanence } from '../../core/workingGroups/charter';
 import type { DocumentTexts } from '../../texts/documents/texts';
-import { facts, heading, list, paragraph, type Block, type DocumentDescription } from '../description';
+import {
+  facts,
+  heading,
+  list,
+  ownText,
+  paragraph,
+  type Block,
+  type DocumentDescription,
+  type Letterhead,
+} from '../description';
 
 /** What the charter of a group is made from. Texts are plain, as written; empty is not written yet. */
 export interface CharterContent {
@@ -22,6 +31,7 @@ export interface CharterContent {
   readonly parties: readonly { readonly name: string; readonly seat: string | null }[];
   readonly associated: readonly string[];
   readonly nextReport: Day | null;
+  readonly letterhead?: Letterhead;
 }
 
 /** What a report of a group is made from. */
@@ -44,6 +54,8 @@ export function describeCharter(content: CharterContent, texts: DocumentTexts): 
   return about(content, texts, words.charter, [
     ...facts([
       [words.commissioner, content.bodyName],
+      [texts.recordsCreator, content.recordsCreator],
+      [texts.drawnUp, texts.day(content.drawnUpOn)],
       [words.permanence, permanence === null ? words.notDecided : words.permanences(permanence)],
       [words.horizon, horizon === null ? words.notDecided : words.horizons[horizon]],
       [words.formation, formation === null ? words.notDecided : formationOf(formation, texts)],
@@ -73,6 +85,7 @@ export function describeReport(
   return about({ ...group, drawnUpOn: report.day }, texts, words.report, [
     ...facts([
       [words.commissioner, group.bodyName],
+      [texts.recordsCreator, group.recordsCreator],
       [words.day, texts.day(report.day)],
       [words.by, report.by],
     ]),
@@ -87,7 +100,7 @@ function formationOf(formation: Formation, { groupDocuments: words }: DocumentTe
 }
 
 function about(
-  { bodyName, recordsCreator, name, drawnUpOn }: CharterContent,
+  { bodyName, recordsCreator, name, drawnUpOn, letterhead }: CharterContent,
   texts: DocumentTexts,
   title: string,
   blocks: readonly Block[],
@@ -101,6 +114,7 @@ function about(
     header: [bodyName, texts.day(drawnUpOn)],
     footer: texts.page,
     drawnUpOn,
-    blocks,
+    ...(letterhead === undefined ? {} : { letterhead }),
+    blocks: [...blocks, ...ownText(letterhead, 'report')],
   };
 }

@@ -35,8 +35,6 @@ export type MinutesSection = NotesContent['items'][number] & SectionFacts;
 interface SectionFacts {
   /** Null until it is numbered. */
   readonly number: number | null;
-  readonly registrationNumber: string;
-  readonly caseOfficer: string;
   /** The way of the matter to this meeting (DEC-17). */
   readonly preparation: readonly { readonly day: Day; readonly at: string }[];
   readonly away: readonly {

@@ -1,5 +1,5 @@
 import type { DocumentTexts } from '../../texts/documents/texts';
-import { facts, heading, list, paragraph, type Block, type DocumentDescription } from '../description';
+import { facts, heading, list, ownText, paragraph, type Block, type DocumentDescription } from '../description';
 import { nextMeeting } from '../firstPage';
 import type { MinutesContent, PersonPresent } from './content';
 import { describeSection, numbered } from './sections';
@@ -38,6 +38,7 @@ export function describeMinutes(content: MinutesContent, texts: DocumentTexts): 
       ...appeal(content, texts),
       ...annexes(content, texts),
       ...nextMeeting(content.nextMeeting, texts),
+      ...ownText(letterhead, 'minutes'),
     ],
   };
 }

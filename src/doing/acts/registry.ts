@@ -22,6 +22,7 @@ import { changeProposal, moveProposal, withdrawProposal } from './proposals/revi
 import { proposeToSeveral } from './proposals/several';
 import { sendAgenda } from './sending';
 import { aboutLinks } from './links';
+import { registerMeeting } from './matters/registering';
 import { aboutOneself } from './oneself';
 import { takeUpItem } from './takingUp';
 import { submitProposal } from './submitting';
@@ -53,6 +54,7 @@ const aboutMeetings: ActsOf<typeof meetingActs> = {
   recordDecision: { about: 'item', needs: 'note', perform: recordDecision },
   giveAssignment: { about: 'item', needs: 'note', perform: giveAssignment },
   publishNotes: { about: 'meeting', needs: 'publishNotes', perform: publishNotes },
+  registerMeeting: { about: 'meeting', needs: 'register', perform: registerMeeting },
 };
 
 /** Every act: what it is about, which right it takes and how it is done. */

@@ -121,7 +121,7 @@ async function ofSite(
     mandates: { list: lists.mandates, where: { bodyNr: all } },
     rooms: { list: lists.rooms, where: { bodyNr: all, state: 'held' } },
     meetings: { list: lists.meetings, where: { bodyYear: years('meetings', -1, 1) } },
-    documents: { list: lists.documents, where: { bodyYear: years('documents', -1, 1) } },
+    documents: { list: lists.documents, where: { bodyYear: years('documents', -1, 1), rendition: null } },
     wheel: { list: lists.yearWheel, where: { bodyYear: years('wheel', 0, 1) } },
     groups: { list: lists.workingGroups, where: { bodyNr: numbers('groups') } },
     reports: { list: lists.groupReports, where: { bodyNr: numbers('groups') } },

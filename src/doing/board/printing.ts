@@ -15,6 +15,7 @@ import type { MinutesContent, MinutesSection, Present } from '../../documents/mi
 import * as lists from '../../storage/lists';
 import { sittingTexts } from '../../texts/sittings';
 import type { SeenFacts } from '../confidential/seeing';
+import type { Besides } from '../meetings/besides';
 import type { MeetingFacts } from '../meetings/facts';
 import { firstPage, nextMeetingOf, printedNotes } from '../meetings/printing';
 import type { World } from '../world';
@@ -26,6 +27,7 @@ export interface RoundMinutes {
   readonly board: BoardFacts;
   readonly present: Present;
   readonly hops: readonly Hop[];
+  readonly besides: Besides;
 }
 
 /** The steps of the matters of these lines, for "Ärendets beredning" (DEC-17). */
@@ -53,7 +55,7 @@ export function printedMinutes(world: World, seen: SeenFacts, round: RoundMinute
   });
   const sections = seen.items.map((item) => sectionOf(seen, item, round));
   return {
-    ...firstPage(world, seen),
+    ...firstPage(world, seen, round.besides),
     edition,
     correction: minutes?.correction ?? '',
     closed: minutes?.closed ?? null,
@@ -86,9 +88,9 @@ function dispatchedTo(sections: readonly MinutesSection[]): readonly string[] {
   ];
 }
 
-function sectionOf(seen: SeenFacts, item: Stored<AgendaItem>, { board, hops }: RoundMinutes): MinutesSection {
+function sectionOf(seen: SeenFacts, item: Stored<AgendaItem>, { board, hops, besides }: RoundMinutes): MinutesSection {
   const { reader, masked, body, meeting, site } = seen;
-  const noted = printedNotes(seen, item);
+  const noted = printedNotes(seen, item, besides);
   const number = numberOf(board.sections, item.id) ?? null;
   const left = whoLeft(item.id, board.away).map(({ name, left: at, back, because }) => ({
     name,
@@ -99,8 +101,6 @@ function sectionOf(seen: SeenFacts, item: Stored<AgendaItem>, { board, hops }: R
   const plain = {
     ...noted,
     number,
-    registrationNumber: '',
-    caseOfficer: '',
     away: left,
     approval: 'withTheRest' as const,
   };

@@ -64,5 +64,6 @@ export function asSeenBy(facts: MeetingFacts, reader: FaceReader, language: Lang
     assignments: facts.assignments.filter((assignment) => isOpenTo(assignment, reader)),
     annexes: facts.annexes.filter((annex) => isOpenTo(annex, reader)),
     documents: facts.documents.filter((document) => isOpenTo(document, reader)),
+    pdfs: facts.pdfs.filter((document) => isOpenTo(document, reader)),
   };
 }

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../core/agenda/item';
 import { enclosureOf } from '../../core/confidential/confidential';
 import type { DocumentKind, RecordDocument } from '../../core/documents/document';
+import { pdfKeyOf } from '../../core/documents/rendition';
 import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
-import { agendaDocument } from '../../documents/agendaDocument';
-import type { DocumentProperties } from '../../documents/description';
+import { describeAgenda } from '../../documents/agendaDocument';
+import type { DocumentDescription, DocumentProperties } from '../../documents/description';
 import { documentFileName } from '../../documents/fileName';
 import { describeMinutes } from '../../documents/minutes/minutesDocument';
-import { notesDocument } from '../../documents/notesDocument';
-import { supplementDocument } from '../../documents/supplementDocument';
+import { describeNotes } from '../../documents/notesDocument';
+import { describeSupplement } from '../../documents/supplementDocument';
+import { writePdf } from '../../documents/pdf/writePdf';
 import { writeDocx } from '../../documents/writeDocx';
 import { actTexts } from '../../texts/acts';
 import { documentTexts } from '../../texts/documents';
@@ -19,11 +21,13 @@ import { presentAt } from '../board/present';
 import { hopsFor, printedMinutes } from '../board/printing';
 import { asSeenBy, type SeenFacts } from '../confidential/seeing';
 import type { World } from '../world';
+import { besidesOf } from './besides';
 import type { MeetingFacts } from './facts';
 import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from './printing';
 
 /** The record is Swedish, whatever language the one who sends it has chosen. */
 const texts = actTexts('sv');
+const words = documentTexts('sv');
 
 interface AgendaToPublish {
   readonly kind: 'agenda' | 'supplement';
@@ -48,10 +52,12 @@ export async function publishAgenda(
   facts: MeetingFacts,
   { kind, items, edition, key, actedBy }: AgendaToPublish,
 ): Promise<PublishedDocuments> {
+  const besides = await besidesOf(facts);
   return inEachRoom(facts, items, async (seen, room) => {
-    const content = { ...printedAgenda(world, seen), properties: propertiesOf(seen, kind, edition) };
-    const bytes = kind === 'agenda' ? await agendaDocument(content) : await supplementDocument({ ...content, edition });
-    return publish(seen, { kind, edition, key: inRoom(key, room), actedBy, ...room }, bytes);
+    const content = { ...printedAgenda(world, seen, besides), properties: propertiesOf(seen, kind, edition) };
+    const described =
+      kind === 'agenda' ? describeAgenda(content, words) : describeSupplement({ ...content, edition }, words);
+    return publish(seen, { kind, edition, key: inRoom(key, room), actedBy, ...room }, described);
   });
 }
 
@@ -63,15 +69,17 @@ export async function publishNotesDocument(
   actedBy: string,
 ): Promise<PublishedDocuments> {
   const key = `document:notes:${String(facts.meeting.id)}`;
+  const besides = await besidesOf(facts);
   return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
-    const bytes = await notesDocument({
-      ...firstPage(world, seen),
+    const content = {
+      ...firstPage(world, seen, besides),
       properties: propertiesOf(seen, 'notes', 1),
       attendance: printedAttendance(seen),
-      items: seen.items.map((item) => printedNotes(seen, item)),
+      items: seen.items.map((item) => printedNotes(seen, item, besides)),
       nextMeeting: nextMeetingOf(seen),
-    });
-    return publish(seen, { kind: 'notes', edition: 1, key: inRoom(key, room), actedBy, ...room }, bytes);
+    };
+    const about = { kind: 'notes' as const, edition: 1, key: inRoom(key, room), actedBy, ...room };
+    return publish(seen, about, describeNotes(content, words));
   });
 }
 
@@ -88,14 +96,16 @@ export async function publishMinutesDocument(
 ): Promise<PublishedDocuments> {
   const edition = board.minutes?.edition ?? 1;
   const key = `document:minutes:${String(facts.meeting.id)}:${String(edition)}`;
-  const round = { board, present: presentAt(facts, board), hops: await hopsFor(facts) };
+  const round = {
+    board,
+    present: presentAt(facts, board),
+    hops: await hopsFor(facts),
+    besides: await besidesOf(facts),
+  };
   return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
-    const description = describeMinutes(
-      { ...printedMinutes(world, seen, round), properties: propertiesOf(seen, 'minutes', edition) },
-      documentTexts('sv'),
-    );
+    const content = { ...printedMinutes(world, seen, round), properties: propertiesOf(seen, 'minutes', edition) };
     const about = { kind: 'minutes' as const, edition, key: inRoom(key, room), actedBy, ...room };
-    return publish(seen, about, await writeDocx(description));
+    return publish(seen, about, describeMinutes(content, words));
   });
 }
 
@@ -105,10 +115,10 @@ function propertiesOf({ body, meeting }: MeetingFacts, kind: DocumentKind, editi
     body: body.name,
     meeting: meeting.day,
     matter: '',
-    kind: documentTexts('sv').inFileName[kind],
+    kind: words.inFileName[kind],
     status: 'published',
     version: String(edition),
-    registrationNumber: '',
+    registrationNumber: meeting.registrationNumber ?? '',
     retention: body.rules.retention?.value ?? '',
     recordsCreator: body.rules.recordsCreator?.value ?? '',
   };
@@ -136,26 +146,41 @@ function inRoom(key: string, { room }: Enclosable): string {
   return typeof room === 'string' ? `${key}:${room}` : key;
 }
 
+/**
+ * Writes the document as .docx and beside it as PDF, each with its own checksum. Both are written before the first is
+ * published, so that what cannot be written leaves nothing half.
+ */
 async function publish(
   { site, body, meeting }: MeetingFacts,
   about: Pick<RecordDocument, 'edition' | 'key' | 'actedBy'> &
     Enclosable & { readonly kind: Exclude<DocumentKind, 'annex'> },
-  bytes: Uint8Array,
+  description: DocumentDescription,
 ): Promise<StoredDocument> {
+  const { kind, edition } = about;
+  const title = texts.documentTitle(kind, body.name, meeting.day);
+  const name = documentFileName({ kind, bodyName: body.shortName, day: meeting.day, edition });
+  const bytes = await writeDocx(description);
+  const pdf = await writePdf(description);
   const document: RecordDocument = {
     ...about,
     bodyNr: body.nr,
     bodyYear: meeting.bodyYear,
     meetingId: meeting.id,
-    title: texts.documentTitle(about.kind, body.name, meeting.day),
+    title,
     status: 'published',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     day: meeting.day,
     retention: body.rules.retention?.value ?? '',
     recordsCreator: body.rules.recordsCreator?.value ?? '',
-    registrationNumber: '',
+    registrationNumber: meeting.registrationNumber ?? '',
     importedFrom: null,
   };
-  const { kind, edition } = about;
-  return site.publish(document, documentFileName({ kind, bodyName: body.shortName, day: meeting.day, edition }), bytes);
+  const published = await site.publish(document, name, bytes);
+  const copy = { key: pdfKeyOf(document), title: `${title} (PDF)`, sha256: sha256Of(pdf), rendition: 'pdf' as const };
+  await site.publish({ ...document, ...copy }, name.replace(/\.docx$/, '.pdf'), pdf);
+  return published;
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -10,6 +10,7 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { PartyAnswer } from '../../core/participation/answer';
 import type { GuestRequest } from '../../core/participation/guest';
 import type { Annex } from '../../core/documents/annex';
+import { originalsAmong } from '../../core/documents/rendition';
 import type { Remark } from '../../core/preparing/remark';
 import type { SignOff } from '../../core/preparing/signOff';
 import type { Proposal } from '../../core/proposals/proposal';
@@ -53,6 +54,8 @@ export interface MeetingFacts {
   /** Files that go out with the lines, those removed as well, each with the room it is kept for by itself. */
   readonly annexes: readonly (Stored<Annex> & Enclosable)[];
   readonly documents: readonly StoredDocument[];
+  /** Those of the documents that are the same as PDF. */
+  readonly pdfs: readonly StoredDocument[];
   /** Open assignments of the body. */
   readonly assignments: readonly Stored<Assignment>[];
   readonly wheel: readonly Stored<WheelRow>[];
@@ -133,7 +136,8 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     signOffs: read.signOffs.rows,
     remarks: read.remarks.rows,
     annexes: keptAnnexes(read.annexes.rows, read.enclosures.rows),
-    documents: read.documents.rows,
+    documents: originalsAmong(read.documents.rows),
+    pdfs: read.documents.rows.filter(({ rendition = null }) => rendition === 'pdf'),
     assignments: read.assignments.rows,
     wheel: standingRows(read.wheel.rows),
     workingGroups: read.workingGroups.rows,

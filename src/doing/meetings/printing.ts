@@ -1,6 +1,8 @@
 import type { AgendaItem } from '../../core/agenda/item';
+import { headingsOf } from '../../core/agenda/sections';
 import { nameOf, representativeOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
+import { isOpenTo } from '../../core/confidential/confidential';
 import { partsOf } from '../../core/confidential/enclosure';
 import { whoLeft } from '../../core/confidential/leftRoom';
 import { leaderOf } from '../../core/meetings/chair';
@@ -9,12 +11,17 @@ import type { AgendaContent, MeetingFactsForDocument, NotesContent, PrintedItem 
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
 import type { SeenFacts } from '../confidential/seeing';
+import type { Besides } from './besides';
 import { byDay, type MeetingFacts } from './facts';
 import { originText } from './origin';
 import type { World } from '../world';
 
 /** What stands on the first page of every document of a meeting. */
-export function firstPage(world: World, { body, meeting, mandates, parties }: MeetingFacts): MeetingFactsForDocument {
+export function firstPage(
+  world: World,
+  { body, meeting, mandates, parties }: MeetingFacts,
+  { letterhead }: Pick<Besides, 'letterhead'>,
+): MeetingFactsForDocument {
   const today = dayOf(world.now());
   const { day, starts, ends, mode, place } = meeting;
   const leader = leaderOf(meeting, body.rules, mandates, today);
@@ -29,7 +36,7 @@ export function firstPage(world: World, { body, meeting, mandates, parties }: Me
     chairName: (leader === null ? undefined : nameOf(mandates, leader.upn)) ?? meeting.chairName,
     chairTitle: leader?.title ?? 'chair',
     recordsCreator: body.rules.recordsCreator?.value ?? null,
-    registrationNumber: '',
+    registrationNumber: meeting.registrationNumber ?? '',
     receivers: parties
       .filter((party) => body.parties.includes(party.partyKey))
       .map((party) => ({
@@ -37,21 +44,25 @@ export function firstPage(world: World, { body, meeting, mandates, parties }: Me
         name: representativeOf(mandates, body.nr, party.partyKey, today)?.personName ?? null,
       })),
     drawnUpOn: today,
+    ...(letterhead === undefined ? {} : { letterhead }),
   };
 }
 
 /** All that an agenda, or a supplement to one, says of the lines given. */
-export function printedAgenda(world: World, facts: SeenFacts): AgendaContent {
+export function printedAgenda(world: World, facts: SeenFacts, besides: Besides): AgendaContent {
   return {
-    ...firstPage(world, facts),
-    items: facts.items.map((item) => printed(facts, item)),
+    ...firstPage(world, facts, besides),
+    items: facts.items.map((item) => printed(facts, item, besides)),
     nextMeeting: nextMeetingOf(facts),
   };
 }
 
 /** A line of the agenda with the names of its parties and where it comes from. */
-function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
+function printed(facts: SeenFacts, item: Stored<AgendaItem>, { matters }: Besides): PrintedItem {
   const masked = facts.masked.get(item.id);
+  const matter = matters.find(({ id }) => id === item.matterId);
+  const registered =
+    masked === undefined && matter !== undefined && isOpenTo(matter, facts.reader) ? matter : undefined;
   const { order, title, description, kind, purpose, theme, presenter, minutes } = item;
   return {
     order,
@@ -64,6 +75,9 @@ function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
     presenter,
     minutes,
     originText: masked === undefined ? originText(facts, item, actTexts('sv')) : '',
+    registrationNumber: registered?.registrationNumber ?? '',
+    caseOfficer: registered?.caseOfficer ?? '',
+    begins: sectionBegunBy(facts, item),
     ground: masked === undefined ? (item.ground ?? null) : masked.ground,
     face: masked?.face ?? 'open',
     enclosed:
@@ -71,10 +85,20 @@ function printed(facts: SeenFacts, item: Stored<AgendaItem>): PrintedItem {
   };
 }
 
+/** A masked line is of no section: the lines round it tell none that it could be guessed from. */
+function sectionBegunBy({ items, masked }: SeenFacts, { id }: Stored<AgendaItem>) {
+  const shown = items.filter((item) => !masked.has(item.id));
+  return headingsOf(shown)[shown.findIndex((item) => item.id === id)] ?? null;
+}
+
 /** The same line with what was noted on it. */
-export function printedNotes(facts: SeenFacts, item: Stored<AgendaItem>): NotesContent['items'][number] {
+export function printedNotes(
+  facts: SeenFacts,
+  item: Stored<AgendaItem>,
+  besides: Besides,
+): NotesContent['items'][number] {
   return {
-    ...printed(facts, item),
+    ...printed(facts, item, besides),
     notes: item.notes,
     decisions: item.decisions.map((decision) => decision.text),
     assignments: item.assignments.map(({ who, what, due }) => ({ who, what, due })),

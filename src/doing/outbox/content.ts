@@ -4,6 +4,7 @@ import type { Body } from '../../core/bodies/body';
 import { termOn, type TermOfOffice } from '../../core/bodies/terms';
 import { dayOf } from '../../core/calendar';
 import type { RecordDocument } from '../../core/documents/document';
+import { originalsAmong } from '../../core/documents/rendition';
 import { isOpenTo, type Face } from '../../core/confidential/confidential';
 import { maskedAssignment, maskedProposal } from '../../core/confidential/masked';
 import { lineFor } from '../../core/confidential/seenLine';
@@ -132,7 +133,7 @@ function contentOf(
     guest: read.guests.rows[0] ?? null,
     entry: read.wheel.rows[0] ?? null,
     term: notice.kind === 'termEnds' ? termOn(dayOf(notice.dueAt), body.rules.term) : null,
-    document: newest(read.documents.rows.filter(isOpen), DOCUMENT_OF[notice.kind]),
+    document: newest(originalsAmong(read.documents.rows).filter(isOpen), DOCUMENT_OF[notice.kind]),
     items: read.items.rows
       .filter((item) => item.standing === 'sent' || item.standing === 'supplement')
       .map((item) => lineFor(item, 'everybody', words.line).line),

@@ -73,7 +73,7 @@ export async function viewBody(
     assignments: { list: shows.assignments, where: { bodyNr, status: 'open' } },
     wheel: { list: shows.wheel, where: { bodyYear: years.slice(1) } },
     workingGroups: { list: shows.workingGroups, where: { bodyNr, status: 'active' } },
-    documents: { list: shows.documents, where: { bodyYear: years } },
+    documents: { list: shows.documents, where: { bodyYear: years, rendition: null } },
     rooms: { list: shows.rooms, where: { bodyNr, state: 'held' } },
   });
   const [person] = read.people.rows;

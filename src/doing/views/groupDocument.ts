@@ -1,9 +1,10 @@
 import { describeCharter, describeReport, type CharterContent } from '../../documents/groups/groupDocuments';
-import { writePdf } from '../../documents/pdf/writePdf';
-import { writeDocx } from '../../documents/writeDocx';
 import { documentTexts } from '../../texts/documents';
+import { find } from '../addressing';
+import { ownerOf } from '../letterhead';
 import type { Member, World } from '../world';
 import { viewGroups } from './groups';
+import { writePaper, type PaperForm } from './paper';
 
 /** Which paper of a group, as which kind of file. */
 export interface GroupPaper {
@@ -11,7 +12,7 @@ export interface GroupPaper {
   readonly body: string;
   readonly group: string;
   readonly report: string | null;
-  readonly as: 'docx' | 'pdf';
+  readonly as: PaperForm;
 }
 
 /**
@@ -25,19 +26,20 @@ export async function groupDocument(
 ): Promise<Uint8Array | undefined> {
   const view = await viewGroups(world, members, body);
   const group = view?.groups.find((one) => one.id === id) ?? view?.drafts.find((one) => one.id === id);
-  if (view === undefined || group === undefined) return undefined;
+  const place = find(
+    body,
+    members.map(({ site }) => ({ site })),
+  );
+  if (view === undefined || group === undefined || place === undefined) return undefined;
   const texts = documentTexts(view.me.language);
   const content: CharterContent = {
     ...group,
-    ...{ bodyName: view.body.name, recordsCreator: null, drawnUpOn: view.today },
+    ...{ bodyName: view.body.name, drawnUpOn: view.today },
+    ...(await ownerOf(place.place.site, place.number)),
     nextReport: 'standing' in group ? group.standing.nextDue : null,
   };
-  if (reportId === null) return write(describeCharter(content, texts));
+  if (reportId === null) return writePaper(describeCharter(content, texts), as);
   const reports = 'reports' in group ? [...group.reports, ...group.pending] : [];
   const report = reports.find((one) => one.id === reportId);
-  return report === undefined ? undefined : write(describeReport(content, report, texts));
-
-  async function write(description: ReturnType<typeof describeCharter>): Promise<Uint8Array> {
-    return as === 'pdf' ? writePdf(description) : writeDocx(description);
-  }
+  return report === undefined ? undefined : writePaper(describeReport(content, report, texts), as);
 }

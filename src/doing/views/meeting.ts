@@ -7,6 +7,7 @@ import { daysBetween, dayOf, momentOf } from '../../core/calendar';
 import { isOpenTo, type FaceReader } from '../../core/confidential/confidential';
 import { partsOf } from '../../core/confidential/enclosure';
 import { whoLeft } from '../../core/confidential/leftRoom';
+import { pdfOf } from '../../core/documents/rendition';
 import { hasBeenHeld, hasBegun } from '../../core/meetings/deadlines';
 import { sameUpn } from '../../core/people/person';
 import { canArrange, canEdit, canNote, canSend } from '../../core/meetings/stages';
@@ -123,7 +124,10 @@ function shown(world: World, member: Member, { facts, seen, board, state }: Show
     board: boardView(world, member, seen, board, standing, items),
     round: roundView(world, member, seen, board, standing),
     // No file is made in a rehearsal: its documents are looked at before they are sent.
-    documents: rehearsal === null ? seen.documents.map((document) => documentView(member, document)) : [],
+    documents:
+      rehearsal === null
+        ? seen.documents.map((document) => documentView(member, document, pdfOf(document, seen.pdfs)))
+        : [],
     participation: participationView(member, facts, items, today),
     preparation: sees === 'everything' ? preparationView(member, facts, today) : null,
     remarks: sees === 'everything' ? remarkViews(member, seen) : [],

@@ -14,6 +14,7 @@ import { presentAt } from '../board/present';
 import { hopsFor, printedMinutes } from '../board/printing';
 import { asSeenBy } from '../confidential/seeing';
 import { loadWhole, type WholeMeeting } from '../live/wholeMeeting';
+import { besidesOf } from '../meetings/besides';
 import type { MeetingFacts } from '../meetings/facts';
 import { nextEdition } from '../meetings/sending';
 import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from '../meetings/printing';
@@ -51,12 +52,12 @@ export async function previewOf(
   return of === 'agenda' ? agendaToSend(world, whole.facts, standing) : recordToPublish(world, whole, standing);
 }
 
-function agendaToSend(world: World, facts: MeetingFacts, standing: Standing): PreviewView | undefined {
+async function agendaToSend(world: World, facts: MeetingFacts, standing: Standing): Promise<PreviewView | undefined> {
   if (may(standing, 'prepare') === 'no') return undefined;
   const part = canSend(facts.meeting.stage, facts.items);
   if (!part.ok) return undefined;
   const items = part.value === 'agenda' ? facts.items : facts.items.filter(({ standing: one }) => one === 'draft');
-  const content = printedAgenda(world, asSeenBy({ ...facts, items }, 'everybody', 'sv'));
+  const content = printedAgenda(world, asSeenBy({ ...facts, items }, 'everybody', 'sv'), await besidesOf(facts));
   return faced(
     part.value === 'agenda'
       ? describeAgenda(content, texts)
@@ -89,14 +90,15 @@ async function describeRecord(
   board: BoardFacts | undefined,
 ): Promise<DocumentDescription> {
   const seen = asSeenBy(facts, 'everybody', 'sv');
+  const besides = await besidesOf(facts);
   if (board !== undefined && keepsMinutes(facts) === 'minutes') {
-    const round = { board, present: presentAt(facts, board), hops: await hopsFor(facts) };
+    const round = { board, present: presentAt(facts, board), hops: await hopsFor(facts), besides };
     return describeMinutes(printedMinutes(world, seen, round), texts);
   }
   const content = {
-    ...firstPage(world, seen),
+    ...firstPage(world, seen, besides),
     attendance: printedAttendance(seen),
-    items: seen.items.map((item) => printedNotes(seen, item)),
+    items: seen.items.map((item) => printedNotes(seen, item, besides)),
     nextMeeting: nextMeetingOf(seen),
   };
   return describeNotes(content, texts);

@@ -37,7 +37,7 @@ export async function viewRecords(
   const key = bodyYear(facts.body.nr, ofYear);
   const read = await facts.site.read({
     disposals: { list: lists.disposals, where: { bodyNr: facts.body.nr } },
-    documents: { list: kinds, where: { bodyYear: key } },
+    documents: { list: kinds, where: { bodyYear: key, rendition: null } },
     journal: { list: lists.journal, where: { bodyYear: key } },
   });
   const { recordsCreator, disposal, retentionPlan } = facts.body.rules;

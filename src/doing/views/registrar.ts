@@ -71,7 +71,10 @@ async function ofSite(world: World, member: Member): Promise<FromSite<RegistrarR
       list: meetingsShown,
       where: { id: [...read.minutes.rows, ...read.postings.rows].map(({ meetingId }) => meetingId) },
     },
-    documents: { list: documentsShown, where: { bodyYear: requests.length === 0 ? [] : years } },
+    documents: {
+      list: documentsShown,
+      where: { bodyYear: requests.length === 0 ? [] : years, rendition: null },
+    },
   });
   const meetingOf = (id: number) => beside.meetings.rows.find((one) => one.id === id);
   const rows = read.bodies.rows.flatMap((body): readonly RegistrarRow[] => {

@@ -107,12 +107,15 @@ export function assignmentView(
   };
 }
 
-/** A published document and where it lies. */
+/** A published document and where it lies, and the same as PDF. */
 export function documentView(
   { site }: Pick<Member, 'site'>,
   document: Pick<StoredDocument, 'id' | 'version' | 'title' | 'kind' | 'day' | 'meetingId' | 'path'>,
+  pdf?: Pick<StoredDocument, 'path'>,
 ): DocumentView {
   const { title, kind, day, version } = document;
+  const linkTo = ({ path }: Pick<StoredDocument, 'path'>) =>
+    new URL(path.split('/').map(encodeURIComponent).join('/'), site.url).href;
   return {
     id: addressOf(site, document.id),
     version,
@@ -120,7 +123,8 @@ export function documentView(
     kind,
     meetingId: meetingAddress(site, document.meetingId),
     day,
-    link: new URL(document.path.split('/').map(encodeURIComponent).join('/'), site.url).href,
+    link: linkTo(document),
+    pdf: pdf === undefined ? null : linkTo(pdf),
   };
 }
 

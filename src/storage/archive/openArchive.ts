@@ -55,7 +55,7 @@ export function openArchive(options: SiteOptions): Archive {
       const [read, first] = await Promise.all([
         site.read({
           meetings: { list: meetings, where },
-          documents: { list: documents, where },
+          documents: { list: documents, where: { ...where, rendition: null } },
           decisions: { list: decisions, where },
         }),
         firstYear(access, bodyNr),

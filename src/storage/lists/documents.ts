@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../../core/documents/document';
 import type { RecordDocument } from '../../core/documents/document';
 import type { Annex } from '../../core/documents/annex';
+import { RENDITIONS } from '../../core/documents/rendition';
 import { choice, day, indexed, instant, note, number, orNull, path, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { bodyNr, bodyYear, enclosed, meetingId } from './shared';
@@ -39,6 +40,9 @@ export const documents = defineList<PublishedDocument>()({
         'Infört från',
         'Mappen och filen som handlingen fördes in från. Tomt för det som skrevs här.',
       ),
+    ),
+    rendition: orNull(
+      choice('Rendition', 'Form', 'pdf för samma handling som PDF. Tomt för handlingen själv.', RENDITIONS),
     ),
     path: path('FileRef', 'Plats', 'Var filen ligger.'),
   },

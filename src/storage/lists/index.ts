@@ -12,6 +12,7 @@ import { inbox, journal, schema, seals } from './journal';
 import { dispatches, disposals, requestAnswers } from './keeping';
 import { comments, minutes, sections } from './minutes';
 import { calendarFeeds, invitations } from './invitations';
+import { letterheads } from './letterheads';
 import { mandates } from './mandates';
 import { hops, levelAnswers, matters, passages } from './matters';
 import { budgets, measures, projects } from './measures';
@@ -65,6 +66,7 @@ export {
   informed,
   invitations,
   journal,
+  letterheads,
   levelAnswers,
   mandates,
   matters,
@@ -109,7 +111,7 @@ export {
 };
 
 /** Number of these declarations, kept in the Schema list. Raise it when a list or a column is added. */
-export const SCHEMA = 13;
+export const SCHEMA = 14;
 
 /** Every list of a site, record first, in the order people meet them. */
 export const allLists: readonly AnyList[] = [
@@ -185,5 +187,6 @@ export const allLists: readonly AnyList[] = [
   outbox,
   journal,
   seals,
+  letterheads,
   schema,
 ];

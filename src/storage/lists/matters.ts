@@ -39,6 +39,8 @@ export const matters = defineList<Matter>()({
     cameFrom: orNull(
       json('CameFrom', 'Kom från', 'Ärendet i en annan organisation som det öppnades ur.', shapeOf(reference)),
     ),
+    registrationNumber: orNull(text('RegistrationNumber', 'Diarienummer', 'Ärendets nummer i diariet.')),
+    caseOfficer: orNull(text('CaseOfficer', 'Handläggare', 'Den som svarar för ärendet.')),
   },
 });
 

@@ -37,6 +37,7 @@ export const meetings = defineList<Meeting>()({
       text('ActingChair', 'Tjänstgörande ordförande', 'Ersättaren som har tagit över mötet. Tomt annars.'),
     ),
     chairName: text('ChairName', 'Ordförande', 'Namnet på den som leder mötet.'),
+    registrationNumber: orNull(text('RegistrationNumber', 'Diarienummer', 'Numret på mötets handlingar i diariet.')),
   },
 });
 

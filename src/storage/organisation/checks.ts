@@ -1,4 +1,5 @@
 import { financeFaults } from './financeChecks';
+import { letterheadFaults } from './letterhead';
 import { mandateFaults } from './mandateChecks';
 import { twice, unknownAccount, unknownBody, unknownParty, type Found } from './references';
 import { rulesOf } from './rules';
@@ -40,6 +41,7 @@ export function crossCheck(file: OrganisationFile): readonly Found[] {
     ...workingGroupFaults(file),
     ...structureFaults(file),
     ...financeFaults(file),
+    ...letterheadFaults(file),
   ];
 }
 

@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<string, string>> = {
   slug: 'ett kort namn med små bokstäver a–z och siffror, som "goteborg"',
   site: 'webbplatsens namn med bokstäver a–z, siffror, bindestreck och understreck',
   date: 'en dag som finns i kalendern, som "2026-12-10"',
+  colour: 'en färg som "#17456B"',
   guid: 'ett id som "3f2b6c1e-8d74-4a90-b5e3-0c9d7a61f824"',
 };
 

@@ -6,6 +6,7 @@ import { THEMES, WHEEL_KINDS } from '../../core/yearWheel/entry';
 import { body, mandate, party } from './bodySchema';
 import { account, bodyNumber, calendarDay, clockTime, line, partyKey, prose, siteName, source } from './fields';
 import { budget, measure, project } from './financeSchema';
+import { letterhead } from './letterhead';
 import { ruleSetSchema } from './ruleSetSchema';
 
 /** The file's language for editors: `# yaml-language-server: $schema=…` may also stand as a key. */
@@ -102,6 +103,7 @@ export const organisationSchema = z
     projects: z.array(project).default([]).meta({ description: 'Projekt som organ är styrgrupp för.' }),
     measures: z.array(measure).default([]).meta({ description: 'Insatser som finansieras.' }),
     budget: z.array(budget).default([]).meta({ description: 'Budget per organ och år.' }),
+    letterhead,
   })
   .meta({
     title: 'Organisationsfil för Samverka',

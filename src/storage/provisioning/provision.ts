@@ -14,6 +14,7 @@ import { findForeign } from './foreign';
 import { giveGroupsTo, type GroupsGiven } from './groupOwner';
 import { makeGroups } from './groups';
 import { checkSite } from './guard';
+import { keepLetterhead } from './letterhead';
 import { makeLists } from './lists';
 import { setMembers } from './members';
 import type { ProvisioningRefusal } from './refusal';
@@ -84,6 +85,7 @@ export async function provision(options: ProvisionOptions): Promise<Result<Provi
   const yearFolders = await makeYearFolders(workplace, documents, { bodies, years, made });
   report('Rader ur organisationsfilen');
   const rows = await addOrganisation(access, site, wanted);
+  await keepLetterhead(site, organisation);
   report('Rum');
   const schemaBefore = checked.value.schemaThere;
   const rooms = await makeRooms(workplace, site, { lists: allLists, bodies, principals, made, schemaBefore, give });

@@ -9,6 +9,7 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import type { MeetingView } from '../../api/views';
+import { headingsOf, type Section } from '../../core/agenda/sections';
 import type { Theme } from '../../core/yearWheel/entry';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import look from '../look/look.module.css';
@@ -18,7 +19,6 @@ import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import { LineRow } from './LineRow';
 import type { Line, Lines } from './lines';
-import { headingsOf, type Section } from './sections';
 
 /** What is done with one line. */
 export interface LineActs {

@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { headingsOf, inSections } from './sections';
+import { inSections } from './sections';
 
 const line = (lineKey: string, change: Partial<Line> = {}): Line => ({
   ...{ lineKey, id: lineKey, title: lineKey, description: '', kind: 'discussion', purpose: '', theme: null },
@@ -17,11 +17,6 @@ const agenda = [
 ];
 
 describe('The sections of an agenda', () => {
-  it('have a heading where a run of lines begins, by theme and by where a line comes from (FSS-19)', () => {
-    expect(headingsOf(agenda)).toEqual(['opening', 'safety', null, 'followUp', 'other', 'publicHealth', 'closing']);
-    expect(headingsOf([line('only', { origin: 'standing' })])).toEqual(['opening']);
-  });
-
   it('are put in their order, each line where it was within its own', () => {
     expect(inSections(agenda).map(({ lineKey }) => lineKey)).toEqual([
       ...['previous', 'report', 'safety 1', 'safety 2', 'health', 'question', 'next'],

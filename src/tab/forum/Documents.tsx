@@ -17,6 +17,12 @@ export function Documents({ documents }: { readonly documents: readonly Document
             <OutsideLink href={one.link} title={one.title} hint={texts.shell.opensInNewTab} />
             <p className={look.quiet}>
               {texts.documentKinds[one.kind]}, {texts.day(one.day)}
+              {one.pdf !== null && (
+                <>
+                  {' '}
+                  <OutsideLink href={one.pdf} title="PDF" hint={`${one.title}. ${texts.shell.opensInNewTab}`} />
+                </>
+              )}
             </p>
           </li>
         ))}

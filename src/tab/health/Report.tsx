@@ -5,6 +5,7 @@ import type { ReportKind } from '../../core/health/report';
 import { useTab } from '../app/tab';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
+import { FileButton } from '../look/FileButton';
 import field from '../look/field.module.css';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
@@ -18,6 +19,7 @@ import { useHealthTexts } from './healthTexts';
 type Half = 'first' | 'second';
 const KINDS: readonly ReportKind[] = ['halfYearReport', 'statusReport'];
 const HALVES: readonly Half[] = ['first', 'second'];
+const FORMS = ['docx', 'pdf'] as const;
 
 export interface ReportProps {
   readonly body: string;
@@ -85,6 +87,12 @@ function Choice<Value extends string>({ label, value, all, words, onChange }: Ch
   );
 }
 
+/** Where the service gives the draft as a file: the one that is shown, whatever is chosen since. */
+function fileOf({ body, kind, from }: ReportPage, form: (typeof FORMS)[number]): string {
+  const half: Half = from.slice(5, 7) < '07' ? 'first' : 'second';
+  return `bodies/${body.nr}/report/document?kind=${kind}&year=${from.slice(0, 4)}&half=${half}&as=${form}`;
+}
+
 interface DraftProps {
   readonly report: ReportPage;
   readonly heading: Ref<HTMLHeadingElement>;
@@ -132,6 +140,15 @@ function Draft({ report, heading }: DraftProps) {
       <div className={styles.choices}>
         <Button onClick={() => void copy()}>{texts.copy}</Button>
         <Button onClick={() => window.print()}>{texts.print}</Button>
+        {FORMS.map((form) => (
+          <FileButton
+            key={form}
+            path={fileOf(report, form)}
+            name={`${title}.${form}`}
+            label={texts.file[form]}
+            failed={texts.fileFailed}
+          />
+        ))}
         {said !== undefined && <span className={look.quiet}>{said}</span>}
       </div>
     </>

@@ -3,6 +3,7 @@ import { writtenDay } from '../when';
 import { en as minutesDocument } from './minutes/en';
 import { en as meetingPackage } from './package/en';
 import { en as groupDocuments } from './groups/en';
+import { en as reportDocument } from './reports/en';
 import type { DocumentTexts } from './texts';
 
 export const en: DocumentTexts = {
@@ -43,6 +44,7 @@ export const en: DocumentTexts = {
     decision: 'Decision',
   },
   purpose: 'Purpose',
+  section: { opening: 'Opening', followUp: 'Follow-up', other: 'Other questions', closing: 'Closing' },
   themeHeading: 'Theme',
   theme: {
     safety: 'Safety',
@@ -112,4 +114,5 @@ export const en: DocumentTexts = {
   minutesDocument,
   meetingPackage,
   groupDocuments,
+  reportDocument,
 };

@@ -3,6 +3,7 @@ import { writtenDay } from '../when';
 import { sv as minutesDocument } from './minutes/sv';
 import { sv as meetingPackage } from './package/sv';
 import { sv as groupDocuments } from './groups/sv';
+import { sv as reportDocument } from './reports/sv';
 import type { DocumentTexts } from './texts';
 
 export const sv: DocumentTexts = {
@@ -43,6 +44,7 @@ export const sv: DocumentTexts = {
     decision: 'Beslut',
   },
   purpose: 'Syfte',
+  section: { opening: 'Inledning', followUp: 'Uppföljning', other: 'Övriga frågor', closing: 'Avslutning' },
   themeHeading: 'Tema',
   theme: {
     safety: 'Trygghetsarbete',
@@ -114,4 +116,5 @@ export const sv: DocumentTexts = {
   minutesDocument,
   meetingPackage,
   groupDocuments,
+  reportDocument,
 };

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../core/agenda/item';
+import type { Section } from '../../core/agenda/sections';
 import type { MeetingMode } from '../../core/bodies/ruleSet';
 import type { ClockTime, Day } from '../../core/calendar';
 import type { ConfidentialKind } from '../../core/confidential/confidential';
@@ -9,6 +10,7 @@ import type { Theme } from '../../core/yearWheel/entry';
 import type { GroupDocumentTexts } from './groups/texts';
 import type { MinutesDocumentTexts } from './minutes/texts';
 import type { PackageTexts } from './package/texts';
+import type { ReportDocumentTexts } from './reports/texts';
 
 /** The words of agendas, supplements and notes. */
 export interface DocumentTexts {
@@ -39,6 +41,7 @@ export interface DocumentTexts {
   readonly kindHeading: string;
   readonly kind: Readonly<Record<ItemKind, string>>;
   readonly purpose: string;
+  readonly section: Readonly<Record<Exclude<Section, Theme>, string>>;
   readonly themeHeading: string;
   readonly theme: Readonly<Record<Theme, string>>;
   readonly parties: string;
@@ -96,4 +99,5 @@ export interface DocumentTexts {
   readonly minutesDocument: MinutesDocumentTexts;
   readonly meetingPackage: PackageTexts;
   readonly groupDocuments: GroupDocumentTexts;
+  readonly reportDocument: ReportDocumentTexts;
 }

@@ -145,6 +145,8 @@ export const en: MatterTexts = {
       `It is noted here that the question goes to ${bodyName} (${organisation}). Nothing is written there. Leave the reference with somebody there.`,
     toTakeAlong: (address, title) => [`Reference: ${address}`, `Question: ${title}`],
     takenUp: (address, on) => `A matter of its own is opened with a reference to ${address}${meeting(on)}.`,
+    registered: (title, number) =>
+      number === null ? `“${title}” has no register number.` : `“${title}” has register number ${number}.`,
     closed: (title) => `“${title}” is closed.`,
   },
 };

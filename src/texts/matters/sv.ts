@@ -142,6 +142,8 @@ export const sv: MatterTexts = {
       `Här står nu att frågan går till ${bodyName} (${organisation}). Inget har skrivits där. Lämna hänvisningen till någon där.`,
     toTakeAlong: (address, title) => [`Hänvisning: ${address}`, `Fråga: ${title}`],
     takenUp: (address, on) => `Ett eget ärende är öppnat med hänvisning till ${address}${meeting(on)}.`,
+    registered: (title, number) =>
+      number === null ? `”${title}” har inget diarienummer.` : `”${title}” har diarienummer ${number}.`,
     closed: (title) => `”${title}” är avslutat.`,
   },
 };

@@ -80,6 +80,8 @@ export interface MatterTexts {
     /** What somebody in the other organisation needs to take it up, one line each. */
     readonly toTakeAlong: (address: string, title: string) => readonly string[];
     readonly takenUp: (address: string, day: Day | null) => string;
+    /** Null where the number was taken away. */
+    readonly registered: (title: string, number: string | null) => string;
     readonly closed: (title: string) => string;
   };
 }

@@ -12,6 +12,7 @@ import { referElsewhere, takeUpElsewhere } from './elsewhere';
 import { liftMatter } from './lifting';
 import { passOnMatter, prepareMatter } from './passing';
 import { placeSpread } from './placingSpread';
+import { registerMatter } from './registering';
 import { spreadMatter } from './spreading';
 
 /** The way of a matter between bodies: who prepares a line sends it on, and each party answers for itself. */
@@ -34,5 +35,6 @@ export const aboutMatters: ActsOf<typeof matterActs> = {
   answerCarried: aboutRow(lists.carriedQuestions, 'seeBody', answerCarried),
   referElsewhere: { about: 'item', needs: 'prepare', perform: referElsewhere },
   takeUpFromElsewhere: { about: 'body', needs: 'prepare', perform: takeUpElsewhere },
+  registerMatter: aboutRow(lists.matters, 'register', registerMatter),
   closeMatter: aboutRow(lists.matters, 'followUp', closeMatter),
 };

@@ -162,6 +162,11 @@ export const matters = {
       ...before,
     },
   },
+  registerMatter: {
+    title: 'Register the matter',
+    about: 'The register number and the case officer. They stand on documents written from now on.',
+    fields: { number: { label: 'Register number' }, caseOfficer: { label: 'Case officer' } },
+  },
   closeMatter: {
     title: 'Close the matter',
     about: 'The matter is finished. What still waits is shown first.',

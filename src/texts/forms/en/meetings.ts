@@ -103,4 +103,9 @@ export const meetings = {
     about: 'The notes become a finished record in SharePoint and the participants are told.',
     fields: { meaningRead, passed },
   },
+  registerMeeting: {
+    title: 'Register the papers of the meeting',
+    about: 'The register number. It stands on documents published from now on.',
+    fields: { number: { label: 'Register number' } },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -159,6 +159,11 @@ export const matters = {
       ...before,
     },
   },
+  registerMatter: {
+    title: 'Registrera ärendet',
+    about: 'Diarienumret och handläggaren. De står på handlingar som skrivs från och med nu.',
+    fields: { number: { label: 'Diarienummer' }, caseOfficer: { label: 'Handläggare' } },
+  },
   closeMatter: {
     title: 'Avsluta ärendet',
     about: 'Ärendet är färdigt. Det som ännu väntar visas först.',

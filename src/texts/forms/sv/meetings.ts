@@ -102,4 +102,9 @@ export const meetings = {
     about: 'Anteckningarna blir en färdig handling i SharePoint och deltagarna får veta det.',
     fields: { meaningRead, passed },
   },
+  registerMeeting: {
+    title: 'Registrera mötets handlingar',
+    about: 'Diarienumret. Det står på handlingar som publiceras från och med nu.',
+    fields: { number: { label: 'Diarienummer' } },
+  },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -99,6 +99,8 @@ export const en: HealthPageTexts = {
   copied: 'The text is copied.',
   notCopied: 'It could not be copied. Mark the text and copy it yourself.',
   print: 'Print',
+  file: { docx: 'Get as Word', pdf: 'Get as PDF' },
+  fileFailed: 'The file could not be fetched. Try again.',
   period: (from, to) => `${when.day(from)} – ${when.day(to)}`,
   line: (day, text) => `${when.day(day)}: ${text}`,
 };

@@ -104,6 +104,8 @@ export const sv = {
   copied: 'Texten är kopierad.',
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   print: 'Skriv ut',
+  file: { docx: 'Hämta som Word', pdf: 'Hämta som PDF' },
+  fileFailed: 'Filen gick inte att hämta. Försök igen.',
   period: (from: Day, to: Day) => `${when.day(from)} – ${when.day(to)}`,
   line: (day: Day, text: string) => `${when.day(day)}: ${text}`,
 };

@@ -1,0 +1,31 @@
+import { THEMES, type Theme } from '../yearWheel/entry';
+import type { ItemOrigin } from './item';
+
+/** What a run of lines has in common: how the meeting opens and closes, what it follows up, a theme, or none of them. */
+export type Section = 'opening' | 'followUp' | Theme | 'other' | 'closing';
+
+/** In the order a meeting takes them (FSS-19). */
+export const SECTIONS: readonly Section[] = ['opening', 'followUp', ...THEMES, 'other', 'closing'];
+
+interface Sectioned {
+  readonly origin: ItemOrigin;
+  readonly theme: Theme | null;
+}
+
+/** The section of each line, by where it comes from and its theme (FSS-19). Standing lines open until another line came. */
+export function sectionsOf(lines: readonly Sectioned[]): readonly Section[] {
+  const first = lines.findIndex((line) => line.origin !== 'standing');
+  return lines.map((line, index) => sectionOf(line, first === -1 || index < first ? 'opening' : 'closing'));
+}
+
+function sectionOf({ origin, theme }: Sectioned, standing: 'opening' | 'closing'): Section {
+  if (origin === 'standing') return standing;
+  if (theme !== null) return theme;
+  return origin === 'assignment' || origin === 'carriedOver' ? 'followUp' : 'other';
+}
+
+/** The sections as headings: the section where a run of lines begins, null where the line before is of the same. */
+export function headingsOf(lines: readonly Sectioned[]): readonly (Section | null)[] {
+  const sections = sectionsOf(lines);
+  return sections.map((section, index) => (section === sections[index - 1] ? null : section));
+}
