@@ -52,7 +52,7 @@ describe('A confidential line, to those named', () => {
     const texts = await textsOf(per);
     expect(
       Object.keys(texts).filter((path) => /\/S0\d\//.test(path) && words(texts[path]).includes(WORD)),
-    ).toHaveLength(10);
+    ).toHaveLength(17);
     expect(await eventually(() => searched(per, WORD))).toContain(WORD);
   });
 });

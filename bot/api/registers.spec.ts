@@ -94,7 +94,7 @@ describe('The pages of a body’s matters', () => {
       body: { nr: 'goteborg-5' },
       homeName: 'Forum för stadsområdessamverkan Hisingen',
       matter: { id: matter, way: [{ outcome: 'escalated' }] },
-      may: ['closeMatter'],
+      may: ['registerMatter', 'closeMatter'],
     });
     expect((await nadia.get(`/bodies/${HISINGEN}/matter?row=${matter}`)).status).toBe(404);
     expect((await karim.get(`/bodies/${HISINGEN}/matter?row=goteborg-999`)).status).toBe(404);

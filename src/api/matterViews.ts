@@ -57,6 +57,9 @@ export interface MatterView {
   readonly status: 'open' | 'closed';
   readonly closedBecause: string;
   readonly openedOn: Day;
+  /** Its number in the register (Dnr), and who is responsible for it; null while nobody has noted them (DEC-16). */
+  readonly registrationNumber: string | null;
+  readonly caseOfficer: string | null;
   /** Address of the body it was opened in. */
   readonly body: string;
   readonly way: readonly HopView[];

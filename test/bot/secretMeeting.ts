@@ -52,7 +52,7 @@ export async function holdSecretMeeting(machine: OneMachine): Promise<SecretMeet
     who.act(name, { key: `spec-${name}-${String((count += 1))}`, ...fields });
   const did = async (who: Hand, name: string, fields: object) => {
     const { status, answer } = await does(who, name, fields);
-    if (status !== 200) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    if (status !== 200) throw new Error(`${name}: ${JSON.stringify([answer, machine.logged.slice(-3)])}`);
   };
   const onMeeting = async (who: Hand, meetingId: string) => {
     const { meeting } = await who.meeting(meetingId);

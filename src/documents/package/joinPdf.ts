@@ -9,6 +9,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { tagPages, type AddedAnnex } from './tagPages';
 
 /** Points: A4, and the room left round a picture. */
 const A4 = [595.28, 841.89] as const;
@@ -50,7 +51,7 @@ async function onPage(name: string, bytes: Uint8Array): Promise<PDFDocument> {
 
 /**
  * Puts annexes after a tagged PDF: a bookmark for each, and the running number on each of their pages. The tags of the
- * first document are kept; those of the annexes are not, as their pages are taken without what belongs to a whole file.
+ * first document are kept; each annex is a part of its own, read page by page in the order it is drawn.
  */
 export async function joinPdf(
   front: Uint8Array,
@@ -61,6 +62,7 @@ export async function joinPdf(
   const font = await whole.embedFont(StandardFonts.Helvetica);
   const firstPages: { readonly title: string; readonly page: PDFRef }[] = [];
   const added: PDFPage[] = [];
+  const joined: AddedAnnex[] = [];
   for (const { title, pdf } of annexes) {
     const pages = await whole.copyPages(pdf, pdf.getPageIndices());
     for (const [index, page] of pages.entries()) {
@@ -69,7 +71,10 @@ export async function joinPdf(
       added.push(page);
       if (index === 0) firstPages.push({ title, page: page.ref });
     }
+    joined.push({ title, is: /\.pdf$/i.test(title) ? 'pages' : 'picture', pages });
   }
+  // Before the running numbers, which a screen reader passes by.
+  tagPages(whole, joined);
   const of = whole.getPageCount();
   added.forEach((page, index) => {
     const text = pageNumber(of - added.length + index + 1, of);

@@ -1,5 +1,8 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { documentTexts } from '../../texts/documents';
+import { describeAgenda } from '../agendaDocument';
 import { readBackPdf } from '../pdf/readBackPdf';
+import { writePdf } from '../pdf/writePdf';
 import { anAgenda } from '../specimens';
 import { packageDocument, type PackedAnnex } from './packageDocument';
 
@@ -40,6 +43,19 @@ describe('The papers of a meeting as one file', () => {
     expect(bookmarks.slice(-3)).toEqual(['1 Bilagor', '1 Budget.pdf', '1 Karta.png']);
     expect(roles).toContain('H2');
     expect(xmp).not.toContain('pdfaid');
+  });
+
+  it('are tagged to the end: each annex a part with its name, a picture told by its own, tags of another file gone', async () => {
+    const tagged = await writePdf(describeAgenda(anAgenda({ bodyName: 'Bilagans forum' }), documentTexts('sv')));
+    const { pages, roles, alts } = await packed([
+      annex('Budget.pdf', await aPdf('Budgeten')),
+      annex('Karta.png', PIXEL),
+      annex('Taggad.pdf', tagged),
+    ]);
+    // The structure is told page by page, each from the whole document down.
+    expect(roles.filter((role) => role !== 'Document').slice(-6)).toEqual(['Part', 'P', 'Part', 'Figure', 'Part', 'P']);
+    expect(alts).toEqual(['Karta.png']);
+    expect(pages.at(-1)).toContain('Bilagans forum');
   });
 
   it('list what is locked, damaged or too large with its address, and join the rest', async () => {

@@ -15,7 +15,9 @@ import { writePdf } from '../../documents/pdf/writePdf';
 import { writeDocx } from '../../documents/writeDocx';
 import { actTexts } from '../../texts/acts';
 import { documentTexts } from '../../texts/documents';
+import { NAME_TAKEN } from '../../storage/publishing';
 import type { StoredDocument } from '../../storage/site';
+import { StorageError } from '../../storage/storageError';
 import type { BoardFacts } from '../board/facts';
 import { presentAt } from '../board/present';
 import { hopsFor, printedMinutes } from '../board/printing';
@@ -175,10 +177,30 @@ async function publish(
     registrationNumber: meeting.registrationNumber ?? '',
     importedFrom: null,
   };
-  const published = await site.publish(document, name, bytes);
+  const published = await underFreeName(site, document, name, bytes);
   const copy = { key: pdfKeyOf(document), title: `${title} (PDF)`, sha256: sha256Of(pdf), rendition: 'pdf' as const };
-  await site.publish({ ...document, ...copy }, name.replace(/\.docx$/, '.pdf'), pdf);
+  const leaf = published.path.slice(published.path.lastIndexOf('/') + 1);
+  await underFreeName(site, { ...document, ...copy }, leaf.replace(/\.docx$/, '.pdf'), pdf);
   return published;
+}
+
+/** More documents of one name in a folder than anybody has. */
+const MOST_OF_A_NAME = 20;
+
+/** Two meetings of a body on one day, or an old file that was brought in, may have the name: then a number stands after it. */
+async function underFreeName(
+  site: MeetingFacts['site'],
+  document: RecordDocument,
+  name: string,
+  bytes: Uint8Array,
+): Promise<StoredDocument> {
+  for (let nr = 1; ; nr += 1) {
+    try {
+      return await site.publish(document, nr === 1 ? name : name.replace(/(\.\w+)$/, ` ${String(nr)}$1`), bytes);
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.code !== NAME_TAKEN || nr === MOST_OF_A_NAME) throw error;
+    }
+  }
 }
 
 function sha256Of(bytes: Uint8Array): string {

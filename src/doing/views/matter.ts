@@ -133,6 +133,7 @@ export function matterSeen(world: World, member: Member, matterId: number, all: 
   ];
   if (steps.length === 0 && asked.length === 0 && !prepares) return undefined;
   const { version, title, status, closedBecause, openedOn, bodyNr, cameFrom } = matter;
+  const { registrationNumber = null, caseOfficer = null } = matter;
   const id = addressOf(site, matter.id);
   return {
     id,
@@ -140,6 +141,8 @@ export function matterSeen(world: World, member: Member, matterId: number, all: 
     title,
     status,
     closedBecause,
+    registrationNumber,
+    caseOfficer,
     openedOn,
     body: addressOf(site, bodyNr),
     way: steps.map((step) => hopView(member, step)),

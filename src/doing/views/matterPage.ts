@@ -9,7 +9,7 @@ import type { Member, World } from '../world';
 import { readMatter } from './matter';
 
 /** What may be done with a matter as a whole. */
-const OF_A_MATTER: readonly ActName[] = ['placeSpread', 'closeMatter'];
+const OF_A_MATTER: readonly ActName[] = ['placeSpread', 'registerMatter', 'closeMatter'];
 
 /**
  * A matter on the page of a body of the organisation it lies in, for somebody with a role in that body. Undefined where

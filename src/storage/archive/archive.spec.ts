@@ -163,8 +163,17 @@ describe('A search in the archive', () => {
     expect((await found({ text: 'lampor" OR path:"/ (' }, 0)).hits).toEqual([]);
     const years = { from: 2025, to: 2026 };
     expect(kqlOf('https://x.example/sites/a', { text: 'NOT (fika)', bodyNr: 4, years, kind: 'notes' })).toBe(
-      'not* fika* (IsDocument:true path:"https://x.example/sites/a/Documents/0004") DocumentKindOWSCHCS:"notes" (DayOWSTEXT:2025* OR DayOWSTEXT:2026*)',
+      'not* fika* (IsDocument:true path:"https://x.example/sites/a/Documents/0004" NOT RenditionOWSCHCS:"pdf") DocumentKindOWSCHCS:"notes" (DayOWSTEXT:2025* OR DayOWSTEXT:2026*)',
     );
+  });
+
+  it('finds a document once, not its PDF as well', async () => {
+    const pdf = { key: 'notes:1:1:pdf', title: 'Anteckningar 12 mars 2026 (PDF)', rendition: 'pdf' } as const;
+    await site.as(OWNER).publish(aDocument({ ...pdf, kind: 'notes' }), 'Anteckningar.pdf', bytes('och vidare'));
+    const later = { key: 'notes:later', title: 'Senare', kind: 'notes' } as const;
+    await site.as(OWNER).publish(aDocument(later), 'Senare.txt', bytes('vi går vidare'));
+    expect((await found({ text: 'vidare' }, 1)).hits.map(({ title }) => title)).toEqual(['Senare']);
+    expect((await archive.year(1, 2026)).documents.rows.map(({ title }) => title)).not.toContain(pdf.title);
   });
 
   it('gives the next page where there is one', async () => {

@@ -28,6 +28,8 @@ export function kqlOf(site: string, { text, bodyNr, years, kind }: Omit<ArchiveQ
 }
 
 const KIND = `${documents.columns.kind.name}OWSCHCS`;
+/** What is the same document as PDF is found once, by the document itself. */
+const RENDITION = `${documents.columns.rendition.name}OWSCHCS`;
 /** The day of a document and of a decision: both columns have one name, and so one property. */
 const DAY = `${documents.columns.day.name}OWSTEXT`;
 const is = (property: string, value: string) => `${property}:"${value}"`;
@@ -35,7 +37,7 @@ const MOST_YEARS = 100;
 
 function inLibrary(site: string, bodyNr: number | null): string {
   const folder = [site, documents.title, ...(bodyNr === null ? [] : [bodyFolder(bodyNr)])].join('/');
-  return `(IsDocument:true path:"${folder}")`;
+  return `(IsDocument:true path:"${folder}" NOT ${is(RENDITION, 'pdf')})`;
 }
 
 /** A row's address does not name its folder, so its own columns are asked. */

@@ -26,6 +26,7 @@ export function MatterPage({ nr, row }: NounPageProps) {
 function Matter({ view: { body, matter, homeName, may } }: { readonly view: View }) {
   const texts = useMattersTexts();
   const { title, status, openedOn, closedBecause, way, places, asked, cameFrom, takenUp } = matter;
+  const { registrationNumber, caseOfficer } = matter;
   return (
     <BodyPage
       body={body}
@@ -54,6 +55,7 @@ function Matter({ view: { body, matter, homeName, may } }: { readonly view: View
         </PlaceLink>
       </p>
       <div className={styles.stack}>
+        {(registrationNumber ?? caseOfficer) !== null && <p>{texts.registered(registrationNumber, caseOfficer)}</p>}
         {closedBecause !== '' && <p>{texts.closedBecause(closedBecause)}</p>}
         <Card heading={texts.way}>
           {way.length === 0 ? <p>{texts.nothingYet}</p> : <WayDrawing matter={matter} />}

@@ -8,7 +8,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 export const en: MattersTexts = {
   title: 'Matters',
   about: 'A matter can go between several forums. Choose one to see its whole way.',
-  acts: { placeSpread: 'Put it where it waits', closeMatter: 'Close the matter' },
+  acts: { placeSpread: 'Put it where it waits', closeMatter: 'Close the matter', registerMatter: 'Register' },
   filters: { open: 'Open', elsewhere: 'From another forum', closed: 'Closed', all: 'All' },
   empty: {
     open: 'No matter is open. A proposal that is taken up becomes a matter.',
@@ -20,6 +20,10 @@ export const en: MattersTexts = {
   fromElsewhere: 'From another forum',
   openedOn: (day) => `Opened on ${when.day(day)}`,
   last: (day, outcome, to) => `Last here on ${when.day(day)}: ${outcome}${to === null ? '' : `, to ${to}`}`,
+  registered: (number, officer) =>
+    [number === null ? '' : `Register number: ${number}.`, officer === null ? '' : `Case officer: ${officer}.`]
+      .join(' ')
+      .trim(),
   closedBecause: (reason) => `Closed: ${reason}`,
   back: 'All matters',
   openedIn: (body, day) => `Opened in ${body} on ${when.day(day)}`,

@@ -5,7 +5,11 @@ const when = dayWords('sv');
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** What may be done with a matter, by act. */
-const acts: Readonly<Record<string, string>> = { placeSpread: 'Lägg där det väntar', closeMatter: 'Avsluta ärendet' };
+const acts: Readonly<Record<string, string>> = {
+  placeSpread: 'Lägg där det väntar',
+  closeMatter: 'Avsluta ärendet',
+  registerMatter: 'Registrera',
+};
 
 /** The words of the pages with a body's matters: Swedish is the original, its shape is every language's. */
 export const sv = {
@@ -24,6 +28,10 @@ export const sv = {
   openedOn: (day: Day) => `Öppnat ${when.day(day)}`,
   last: (day: Day, outcome: string, to: string | null) =>
     `Senast här ${when.day(day)}: ${outcome}${to === null ? '' : `, till ${to}`}`,
+  registered: (number: string | null, officer: string | null) =>
+    [number === null ? '' : `Diarienummer: ${number}.`, officer === null ? '' : `Handläggare: ${officer}.`]
+      .join(' ')
+      .trim(),
   closedBecause: (reason: string) => `Avslutat: ${reason}`,
   back: 'Alla ärenden',
   openedIn: (body: string, day: Day) => `Öppnat i ${body} ${when.day(day)}`,
