@@ -1,6 +1,16 @@
-import { PageBreak, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { LeaderType, PageBreak, Paragraph, Table, TableCell, TableRow, TabStopType, TextRun, WidthType } from 'docx';
 import type { Block } from './description';
-import { CELL_MARGINS, CONTENT_WIDTH, HEAD_SHADING, TABLE_BORDERS, paragraphsOf, plain } from './look';
+import {
+  AFTER_FACTS,
+  CELL_MARGINS,
+  CONTENT_WIDTH,
+  HEAD_SHADING,
+  SIGNATURE_WIDTH,
+  TABLE_BORDERS,
+  factIndent,
+  paragraphsOf,
+  plain,
+} from './look';
 
 const PARAGRAPH_STYLES = { plain: 'Normal', quiet: 'Quiet', marked: 'Marked' } as const;
 
@@ -20,9 +30,11 @@ export function blockElements(block: Block, list: number): readonly (Paragraph |
       return listElements(block, list);
     case 'facts':
       return block.facts.map(
-        ([name, value]) =>
+        ([name, value], index) =>
           new Paragraph({
             style: 'Facts',
+            indent: { left: factIndent(block.facts), hanging: factIndent(block.facts) },
+            ...(index === block.facts.length - 1 ? { spacing: { after: AFTER_FACTS } } : {}),
             children: [
               new TextRun({ text: plain(name), style: 'Strong' }),
               new TextRun({ children: ['\t'] }),
@@ -35,7 +47,15 @@ export function blockElements(block: Block, list: number): readonly (Paragraph |
     case 'signatures':
       return block.lines.map(
         ({ role, name }) =>
-          new Paragraph({ style: 'Signature', children: runs(name === '' ? role : `${role}: ${name}`) }),
+          // A line of its own, not a border: Word draws one border for paragraphs that follow one another.
+          new Paragraph({
+            style: 'Signature',
+            tabStops: [{ type: TabStopType.LEFT, position: SIGNATURE_WIDTH, leader: LeaderType.UNDERSCORE }],
+            children: [
+              new TextRun({ children: ['\t'] }),
+              new TextRun({ text: plain(name === '' ? role : `${role}: ${name}`), break: 1 }),
+            ],
+          }),
       );
     case 'newPage':
       return [new Paragraph({ style: 'AfterTable', children: [new PageBreak()] })];

@@ -1,4 +1,6 @@
-import { BorderStyle, ShadingType, type IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType, ShadingType, type IStylesOptions } from 'docx';
+
+import type { Fact } from './description';
 
 /** Twentieths of a point: A4 with margins of 2 cm, and 2.5 cm where pages are bound. */
 export const MARGIN = { top: 1304, bottom: 1134, left: 1417, right: 1134, header: 624, footer: 567 };
@@ -22,15 +24,23 @@ export const TABLE_BORDERS = {
 export const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
 export const HEAD_SHADING = { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.shade };
 
-/** Width of the names in a column of facts. */
-const FACT_INDENT = 2300;
+/** Width of the names in a column of facts: room for the longest of them, in the widest font a reader may have instead. */
+export function factIndent(facts: readonly Fact[]): number {
+  const longest = Math.max(...facts.map(([name]) => name.length));
+  return Math.min(Math.max(200 + longest * 145, 1900), 3700);
+}
+/** Room under the last fact, before what is said of them. */
+export const AFTER_FACTS = 120;
+/** Where a line to sign on ends. */
+export const SIGNATURE_WIDTH = 5600;
 
 /** Styles with Word's own names, so that headings are headings in its navigation and to a screen reader. */
 export const STYLES = (language: string, accent: string = COLOURS.accent): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 269 } },
+      // Said in words: without it LibreOffice takes the number for an exact height, and cuts a logo to a line.
+      paragraph: { spacing: { after: 120, line: 269, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 44, bold: true, color: accent },
@@ -65,10 +75,7 @@ export const STYLES = (language: string, accent: string = COLOURS.accent): IStyl
       id: 'Facts',
       name: 'Facts',
       basedOn: 'Normal',
-      paragraph: {
-        spacing: { after: 30 },
-        indent: { left: FACT_INDENT, hanging: FACT_INDENT },
-      },
+      paragraph: { spacing: { after: 30 } },
     },
     { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { italics: true, color: QUIET } },
     {
@@ -86,11 +93,7 @@ export const STYLES = (language: string, accent: string = COLOURS.accent): IStyl
       id: 'Signature',
       name: 'Signature',
       basedOn: 'Normal',
-      paragraph: {
-        spacing: { before: 700, after: 80 },
-        indent: { right: 3600 },
-        border: { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 2 } },
-      },
+      paragraph: { spacing: { before: 480, after: 80 }, keepLines: true },
     },
     {
       id: 'AfterTable',
@@ -111,7 +114,6 @@ export const STYLES = (language: string, accent: string = COLOURS.accent): IStyl
       name: 'footer',
       basedOn: 'Normal',
       run: { size: 18, color: QUIET },
-      paragraph: { alignment: 'right' },
     },
   ],
 });

@@ -82,10 +82,12 @@ function header({ header: [left, right] }: DocumentDescription): Header {
 }
 
 function footer({ footer: { before, between, after }, letterhead }: DocumentDescription): Footer {
-  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
-  const fixed = letterhead?.footer ?? '';
-  const own = fixed === '' ? [] : [new Paragraph({ style: 'Footer', children: [new TextRun(plain(fixed))] })];
-  return new Footer({ children: [...own, new Paragraph({ style: 'Footer', children: [new TextRun({ children })] })] });
+  const tabStops = [{ type: TabStopType.RIGHT, position: CONTENT_WIDTH }];
+  const children = [
+    new TextRun(plain(letterhead?.footer ?? '')),
+    new TextRun({ children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+  ];
+  return new Footer({ children: [new Paragraph({ style: 'Footer', tabStops, children })] });
 }
 
 /** The docx library stamps the clock of the machine into the properties and on every part; the day drawn up replaces it. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { letterheads } from '../lists';
 import { lookOf } from '../organisation/letterhead';
 import type { OrganisationFile } from '../organisation/schema';
@@ -13,7 +14,7 @@ export async function keepLetterhead(site: Site, organisation: OrganisationFile)
   const [before] = kept.rows;
   if (before === undefined && kept.unreadable.length === 0) {
     if (look !== null) await site.add(letterheads, { key: 'letterhead', actedBy: 'system', look });
-  } else if (before !== undefined && JSON.stringify(before.look) !== JSON.stringify(look)) {
+  } else if (before !== undefined && !isDeepStrictEqual(before.look, look)) {
     await site.change(letterheads, before, { look, actedBy: 'system' });
   }
 }
