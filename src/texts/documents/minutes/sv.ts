@@ -12,7 +12,7 @@ export const sv: MinutesDocumentTexts = {
   closedAt: (at) => `Mötet avslutades kl. ${at}`,
   deciding: 'Beslutande',
   servingSubstitutes: 'Tjänstgörande ersättare',
-  otherSubstitutes: 'Närvarande ersättare som inte tjänstgör',
+  otherSubstitutes: 'Ersättare som inte tjänstgör',
   others: 'Övriga deltagande',
   nobody: 'Ingen',
   ofSections: (sections) => `§ ${sections}`,
