@@ -12,6 +12,11 @@ const source = { document: 'Beslut vid årets första möte', clause: 'Arbetsord
 const DECIDED: Readonly<Record<string, unknown>> = {
   approval: { value: { by: 'eSignature', withinDays: 14, commentDays: null, approvers: 1 }, source },
   sectionNumbering: { value: 'perYear', source },
+  // Of the examples only BAD-ESA leaves it open: its nine parties have a representative each.
+  seats: { value: { members: 9, substitutes: 0, perParty: { members: 1, substitutes: 0 } }, source },
+  quorum: { value: 'moreThanHalf', source },
+  castingVote: { value: true, source },
+  votes: { value: 'oneEach', source },
   postedWithinDays: { value: 2, source },
   substitutes: {
     value: {
