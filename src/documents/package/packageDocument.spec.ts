@@ -70,6 +70,17 @@ describe('The papers of a meeting as one file', () => {
     expect(listed.replace(/\s/g, '')).toContain(`Somegenfil:${at('Stor.pdf')}`);
   });
 
+  it('tell on which page each begins, also of two that are called the same', async () => {
+    const { pages } = await packed([
+      annex('Budget.pdf', await aPdf('Första', 'Andra')),
+      annex('Budget.pdf', await aPdf('Tredje')),
+      annex('Sist.pdf', await aPdf('Fjärde')),
+    ]);
+    const [, listed = ''] = pages;
+    expect(listed.match(/På sida \d+/g)).toEqual(['På sida 3', 'På sida 5', 'På sida 6']);
+    expect([pages[4], pages[5]]).toEqual([expect.stringContaining('Tredje'), expect.stringContaining('Fjärde')]);
+  });
+
   it('say so where there is no annex', async () => {
     const { pages } = await packed([]);
     expect(pages).toHaveLength(2);

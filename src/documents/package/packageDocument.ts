@@ -26,16 +26,17 @@ export interface PackageContent extends AgendaContent {
  */
 export async function packageDocument(content: PackageContent, language: Language): Promise<Uint8Array> {
   const texts = documentTexts(language);
-  const joined: Pages[] = [];
+  const opened: (Pages | undefined)[] = [];
   for (const { title, bytes } of content.annexes) {
     const pdf = bytes === null ? undefined : await asPages(title, bytes);
-    if (pdf !== undefined) joined.push({ title, pdf });
+    opened.push(pdf === undefined ? undefined : { title, pdf });
   }
+  const joined = opened.flatMap((one) => one ?? []);
   const after = joined.reduce((sum, { pdf }) => sum + pdf.getPageCount(), 0);
   // Written twice: on which page an annex begins is known when the pages before it have been counted.
-  const draft = await writePdf(describe(content, texts, joined, 0), { pagesAfter: after + 1 });
+  const draft = await writePdf(describe(content, texts, opened, 0), { pagesAfter: after + 1 });
   const before = (await PDFDocument.load(draft, { updateMetadata: false })).getPageCount();
-  const front = await writePdf(describe(content, texts, joined, before), { pagesAfter: after, claims: 'none' });
+  const front = await writePdf(describe(content, texts, opened, before), { pagesAfter: after, claims: 'none' });
   const { page } = texts;
   return joinPdf(front, joined, (nr, of) => `${page.before}${String(nr)}${page.between}${String(of)}${page.after}`);
 }
@@ -43,14 +44,15 @@ export async function packageDocument(content: PackageContent, language: Languag
 function describe(
   content: PackageContent,
   texts: DocumentTexts,
-  joined: readonly Pages[],
+  opened: readonly (Pages | undefined)[],
   before: number,
 ): DocumentDescription {
   const words = texts.meetingPackage;
   const agenda = describeAgenda(content, texts);
   let next = before + 1;
-  const rows = content.annexes.map(({ title, link }) => {
-    const pages = joined.find((one) => one.title === title)?.pdf.getPageCount();
+  // By place, not by name: two lines may each have a file called the same.
+  const rows = content.annexes.map(({ title, link }, index) => {
+    const pages = opened[index]?.pdf.getPageCount();
     if (pages === undefined) return [title, words.apart(link)];
     const begins = next;
     next += pages;
@@ -61,7 +63,7 @@ function describe(
       ? paragraph(words.none)
       : [
           { kind: 'table', head: [words.annex, words.where], rows, widths: [45, 55] },
-          ...(joined.length === 0 ? [] : paragraph(words.asTheyAre, 'quiet')),
+          ...(opened.every((one) => one === undefined) ? [] : paragraph(words.asTheyAre, 'quiet')),
         ];
   return {
     ...agenda,

@@ -52,6 +52,18 @@ describe('What is published of meetings', () => {
     expect((await published(id)).map(nameOf)).toEqual(names);
   });
 
+  it('is one Word file and one PDF where two publish at once', async () => {
+    const [first] = await meetingsThatDay();
+    if (first === undefined) throw new Error('There is no meeting that day.');
+    const { id: _id, version: _version, ...same } = first;
+    const { id } = await goteborg.site.add(lists.meetings, { ...same, key: 'meeting:raced' });
+    await Promise.all([published(id), published(id)]);
+    const paths = await published(id);
+    expect(paths.map((path) => path.slice(path.lastIndexOf('.')))).toEqual(['.docx', '.pdf']);
+    const stem = (path = '') => path.slice(0, path.lastIndexOf('.'));
+    expect(stem(paths[0])).toBe(stem(paths[1]));
+  });
+
   it('is finished by the same press where somebody had the PDF open, and the Word file is not written anew', async () => {
     const [first] = await meetingsThatDay();
     if (first === undefined) throw new Error('There is no meeting that day.');
