@@ -1,5 +1,5 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
-import { concernIn, type AgendaItem } from '../../core/agenda/item';
+import { concernIn, type AgendaItem, type ItemConcern } from '../../core/agenda/item';
 import { isOpenTo } from '../../core/confidential/confidential';
 import { canArrange, canEdit } from '../../core/meetings/stages';
 import { findPersonalId } from '../../core/privacy/personalId';
@@ -14,8 +14,8 @@ import { missingLines } from './compiling';
 
 type Content = Pick<
   AgendaItem,
-  'title' | 'description' | 'kind' | 'purpose' | 'theme' | 'concern' | 'parties' | 'presenter' | 'minutes'
->;
+  'title' | 'description' | 'kind' | 'purpose' | 'theme' | 'parties' | 'presenter' | 'minutes'
+> & { readonly concern?: ItemConcern | undefined };
 type Line = Omit<NonNullable<ActFields<'arrangeAgenda'>['items']>[number], keyof Content> & Content;
 
 /**
@@ -139,7 +139,7 @@ function stands(item: AgendaItem, line: Line, order: number): boolean {
   return item.standing !== 'removed' && item.order === order && !differs(item, line);
 }
 
-function contentOf(content: Content): Content {
+function contentOf(content: Content): Content & { readonly concern: ItemConcern } {
   const { title, description, kind, purpose, theme, concern = 'own', parties, presenter, minutes } = content;
   return { title, description, kind, purpose, theme, concern, parties, presenter, minutes };
 }
