@@ -28,7 +28,6 @@ describe('The sections of an agenda', () => {
     expect(inSections(mixed).map(({ lineKey }) => lineKey)).toEqual([
       ...['report', 'safety 1', 'safety 2', 'health', 'question', 'tris', 'previous', 'next'],
     ]);
-    expect(headingsOf([line('own'), line('tris', { concern: 'steering' })])).toEqual(['other', 'steering']);
   });
 
   it('leave what has gone out where it stands', () => {
