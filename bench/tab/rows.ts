@@ -18,6 +18,7 @@ export function decisionsPage(empty: DecisionsPage, rows: number): string {
       meetingId: null,
       theme: at % 2 === 0 ? 'safety' : null,
       tags: [],
+      goals: [],
       clauses: [],
       conditions: null,
       effectiveFrom: null,

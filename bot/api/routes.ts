@@ -4,6 +4,7 @@ import { IMPORT_ACTS } from '../../src/api/importing';
 import { isAct, performAct } from '../../src/doing/acts/performing';
 import { performImport } from '../../src/doing/importing/performing';
 import { tableOf } from '../../src/doing/exporting/tables';
+import { archiveOfYear } from '../../src/doing/views/archiveOfYear';
 import { viewBodies } from '../../src/doing/views/bodies';
 import { viewBody } from '../../src/doing/views/body';
 import { viewMatter } from '../../src/doing/views/matter';
@@ -20,6 +21,7 @@ import { compressed } from '../http/compressed';
 import { addressOf, atMost, refusedByAddress } from '../http/limits';
 import type { Underway } from '../underway';
 import { sayWhy, sendImported, sendPerformed } from './answering';
+import { sendPackage } from './archivePackage';
 import { bodyViews, yearIn, type ViewOfBody } from './bodyViews';
 import { exportIn, sendTable } from './exports';
 import { actSchemas } from './forms';
@@ -98,6 +100,16 @@ export function apiRoutes(around: Around): Router {
       ensureAllHere(caller);
       answerView(request, response, undefined);
     } else await sendTable(response, table, asked.format);
+  });
+  routes.get('/bodies/:nr/archive', async (request, response) => {
+    const caller = await callerOf(request, response);
+    if (caller === undefined) return;
+    const year = yearIn(request.query['year']);
+    const entries = await archiveOfYear(world, caller.members, request.params.nr, year);
+    if (entries === undefined) {
+      ensureAllHere(caller);
+      answerView(request, response, undefined);
+    } else await sendPackage(response, entries, world.now());
   });
   routes.get('/meetings/:id', async (request, response) => {
     const caller = await callerOf(request, response);

@@ -5,13 +5,8 @@ import { basename } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import {
-  packageYear,
-  type OnPacked,
-  type Packed,
-  type PackageEntry,
-  type PackageOrder,
-} from '../../src/doing/archiving/package';
+import { packageYear, type OnPacked, type Packed, type PackageOrder } from '../../src/doing/archiving/package';
+import { zipped } from '../../src/doing/archiving/zipped';
 import type { Site } from '../../src/storage/site';
 import { sumFileOf } from './verify';
 
@@ -38,7 +33,9 @@ export async function makePackage(
   const partial = `${file}.part`;
   try {
     // Node's own type for a stream of the web is another than the browser's.
-    const zip = Readable.fromWeb(makeZip(zipped(entries, order, outcome)) as unknown as ReadableStream<Uint8Array>);
+    const zip = Readable.fromWeb(
+      makeZip(zipped(entries, order, (packed) => (outcome.packed = packed))) as unknown as ReadableStream<Uint8Array>,
+    );
     await pipeline(zip, summing, createWriteStream(partial));
   } catch (error) {
     rmSync(partial, { force: true });
@@ -47,26 +44,4 @@ export async function makePackage(
   renameSync(partial, file);
   writeFileSync(sumFileOf(file), `${hash.digest('hex')}  ${basename(file)}\n`);
   return outcome.packed;
-}
-
-/** The entries as the zip takes them. What a generator returns is not part of what it gives: it is kept beside. */
-async function* zipped(
-  entries: AsyncGenerator<PackageEntry, Packed>,
-  { now }: PackageOrder,
-  outcome: { packed?: Packed },
-): AsyncGenerator<ZipInput> {
-  for (;;) {
-    const next = await entries.next();
-    if (next.done === true) {
-      outcome.packed = next.value;
-      return;
-    }
-    yield { name: next.value.name, input: next.value.bytes, lastModified: new Date(now) };
-  }
-}
-
-interface ZipInput {
-  readonly name: string;
-  readonly input: Uint8Array;
-  readonly lastModified: Date;
 }

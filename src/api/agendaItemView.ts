@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../core/agenda/item';
+import type { AgendaItem, ItemConcern } from '../core/agenda/item';
 import type { ClockTime, Instant } from '../core/calendar';
 import type { ConfidentialKind } from '../core/confidential/confidential';
 
@@ -23,6 +23,8 @@ export interface AgendaItemView extends Pick<
 > {
   readonly id: string;
   readonly version: string;
+  /** Whether it is the body's own, or one it has as steering group (LSG-22). */
+  readonly concern: ItemConcern;
   /** Where the line comes from, in one phrase: who proposed it, which month of the wheel, which meeting. */
   readonly originText: string;
   /** Who last changed what it says while it was prepared, by name, and how long before this was asked; null for others than preparers, and once sent. */

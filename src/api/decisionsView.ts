@@ -36,6 +36,8 @@ export interface DecisionRow {
   readonly meetingId: string | null;
   readonly theme: Theme | null;
   readonly tags: readonly DecisionTag[];
+  /** The goals it serves, by what they are called (BAD-04). */
+  readonly goals: readonly string[];
   readonly clauses: readonly { readonly nr: number; readonly text: string; readonly outcome: ClauseOutcome }[];
   readonly conditions: ConditionsView | null;
   readonly effectiveFrom: Day | null;

@@ -1,6 +1,7 @@
 import type { Day } from '../core/calendar';
 import type { ActName } from './acts';
 import type { DraftCharterView, GroupView } from './groupViews';
+import type { ToldCard } from './toldCard';
 import type { Me, Unreadable } from './views';
 
 /** GET /api/bodies/<nr>/groups. */
@@ -12,6 +13,8 @@ export interface GroupsView {
   readonly appoints: 'may' | 'mayNot' | 'notDecided';
   readonly groups: readonly GroupView[];
   readonly drafts: readonly DraftCharterView[];
+  /** What is told besides, in words. */
+  readonly cards: readonly ToldCard[];
   /** What this person may do here besides. */
   readonly may: readonly ActName[];
   readonly unreadable: readonly Unreadable[];

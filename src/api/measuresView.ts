@@ -5,6 +5,7 @@ import type { ShareLine } from '../core/budget/contributions';
 import type { Measure } from '../core/measures/measure';
 import type { PlannedYear } from '../core/yearWheel/threeYearPlan';
 import type { ActName } from './acts';
+import type { ToldCard } from './toldCard';
 import type { Me, Unreadable } from './views';
 
 export interface MeasureView extends Pick<
@@ -63,6 +64,8 @@ export interface MeasuresPage {
   readonly budgets: readonly BudgetView[];
   /** Null where the body has decided no such duty. */
   readonly plan: PlanView | null;
+  /** Goals and activity plans, in words. */
+  readonly cards: readonly ToldCard[];
   readonly may: readonly ActName[];
   readonly unreadable: readonly Unreadable[];
 }

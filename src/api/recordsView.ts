@@ -11,6 +11,8 @@ export interface RecordsPage {
   readonly year: number;
   /** Whose records they are, or null: not decided. */
   readonly recordsCreator: string | null;
+  /** Who supervises the archive, with its source, or null: not decided (FIN-17). */
+  readonly archiveAuthority: { readonly name: string; readonly source: string } | null;
   /** The authority's own decision on disposal with its source, or null. */
   readonly disposal: { readonly text: string; readonly source: string } | null;
   /** What becomes of each kind of document, or null: not decided. */

@@ -1,6 +1,7 @@
 import type { NoticeOfLeaving } from '../core/bodies/body';
 import type { NoticeSettings } from '../core/notices/settings';
 import type { RuleSet, Source } from '../core/bodies/ruleSet';
+import type { ToldCard } from './toldCard';
 import type { Me } from './views';
 
 /** One rule of a body. `value` is as the body decided it; null with a null source is "not decided". */
@@ -26,6 +27,8 @@ export interface RulesPage {
   readonly rules: readonly RuleView[];
   /** Parties of the body that have given notice of leaving, a sentence each (FIN-13). */
   readonly leaving: readonly (NoticeOfLeaving & { readonly partyKey: string; readonly text: string })[];
+  /** Its winding up, in words, where there is one or the person may note one (FIN-14). */
+  readonly cards: readonly ToldCard[];
   /** Whether the person keeps the body's papers, or inspects how they are kept. */
   readonly papers: readonly ('register' | 'inspect')[];
   /** How the person is told now, and the same in a sentence; null where they have set nothing. */

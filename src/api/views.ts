@@ -246,6 +246,8 @@ export interface MeetingView {
   readonly now: Instant;
   readonly body: { readonly nr: string; readonly name: string; readonly shortName: string };
   readonly meeting: MeetingSummary;
+  /** `steers`: the body is steering group of something, and its lines are kept apart by that (LSG-22). */
+  readonly concerns: 'ownAlone' | 'steers';
   /** What this person may do here now; the tab shows no other act. */
   readonly may: readonly ActName[];
   /** Minutes allotted against minutes available. */

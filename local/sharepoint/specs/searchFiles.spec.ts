@@ -85,10 +85,10 @@ afterEach(async () => {
 });
 
 describe('The text of files is found', () => {
-  it('in Word files and PDFs, with numbers, and only the name of what cannot be read', async () => {
+  it('in Word files and PDFs, with numbers, and only the name of what cannot be read (SFB-26)', async () => {
     await start(0);
     await put('protokoll.docx', word('Mötet beviljade 641 000 kronor', 'till Ågatans &amp; torgets belysning.'));
-    await put('skrivelse.pdf', pdf('Skrivelse om vårdplatser, 1 250 kr per dygn'));
+    await put('skrivelse.pdf', pdf('Skrivelse om vårdplatser, 1 250 kr per dygn, 20,5 mot 22,0'));
     await put('trasig.docx', Buffer.from('PK no zip at all vårdplatser'));
     await put('trasig.pdf', Buffer.from('%PDF-1.7 vårdplatser'));
     await put('Låst fil.pdf', Buffer.from('not a PDF'));
@@ -98,6 +98,7 @@ describe('The text of files is found', () => {
     expect(await found('ågatans torgets belysning', ['protokoll'])).toEqual(['protokoll']);
     expect(await found('vårdplatser', ['skrivelse'])).toEqual(['skrivelse']);
     expect(await found('"1 250" kr', ['skrivelse'])).toEqual(['skrivelse']);
+    expect(await found('"20,5"', ['skrivelse'])).toEqual(['skrivelse']);
     expect(await found('vardplatser', [])).toEqual([]);
     expect(await found('lekparken', ['anteckning'])).toEqual(['anteckning']);
     expect((await found('trasig', ['trasig', 'trasig'])).length).toBe(2);

@@ -14,6 +14,8 @@ export const PICKS = [
   'workingGroup',
   'decision',
   'project',
+  'goal',
+  'template',
 ] as const;
 export type Pick = (typeof PICKS)[number];
 

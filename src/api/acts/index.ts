@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { assignmentActs } from './assignments';
 import { chairingActs } from './chairing';
 import { confidentialActs } from './confidential';
+import { goalActs } from './goals';
 import { groupActs } from './groups';
 import { matterActs } from './matters';
 import { incomingActs } from './incoming';
@@ -16,7 +17,9 @@ import { planningActs } from './planning';
 import { proposalActs } from './proposals';
 import { rehearsalActs } from './rehearsals';
 import { reschedulingActs } from './rescheduling';
+import { templateActs } from './templates';
 import { wheelActs } from './wheel';
+import { windingUpActs } from './windingUp';
 import { minutesActs } from './minutes';
 import { resolutionActs } from './resolutions';
 import { sittingActs } from './sittings';
@@ -45,6 +48,9 @@ export const actGroups = {
   planning: planningActs,
   rehearsals: rehearsalActs,
   measures: measureActs,
+  goals: goalActs,
+  templates: templateActs,
+  windingUp: windingUpActs,
   incoming: incomingActs,
   keeping: keepingActs,
   oneself: oneselfActs,
@@ -70,6 +76,9 @@ export const acts = {
   ...planningActs,
   ...rehearsalActs,
   ...measureActs,
+  ...goalActs,
+  ...templateActs,
+  ...windingUpActs,
   ...incomingActs,
   ...keepingActs,
   ...oneselfActs,

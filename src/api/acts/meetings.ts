@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_KINDS, ITEM_OUTCOMES } from '../../core/agenda/item';
+import { ITEM_CONCERNS, ITEM_KINDS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import { PRESENCES } from '../../core/meetings/attendance';
 import { plainFromPaste } from '../../core/pasted';
 import { THEMES } from '../../core/yearWheel/entry';
@@ -14,6 +14,8 @@ const arrangedItem = z.strictObject({
   kind: z.enum(ITEM_KINDS),
   purpose: z.string().max(255),
   theme: z.enum(THEMES).nullable(),
+  /** Left out, it stays as it was; a new line is the body's own (LSG-22). */
+  concern: z.enum(ITEM_CONCERNS).optional(),
   parties: z.array(z.string().max(60)).max(100),
   presenter: z.string().max(255),
   minutes: z.int().min(0).max(600),

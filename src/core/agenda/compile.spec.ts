@@ -163,6 +163,12 @@ describe('A line', () => {
       originId: 44,
     });
   });
+
+  it('carried over is still of the steering group where it was, and nothing is said of it where nothing was (LSG-22)', () => {
+    const [, line] = compiled({ carriedOver: [anItem({ id: 44, concern: 'steering' })] });
+    expect(line?.concern).toBe('steering');
+    expect(compiled({ carriedOver: [anItem({ id: 45 })] })[1]).not.toHaveProperty('concern');
+  });
 });
 
 describe('Compiling again', () => {

@@ -6,6 +6,10 @@ import type { Theme } from '../yearWheel/entry';
 export const ITEM_KINDS = ['information', 'horizonScanning', 'discussion', 'decision'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** What a body has a line for: its own work, or the projects that it steers (LSG-22). */
+export const ITEM_CONCERNS = ['own', 'steering'] as const;
+export type ItemConcern = (typeof ITEM_CONCERNS)[number];
+
 /** Where a line of the agenda comes from; shown on the line. `id` is the row it comes from. */
 export const ITEM_ORIGINS = [
   'standing',
@@ -64,6 +68,8 @@ export interface AgendaItem extends Row, Enclosable {
   /** What the meeting is to do with it, in one line (FSS-16). */
   readonly purpose: string;
   readonly theme: Theme | null;
+  /** Whether it is the body's own matter, or one it has as steering group (LSG-22); its own where nothing is said. */
+  readonly concern?: ItemConcern;
   /** Keys of the parties concerned (FSS-16). */
   readonly parties: readonly string[];
   readonly presenter: string;
@@ -82,4 +88,19 @@ export interface AgendaItem extends Row, Enclosable {
   readonly notes: string;
   readonly decisions: readonly NotedDecision[];
   readonly assignments: readonly NotedAssignment[];
+}
+
+/** What a body has a line for: a body that steers nothing has lines of its own alone (LSG-22). */
+export function concernIn({ steers }: { readonly steers: readonly string[] }, wanted: ItemConcern): ItemConcern {
+  return steers.length === 0 ? 'own' : wanted;
+}
+
+/**
+ * Where the body's own lines begin, and those it has as steering group: what begins with each line, null where it goes on.
+ * Nothing is kept apart where no line is for steering (LSG-22).
+ */
+export function concernsBegin(items: readonly Pick<AgendaItem, 'concern'>[]): readonly (ItemConcern | null)[] {
+  const concerns = items.map(({ concern = 'own' }) => concern);
+  if (!concerns.includes('steering')) return items.map(() => null);
+  return concerns.map((concern, at) => (concern === concerns[at - 1] ? null : concern));
 }

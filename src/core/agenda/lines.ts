@@ -19,6 +19,7 @@ export interface Line extends Pick<
   | 'kind'
   | 'purpose'
   | 'theme'
+  | 'concern'
   | 'parties'
   | 'presenter'
   | 'minutes'
@@ -111,6 +112,7 @@ export function itemOfCarriedOver(item: Stored<AgendaItem>): Line {
     kind: item.kind,
     purpose: item.purpose,
     theme: item.theme,
+    ...(item.concern === undefined ? {} : { concern: item.concern }),
     parties: item.parties,
     presenter: item.presenter,
     minutes: item.minutes,

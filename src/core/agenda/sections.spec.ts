@@ -20,6 +20,13 @@ describe('The sections of an agenda', () => {
     ]);
   });
 
+  it('keep what the body has as steering group apart, whatever its theme (LSG-22)', () => {
+    const steering = { ...line('proposal', 'safety'), concern: 'steering' } as const;
+    expect(headingsOf([line('proposal'), steering, { ...line('proposal'), concern: 'own' }])).toEqual([
+      ...['other', 'steering', 'other'],
+    ]);
+  });
+
   it('are one where nothing but what always comes is on it', () => {
     expect(headingsOf([line('standing'), line('standing')])).toEqual(['opening', null]);
   });

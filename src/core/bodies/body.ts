@@ -51,6 +51,8 @@ export interface Body extends Row {
   /** Keys of the projects it is steering group of (LSG-08). */
   readonly steers: readonly string[];
   readonly cluster: Cluster | null;
+  /** The day it was dissolved, from which it is an archive to read; null or missing while it works (FIN-14). */
+  readonly dissolvedOn?: Day | null;
   readonly rules: RuleSet;
 }
 

@@ -179,6 +179,8 @@ export interface RuleSet {
   readonly retention: Decided<string>;
   readonly recordsCreator: Decided<string>;
   readonly registrar: Decided<string>;
+  /** The authority that supervises how the body, a legal person of its own, keeps its archive (FIN-17). */
+  readonly archiveAuthority: Decided<string>;
   readonly level: Decided<Level>;
   readonly seats: Decided<Seats>;
   readonly term: Decided<Term>;
@@ -267,6 +269,7 @@ export const NOTHING_DECIDED: RuleSet = {
   retention: null,
   recordsCreator: null,
   registrar: null,
+  archiveAuthority: null,
   level: null,
   seats: null,
   term: null,

@@ -25,6 +25,8 @@ export interface Decision extends Row, Enclosable {
   readonly outcomes: readonly PutQuestion[];
   readonly conditionalOn: readonly ConditionOnParty[];
   readonly effectiveFrom: Day | null;
+  /** Keys of the goals it serves (BAD-04). */
+  readonly goals?: readonly string[];
   /** From which day it can no longer be appealed (laga kraft): set by a person alone; null until then. */
   readonly legalForceOn?: Day | null;
   /** UPN of the one who found so. */

@@ -1,5 +1,5 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
-import type { AgendaItem } from '../../core/agenda/item';
+import { concernIn, type AgendaItem, type ItemConcern } from '../../core/agenda/item';
 import { isOpenTo } from '../../core/confidential/confidential';
 import { canArrange, canEdit } from '../../core/meetings/stages';
 import { findPersonalId } from '../../core/privacy/personalId';
@@ -15,7 +15,7 @@ import { missingLines } from './compiling';
 type Content = Pick<
   AgendaItem,
   'title' | 'description' | 'kind' | 'purpose' | 'theme' | 'parties' | 'presenter' | 'minutes'
->;
+> & { readonly concern?: ItemConcern | undefined };
 type Line = Omit<NonNullable<ActFields<'arrangeAgenda'>['items']>[number], keyof Content> & Content;
 
 /**
@@ -30,8 +30,9 @@ export async function arrangeAgenda(acting: Acting, fields: ActFields<'arrangeAg
   if (fields.items?.some(holdsPersonalId) === true) return refuse('personalId', texts.personalId);
   const isHidden = hiddenFrom(acting);
   const lines = fields.items?.map(
-    (line: Line): { readonly line: Line; readonly item: Stored<AgendaItem> | undefined } => {
-      const item = itemOf(acting, line);
+    (given: Line): { readonly line: Line; readonly item: Stored<AgendaItem> | undefined } => {
+      const item = itemOf(acting, given);
+      const line = { ...given, concern: concernIn(facts.body, given.concern ?? item?.concern ?? 'own') };
       // What somebody may not see they may place; its words are its own.
       return item !== undefined && isHidden(item) ? { line: { ...line, ...contentOf(item) }, item } : { line, item };
     },
@@ -138,8 +139,9 @@ function stands(item: AgendaItem, line: Line, order: number): boolean {
   return item.standing !== 'removed' && item.order === order && !differs(item, line);
 }
 
-function contentOf({ title, description, kind, purpose, theme, parties, presenter, minutes }: Content): Content {
-  return { title, description, kind, purpose, theme, parties, presenter, minutes };
+function contentOf(content: Content): Content & { readonly concern: ItemConcern } {
+  const { title, description, kind, purpose, theme, concern = 'own', parties, presenter, minutes } = content;
+  return { title, description, kind, purpose, theme, concern, parties, presenter, minutes };
 }
 
 function differs(item: AgendaItem, line: Line): boolean {

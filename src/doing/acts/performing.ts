@@ -6,6 +6,7 @@ import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
 import type { Language } from '../../core/people/person';
 import { rehearsalTexts } from '../../texts/rehearsals';
 import { say } from '../../texts/said';
+import { windingUpTexts } from '../../texts/windingUp';
 import * as lists from '../../storage/lists';
 import { StorageError } from '../../storage/storageError';
 import { find } from '../addressing';
@@ -19,6 +20,7 @@ import type { AnyAct } from './act';
 import { refuse, type Asked } from './acting';
 import { placeOf, type Place } from './place';
 import { actOf } from './registry';
+import { doneInArchive } from './windingUp/archived';
 
 export type Performed = ActAnswer | { readonly notFound: { readonly text: string } };
 
@@ -93,6 +95,8 @@ export async function performAct(
   if (place.own === 'notOwn' && may(place.standing, act.needs) === 'no') {
     return refuse('notAllowed', texts.notAllowed(act.needs, place.chairName));
   }
+  const ended = place.body.dissolvedOn ?? null;
+  if (ended !== null && !doneInArchive(name)) return refuse('dissolved', windingUpTexts(language).dissolved(ended));
   const seen = await guardAct(world, members, name, fields);
   if (!seen.ok) {
     const { refusal } = seen;

@@ -1,5 +1,5 @@
 import type { ActAnswer } from '../../api/acts';
-import { bodyYear } from '../../core/bodies/body';
+import { bodyYear, type Body } from '../../core/bodies/body';
 import { delegatedTo, rolesOf } from '../../core/bodies/holding';
 import { dayOf, yearOf } from '../../core/calendar';
 import { isOpenTo } from '../../core/confidential/confidential';
@@ -19,6 +19,8 @@ export interface Place {
   readonly own: 'own' | 'notOwn';
   /** Body and year the act is journaled under. */
   readonly bodyYear: string;
+  /** The body, which does nothing more once it has been dissolved. */
+  readonly body: Pick<Body, 'dissolvedOn'>;
   /** Who chairs, for the sentence to whoever may not. */
   readonly chairName: string | null;
   perform(): Promise<ActAnswer>;
@@ -92,6 +94,7 @@ async function inMeeting(
   const chair = chairUpn(world, facts);
   return {
     standing,
+    body: facts.body,
     own: 'notOwn',
     bodyYear: facts.meeting.bodyYear,
     chairName: facts.mandates.find((mandate) => mandate.upn === chair)?.personName ?? null,
@@ -119,6 +122,7 @@ async function inBody(
   };
   return {
     standing,
+    body: facts.body,
     own,
     bodyYear: bodyYear(bodyNr, yearOf(today)),
     chairName: null,

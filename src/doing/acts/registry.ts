@@ -29,8 +29,11 @@ import { submitProposal } from './submitting';
 import { aboutParticipation } from './participation';
 import { aboutIncoming } from './incoming';
 import { aboutKeeping } from './keeping';
+import { aboutGoals } from './goals';
 import { aboutMeasures } from './measures';
+import { aboutTemplates } from './templates';
 import { aboutWheel } from './wheel';
+import { aboutWindingUp } from './windingUp';
 import { aboutSittings } from './sittings';
 
 const aboutProposals: ActsOf<typeof proposalActs> = {
@@ -76,6 +79,9 @@ const REGISTRY: ActsOf<typeof acts> = {
   ...aboutPlanning,
   ...aboutRehearsals,
   ...aboutMeasures,
+  ...aboutGoals,
+  ...aboutTemplates,
+  ...aboutWindingUp,
   ...aboutIncoming,
   ...aboutKeeping,
   ...aboutOneself,

@@ -55,7 +55,8 @@ export async function performImport(
     file: fields.fileName,
     tables: fields.tables,
     actedBy,
-    mayWriteTo: ({ nr }) =>
+    mayWriteTo: ({ nr, dissolvedOn = null }) =>
+      dissolvedOn === null &&
       mayDo('importRows', {
         roles: rolesOf(mine.mandates.rows, nr, actedBy, today),
         chairsMeeting: 'doesNotChair',

@@ -16,6 +16,7 @@ import { standingRows } from '../../core/yearWheel/row';
 import { showing, type EntityOf } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { Rows, Site } from '../../storage/site';
+import { windingUpTexts } from '../../texts/windingUp';
 import { addressOf, find } from '../addressing';
 import { byDay, rememberMeetings, unreadableIn } from '../meetings/facts';
 import { identityKey, type Identity, type World } from '../world';
@@ -91,7 +92,10 @@ function shown(world: World, viewer: Viewer, body: Stored<Read['bodies']>, read:
   const { site, person } = viewer;
   const roles = rolesOf(mandates, body.nr, person.upn, today);
   if (roles.length === 0) return undefined;
-  const { name, shortName, kind, agreement, purpose, rules } = body;
+  const { name, shortName, kind, agreement, rules, dissolvedOn = null } = body;
+  // What a body that is an archive is there for is to be read, and that is said first.
+  const ended = dissolvedOn === null ? [] : [windingUpTexts(person.language).dissolved(dissolvedOn)];
+  const purpose = [...ended, body.purpose].filter((text) => text !== '').join(' ');
   const reader = readerOf(person.upn, body.nr, read.rooms.rows, mandates, today);
   const open = (thing: Enclosable) => isOpenTo(thing, reader);
   const nameOfParty = new Map(read.parties.rows.map((party) => [party.partyKey, party.name]));

@@ -23,6 +23,7 @@ const followed = showing(
   lists.assignments,
   ...(['meetingId', 'itemTitle', 'what', 'who', 'due', 'status', 'room', 'ground'] as const),
 );
+const goalTitles = showing(lists.goals, 'key', 'title');
 type Followed = Stored<Pick<KeptAssignment, 'meetingId' | 'itemTitle' | 'what' | 'who' | 'due' | 'status'>>;
 
 /** What decisions are told with: who reads, when, and what followed from them. */
@@ -31,6 +32,7 @@ interface Around {
   readonly reader: FaceReader;
   readonly today: Day;
   readonly assignments: ReadonlyMap<number, readonly Followed[]>;
+  readonly goals: ReadonlyMap<string, string>;
   readonly informed: ReadonlyMap<number, readonly InformationSent[]>;
 }
 
@@ -47,6 +49,7 @@ export async function viewDecisions(
     decisions: { list: lists.decisions, where: { bodyNr } },
     assignments: { list: followed, where: { bodyNr } },
     informed: { list: lists.informed, where: { bodyNr } },
+    goals: { list: goalTitles, where: { bodyNr } },
   }));
   if (answered === undefined) return undefined;
   const { seen, read } = answered;
@@ -59,6 +62,7 @@ export async function viewDecisions(
       read.assignments.rows.filter((one) => isOpenTo(one, reader)),
       ({ meetingId }) => meetingId,
     ),
+    goals: new Map(read.goals.rows.map(({ key, title }) => [key, title])),
     informed: groupedBy(read.informed.rows, ({ decisionId }) => decisionId),
   };
   const used = new Set(read.decisions.rows.flatMap(({ tags }) => tags));
@@ -90,6 +94,7 @@ function decisionRow(around: Around, decision: Stored<Decision>): DecisionRow {
   return {
     ...known,
     ...{ face: 'open', title: itemTitle, text, theme, tags, effectiveFrom, informed },
+    goals: (decision.goals ?? []).flatMap((key) => around.goals.get(key) ?? []),
     clauses: clauses.map(({ nr, text: words, outcome }) => ({ nr, text: words, outcome })),
     conditions: conditionsOf(seen, decision),
     standing: decisionStanding(decision, given, today),
@@ -101,12 +106,12 @@ function decisionRow(around: Around, decision: Stored<Decision>): DecisionRow {
       };
     }),
     matterId: matterId === null ? null : addressOf(site, matterId),
-    may,
+    may: [...may, ...(around.goals.size === 0 ? [] : allowedActs(seen, ['tieDecision']))],
   };
 }
 
 const MASKED = {
-  ...{ face: 'masked', theme: null, tags: [], clauses: [], conditions: null, effectiveFrom: null },
+  ...{ face: 'masked', theme: null, tags: [], goals: [], clauses: [], conditions: null, effectiveFrom: null },
   ...{ standing: 'nothing', assignments: [], informed: null, matterId: null, may: [] },
 } as const satisfies Partial<DecisionRow>;
 

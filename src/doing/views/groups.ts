@@ -20,7 +20,9 @@ import { rightFor } from '../acts/performing';
 import { unreadableIn } from '../meetings/facts';
 import { may, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
+import { relationsCard } from './relations';
 import { unreadableViews } from './rows';
+import { TEMPLATE_ACTS, templatesCard } from './templates';
 
 type Written = Omit<Charter, 'commissionedBy' | 'status'>;
 
@@ -68,6 +70,7 @@ export async function viewGroups(
   const prepares = may(looker.standing, 'prepare') === 'yes';
   const published = new Set(read.reports.rows.map(({ key }) => key));
   const pending = read.pending.rows.filter(({ key }) => !published.has(key));
+  const relations = roles.length === 0 ? null : await relationsCard(member, body.steers, today);
   const all = { reports: read.reports.rows, pending, today };
   return {
     me: { name: person.name, upn: person.upn, language: person.language, roles },
@@ -78,6 +81,10 @@ export async function viewGroups(
       groupView(looker, group, { ...all, readsPending: prepares || own.includes(group) }),
     ),
     drafts: prepares ? read.charters.rows.map((one) => draftView(looker, one, read.groups.rows)) : [],
+    cards: [
+      ...(relations === null ? [] : [relations]),
+      ...(prepares ? [await templatesCard(member, body, able(looker, TEMPLATE_ACTS))] : []),
+    ],
     may: able(looker, ['draftCharter']),
     unreadable: roles.length === 0 ? [] : unreadableViews(unreadableIn(Object.values(read))),
   };

@@ -16,6 +16,7 @@ import { measureTexts } from '../../texts/measures';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import type { Member, World } from '../world';
+import { goalsCard, planCard, tiedDecisions } from './goals';
 import { allowedActs, seeBody, type BodySeen } from './inBody';
 import { unreadableViews } from './rows';
 
@@ -37,6 +38,9 @@ export async function viewMeasures(
     measures: { list: lists.measures, where: { bodyNr: nr } },
     budgets: { list: lists.budgets, where: { bodyNr: nr } },
     projects: { list: lists.projects, where: {} },
+    goals: { list: lists.goals, where: { bodyNr: nr } },
+    decisions: { list: tiedDecisions, where: { bodyNr: nr } },
+    plans: { list: lists.activityPlans, where: { bodyNr: nr } },
   });
   return {
     me,
@@ -50,6 +54,7 @@ export async function viewMeasures(
       .sort((one, other) => one.year - other.year)
       .map((budget) => budgetView(seen, budget, read.measures.rows)),
     plan: planView(seen, read.budgets.rows, yearOf(today) + 1),
+    cards: [goalsCard(seen, read.goals.rows, read.decisions.rows, today), planCard(seen, read.plans.rows)],
     may: allowedActs(seen, Object.keys(measureActs) as ActName[]),
     unreadable: unreadableViews(unreadableIn(Object.values(read))),
   };

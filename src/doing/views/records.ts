@@ -40,11 +40,13 @@ export async function viewRecords(
     documents: { list: kinds, where: { bodyYear: key, rendition: null } },
     journal: { list: lists.journal, where: { bodyYear: key } },
   });
-  const { recordsCreator, disposal, retentionPlan } = facts.body.rules;
+  const { recordsCreator, archiveAuthority, disposal, retentionPlan } = facts.body.rules;
   const lines = retentionPlan?.value ?? [];
   return {
     ...{ me, today, body, year: ofYear },
     recordsCreator: recordsCreator?.value ?? null,
+    archiveAuthority:
+      archiveAuthority === null ? null : { name: archiveAuthority.value, source: written(archiveAuthority.source) },
     disposal: disposal === null ? null : { text: disposal.value, source: written(disposal.source) },
     plan: retentionPlan === null ? null : { source: written(retentionPlan.source), lines },
     disposals: read.disposals.rows.map((one) => {

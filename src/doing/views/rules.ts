@@ -13,6 +13,7 @@ import { keptAbout } from '../keptAbout';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
 import { seeBody, type BodySeen } from './inBody';
+import { windingUpCards } from './windingUp';
 
 /**
  * Every rule of a body in words, with its source, and what is kept about the person and how they are told, for somebody
@@ -41,6 +42,7 @@ export async function viewRules(
         ? []
         : [{ ...leaving, partyKey, text: noted(name, leaving) }],
     ),
+    cards: await windingUpCards(seen),
     papers: (['register', 'inspect'] as const).filter((act) => may(seen.standing, act) === 'yes'),
     notices: settings,
     noticesText: oneself.settings(settings ?? NOTHING_SET),

@@ -8,7 +8,18 @@ const ENCLOSED = ['room', 'ground'] as const;
 export const people = showing(lists.people, 'upn', 'name', 'language');
 export const bodies = showing(
   lists.bodies,
-  ...(['nr', 'name', 'shortName', 'kind', 'agreement', 'purpose', 'conveners', 'parties', 'rules'] as const),
+  ...([
+    'nr',
+    'name',
+    'shortName',
+    'kind',
+    'agreement',
+    'purpose',
+    'conveners',
+    'parties',
+    'dissolvedOn',
+    'rules',
+  ] as const),
 );
 export const parties = showing(lists.parties, 'partyKey', 'name');
 export const mandates = showing(

@@ -33,7 +33,9 @@ export async function tellOfYears(world: World, site: Site): Promise<void> {
   lookedOn.set(site, today);
 }
 
-function hasYears({ rules }: Body): boolean {
+/** A body that has been dissolved has nothing to do any longer. */
+function hasYears({ rules, dissolvedOn = null }: Body): boolean {
+  if (dissolvedOn !== null) return false;
   return rules.term !== null || rules.datedDuties !== null;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eventually } from '../../../local/sharepoint/specs/searching';
+import { eventually, word } from '../../../local/sharepoint/specs/searching';
 import { OWNER, prepareSite, READER } from '../../../test/storage/preparedSite';
 import type { PreparedSite } from '../../../test/storage/preparedSite';
 import { aDocument, aMeeting } from '../../../test/storage/rows';
@@ -64,6 +64,15 @@ beforeAll(async () => {
   const whole = bytes('Lika');
   const same = { key: 'notes:same', title: 'Samma', sha256: createHash('sha256').update(whole).digest('hex') };
   await owner.publish(aDocument({ ...same, kind: 'annex' }), 'Samma.txt', whole);
+  const annex = word('Befolkningen är drygt 641\u00a0000. Ohälsotalet är 20,5 mot 22,0 i länet.');
+  const figures = { key: 'annex:figures', title: 'Bilaga med siffror', kind: 'annex' } as const;
+  await owner.publish(aDocument(figures), 'Siffror.docx', new Uint8Array(annex));
+  const others = { key: 'annex:others', title: 'Bilaga med andra siffror', kind: 'annex' } as const;
+  await owner.publish(
+    aDocument(others),
+    'Andra.docx',
+    new Uint8Array(word('År 2016 kom 20 av 5 kommuner, 641 och 000.')),
+  );
   const other = { key: 'notes:2:1', bodyNr: 2, bodyYear: '0002-2026', title: 'Annat organ' };
   await owner.publish(aDocument(other), 'Annat.txt', bytes('Lampor hos andra'));
   await owner.add(decisions, aDecision());
@@ -86,7 +95,7 @@ describe('The archive of a body', () => {
     const year = await archive.year(1, 2026);
     expect((await site.requests()).length).toBe(2);
     expect(year.meetings.rows.map(({ title }) => title)).toEqual(['Områdesforum Hisingen, mars']);
-    expect(year.documents.rows.map(({ kind }) => kind)).toEqual(['agenda', 'notes', 'annex']);
+    expect(year.documents.rows.map(({ kind }) => kind)).toEqual(['agenda', 'notes', 'annex', 'annex', 'annex']);
     expect(year.decisions.rows.map(({ itemTitle }) => itemTitle)).toEqual(['Belysning i parken']);
     expect(year.firstYear).toBe(2009);
   });
@@ -144,6 +153,14 @@ describe('A search in the archive', () => {
     expect(notes?.context.filter(({ is }) => is === 'hit').map(({ text }) => text)).toContain('lampor');
     expect(notes?.context.map(({ text }) => text).join('')).toContain('parken & på torget');
   });
+
+  it.each(['641 000', '641\u00a0000', '20,5', '22,0 ohälsotalet', '(20,5)'])(
+    'finds an annex in Word by the figures in it, and by %s whole (SFB-26)',
+    async (text) => {
+      const { hits } = await found({ text }, 1);
+      expect(hits.map(({ title, kind }) => [title, kind])).toEqual([['Bilaga med siffror', 'annex']]);
+    },
+  );
 
   it('is narrowed by body, period and kind', async () => {
     const owner = archiveOf(OWNER);
@@ -205,4 +222,6 @@ it('what was searched for is marked in a long text, where it stands', () => {
   expect(shown.map(({ text }) => text).join('').length).toBeLessThan(310);
   expect(markedIn('Kort.', ['annat'])).toEqual([{ text: 'Kort.', is: 'around' }]);
   expect(markedIn('', [])).toEqual([]);
+  const figures = markedIn('Drygt 641\u00a0000 och 20,5, inte 2035.', ['641 000', '20,5']);
+  expect(figures.filter(({ is }) => is === 'hit').map(({ text }) => text)).toEqual(['641\u00a0000', '20,5']);
 });

@@ -23,7 +23,7 @@ export function kqlOf(site: string, { text, bodyNr, years, kind }: Omit<ArchiveQ
   const [filed, decided] = [inLibrary(site, bodyNr), inDecisions(site, bodyNr)];
   const where =
     kind === 'decision' ? decided : kind === null ? `(${filed} OR ${decided})` : `${filed} ${is(KIND, kind)}`;
-  const words = wordsIn(text).map((word) => `${word.toLowerCase()}*`);
+  const words = wordsIn(text).map((word) => (/^[\p{L}\p{N}]+$/u.test(word) ? `${word.toLowerCase()}*` : `"${word}"`));
   return [...words, where, ...(years === null ? [] : [during(years)])].join(' ');
 }
 
@@ -53,7 +53,15 @@ function during({ from, to }: Years): string {
   return `(${Array.from({ length }, (_one, at) => `${DAY}:${String(from + at)}*`).join(' OR ')})`;
 }
 
-/** The words of what somebody writes; what would be an operator of the language is only a word. Each is the beginning of one. */
+/** `20,5`, `12.30`, `641 000`: digits in groups of three, or joined by a sign, are one number and not two. */
+const NUMBER =
+  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[,.]\d+)?|\d+(?:[,.:]\d+)+)(?![\p{L}\p{N}])/u;
+const WORDS = new RegExp(`${NUMBER.source}|[\\p{L}\\p{N}]+`, 'gu');
+
+/**
+ * The words of what somebody writes; what would be an operator of the language is only a word. Each is the beginning of
+ * one; a number with a sign or a space in it is whole, so that 20,5 does not find every page that has a 20 and a 5.
+ */
 export function wordsIn(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return (text.match(WORDS) ?? []).map((word) => word.replace(/[\u00a0\u202f]/gu, ' '));
 }

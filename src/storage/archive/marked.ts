@@ -30,9 +30,14 @@ const SHOWN = 300;
 const BEFORE = 100;
 const GAP: Stretch = { text: ' … ', is: 'around' };
 
+/** Letters and digits alone, or a number with a sign or a space in it. */
+const WORD = /^[\p{L}\p{N}]+(?:[ ,.:][\p{L}\p{N}]+)*$/u;
+/** How a word stands in a pattern: a number may be divided by any space. */
+const patternOf = (word: string) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s');
+
 /** A text with each word marked that begins as one of those searched for: from a little before the first of them. */
 export function markedIn(text: string, searched: readonly string[]): readonly Stretch[] {
-  const words = searched.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  const words = searched.filter((word) => WORD.test(word)).map(patternOf);
   const found =
     words.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_KINDS, ITEM_ORIGINS, ITEM_OUTCOMES } from '../../core/agenda/item';
+import { ITEM_CONCERNS, ITEM_KINDS, ITEM_ORIGINS, ITEM_OUTCOMES } from '../../core/agenda/item';
 import type { AgendaItem, NotedAssignment, NotedDecision } from '../../core/agenda/item';
 import { choice, indexed, instant, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
@@ -10,6 +10,7 @@ import {
   enclosed,
   matterId,
   meetingId,
+  orElse,
   orNullNumber,
   shapeOf,
   texts,
@@ -44,6 +45,10 @@ export const agendaItems = defineList<AgendaItem>()({
     kind: choice('ItemKind', 'Slag', 'Om punkten är information, diskussion eller beslut.', ITEM_KINDS),
     purpose: note('Purpose', 'Syfte', 'Vad mötet ska göra med punkten.'),
     theme,
+    concern: orElse(
+      choice('Concern', 'Gäller', 'Om punkten är organets egen eller en fråga för det som styrgrupp.', ITEM_CONCERNS),
+      'own',
+    ),
     parties: texts('Parties', 'Berörda parter', 'Nycklarna till de parter som berörs.'),
     presenter: note('Presenter', 'Föredragande', 'Den som föredrar punkten.'),
     minutes: number('Minutes', 'Minuter', 'Hur lång tid punkten får ta.'),

@@ -47,6 +47,7 @@ export const bodies = defineList<Body>()({
     cluster: orNull(
       json('Cluster', 'Kluster', 'Klustret och de stadsdelar som gruppen arbetar för.', shapeOf(cluster)),
     ),
+    dissolvedOn: orNull(day('DissolvedDay', 'Upplöst', 'Dagen organet upplöstes. Sedan dess är det ett arkiv.')),
     rules: json('Rules', 'Regler', 'Organets regler, var och en med den text den vilar på.', shapeOf(ruleSet)),
   },
 });

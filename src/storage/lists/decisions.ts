@@ -2,7 +2,7 @@ import type { Decision } from '../../core/decisions/decision';
 import { day, indexed, note, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { decided } from './resolutions';
-import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, theme } from './shared';
+import { bodyNr, bodyYear, enclosed, matterId, meetingId, orNullNumber, textsOrNone, theme } from './shared';
 
 export const decisions = defineList<Decision>()({
   title: 'Decisions',
@@ -26,6 +26,7 @@ export const decisions = defineList<Decision>()({
     decidedOn: indexed(day('Day', 'Beslutsdag', 'Dagen då beslutet togs.')),
     section: orNullNumber('SectionNr', 'Paragraf', 'Paragrafens nummer under året, där protokoll förs.'),
     ...decided,
+    goals: textsOrNone('Goals', 'Mål', 'Nycklarna till de mål som beslutet tjänar.'),
     legalForceOn: orNull(
       day('LegalForceDay', 'Laga kraft', 'Dagen beslutet fick laga kraft. Sätts av en person, aldrig av tjänsten.'),
     ),

@@ -6,6 +6,7 @@ import { bodies, parties } from './bodies';
 import { decisions } from './decisions';
 import { annexes, documents } from './documents';
 import { enclosures } from './enclosures';
+import { activityPlans, goals } from './goals';
 import { handovers } from './handovers';
 import { incoming, lettersIn } from './incoming';
 import { inbox, journal, schema, seals } from './journal';
@@ -25,16 +26,19 @@ import { postings } from './postings';
 import { drafts, proposals } from './proposals';
 import { informed, ownerConsultations, resolutions } from './resolutions';
 import { rooms, workfiles } from './rooms';
+import { templates } from './templates';
 import { turnChanges } from './turnChanges';
 import { absences, stays } from './stays';
 import { dissents, motions, votes } from './voting';
 import { charters, groupReports, pendingReports, reportDrafts, workingGroups } from './workingGroups';
 import { rehearsedRows } from './rehearsedRows';
+import { windingUps } from './windingUps';
 import { dateAnswers, yearPlans } from './yearPlans';
 import { sendings, yearWheel } from './yearWheel';
 
 export {
   absences,
+  activityPlans,
   agendaItems,
   anchorings,
   annexes,
@@ -55,6 +59,7 @@ export {
   documents,
   drafts,
   enclosures,
+  goals,
   groupReports,
   guestRequests,
   handovers,
@@ -99,9 +104,11 @@ export {
   signOffs,
   spreadQuestions,
   stays,
+  templates,
   turnChanges,
   votes,
   timeRequests,
+  windingUps,
   workfiles,
   workingGroups,
   rehearsedRows,
@@ -129,6 +136,8 @@ export const allLists: readonly AnyList[] = [
   measures,
   projects,
   budgets,
+  goals,
+  windingUps,
   documents,
   postings,
   informed,
@@ -143,6 +152,8 @@ export const allLists: readonly AnyList[] = [
   ownerDialogues,
   carriedQuestions,
   receivedCommissions,
+  activityPlans,
+  templates,
   charters,
   pendingReports,
   assignmentReports,

@@ -132,6 +132,7 @@ export const ruleSet: z.ZodType<RuleSet> = z.object({
   retention: decided(z.string()),
   recordsCreator: decided(z.string()),
   registrar: decided(z.string()),
+  archiveAuthority: decided(z.string()),
   level: decided(z.enum(LEVELS)),
   seats: decided(z.object({ members: count, substitutes: count, perParty: seatsOfEach.nullable() })),
   term: decided(

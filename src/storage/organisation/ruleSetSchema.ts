@@ -71,6 +71,7 @@ const rules = {
   retention: decided(prose('Gallring eller bevarande, med beslutet.'), 'Hur länge handlingarna bevaras.'),
   recordsCreator: decided(line('Arkivbildarens namn.'), 'Arkivbildare, när den är en annan än organisationens.'),
   registrar: decided(line('Vem som registrerar.'), 'Registrator.'),
+  archiveAuthority: decided(line('Myndighetens namn.'), 'Vem som har tillsyn över organets arkiv.'),
   level: decided(z.enum(LEVELS), 'Om organet beslutar, bereder eller utför.'),
   seats: decided(seats, 'Platser enligt stadgarna, tillsatta eller inte.'),
   term: decided(term, 'Mandatperiod.'),

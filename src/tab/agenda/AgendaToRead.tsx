@@ -1,3 +1,4 @@
+import { concernsBegin, type ItemConcern } from '../../core/agenda/item';
 import type { AgendaItemView, MeetingView } from '../../api/views';
 import { Badge } from '../look/Badge';
 import { Card } from '../look/Card';
@@ -13,6 +14,7 @@ export function AgendaToRead({ view }: { readonly view: MeetingView }) {
   const { meeting, parties } = view;
   const items = view.items.filter((item) => item.standing !== 'removed');
   const nameOf = (key: string) => parties.find((party) => party.partyKey === key)?.name ?? key;
+  const begins = concernsBegin(items);
   const unsent = meeting.stage === 'planned' && items.length === 0;
   return (
     <Card heading={agenda.heading}>
@@ -25,12 +27,19 @@ export function AgendaToRead({ view }: { readonly view: MeetingView }) {
       <ol className={look.rows}>
         {items.map((item, index) => (
           <li key={item.id} className={styles.item}>
+            <Concern begins={begins[index] ?? null} />
             <ItemToRead item={item} number={index + 1} parties={item.parties.map(nameOf)} />
           </li>
         ))}
       </ol>
     </Card>
   );
+}
+
+/** What the body has as steering group is kept apart from its own matters (LSG-22). */
+function Concern({ begins }: { readonly begins: ItemConcern | null }) {
+  const { agenda } = useMeetingTexts();
+  return begins === null ? null : <p className={look.strong}>{agenda.concerns[begins]}</p>;
 }
 
 interface ItemToReadProps {

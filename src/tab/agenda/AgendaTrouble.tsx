@@ -71,7 +71,7 @@ function BothTexts({ clash }: { readonly clash: LineClash }) {
 /** What stands in a field, in words. */
 function useTelling(): (field: keyof LineContent, value: LineClash['mine']) => string {
   const tab = useTexts();
-  const { kinds } = useStepTexts();
+  const { kinds, line } = useStepTexts();
   const { clash: texts } = usePreparingTexts();
   const { parties } = useMeeting().view;
   return (field, value) => {
@@ -79,6 +79,7 @@ function useTelling(): (field: keyof LineContent, value: LineClash['mine']) => s
     const told = Array.isArray(value) ? value.map(nameOf).join(', ') : String(value ?? '');
     if (told === '') return texts.empty;
     if (field === 'kind') return kinds[told as keyof typeof kinds];
+    if (field === 'concern') return line.concerns[told as keyof typeof line.concerns];
     return field === 'theme' ? tab.themes[told as keyof typeof tab.themes] : told;
   };
 }

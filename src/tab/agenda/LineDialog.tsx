@@ -1,6 +1,6 @@
 import { Button, Combobox, Field, Input, Option, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import { ITEM_KINDS, type ItemKind } from '../../core/agenda/item';
+import { ITEM_CONCERNS, ITEM_KINDS, type ItemConcern, type ItemKind } from '../../core/agenda/item';
 import { THEMES, type Theme } from '../../core/yearWheel/entry';
 import { FluentDialog } from '../look/FluentDialog';
 import { useMeeting } from '../meeting/openMeeting';
@@ -25,7 +25,7 @@ const MENDED = ['purpose', 'parties', 'presenter'] as const;
 export function LineDialog({ content, heading, stands, onSave, onClose }: LineDialogProps) {
   const tab = useTexts();
   const { line: texts, kinds, agenda } = useStepTexts();
-  const { parties, people } = useMeeting().view;
+  const { parties, people, concerns } = useMeeting().view;
   const [value, setValue] = useState(content);
   const [minutes, setMinutes] = useState(String(content.minutes));
   const [tried, setTried] = useState<'tried' | 'notYet'>('notYet');
@@ -81,6 +81,20 @@ export function LineDialog({ content, heading, stands, onSave, onClose }: LineDi
           ))}
         </Select>
       </Field>
+      {concerns === 'steers' && (
+        <Field label={texts.concern}>
+          <Select
+            value={value.concern ?? 'own'}
+            onChange={(_event, data) => change({ concern: data.value as ItemConcern })}
+          >
+            {ITEM_CONCERNS.map((concern) => (
+              <option key={concern} value={concern}>
+                {texts.concerns[concern]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={texts.purpose} hint={texts.purposeHint}>
         <Input
           id={`${id}-purpose`}

@@ -31,6 +31,7 @@ const anItem = (id: string, order: number, change: Partial<AgendaItemView> = {})
   originText: '',
   standing: 'draft',
   takenUpAt: null,
+  concern: 'own',
   outcome: 'open',
   notes: '',
   decisions: [],

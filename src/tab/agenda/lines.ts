@@ -4,7 +4,8 @@ import type { AgendaItemView } from '../../api/views';
 type Content = Pick<
   AgendaItemView,
   'title' | 'description' | 'kind' | 'purpose' | 'theme' | 'parties' | 'presenter' | 'minutes'
->;
+> &
+  Partial<Pick<AgendaItemView, 'concern'>>;
 
 /** A line of the agenda while it is arranged. `lineKey` stays the same from the moment it is shown until it is gone. */
 export interface Line extends Content {
@@ -47,8 +48,8 @@ export function openIn({ standing, secrecy }: Pick<Line, 'standing' | 'secrecy'>
 }
 
 export function contentOf(line: Content): Content {
-  const { title, description, kind, purpose, theme, parties, presenter, minutes } = line;
-  return { title, description, kind, purpose, theme, parties, presenter, minutes };
+  const { title, description, kind, purpose, theme, concern = 'own', parties, presenter, minutes } = line;
+  return { title, description, kind, purpose, theme, concern, parties, presenter, minutes };
 }
 
 /** A new line of the chair's own, last. */

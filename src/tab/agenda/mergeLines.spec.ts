@@ -13,6 +13,7 @@ const base: Lines = linesOf(
       annexes: [],
       changed: null,
       takenUpAt: null,
+      concern: 'own',
       enclosed: [],
       secrecy: null,
       leftRoom: [],

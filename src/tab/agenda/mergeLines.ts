@@ -71,7 +71,17 @@ function mergedField(before: Line, my: Line, their: Line, field: keyof LineConte
   return text === undefined ? { kind: 'clash' } : { kind: 'merged', value: text };
 }
 
-const FIELDS = ['title', 'description', 'kind', 'purpose', 'theme', 'parties', 'presenter', 'minutes'] as const;
+const FIELDS = [
+  'title',
+  'description',
+  'kind',
+  'purpose',
+  'theme',
+  'concern',
+  'parties',
+  'presenter',
+  'minutes',
+] as const;
 
 /**
  * Whose order holds: mine when I moved something and they did not, theirs otherwise. A line that only the other one has

@@ -23,6 +23,13 @@ describe('The sections of an agenda', () => {
     ]);
   });
 
+  it('keep what the body has as steering group together, after its own and before the end (LSG-22)', () => {
+    const mixed = [line('tris', { concern: 'steering', theme: 'safety' }), ...agenda];
+    expect(inSections(mixed).map(({ lineKey }) => lineKey)).toEqual([
+      ...['report', 'safety 1', 'safety 2', 'health', 'question', 'tris', 'previous', 'next'],
+    ]);
+  });
+
   it('leave what has gone out where it stands', () => {
     const sent = [line('b', { standing: 'locked', theme: 'publicHealth' }), line('new', { origin: 'assignment' })];
     expect(inSections(sent).map(({ lineKey }) => lineKey)).toEqual(['b', 'new']);

@@ -60,6 +60,19 @@ export function DecisionItem({ decision, view }: DecisionItemProps) {
           </>
         )}
       </p>
+      {(decision.goals.length > 0 || decision.may.includes('tieDecision')) && (
+        <p>
+          {decision.goals.length > 0 && `${texts.goals}: ${decision.goals.join('; ')}. `}
+          {decision.may.includes('tieDecision') && (
+            <PlaceLink
+              to={{ kind: 'acts', body, meeting: null, act: 'tieDecision', row: decision.id }}
+              className={styles.acts}
+            >
+              {texts.tie}
+            </PlaceLink>
+          )}
+        </p>
+      )}
       <Clauses decision={decision} />
       <Conditions decision={decision} body={body} />
       <Assigned decision={decision} body={body} />

@@ -7,6 +7,7 @@ import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
 import { ActLink } from '../pages/ActLink';
 import styles from '../pages/page.module.css';
+import { ToldCards } from '../pages/ToldCards';
 import { usePageActs } from '../pages/usePageActs';
 import { DraftCard } from './DraftCard';
 import { GroupCard } from './GroupCard';
@@ -71,6 +72,7 @@ function Groups({ view, reload }: GroupsProps) {
             </ul>
           </Card>
         )}
+        <ToldCards cards={view.cards} body={body.nr} />
         <Unreadable rows={unreadable} />
       </div>
     </BodyPage>

@@ -7,6 +7,7 @@ import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { ActLink } from '../pages/ActLink';
 import styles from '../pages/page.module.css';
+import { ToldCards } from '../pages/ToldCards';
 import { BudgetCard } from './BudgetCard';
 import { MeasureCard } from './MeasureCard';
 import { useMeasuresTexts } from './measuresTexts';
@@ -45,6 +46,7 @@ function Measures({ view }: { readonly view: View }) {
         {measures.map((measure) => (
           <MeasureCard key={measure.id} measure={measure} body={body.nr} may={may} />
         ))}
+        <ToldCards cards={view.cards} body={body.nr} />
         {plan !== null && <PlanCard plan={plan} body={body.nr} may={may} />}
         {projects.length > 0 && (
           <Card heading={texts.projects}>

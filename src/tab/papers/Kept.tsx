@@ -10,6 +10,7 @@ import { ActLink } from '../pages/ActLink';
 import { usePageActs } from '../pages/usePageActs';
 import { useLoaded } from '../service/loaded';
 import { useTexts } from '../words/words';
+import { Archive } from './Archive';
 import { usePapersTexts } from './papersTexts';
 
 /** The newest rows of the journal that are drawn. */
@@ -32,6 +33,7 @@ export function Kept({ body }: { readonly body: string }) {
         <>
           {acts.told}
           <p>{texts.recordsCreator(loaded.value.recordsCreator ?? texts.notDecided)}</p>
+          <Archive body={body} view={loaded.value} />
           <p>
             {loaded.value.disposal === null
               ? texts.noDisposal

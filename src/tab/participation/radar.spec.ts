@@ -11,6 +11,7 @@ const item = (id: string, parties: readonly string[], change: Partial<AgendaItem
     changed: null,
     annexes: [],
     takenUpAt: null,
+    concern: 'own',
     enclosed: [],
     secrecy: null,
     standing: 'sent',

@@ -4,6 +4,7 @@ import type { NounPageProps } from '../app/place';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import styles from '../pages/page.module.css';
+import { ToldCards } from '../pages/ToldCards';
 import { usePageActs } from '../pages/usePageActs';
 import { Kept } from '../papers/Kept';
 import { Waiting } from '../papers/Waiting';
@@ -48,6 +49,7 @@ function Settings({ view, reload }: SettingsProps) {
           </Card>
         )}
         <Rules rules={rules} />
+        <ToldCards cards={view.cards} body={body.nr} />
         {papers.includes('register') && <Waiting body={body.nr} />}
         {papers.includes('inspect') && <Kept body={body.nr} />}
       </div>

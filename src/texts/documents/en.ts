@@ -44,7 +44,13 @@ export const en: DocumentTexts = {
     decision: 'Decision',
   },
   purpose: 'Purpose',
-  section: { opening: 'Opening', followUp: 'Follow-up', other: 'Other questions', closing: 'Closing' },
+  section: {
+    opening: 'Opening',
+    followUp: 'Follow-up',
+    other: 'Other questions',
+    steering: 'Matters as steering group',
+    closing: 'Closing',
+  },
   themeHeading: 'Theme',
   theme: {
     safety: 'Safety',

@@ -44,7 +44,13 @@ export const sv: DocumentTexts = {
     decision: 'Beslut',
   },
   purpose: 'Syfte',
-  section: { opening: 'Inledning', followUp: 'Uppföljning', other: 'Övriga frågor', closing: 'Avslutning' },
+  section: {
+    opening: 'Inledning',
+    followUp: 'Uppföljning',
+    other: 'Övriga frågor',
+    steering: 'Frågor som styrgrupp',
+    closing: 'Avslutning',
+  },
   themeHeading: 'Tema',
   theme: {
     safety: 'Trygghetsarbete',

@@ -35,6 +35,7 @@ export const en: RuleTexts = {
     retention: 'How long documents are kept',
     recordsCreator: 'Whose record it is',
     registrar: 'Who registers',
+    archiveAuthority: 'Who supervises the archive',
     level: 'Whether the body decides, prepares or carries out',
     seats: 'How many seats the body has',
     term: 'How long members are appointed for',

@@ -119,6 +119,7 @@ export const saidEn: RuleSaid = {
   retention: (how) => sentence(how.replace(/\.$/, '')),
   recordsCreator: (who) => sentence(who),
   registrar: (who) => sentence(who),
+  archiveAuthority: (who) => sentence(who),
   level: (level) =>
     ({ decision: 'The body decides.', preparation: 'The body prepares.', operative: 'The body carries out.' })[level],
   seats: ({ members, substitutes: stand, perParty }) => {

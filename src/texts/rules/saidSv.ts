@@ -119,6 +119,7 @@ export const saidSv: RuleSaid = {
   retention: (how) => sentence(how.replace(/\.$/, '')),
   recordsCreator: (who) => sentence(who),
   registrar: (who) => sentence(who),
+  archiveAuthority: (who) => sentence(who),
   level: (level) =>
     ({ decision: 'Organet beslutar.', preparation: 'Organet bereder.', operative: 'Organet utför.' })[level],
   seats: ({ members, substitutes: stand, perParty }) => {

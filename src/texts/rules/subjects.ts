@@ -47,6 +47,7 @@ export const SUBJECT_OF: Readonly<Record<keyof RuleSet, RuleSubject>> = {
   retention: 'records',
   recordsCreator: 'records',
   registrar: 'records',
+  archiveAuthority: 'records',
   level: 'deciding',
   seats: 'members',
   term: 'members',

@@ -35,6 +35,7 @@ export const sv: RuleTexts = {
     retention: 'Hur länge handlingarna bevaras',
     recordsCreator: 'Vem som är arkivbildare',
     registrar: 'Vem som är registrator',
+    archiveAuthority: 'Vem som har tillsyn över arkivet',
     level: 'Om organet beslutar, bereder eller utför',
     seats: 'Hur många platser organet har',
     term: 'Hur länge ledamöter är utsedda',

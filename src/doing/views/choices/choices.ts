@@ -14,6 +14,7 @@ import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import type { Rows } from '../../../storage/site';
 import { actOf } from '../../acts/registry';
+import { doneInArchive } from '../../acts/windingUp/archived';
 import { addressOf, find } from '../../addressing';
 import { rememberMeetings, unreadableIn } from '../../meetings/facts';
 import { may, type Standing } from '../../meetings/standing';
@@ -65,7 +66,7 @@ export async function viewChoices(
     me: { name: person.name, upn: person.upn, language: person.language, roles: looker.standing.roles },
     today,
     body: { nr: addressOf(site, bodyNr), name: body.name, shortName: body.shortName },
-    may: reachOf(looker),
+    may: reachOf(looker, body),
     chaired: [...looker.chaired].map((id) => addressOf(site, id)),
     rows: rowsFor(member, looker, body, read, Object.keys(others)),
     picks: PICKED_FROM,
@@ -95,8 +96,9 @@ function lookerOf({ person: { upn } }: Member, body: Body, read: Read, today: Da
 }
 
 /** The acts by right. What belongs to the chair of a meeting reaches as far as the meetings they chair. */
-function reachOf({ standing, chaired }: Looker): ChoicesView['may'] {
-  const reached = (Object.keys(acts) as ActName[]).flatMap((name): readonly (readonly [ActName, Reach])[] => {
+function reachOf({ standing, chaired }: Looker, { dissolvedOn = null }: Body): ChoicesView['may'] {
+  const names = (Object.keys(acts) as ActName[]).filter((name) => dissolvedOn === null || doneInArchive(name));
+  const reached = names.flatMap((name): readonly (readonly [ActName, Reach])[] => {
     const { about, needs } = actOf(name);
     if (mayDo(needs, standing) === 'yes') return [[name, 'everywhere']];
     const ofMeeting = about === 'meeting' || about === 'item' || about === 'proposal';

@@ -20,6 +20,8 @@ export const PICKED_FROM: Readonly<Record<Pick, string>> = {
   workingGroup: lists.workingGroups.title,
   decision: lists.decisions.title,
   project: lists.projects.title,
+  goal: lists.goals.title,
+  template: lists.templates.title,
 };
 
 /** Notes that a choice is told by; all others stay where they are. */
@@ -66,6 +68,8 @@ function whereIn(list: AnyList, bodyNr: number, today: Day): QuestionTo<AnyList>
   if (list.title === lists.matters.title) return asked({ bodyNr });
   if (has.has('bodyYear')) return asked({ bodyYear: yearsAround(bodyNr, today) });
   if (list.title === lists.projects.title) return {};
+  // A template is for every body of the organisation (PL-17).
+  if (list.title === lists.templates.title) return asked({ status: 'shared' });
   return has.has('bodyNr') ? asked({ bodyNr }) : undefined;
 }
 

@@ -5,7 +5,10 @@ import { matters } from './matters';
 import { incoming } from './incoming';
 import { keeping } from './keeping';
 import { links } from './links';
+import { goals } from './goals';
 import { measures } from './measures';
+import { templates } from './templates';
+import { windingUp } from './windingUp';
 import { meetings } from './meetings';
 import { membership } from './membership';
 import { oneself } from './oneself';
@@ -39,6 +42,9 @@ export const en = {
   planning,
   rehearsals,
   measures,
+  goals,
+  templates,
+  windingUp,
   incoming,
   keeping,
   oneself,

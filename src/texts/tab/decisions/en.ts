@@ -34,6 +34,8 @@ export const en: DecisionsTexts = {
   informed: (told, of, missing, source) =>
     `${String(told)} of ${String(of)} members have been told.${missing.length === 0 ? '' : ` Left: ${missing.join(', ')}.`}${source === null ? '' : ` (${source.document}, ${source.clause})`}`,
   inform: 'Note a member as told',
+  goals: 'Goals',
+  tie: 'Choose goals',
   answerCondition: 'Note a party’s decision',
   matter: 'See the way of the matter',
 };

@@ -51,6 +51,8 @@ export const sv = {
   informed: (told: number, of: number, missing: readonly string[], source: Source | null) =>
     `${String(told)} av ${String(of)} medlemmar är underrättade.${missing.length === 0 ? '' : ` Kvar: ${missing.join(', ')}.`}${source === null ? '' : ` (${source.document}, ${source.clause})`}`,
   inform: 'Anteckna underrättad medlem',
+  goals: 'Mål',
+  tie: 'Välj mål',
   answerCondition: 'Anteckna en parts beslut',
   matter: 'Se ärendets väg',
 };

@@ -51,6 +51,7 @@ export const en: MeetingTexts = {
     /** The badge of a confidential line, with the ground where one is told. */
     secrecy: (ground) => (ground === '' ? 'Confidential' : `Confidential: ${ground}`),
     supplement: 'Supplement',
+    concerns: { own: 'The group’s own matters', steering: 'Matters as steering group' },
     notSentYet: 'The agenda has not been sent yet.',
     sentBy: (day) => `It is sent no later than ${when.day(day)}.`,
     noLines: 'The agenda has no items.',

@@ -64,6 +64,7 @@ export const sv = {
     /** The badge of a confidential line, with the ground where one is told. */
     secrecy: (ground: string) => (ground === '' ? 'Sekretess' : `Sekretess: ${ground}`),
     supplement: 'Tillägg',
+    concerns: { own: 'Gruppens egna frågor', steering: 'Frågor som styrgrupp' },
     notSentYet: 'Dagordningen är inte skickad ännu.',
     sentBy: (day: Day) => `Den skickas senast ${when.day(day)}.`,
     noLines: 'Dagordningen har inga punkter.',

@@ -18,6 +18,8 @@ export const en: PapersTexts = {
   related: 'May be about:',
   kept: 'Archive and journal',
   recordsCreator: (name) => `Records creator: ${name}.`,
+  archiveAuthority: (name, source) => `The archive is supervised by ${name} (${source}).`,
+  package: 'Get the archive package of the year',
   notDecided: 'not decided',
   disposal: (text, source) => `Decision on disposal: ${text} (${source})`,
   noDisposal: 'There is no decision on disposal. Nothing may be destroyed.',

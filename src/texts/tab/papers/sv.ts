@@ -34,6 +34,8 @@ export const sv = {
   related: 'Kan gälla:',
   kept: 'Arkiv och journal',
   recordsCreator: (name: string) => `Arkivbildare: ${name}.`,
+  archiveAuthority: (name: string, source: string) => `Tillsyn över arkivet: ${name} (${source}).`,
+  package: 'Hämta årets arkivpaket',
   notDecided: 'inte bestämt',
   disposal: (text: string, source: string) => `Beslut om gallring: ${text} (${source})`,
   noDisposal: 'Inget beslut om gallring finns. Inget får gallras.',

@@ -42,6 +42,8 @@ export const en: StepTexts = {
     description: 'Description',
     theme: 'Theme',
     noTheme: 'No theme',
+    concern: 'Matter',
+    concerns: { own: 'The group’s own matters', steering: 'Matters as steering group' },
     parties: 'Parties concerned',
     partiesHint: 'So that each party can judge whether to take part.',
     all: 'Select all',

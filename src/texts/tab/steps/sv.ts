@@ -46,6 +46,8 @@ export const sv = {
     description: 'Beskrivning',
     theme: 'Tema',
     noTheme: 'Inget tema',
+    concern: 'Gäller',
+    concerns: { own: 'Gruppens egna frågor', steering: 'Frågor som styrgrupp' },
     parties: 'Berörda parter',
     partiesHint: 'Så att varje part kan bedöma sin medverkan.',
     all: 'Markera alla',
