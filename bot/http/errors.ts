@@ -7,6 +7,9 @@ import { sayWhy } from '../api/answering';
 import { KeysUnavailable } from '../gate/keys';
 import { fieldsOfError, type Log } from '../log';
 
+/** More was sent than the call takes: no more of it is read. */
+const TOO_LARGE = 413;
+
 /** The end of every failed call: a status, a calm sentence for a person, the class of the error for the log, no stack. */
 export function failures(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -19,6 +22,7 @@ export function failures(log: Log): ErrorRequestHandler {
     const language = languageAsked(request);
     if (request.originalUrl.startsWith('/api/messages')) response.status(status).end();
     else if (status === 503) sayWhy(response, status, actTexts(language).outage);
+    else if (status === TOO_LARGE) sayWhy(response, status, actTexts(language).tooLarge);
     else if (status < 500) sayWhy(response, status, actTexts(language).invalid(['JSON']));
     else sayWhy(response, status, botTexts(language).broken);
   };
