@@ -9,7 +9,7 @@ import { enclosures } from './enclosures';
 import { handovers } from './handovers';
 import { incoming, lettersIn } from './incoming';
 import { inbox, journal, schema, seals } from './journal';
-import { dispatches, disposals, requestAnswers } from './keeping';
+import { dispatches, disposals, maskedCopies, requestAnswers } from './keeping';
 import { comments, minutes, sections } from './minutes';
 import { calendarFeeds, invitations } from './invitations';
 import { letterheads } from './letterheads';
@@ -69,6 +69,7 @@ export {
   letterheads,
   levelAnswers,
   mandates,
+  maskedCopies,
   matters,
   measures,
   meetings,
@@ -175,6 +176,7 @@ export const allLists: readonly AnyList[] = [
   incoming,
   lettersIn,
   requestAnswers,
+  maskedCopies,
   drafts,
   reportDrafts,
   rooms,
