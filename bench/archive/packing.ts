@@ -6,6 +6,7 @@ import { verifyPackage } from '../../scripts/archiving/verify';
 import { bodyYear } from '../../src/core/bodies/body';
 import { day } from '../../src/core/calendar';
 import { BEFORE_THE_PRODUCT } from '../../src/core/meetings/meeting';
+import type { PackageOrder } from '../../src/doing/archiving/package';
 import { openSite } from '../../src/storage/openSite';
 import type { Site } from '../../src/storage/site';
 import { OWNER } from '../city/organisation';
@@ -56,9 +57,10 @@ export async function publishYear(site: Site, year: number, count: number): Prom
 export async function packYear(url: string, folder: string, year: number): Promise<Made> {
   const site = openSite({ organisation: 'storstad', url, token: () => Promise.resolve(`dev:${OWNER}`) });
   const file = join(folder, `${String(year)}.zip`);
-  const order = {
-    ...{ bodyNr: BODY, year, confidential: 'withheld', now: NOW, version: 'bench', schemas: new Map() },
-  } as const;
+  const order: PackageOrder = {
+    ...{ bodyNr: BODY, year, now: NOW, version: 'bench', schemas: new Map() },
+    confidential: 'withheld',
+  };
   let [peak, told] = [0, 0];
   const look = () => (peak = Math.max(peak, memoryOf(process.pid)));
   const looking = setInterval(look, 20);

@@ -89,7 +89,9 @@ async function publishRare(site: Site, bodyNr: number): Promise<void> {
   const bytes = new TextEncoder().encode(`Vi talade om ${RARE}.`);
   const document = {
     ...{ key: 'bench:rare', actedBy: 'system', bodyNr, bodyYear: bodyYear(bodyNr, THIS_YEAR), title: 'Anteckningar' },
-    ...{ meetingId: BEFORE_THE_PRODUCT, kind: 'notes', status: 'published', edition: 1, sha256: '' },
+    ...{ meetingId: BEFORE_THE_PRODUCT, edition: 1, sha256: '' },
+    kind: 'notes',
+    status: 'published',
     day: day(`${String(THIS_YEAR)}-03-12`),
     ...{ retention: '', recordsCreator: '', registrationNumber: '', importedFrom: null },
   } as const;

@@ -50,7 +50,8 @@ async function confirmed(name: string, id: string, fields: object): Promise<{ as
 async function publish(kind: DocumentKind, on: string, title: string, bytes: Uint8Array): Promise<StoredDocument> {
   const document = {
     ...{ key: `spec:${title}`, actedBy: 'system', bodyNr: 2, bodyYear: bodyYear(2, Number(on.slice(0, 4))) },
-    ...{ meetingId: BEFORE_THE_PRODUCT, title, kind, status: 'published', edition: 1, day: day(on) },
+    ...{ meetingId: BEFORE_THE_PRODUCT, title, kind, edition: 1, day: day(on) },
+    status: 'published',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...{ retention: '', recordsCreator: 'Socialnämnden Centrum', registrationNumber: '', importedFrom: null },
   } as const;

@@ -70,6 +70,8 @@ function inMets(xml: string): readonly string[] {
       );
     }
   }
+  for (const section of all(root, METS, 'fileSec'))
+    lacking('fileSec är tom (CSIP58).', all(section, METS, 'fileGrp')[0]);
   for (const group of all(root, METS, 'fileGrp')) fits(group, { ID: /./, USE: /./ }, 'CSIP60–65');
   for (const file of all(root, METS, 'file')) {
     fits(file, { ID: /./, ...FIXITY }, 'CSIP66–72');

@@ -52,9 +52,9 @@ describe('The archive in every look', () => {
     const found = await open(theme, width, 'sok=otrygga');
     await found.locator('mark').first().waitFor();
     await looked(found, 'found');
-    const document = await open(theme, width, 'organ=2&ar=2026');
-    await document.getByRole('link', { name: 'Öppna Trygghetsmätningen 2026' }).click();
-    await document.getByRole('heading', { name: 'Var människor känner sig otrygga' }).waitFor();
-    await looked(document, 'document');
+    const read = await open(theme, width, 'organ=2&ar=2026');
+    await read.getByRole('link', { name: 'Öppna Trygghetsmätningen 2026' }).click();
+    await read.getByRole('heading', { name: 'Var människor känner sig otrygga' }).waitFor();
+    await looked(read, 'document');
   });
 });

@@ -46,7 +46,9 @@ describe('Those who keep the papers, in a browser', () => {
     const stored = await site.publish(
       {
         ...{ key: 'spec:annex', actedBy: 'system', bodyNr: 2, bodyYear: bodyYear(2, 2026), edition: 1 },
-        ...{ meetingId: BEFORE_THE_PRODUCT, title: 'Bilaga om belysningen', kind: 'annex', status: 'published' },
+        ...{ meetingId: BEFORE_THE_PRODUCT, title: 'Bilaga om belysningen' },
+        kind: 'annex',
+        status: 'published',
         ...{ day: day('2026-03-12'), sha256: createHash('sha256').update(bytes).digest('hex'), retention: '' },
         ...{ recordsCreator: 'Socialnämnden Centrum', registrationNumber: '', importedFrom: null },
       },
