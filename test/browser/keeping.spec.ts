@@ -80,7 +80,7 @@ describe('Those who keep the papers, in a browser', () => {
     await press(frame.getByRole('button', { name: 'Gör det', exact: true }));
     await frame.getByText(/är gjord, maskad på 1 ställe/).waitFor();
     await frame.getByRole('link', { name: 'Inställningar' }).click();
-    const copy = frame.getByRole('button', { name: 'Bilaga om belysningen, maskad på 1 ställe' });
+    const copy = frame.getByRole('button', { name: 'Hämta Bilaga om belysningen, maskad på 1 ställe' });
     const [download] = await Promise.all([page.waitForEvent('download'), press(copy)]);
     expect(download.suggestedFilename()).toMatch(/^Bilaga om belysningen.*\.pdf$/);
     await picture(page, 'keeping-registrar');

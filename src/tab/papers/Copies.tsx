@@ -21,14 +21,14 @@ export function Copies({ body, copies }: CopiesProps) {
   const fetchIt = async (id: string, title: string) => {
     setFailed('');
     const answer = await service.file(`bodies/${encodeURIComponent(body)}/copies/${encodeURIComponent(id)}`);
-    if (answer.kind === 'ok') save(answer.value, `${title}.pdf`);
+    if (answer.kind === 'ok') save(answer.value, `${title}, ${texts.masked}.pdf`);
     else setFailed(texts.failed);
   };
   return (
     <p className={look.inline}>
       <span className={look.quiet}>{texts.copies}</span>
       {copies.map(({ id, title, places }) => (
-        <Button key={id} appearance="subtle" onClick={() => void fetchIt(id, texts.copy(title, places))}>
+        <Button key={id} appearance="subtle" onClick={() => void fetchIt(id, title)}>
           {texts.copy(title, places)}
         </Button>
       ))}

@@ -39,7 +39,8 @@ export const en: PapersTexts = {
   disposable: (count, from) =>
     `${count === 1 ? '1 document' : `${String(count)} documents`} of the year may be destroyed from ${when.day(from)}.`,
   copies: 'Masked copies:',
-  copy: (title, places) => `${title}, masked in ${places === 1 ? '1 place' : `${String(places)} places`}`,
+  masked: 'masked',
+  copy: (title, places) => `Fetch ${title}, masked in ${places === 1 ? '1 place' : `${String(places)} places`}`,
   sending: 'Sending the file …',
   number: 'Register number',
   verify: 'Verify the journal',

@@ -58,8 +58,9 @@ export const sv = {
   disposable: (count: number, from: Parameters<typeof when.day>[0]) =>
     `${count === 1 ? '1 handling' : `${String(count)} handlingar`} från året får gallras från ${when.day(from)}.`,
   copies: 'Maskade kopior:',
+  masked: 'maskad',
   copy: (title: string, places: number) =>
-    `${title}, maskad på ${places === 1 ? '1 ställe' : `${String(places)} ställen`}`,
+    `Hämta ${title}, maskad på ${places === 1 ? '1 ställe' : `${String(places)} ställen`}`,
   sending: 'Skickar filen …',
   number: 'Diarienummer',
   verify: 'Kontrollera journalen',
