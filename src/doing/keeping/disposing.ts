@@ -44,12 +44,12 @@ export async function recordDisposal(acting: InBody, fields: ActFields<'recordDi
   const recorded = disposalOf(disposal, facts.body.rules, waiting.length);
   if (again === undefined && !recorded.ok) return no(acting, facts, texts.disposal, recorded.refusal);
   if (fields.consequencesRead !== true) {
-    return toConfirm(texts.confirmDisposal(found.length + waiting.length), texts.meaningOfDisposal);
+    return toConfirm(texts.confirmDisposal(countOf([...found, ...waiting])), texts.meaningOfDisposal);
   }
   const stored = again ?? (await facts.site.add(lists.disposals, disposal));
   const going = again === undefined ? [...waiting, ...found] : waiting;
   await destroy(acting, going, stored.id);
-  return done(acting, texts.disposed(what, stored.documents?.length ?? 0), stored);
+  return done(acting, texts.disposed(what, countOf(going)), stored);
 }
 
 /** The files, the drafts and masked copies of them; the journal says of each that it was, and went. */
@@ -81,6 +81,11 @@ async function destroy(acting: InBody, documents: readonly Document[], disposalI
     })),
   );
   await site.destroyFiles([...drafts, ...copies.rows, ...documents].map(({ path }) => path));
+}
+
+/** A document and its PDF are one to whoever counts them. */
+function countOf(documents: readonly Document[]): number {
+  return documents.filter(({ rendition = null }) => rendition === null).length;
 }
 
 /** A file is in the folder of its year, and at most so many years are looked through at once. */
