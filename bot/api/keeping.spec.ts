@@ -125,7 +125,6 @@ describe('A request for a public document', () => {
   });
 
   it.each([
-    ['without the law', () => ({ ...masking(), ground: ' ' }), 'groundMissing', /lagrummet/],
     ['of what is not there', () => ({ ...masking(), passages: 'Bo Ek' }), 'notThere', /Rad 1 finns inte/],
     ['of a document of another body', () => ({ ...masking(), document: 99_999 }), 'noDocument', /finns inte/],
   ])('is given no copy %s', async (_what, fields, reason, text) => {

@@ -19,7 +19,7 @@ export const useArchiveStyles = makeStyles({
   },
   year: { width: '6.5rem' },
   wide: { flexGrow: 1, minWidth: 'min(18rem, 100%)' },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, alignSelf: 'center' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
   years: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -79,6 +79,7 @@ describe('Those who keep the papers, in a browser', () => {
     await frame.getByText(/maskad på 1 ställe/).waitFor();
     await press(frame.getByRole('button', { name: 'Gör det', exact: true }));
     await frame.getByText(/är gjord, maskad på 1 ställe/).waitFor();
+    await press(frame.getByRole('link', { name: /^Till / }).last());
     await frame.getByRole('link', { name: 'Inställningar' }).click();
     const copy = frame.getByRole('button', { name: 'Hämta Bilaga om belysningen, maskad på 1 ställe' });
     const [download] = await Promise.all([page.waitForEvent('download'), press(copy)]);
@@ -97,7 +98,7 @@ describe('Those who keep the papers, in a browser', () => {
     await frame.getByRole('link', { name: 'Inställningar' }).click();
     await frame.getByRole('columnheader', { name: 'Källa' }).waitFor();
     await frame.getByRole('cell', { name: 'flik' }).first().waitFor();
-    await frame.getByText('Bilaga: gallras efter 5 år.').waitFor();
+    await frame.getByText(/Bilaga: gallras efter 5 år\. 1 handling/).waitFor();
     await pressOn(page)(frame.getByRole('button', { name: 'Kontrollera journalen' }));
     await frame.getByText(/inget är ändrat/).waitFor();
     await picture(page, `keeping-journal-${theme}-${String(width)}`);

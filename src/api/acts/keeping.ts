@@ -28,7 +28,7 @@ export const keepingActs = {
     ...on,
     document: z.int().positive(),
     passages: text.min(1),
-    ground: z.string().trim().max(255),
+    ground: title,
     consequencesRead,
   }),
   /** `id`: the approved minutes. The signed file or the scan, as base64, becomes the record. */
