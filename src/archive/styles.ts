@@ -15,6 +15,9 @@ export const useArchiveStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
+    // The longest theme is wider than a phone.
+    '& > *': { maxWidth: '100%', minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%' },
     '@media print': { display: 'none' },
   },
   year: { width: '6.5rem' },
