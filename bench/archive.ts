@@ -1,111 +1,75 @@
-/** The archive package of a year of 1,000 documents: time, and memory that does not grow with it; --short for a few. */
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+/** The archive package of a year of 1,000 documents: time, and memory that does not grow; an annex of 250 MB; --short for a few. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makePackage } from '../scripts/archiving/make';
-import { verifyPackage } from '../scripts/archiving/verify';
-import { bodyYear } from '../src/core/bodies/body';
-import { day } from '../src/core/calendar';
-import { BEFORE_THE_PRODUCT } from '../src/core/meetings/meeting';
+import { sendTooLarge } from './archive/annex';
+import { packYear, publishYear, type Made } from './archive/packing';
 import { cityOf, THIS_YEAR } from './city/organisation';
-import { NOW, provisionCity } from './city/provisioned';
-import { memoryOf } from './standIn';
-import { openCity, type Opened } from './storage/opened';
+import { provisionCity } from './city/provisioned';
+import { openCity } from './storage/opened';
 
-const { short } = parseArgs({ options: { short: { type: 'boolean' } } }).values;
-/** Few and many documents, in two years of one forum. A document is as large as minutes with a picture or two. */
+const { short, pack, url, into } = parseArgs({
+  options: {
+    short: { type: 'boolean' },
+    pack: { type: 'string' },
+    url: { type: 'string' },
+    into: { type: 'string' },
+  },
+}).values;
+/** Few and many documents, in two years of one forum. */
 const FEW = short === true ? 20 : 100;
 const MANY = short === true ? 200 : 1_000;
-const BYTES = 200_000;
 /** What a tenfold year may take besides: lists of what is packed, and what the collector has not come to. */
 const MOST_MORE_MB = 40;
-const BODY = 2;
-const AT_ONCE = 8;
+const ANNEX_MB = short === true ? 60 : 250;
+/** An annex of the size that is taken, as base64, and its text; what is sent over that is not held. */
+const MOST_FOR_ANNEX_MB = 60;
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-archive-'));
-const organisation = cityOf(2);
-await provisionCity(folder, organisation, () => undefined);
-const city = await openCity(folder, organisation);
-try {
-  await publish(city, THIS_YEAR - 1, FEW);
-  await publish(city, THIS_YEAR, MANY);
-  await pack(city, THIS_YEAR - 1);
-  const few = await pack(city, THIS_YEAR - 1);
-  const many = await pack(city, THIS_YEAR);
+if (pack === undefined) await measure();
+else console.log(JSON.stringify(await packYear(url ?? '', into ?? '', Number(pack))));
+
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-archive-'));
+  const organisation = cityOf(2);
+  try {
+    await provisionCity(folder, organisation, () => undefined);
+    const city = await openCity(folder, organisation);
+    try {
+      await publishYear(city.site, THIS_YEAR - 1, FEW);
+      await publishYear(city.site, THIS_YEAR, MANY);
+      compare(inOwnProcess(city.url, folder, THIS_YEAR - 1), inOwnProcess(city.url, folder, THIS_YEAR));
+    } finally {
+      await city.standIn.stop();
+    }
+    const { status, said, more, sent } = await sendTooLarge(folder, organisation, ANNEX_MB);
+    console.log(
+      `an annex of ${String(ANNEX_MB)} MB: ${String(status)} after ${String(sent)} MB, + ${String(more)} MB in the service (at most ${String(MOST_FOR_ANNEX_MB)}): ${said}`,
+    );
+    if (status !== 413 || said === '' || more > MOST_FOR_ANNEX_MB) process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function compare(few: Made, many: Made): void {
   const more = many.peak - few.peak;
   const perDocument = (many.seconds / MANY / (few.seconds / FEW)).toFixed(2);
   console.log(`${String(FEW)} documents: ${told(few)}`);
   console.log(`${String(MANY)} documents: ${told(many)}; per document ${perDocument} × the time of the small one`);
   console.log(`memory: ${String(more)} MB more (at most ${String(MOST_MORE_MB)})`);
-  if (more > MOST_MORE_MB || !many.whole) process.exitCode = 1;
-} finally {
-  await city.standIn.stop();
-  rmSync(folder, { recursive: true, force: true });
+  if (more > MOST_MORE_MB || !many.whole || many.told < MANY) process.exitCode = 1;
 }
 
-interface Made {
-  readonly seconds: number;
-  /** Most resident memory while it was made and verified, MB. */
-  readonly peak: number;
-  readonly megabytes: number;
-  readonly whole: boolean;
+function told({ seconds, peak, megabytes, whole, told: times }: Made): string {
+  return `${megabytes.toFixed(0)} MB in ${seconds.toFixed(1)} s, at most ${String(peak)} MB of memory, told ${String(times)} times, ${whole ? 'verified' : 'NOT whole'}`;
 }
 
-function told({ seconds, peak, megabytes, whole }: Made): string {
-  return `${megabytes.toFixed(0)} MB in ${seconds.toFixed(1)} s, at most ${String(peak)} MB of memory, ${whole ? 'verified' : 'NOT whole'}`;
-}
-
-async function publish({ site }: Opened, year: number, count: number): Promise<void> {
-  const all = Array.from({ length: count }, (_, at) => at);
-  for (let from = 0; from < count; from += AT_ONCE) {
-    await Promise.all(
-      all.slice(from, from + AT_ONCE).map(async (at) => {
-        const bytes = new Uint8Array(randomBytes(BYTES));
-        const document = {
-          key: `bench:${String(year)}:${String(at)}`,
-          actedBy: 'system',
-          bodyNr: BODY,
-          bodyYear: bodyYear(BODY, year),
-          meetingId: BEFORE_THE_PRODUCT,
-          title: `Bilaga ${String(at)}`,
-          kind: 'annex',
-          status: 'published',
-          edition: 1,
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          day: day(`${String(year)}-03-12`),
-          retention: 'Bevaras',
-          recordsCreator: 'Storstad',
-          registrationNumber: '',
-          importedFrom: null,
-        } as const;
-        await site.publish(document, `Bilaga ${String(at)}.docx`, bytes);
-      }),
-    );
-  }
-}
-
-async function pack({ site }: Opened, year: number): Promise<Made> {
-  const file = join(folder, `${String(year)}.zip`);
-  const order = {
-    bodyNr: BODY,
-    year,
-    confidential: 'withheld',
-    now: NOW,
-    version: 'bench',
-    schemas: new Map(),
-  } as const;
-  let peak = 0;
-  const look = () => (peak = Math.max(peak, memoryOf(process.pid)));
-  const looking = setInterval(look, 20);
-  const started = performance.now();
-  await makePackage(site, order, file, look);
-  const seconds = (performance.now() - started) / 1000;
-  const verified = await verifyPackage(file);
-  clearInterval(looking);
-  look();
-  const whole =
-    'missing' in verified && verified.missing.length + verified.altered.length + verified.added.length === 0;
-  return { seconds, peak, megabytes: statSync(file).size / 1e6, whole };
+/** Packed by a process of its own, so that the memory is that of packing alone. */
+function inOwnProcess(address: string, folder: string, year: number): Made {
+  const args = [process.argv[1] ?? '', '--pack', String(year), '--url', address, '--into', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Made;
 }

@@ -9,6 +9,7 @@ import { agendaItems, meetings } from '../src/storage/lists';
 import { selectOf } from '../src/storage/row';
 import { cityOf, THIS_YEAR } from './city/organisation';
 import { seedCity } from './city/seed';
+import { archived } from './storage/archive';
 import { linesShown, payload } from './storage/bytes';
 import { inTurns, ratio, type Verdict, type Work } from './storage/measure';
 import { openCity, type Opened } from './storage/opened';
@@ -167,6 +168,7 @@ try {
   if (large !== undefined) {
     say([...(await payload(large.opened, BODY, YEAR)), await saved(large.opened)]);
     say(await grown(open));
+    say(await archived(open, ROUNDS, BODY));
     say(await dataLayer(large.opened));
   }
 } finally {

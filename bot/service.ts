@@ -98,11 +98,18 @@ export async function createService(config: Config, around: Surroundings): Promi
     work,
   );
   const watch = standingWatch(sites, now, { log, work });
-  const talking = { world, log, tabLink, acted: () => runner.deliverSoon() };
+  const talking = { world: { ...world, through: 'bot' as const }, log, tabLink, acted: () => runner.deliverSoon() };
   const handle = conversation({ ...talking, transport }, work);
   const { mailIn } = config;
   const letters = mailReader(
-    { ...talking, post, mailFrom, server: mailIn.server, proofs: proofs(config.service.privateKey) },
+    {
+      ...talking,
+      world: { ...world, through: 'mail' as const },
+      post,
+      mailFrom,
+      server: mailIn.server,
+      proofs: proofs(config.service.privateKey),
+    },
     work,
   );
   const keys = {
@@ -122,12 +129,18 @@ export async function createService(config: Config, around: Surroundings): Promi
   app.use('/api/messages', messageRoutes(config, keys.bot, { transport, handle, log }));
   const gate = tabGate(keys.entra, config);
   const cookie = viewCookie(config.service.privateKey, config.tenantId);
-  app.use('/api', apiRoutes({ world, gate, cookie, work, acted: () => runner.deliverSoon() }));
+  app.use(
+    '/api',
+    apiRoutes({ world: { ...world, through: 'tab' }, gate, cookie, work, acted: () => runner.deliverSoon() }),
+  );
   app.use('/open', openRoutes(world));
   app.use('/calendar', calendarRoutes(world));
   app.use('/mail', mailRoutes(mailIn.key, letters));
   const acted = () => runner.deliverSoon();
-  app.use('/link', linkRoutes({ world, post, mailFrom, key, tabFolder: tab, work, acted }));
+  app.use(
+    '/link',
+    linkRoutes({ world: { ...world, through: 'link' }, post, mailFrom, key, tabFolder: tab, work, acted }),
+  );
   app.use('/tab', tabRoutes(tab));
   app.use((_request, response) => void response.status(404).end());
   app.use(failures(log));

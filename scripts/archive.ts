@@ -4,6 +4,7 @@ import type { Instant } from '../src/core/calendar';
 import { StorageError } from '../src/storage/storageError';
 import { makePackage } from './archiving/make';
 import { faultsBySchema, SCHEMA_FILES, schemasIn } from './archiving/schemas';
+import { structuralFaults } from './archiving/structure';
 import { verifyPackage } from './archiving/verify';
 import { metadataIn } from './archiving/zip';
 import { openPlace } from './importing/openPlace';
@@ -83,9 +84,11 @@ async function verify(file: string, schemas: string | undefined): Promise<number
   for (const path of missing) show(`Saknas: ${path}`);
   for (const path of altered) show(`Ändrad: ${path}`);
   for (const path of added) show(`Tillagd: ${path}`);
+  const lacking = structuralFaults(await metadataIn(file));
+  for (const fault of lacking) show(`Uppbyggnad: ${fault}`);
   const faults = schemas === undefined ? [] : await bySchema(file, schemas);
   for (const fault of faults) show(`Mot schemat: ${fault}`);
-  if (missing.length + altered.length + added.length + faults.length > 0) return 2;
+  if (missing.length + altered.length + added.length + lacking.length + faults.length > 0) return 2;
   show(`${id}: ${String(files)} filer, fullständigt och oförändrat.`);
   return 0;
 }

@@ -29,11 +29,20 @@ const MEETINGS_OF_A_FORUM = 6;
  * Starts the product on the folder as a person does, each part a process of its own, and asks it over its own API for
  * every view as a chair of each of these forums, after its jobs have run: duties, readers, notices.
  */
-export async function walkProduct(
+export function walkProduct(
   folder: string,
   organisation: OrganisationFile,
   bodies: readonly number[],
 ): Promise<Walked> {
+  return inProduct(folder, organisation, (url) => walked(folder, url, bodies));
+}
+
+/** Starts the product on the folder, does something with it at its address, and stops it. */
+export async function inProduct<Done>(
+  folder: string,
+  organisation: OrganisationFile,
+  work: (url: string) => Promise<Done>,
+): Promise<Done> {
   layOut(folder, organisation);
   const [port = 0] = await freePorts(1);
   const args = ['start.mjs', '--data', folder, '--now', '2026-11-20T09:00:00+01:00', '--port', String(port)];
@@ -41,7 +50,7 @@ export async function walkProduct(
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   try {
     await ready(child);
-    return await walked(folder, `http://127.0.0.1:${String(port)}`, bodies);
+    return await work(`http://127.0.0.1:${String(port)}`);
   } finally {
     await new Promise((resolve) => {
       child.once('exit', resolve);
@@ -100,7 +109,7 @@ async function logOf(folder: string): Promise<readonly Logged[]> {
 }
 
 /** The process of the product that runs a program, by the lock of its folder. */
-function pidOf(folder: string, program: string): number {
+export function pidOf(folder: string, program: string): number {
   const lock = JSON.parse(readFileSync(join(folder, 'start.lock'), 'utf8')) as {
     readonly children?: readonly { readonly pid: number }[];
   };

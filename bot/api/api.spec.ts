@@ -167,8 +167,12 @@ describe('An act', () => {
     expect((await act('changeNoticeSettings', 'karim.haddad', fields)).status).toBe(200);
   });
 
-  it('too large to be one is 413', async () => {
-    expect((await act('arrangeAgenda', 'karim.haddad', { id: 'x'.repeat(300_000) })).status).toBe(413);
+  it('too large to be one is 413, and told so in a sentence', async () => {
+    const answer = await act('arrangeAgenda', 'karim.haddad', { id: 'x'.repeat(300_000) });
+    expect(answer).toMatchObject({
+      status: 413,
+      body: { refused: { text: expect.stringMatching(/för stort/) as string } },
+    });
   });
 });
 

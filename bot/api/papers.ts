@@ -1,4 +1,5 @@
 import { groupDocument } from '../../src/doing/views/groupDocument';
+import { maskedCopyOf } from '../../src/doing/views/maskedCopy';
 import { packageOf } from '../../src/doing/views/meetingPackage';
 import type { PaperForm } from '../../src/doing/views/paper';
 import { draftedReport } from '../../src/doing/views/reportDocument';
@@ -46,6 +47,11 @@ export const papers = {
     name: 'report',
     forms: ['docx', 'pdf'],
     make: (world, members, asked, as) => draftedReport(world, members, text(asked['nr']), reportIn(asked), as),
+  },
+  '/bodies/:nr/copies/:id': {
+    name: 'copy',
+    forms: ['pdf'],
+    make: (world, members, { nr, id }) => maskedCopyOf(world, members, text(nr), text(id)),
   },
   '/items/:id/statement': {
     name: 'statement',

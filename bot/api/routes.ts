@@ -1,4 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { LARGEST_SIGNED_CONTENT } from '../../src/api/acts/keeping';
 import { LARGEST_CONTENT } from '../../src/api/acts/participation';
 import { IMPORT_ACTS } from '../../src/api/importing';
 import { isAct, performAct } from '../../src/doing/acts/performing';
@@ -166,6 +167,7 @@ export function apiRoutes(around: Around): Router {
   }
   // A file comes with its act: read to its end here, so that the next reader finds it read.
   routes.use('/acts/attachAnnex', express.json({ limit: LARGEST_CONTENT + 10_000 }));
+  routes.use('/acts/keepSigned', express.json({ limit: LARGEST_SIGNED_CONTENT + 10_000 }));
   routes.post('/acts/:act', express.json({ limit: LARGEST_BODY }), async (request, response) => {
     const { act } = request.params;
     const caller = await callerOf(request, response);

@@ -1,6 +1,7 @@
 import type { Instant } from '../../src/core/calendar';
 import { recordDuties } from '../../src/doing/duties';
 import { recordInvitations } from '../../src/doing/invitations/issuing';
+import { journalSealer } from '../../src/doing/journalSeals';
 import { claimNotices, releaseNotices, type Claimed } from '../../src/doing/outbox/delivering';
 import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
@@ -35,21 +36,30 @@ export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner
     last = mine.catch(() => undefined);
     return work.track(mine);
   };
+  const failed = (error: unknown) => ways.log('error', 'duties.failed', fieldsOfError(error));
   const readers = readersKeeper(ways);
+  const sealer = journalSealer(ways.world);
   const dutyRound = (follow: () => Promise<void>) =>
     after(async () => {
       await follow();
       const due = await recordDuties(ways.world);
       await recordInvitations(ways.world);
       await deliverAll(ways, round);
+      await seal();
       return due;
     });
+  const seal = async () => {
+    const sealed = await sealer.sealIfDue(failed);
+    for (const { journals, faults } of sealed) {
+      if (faults > 0) ways.log('warn', 'journal.faults', { status: faults });
+      else if (journals > 0) ways.log('info', 'journal.sealed', { status: journals });
+    }
+  };
   const runDuties = () => dutyRound(() => readers.follow());
   function again(at: Instant): void {
     const soon = setTimeout(deliverSoon, Math.max(0, at - Date.now()) + 50);
     soon.unref();
   }
-  const failed = (error: unknown) => ways.log('error', 'duties.failed', fieldsOfError(error));
   const timer = setInterval(() => void dutyRound(() => readers.followIfDue()).catch(failed), EVERY_MS);
   timer.unref();
   function deliverSoon(): void {

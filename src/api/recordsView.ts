@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../core/calendar';
 import type { DocumentKind } from '../core/documents/document';
+import type { ActSource } from '../core/journal/entry';
 import type { ActName } from './acts';
 import type { Me, Unreadable } from './views';
 
@@ -33,6 +34,8 @@ export interface RecordsPage {
     readonly decision: string;
     readonly decidedOn: Day;
     readonly disposedOn: Day;
+    /** How many documents went; null where that was not noted. */
+    readonly documents: number | null;
   }[];
   /** Documents of each kind in the year that the plan lets go of, by the first day they may be destroyed. */
   readonly disposable: readonly { readonly kind: DocumentKind; readonly count: number; readonly from: Day }[];
@@ -42,10 +45,15 @@ export interface RecordsPage {
     readonly entries: readonly {
       readonly id: number;
       readonly at: Instant;
+      /** Its title in words, and the list's, in the language of whoever reads. */
       readonly act: string;
       readonly by: string;
       readonly list: string;
       readonly row: number | null;
+      /** The version of the row that the act left; null where it left none. */
+      readonly version: string | null;
+      /** The way it came; null for older rows. */
+      readonly source: ActSource | null;
     }[];
   };
   readonly may: readonly ActName[];

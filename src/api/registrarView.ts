@@ -3,7 +3,7 @@ import type { ActName } from './acts';
 import type { Me, SiteState, Unreadable } from './views';
 
 /** What waits with those who keep the papers. */
-export type RegistrarKind = 'request' | 'incoming' | 'unsigned' | 'unposted' | 'undispatched';
+export type RegistrarKind = 'request' | 'incoming' | 'unsigned' | 'signedMissing' | 'unposted' | 'undispatched';
 
 /** One thing that waits, in one body. */
 export interface RegistrarRow {
@@ -23,11 +23,13 @@ export interface RegistrarRow {
     readonly title: string;
     readonly day: Day;
   }[];
+  /** Masked copies made for a request, newest first: `GET /api/bodies/<nr>/copies/<id>` gives each. */
+  readonly copies: readonly { readonly id: string; readonly title: string; readonly places: number }[];
   /** The acts that tick it off, those that are this person's to do. */
   readonly may: readonly ActName[];
 }
 
-/** GET /api/registrar: what is received and unregistered, unsigned, unposted and undispatched in all of somebody's bodies. */
+/** GET /api/registrar: what is received and unregistered, unsigned, without its signed file, unposted and undispatched in all of somebody's bodies. */
 export interface RegistrarView {
   readonly me: Me;
   readonly today: Day;

@@ -19,7 +19,7 @@ export function FoundView({ bodies, thisYear }: { readonly bodies: readonly Body
   return (
     <section aria-labelledby="archive-found" className={styles.list}>
       <h2 id="archive-found" className={styles.heading}>
-        {texts.search}
+        {texts.hits}
       </h2>
       {pages.map((from, at) => (
         <Page

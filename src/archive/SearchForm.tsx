@@ -48,9 +48,9 @@ export function SearchForm({ bodies }: { readonly bodies: readonly Body[] }) {
           ))}
         </Select>
       </Field>
-      <YearField label={texts.fromYear} year={from} onYear={setFrom} />
-      <YearField label={texts.toYear} year={to} onYear={setTo} />
       <div className={styles.actions}>
+        <YearField label={texts.fromYear} year={from} onYear={setFrom} />
+        <YearField label={texts.toYear} year={to} onYear={setTo} />
         <Button type="submit" appearance="primary">
           {texts.go}
         </Button>

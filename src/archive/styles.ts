@@ -15,11 +15,14 @@ export const useArchiveStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
+    // The longest theme is wider than a phone.
+    '& > *': { maxWidth: '100%', minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%' },
     '@media print': { display: 'none' },
   },
   year: { width: '6.5rem' },
   wide: { flexGrow: 1, minWidth: 'min(18rem, 100%)' },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, alignSelf: 'center' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
   years: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,28 +1,42 @@
 import { createHash } from 'node:crypto';
 import { contentOf, nextSeal, verifyJournal, type JournalVerified } from '../core/journal/chain';
 import type { JournalEntry } from '../core/journal/entry';
-import type { Stored } from '../core/stored';
+import type { New, Stored } from '../core/stored';
 import * as lists from '../storage/lists';
 import type { Site } from '../storage/site';
 import type { World } from './world';
 
-/** Writes one line of the journal: who did what to which row. Never a text a person has written, but the reason for passing a gate. */
-export async function journal(
-  world: World,
-  site: Site,
-  line: {
-    readonly act: string;
-    readonly key: string;
-    readonly actedBy: string;
-    readonly bodyYear: string;
-    /** List and row number. */
-    readonly subject: readonly [list: string, id: number | null];
-  },
-): Promise<void> {
+/** One line of the journal: who did what to which row. Never a text a person has written, but the reason for passing a gate. */
+export interface JournalLine {
+  readonly act: string;
+  readonly key: string;
+  readonly actedBy: string;
+  readonly bodyYear: string;
+  /** List and row number. */
+  readonly subject: readonly [list: string, id: number | null];
+  /** The version the row had once it was done; null or left out where the act leaves no row. */
+  readonly rowVersion?: string | null;
+}
+
+/** Writes one line of the journal, with the way the act came. */
+export async function journal(world: World, site: Site, line: JournalLine): Promise<void> {
+  await site.add(lists.journal, entryOf(world, line));
+}
+
+/** Writes several lines, in as few requests as they fit. */
+export async function journalAll(world: World, site: Site, lines: readonly JournalLine[]): Promise<void> {
+  await site.addAll(
+    lists.journal,
+    lines.map((line) => entryOf(world, line)),
+  );
+}
+
+function entryOf(world: World, line: JournalLine): New<JournalEntry> {
   const [subjectList, subjectId] = line.subject;
-  const { key, actedBy, bodyYear, act } = line;
-  const said = { key, actedBy, bodyYear, at: world.now(), act, subjectList, subjectId };
-  await site.add(lists.journal, { ...said, sum: sha256(contentOf(said)) });
+  const { key, actedBy, bodyYear, act, rowVersion = null } = line;
+  const source = world.through ?? 'service';
+  const said = { key, actedBy, bodyYear, at: world.now(), act, subjectList, subjectId, rowVersion, source };
+  return { ...said, sum: sha256(contentOf(said)) };
 }
 
 function sha256(text: string): string {

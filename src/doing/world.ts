@@ -1,4 +1,5 @@
 import type { Instant } from '../core/calendar';
+import type { ActSource } from '../core/journal/entry';
 import type { Person } from '../core/people/person';
 import type { Stored } from '../core/stored';
 import type { Site } from '../storage/site';
@@ -8,6 +9,8 @@ export interface World {
   readonly sites: readonly Site[];
   /** The domain clock; rules, duties and stored dates go by it. */
   now(): Instant;
+  /** The way what is done came, for the journal; left out where nobody pressed anything. */
+  readonly through?: ActSource;
 }
 
 /** Who a verified token or the roster says somebody is. */

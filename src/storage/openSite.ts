@@ -1,5 +1,6 @@
 import { addRows } from './adding';
 import { changeRows } from './changing';
+import { destroyFiles } from './destroying';
 import type { AnyList } from './list';
 import { bodies, mandates, parties, people, workingGroups } from './lists';
 import { bytesOf, publishDocument } from './publishing';
@@ -96,6 +97,7 @@ export function openSite(options: SiteOptions): Site {
     filesIn: (room) => filesIn(access, room),
     keepFile: (bodyNr, name, bytes) => keepFile(access, bodyNr, { name, bytes }),
     discardFile: (path) => discardFile(access, path),
+    destroyFiles: (paths) => destroyFiles(access, paths),
     furnish: (room) => furnish(access, room),
     documentBytes: (path) => bytesOf(access, path),
   };

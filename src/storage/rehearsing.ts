@@ -110,6 +110,7 @@ export function rehearsingSite(site: Site, { rehearsal, bodyNr }: Pick<Rehearsed
     furnish: notHere,
     keepFile: notHere,
     discardFile: notHere,
+    destroyFiles: notHere,
   };
 }
 

@@ -100,6 +100,11 @@ export interface SiteWriting {
   keepFile(bodyNr: number, name: string, bytes: Uint8Array): Promise<string>;
   /** Puts a file of the workshop in the site's recycle bin. One that is not there is gone already. */
   discardFile(path: string): Promise<void>;
+  /**
+   * Destroys files of both libraries with all that is told of them: they are in no recycle bin after. One that is not there
+   * is gone already; one that somebody has open stops it with a StorageError of status 423.
+   */
+  destroyFiles(paths: readonly string[]): Promise<void>;
   /** Makes the folder in a workroom that people find their files in. Twice is once. */
   furnish(room: Room): Promise<void>;
 }

@@ -62,6 +62,7 @@ export function watchSite(site: Site, now: () => number = Date.now): WatchedSite
     filesIn: (room) => whereAllowed(() => site.filesIn(room)),
     keepFile: (bodyNr, name, bytes) => whereAllowed(() => site.keepFile(bodyNr, name, bytes)),
     discardFile: (path) => whereAllowed(() => site.discardFile(path)),
+    destroyFiles: (paths) => whereAllowed(() => site.destroyFiles(paths)),
     furnish: (room) => whereAllowed(() => site.furnish(room)),
     documentBytes: (path) => whereAllowed(() => site.documentBytes(path)),
   };

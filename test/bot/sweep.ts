@@ -41,7 +41,8 @@ export function readRoutes(machine: OneMachine): readonly string[] {
 /** The addresses to ask: each route with every body, meeting, line and matter it may be asked about. */
 export async function pagesOf(machine: OneMachine, bodies: readonly string[]): Promise<readonly Page[]> {
   const where = { bodyYear: ['0002-2026', '0002-2027'] };
-  const { meetings, items, matters, groups } = await machine.site.read({
+  const { meetings, items, matters, groups, copies } = await machine.site.read({
+    copies: { list: lists.maskedCopies, where: { bodyNr: [1, 2, 3, 4, 5] } },
     groups: { list: lists.charters, where: { bodyNr: [1, 2, 3, 4, 5] } },
     meetings: { list: lists.meetings, where },
     items: { list: lists.agendaItems, where },
@@ -65,6 +66,7 @@ export async function pagesOf(machine: OneMachine, bodies: readonly string[]): P
   };
   const within: Readonly<Record<string, readonly string[]>> = {
     '/export/:file': TABLES.flatMap((table) => ['csv', 'xlsx'].map((format) => `/export/${table}.${format}`)),
+    '/copies/:id': addresses(copies.rows).map((id) => `/copies/${id}`),
     '/groups/:id/document': addresses(groups.rows).map((id) => `/groups/${id}/document`),
   };
   const years = ['?year=2026', '?year=2027'];

@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { day } from '../../src/core/calendar';
-import type { RecordDocument } from '../../src/core/documents/document';
-import { FROM_NOTES, type Decision } from '../../src/core/decisions/decision';
-import { decisions, meetings } from '../../src/storage/lists';
-import { openSite } from '../../src/storage/openSite';
+import { keepSomething, SITE } from './archiveKept';
 import { openStage, picture, seriousFindings, type Stage } from './stage';
-
-const SITE = '/sites/samverka-goteborg';
-const OWNER = 'ulf.garbo@goteborg.example';
-const base = { actedBy: OWNER, bodyNr: 2, bodyYear: '0002-2026', room: null, ground: null };
 
 describe('The archive on a page of the site', () => {
   let stage: Stage;
@@ -134,51 +125,3 @@ describe('The archive as it is built for a web part', () => {
     await page.close();
   });
 });
-
-/** A meeting of March with its notes and a decision, as the owner of the site files them. */
-async function keepSomething(url: string): Promise<void> {
-  const site = openSite({ organisation: 'goteborg', url: url + SITE, token: () => Promise.resolve(`dev:${OWNER}`) });
-  const { known } = await site.read({ known: { list: meetings, where: { bodyNr: 2 } } });
-  const [like] = known.rows;
-  if (like === undefined) throw new Error('The body has no meeting to be like.');
-  const meeting = await site.add(meetings, {
-    ...like,
-    key: 'meeting:2:2026-03-12',
-    title: 'Marsmötet',
-    day: day('2026-03-12'),
-    bodyYear: '0002-2026',
-    stage: 'notesPublished',
-  });
-  const bytes = new TextEncoder().encode('Vi enades om fler lampor.');
-  const document: RecordDocument = {
-    ...base,
-    key: 'notes:archive:1',
-    meetingId: meeting.id,
-    title: 'Anteckningar 12 mars',
-    kind: 'notes',
-    status: 'published',
-    edition: 1,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    day: meeting.day,
-    retention: 'Bevaras',
-    recordsCreator: 'Göteborgs Stad',
-    registrationNumber: '',
-    importedFrom: null,
-  };
-  await site.publish(document, 'Anteckningar.txt', bytes);
-  const decision: Decision = {
-    ...base,
-    ...FROM_NOTES,
-    key: 'decision:archive:1',
-    meetingId: meeting.id,
-    matterId: null,
-    itemTitle: 'Belysning',
-    text: 'Forumet enades om fler lampor.',
-    theme: 'safety',
-    decidedOn: meeting.day,
-  };
-  await site.add(decisions, decision);
-  // Sydväst has decided that its members alone have insight.
-  const ofSydvast = { key: 'decision:archive:2', bodyNr: 4, bodyYear: '0004-2026', itemTitle: 'Orangeri' };
-  await site.add(decisions, { ...decision, ...ofSydvast });
-}

@@ -34,7 +34,7 @@ export const INSTEAD_OF: readonly { readonly word: string; readonly not: RegExp 
 export const VERBS: ReadonlySet<string> = new Set(
   [
     'Anmäl Ange Anteckna Avböj Avbryt Avgör Avmarkera Avsluta Be Begär Behåll Bemanna Bered Besluta Besvara Bestäm Bjud Byt',
-    'Dela Dra Dölj Expediera Fastställ Flytta Föreslå Förhandsgranska Försök Följ Fråga Ge Glöm Godkänn Gå Gör Håll Hämta',
+    'Dela Dra Dölj Expediera Fastställ Flytta Föreslå Förhandsgranska Försök Följ Fråga Gallra Ge Glöm Godkänn Gå Gör Håll Hämta',
     'Hänskjut Hänvisa Justera Kalla Kontrollera Kopiera Låt Lyft Lämna Lägg Markera Notera Numrera Ordna Planera Publicera',
     'Påminn Rapportera Registrera Rätta Sammanställ Sekretessbelägg Skapa Skicka Skjut Skriv Spara Starta Ställ Svara Sätt',
     'Ta Utför Utse Visa Välj Återkalla Återrapportera Ångra Ändra Öppna Öva Överlämna',

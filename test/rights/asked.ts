@@ -76,7 +76,6 @@ export const ASKED: readonly AskedAct[] = [
       to: day,
       decision: REFUSED_TEXT,
       decidedOn: day,
-      disposedOn: day,
     },
   },
   // No words in it, and nothing is changed by it.

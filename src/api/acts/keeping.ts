@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../../core/documents/document';
 import { REQUEST_OUTCOMES } from '../../core/keeping/documentRequest';
-import { day, on, text, title } from './fields';
+import { LARGEST_SIGNED } from '../../core/minutes/signedRecord';
+import { consequencesRead, day, on, onItsPage, text, title } from './fields';
+
+/** A signed file as base64, in characters. */
+export const LARGEST_SIGNED_CONTENT = Math.ceil(LARGEST_SIGNED / 3) * 4;
 
 /** What those who keep the papers do, and those who inspect how they are kept. */
 export const keepingActs = {
@@ -19,7 +23,23 @@ export const keepingActs = {
     ground: z.string().trim().max(255).default(''),
     reasons: text.default(''),
   }),
-  /** `id`: the body. Documents have been destroyed, by a decision. */
+  /** `id`: the request. `document`: its number; `passages`: what is masked in its copy, one a line, kept nowhere. */
+  maskDocument: z.strictObject({
+    ...on,
+    document: z.int().positive(),
+    passages: text.min(1),
+    ground: title,
+    consequencesRead,
+  }),
+  /** `id`: the approved minutes. The signed file or the scan, as base64, becomes the record. */
+  keepSigned: z.strictObject({
+    ...on,
+    name: title.meta(onItsPage),
+    content: z.base64().max(LARGEST_SIGNED_CONTENT).meta(onItsPage),
+    number: z.string().trim().max(100).default(''),
+    consequencesRead,
+  }),
+  /** `id`: the body. Documents of a kind and a period are destroyed, by a decision. */
   recordDisposal: z.strictObject({
     ...on,
     kind: z.enum(DOCUMENT_KINDS),
@@ -28,6 +48,6 @@ export const keepingActs = {
     to: day,
     decision: text.min(1),
     decidedOn: day,
-    disposedOn: day,
+    consequencesRead,
   }),
 } as const;

@@ -39,11 +39,16 @@ export interface JournalVerified {
   readonly faults: readonly JournalFault[];
 }
 
-type Written = Pick<JournalEntry, 'key' | 'actedBy' | 'bodyYear' | 'at' | 'act' | 'subjectList' | 'subjectId'>;
+type Written = Omit<JournalEntry, 'sum'>;
 
-/** What a row says, in one form however it was read. A moment counts in whole seconds: no more is kept of it. */
-export function contentOf({ key, actedBy, bodyYear, at, act, subjectList, subjectId }: Written): string {
-  return JSON.stringify([key, actedBy, bodyYear, Math.floor(at / 1000), act, subjectList, subjectId]);
+/**
+ * What a row says, in one form however it was read. A moment counts in whole seconds: no more is kept of it. A row from
+ * before source and version were noted says what it said then.
+ */
+export function contentOf(row: Written): string {
+  const { key, actedBy, bodyYear, at, act, subjectList, subjectId, rowVersion = null, source = null } = row;
+  const said = [key, actedBy, bodyYear, Math.floor(at / 1000), act, subjectList, subjectId];
+  return JSON.stringify(source === null && rowVersion === null ? said : [...said, rowVersion, source]);
 }
 
 /** At most so many rows in a seal, so that it fits where it is kept. */

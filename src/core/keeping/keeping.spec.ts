@@ -4,7 +4,7 @@ import { recordDispatch, undispatched } from './dispatch';
 import { answerRequest, relatedTo, type RequestAnswer } from './documentRequest';
 import { setLegalForce } from './legalForce';
 import type { RetentionLine } from '../documents/retentionLine';
-import { disposableFrom, recordDisposal, type Disposal } from './retention';
+import { disposableFrom, disposableIn, recordDisposal, type Disposal } from './retention';
 
 const today = day('2031-03-20');
 
@@ -28,10 +28,12 @@ describe('Disposal', () => {
     decision: '§ 12/2030',
     decidedOn: day('2031-02-01'),
     disposedOn: day('2031-03-01'),
+    documents: [4],
   };
 
   it('rests on the authority’s own decision and its plan, when the years have passed (FIN-17)', () => {
-    expect(recordDisposal(disposal, rules, today)).toEqual({ ok: true, value: disposal });
+    expect(recordDisposal(disposal, rules)).toEqual({ ok: true, value: disposal });
+    expect(recordDisposal({ ...disposal, documents: null }, rules, 1).ok).toBe(true);
     expect(disposableFrom(ANNEXES, day('2025-12-31'))).toBe('2030-12-31');
   });
 
@@ -42,11 +44,17 @@ describe('Disposal', () => {
     ['what is preserved', { kind: 'notes' as const }, {}, { reason: 'preserved' }],
     ['a kind without years', { kind: 'agenda' as const }, {}, { reason: 'preserved' }],
     ['days the wrong way round', { from: day('2026-01-01') }, {}, { reason: 'endsFirst' }],
-    ['a day to come', { disposedOn: day('2031-03-21') }, {}, { reason: 'notYet' }],
+    ['no documents', { documents: null }, {}, { reason: 'nothingThere' }],
     ['a later decision', { decidedOn: day('2031-03-02') }, {}, { reason: 'decidedLater' }],
     ['years that have not passed', { to: day('2026-03-02') }, {}, { reason: 'tooEarly', notBefore: '2031-03-02' }],
   ])('is refused: %s', (_what, differs, other, refusal) => {
-    expect(recordDisposal({ ...disposal, ...differs }, { ...rules, ...other }, today)).toMatchObject({ refusal });
+    expect(recordDisposal({ ...disposal, ...differs }, { ...rules, ...other })).toMatchObject({ refusal });
+  });
+
+  it('is of the documents from its first day to its last', () => {
+    const on = (days: readonly string[]) => days.map((one) => ({ day: day(one) }));
+    const all = on(['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01']);
+    expect(disposableIn(all, disposal)).toEqual(on(['2025-01-01', '2025-12-31']));
   });
 });
 

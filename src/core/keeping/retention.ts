@@ -18,6 +18,8 @@ export interface Disposal extends Row {
   readonly decision: string;
   readonly decidedOn: Day;
   readonly disposedOn: Day;
+  /** The documents that went, by their numbers in the library; null in rows from before the service took them away itself. */
+  readonly documents?: readonly number[] | null;
 }
 
 export type DisposalRefusal =
@@ -27,23 +29,32 @@ export type DisposalRefusal =
   | { readonly reason: 'tooEarly'; readonly notBefore: Day }
   | { readonly reason: 'endsFirst' }
   | { readonly reason: 'decidedLater' }
-  | { readonly reason: 'notYet' };
+  | { readonly reason: 'nothingThere' };
 
 /** The first day on which documents up to a day may be destroyed; null for what is preserved. */
 export function disposableFrom({ outcome, years }: RetentionLine, to: Day): Day | null {
   return outcome === 'preserve' || years === null ? null : addYears(to, years);
 }
 
+/** Those of some documents that a disposal is about: from the first day to the last, both among them. */
+export function disposableIn<Known extends { readonly day: Day }>(
+  documents: readonly Known[],
+  { from, to }: Pick<Disposal, 'from' | 'to'>,
+): readonly Known[] {
+  return documents.filter(({ day }) => from <= day && day <= to);
+}
+
 /**
- * Notes that documents are destroyed: only where the authority's own decision on disposal is among the rules, only a kind
- * that its retention plan lets go, and not before the years have passed (arkivlagen 10 §).
+ * Whether documents are destroyed: only where the authority's own decision on disposal is among the rules, only a kind
+ * that its retention plan lets go, and not before the years have passed (arkivlagen 10 §). `waiting`: how many documents
+ * an earlier disposal was broken off before.
  */
 export function recordDisposal(
   disposal: New<Disposal>,
   rules: { readonly disposal: Decided<string>; readonly retentionPlan: Decided<readonly RetentionLine[]> },
-  today: Day,
+  waiting = 0,
 ): Result<New<Disposal>, DisposalRefusal> {
-  const { kind, from, to, decidedOn, disposedOn } = disposal;
+  const { kind, from, to, decidedOn, disposedOn, documents } = disposal;
   if (rules.disposal === null) return notDecided('disposal');
   if (rules.retentionPlan === null) return notDecided('retentionPlan');
   const line = rules.retentionPlan.value.find((one) => one.kind === kind);
@@ -51,7 +62,7 @@ export function recordDisposal(
   const notBefore = disposableFrom(line, to);
   if (notBefore === null) return refused({ reason: 'preserved', kind });
   if (to < from) return refused({ reason: 'endsFirst' });
-  if (disposedOn > today) return refused({ reason: 'notYet' });
   if (decidedOn > disposedOn) return refused({ reason: 'decidedLater' });
-  return disposedOn < notBefore ? refused({ reason: 'tooEarly', notBefore }) : ok(disposal);
+  if (disposedOn < notBefore) return refused({ reason: 'tooEarly', notBefore });
+  return (documents ?? []).length + waiting === 0 ? refused({ reason: 'nothingThere' }) : ok(disposal);
 }

@@ -3,7 +3,7 @@ import type { NoticeBoard } from '../bodies/ruleSet';
 import { addDays, day, daysBetween, instant } from '../calendar';
 import { decided } from '../specimens';
 import { appealNotice } from './appeal';
-import { postingDue, postingsOf, postingState, postingTime, recordPosted, recordRemoved } from './posting';
+import { hasHappened, postingDue, postingsOf, postingState, postingTime, recordPosted, recordRemoved } from './posting';
 
 const source = { document: 'Förbundsordning', clause: '10 §' };
 const city = { name: 'Stockholms stad', days: 21 };
@@ -160,5 +160,13 @@ describe('The appeal notice', () => {
 
   it('is none where nothing is decided about appeal (DEC-11)', () => {
     expect(appealNotice(null, [])).toBeNull();
+  });
+});
+
+describe('What is noted of a board', () => {
+  it('has happened: today at the latest (DEC-10)', () => {
+    const today = day('2026-11-28');
+    expect(hasHappened(today, today)).toEqual({ ok: true, value: today });
+    expect(hasHappened(day('2026-11-29'), today)).toEqual({ ok: false, refusal: { reason: 'notYet' } });
   });
 });

@@ -80,12 +80,18 @@ export function postingTime(posted: Day, board: NoticeBoard): PostingTime | null
 export type PostingRefusal =
   | { readonly reason: 'alreadyPosted'; readonly on: Day }
   | { readonly reason: 'postedBeforeApproval'; readonly approvedOn: Day }
+  | { readonly reason: 'notYet' }
   | { readonly reason: 'evidenceMissing' }
   | { readonly reason: 'notPosted' }
   | { readonly reason: 'alreadyRemoved'; readonly on: Day }
   | { readonly reason: 'tooEarly'; readonly time: PostingTime; readonly source: Source }
   | { readonly reason: 'removedBeforePosted'; readonly posted: Day }
   | NotDecided<'noticeBoards'>;
+
+/** What is noted of a board has happened: nobody notes ahead that a notice went up or came down. */
+export function hasHappened(on: Day, today: Day): Result<Day, Extract<PostingRefusal, { readonly reason: 'notYet' }>> {
+  return on > today ? refused({ reason: 'notYet' }) : ok(on);
+}
 
 /** Records that something has been posted, not before it was approved, with the evidence of it. */
 export function recordPosted(

@@ -44,8 +44,10 @@ export function metsOf(
         described.filter(({ describes }) => describes === 'preservation'),
         facts.created,
       ),
-      // CSIP58, CSIP59.
-      element('fileSec', { ID: 'files' }, ...groups.map((group) => fileGroup(group, facts.created))),
+      // CSIP58, CSIP59; METS has no such section without files.
+      ...(groups.length === 0
+        ? []
+        : [element('fileSec', { ID: 'files' }, ...groups.map((group) => fileGroup(group, facts.created)))]),
       structure(
         facts,
         groups.map(({ use }) => use),

@@ -138,9 +138,14 @@ async function remember(
     actedBy,
     bodyYear: place.bodyYear,
     subject: [listOf(name), id],
+    rowVersion: versionOf(answer),
   });
   // Last: a kept answer is what a repeated press gets at once, and by then nothing may be wanting.
   await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: kept });
+}
+
+function versionOf(answer: ActAnswer): string | null {
+  return 'done' in answer ? answer.done.version : null;
 }
 
 function subjectOf(act: AnyAct<unknown>): string {

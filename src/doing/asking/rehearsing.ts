@@ -38,6 +38,7 @@ function readOnly(site: Site): Site {
     admit: stop,
     keepFile: stop,
     discardFile: stop,
+    destroyFiles: stop,
     furnish: stop,
   };
   return { ...site, ...refused };

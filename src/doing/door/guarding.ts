@@ -16,8 +16,8 @@ export async function guard(
 
 /** What an act takes in as it came: papers from outside are kept letter for letter (design decision 17). */
 const AS_IT_CAME: ReadonlySet<string> = new Set(['receiveIncoming']);
-/** Fields that are no words of a person. */
-const NO_WORDS: ReadonlySet<string> = new Set(['id', 'version', 'key', 'content']);
+/** Fields that are no words of a person, and what is taken out of a copy (`passages`), which is kept nowhere. */
+const NO_WORDS: ReadonlySet<string> = new Set(['id', 'version', 'key', 'content', 'passages']);
 
 /**
  * The same for the words of an act: a personal identity number or one person's case is refused in every field. Whom

@@ -8,6 +8,10 @@ import { day, dayOf, yearOf } from '../../core/calendar';
 import { disposableFrom } from '../../core/keeping/retention';
 import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
+import { allLists } from '../../storage/lists';
+import { en } from '../../texts/forms/en';
+import type { FormTexts } from '../../texts/forms/form';
+import { sv } from '../../texts/forms/sv';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import { may } from '../meetings/standing';
@@ -18,6 +22,15 @@ import { unreadableViews } from './rows';
 const kinds = showing(lists.documents, 'kind', 'day');
 const MOST_ENTRIES = 200;
 const written = ({ document, clause }: Source): string => `${document}, ${clause}`;
+
+/** Lists by what SharePoint shows. */
+const LISTS = new Map(allLists.map(({ title, displayTitle }) => [title, displayTitle]));
+const TITLES = { sv: titlesIn(sv), en: titlesIn(en) };
+
+function titlesIn(groups: Readonly<Record<string, Readonly<Record<string, FormTexts>>>>): ReadonlyMap<string, string> {
+  const forms = Object.values(groups).flatMap((group) => Object.entries(group));
+  return new Map(forms.map(([act, { title }]) => [act, title]));
+}
 
 /**
  * How a body keeps its papers: whose they are, what its plan preserves and lets go of, what has been destroyed by which
@@ -42,6 +55,7 @@ export async function viewRecords(
   });
   const { recordsCreator, archiveAuthority, disposal, retentionPlan } = facts.body.rules;
   const lines = retentionPlan?.value ?? [];
+  const words = (act: string) => TITLES[me.language].get(act) ?? act;
   return {
     ...{ me, today, body, year: ofYear },
     recordsCreator: recordsCreator?.value ?? null,
@@ -51,8 +65,8 @@ export async function viewRecords(
     plan: retentionPlan === null ? null : { source: written(retentionPlan.source), lines },
     disposals: read.disposals.rows.map((one) => {
       const { kind, what, from, to, decision, decidedOn, disposedOn } = one;
-      const id = addressOf(member.site, one.id);
-      return { id, kind, what, from, to, decision, decidedOn, disposedOn };
+      const [id, documents] = [addressOf(member.site, one.id), one.documents?.length ?? null];
+      return { id, kind, what, from, to, decision, decidedOn, disposedOn, documents };
     }),
     disposable: lines.flatMap((line) => {
       const count = read.documents.rows.filter(({ kind }) => kind === line.kind).length;
@@ -64,8 +78,9 @@ export async function viewRecords(
       entries: read.journal.rows
         .slice(-MOST_ENTRIES)
         .reverse()
-        .map(({ id, at, act, actedBy, subjectList, subjectId }) => ({
-          ...{ id, at, act, list: subjectList, row: subjectId },
+        .map(({ id, at, act, actedBy, subjectList, subjectId, rowVersion = null, source = null }) => ({
+          ...{ id, at, act: words(act), list: LISTS.get(subjectList) ?? subjectList, row: subjectId },
+          ...{ version: rowVersion, source },
           by: nameOf(facts.mandates, actedBy) ?? actedBy,
         })),
     },

@@ -7,13 +7,19 @@ import { faceFor, isOpenTo, readerOf } from '../../core/confidential/confidentia
 import { toRegister } from '../../core/incoming/incoming';
 import { undispatched } from '../../core/keeping/dispatch';
 import { relatedTo } from '../../core/keeping/documentRequest';
+import type { MaskedCopy } from '../../core/keeping/masking';
+import type { RecordDocument } from '../../core/documents/document';
+import type { MeetingStage } from '../../core/meetings/meeting';
+import type { Minutes } from '../../core/minutes/minutes';
 import { isAmong } from '../../core/people/person';
+import type { Enclosable } from '../../core/rooms/room';
 import type { Stored } from '../../core/stored';
 import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import { rightFor } from '../acts/performing';
 import { addressOf } from '../addressing';
 import { isRequest } from '../keeping/requests';
+import { signedKey } from '../keeping/signing';
 import { unreadableIn } from '../meetings/facts';
 import { may, type Standing } from '../meetings/standing';
 import { bodiesOf } from '../myBodies';
@@ -21,7 +27,9 @@ import type { Member, World } from '../world';
 import { overSites, type FromSite, type Looking } from './overSites';
 
 const documentsShown = showing(lists.documents, 'bodyNr', 'title', 'day', 'room', 'ground');
-const meetingsShown = showing(lists.meetings, 'title', 'day');
+const meetingsShown = showing(lists.meetings, 'title', 'day', 'stage');
+const papersShown = showing(lists.documents, 'key', 'meetingId', 'room');
+const minutesShown = showing(lists.minutes, 'bodyNr', 'meetingId', 'edition', 'stage', 'approvedAt');
 
 /** What came in longer ago than this stands on its body's own page. */
 const YEARS_BACK = -2;
@@ -30,9 +38,10 @@ const MOST_RELATED = 5;
 
 /** What ticks each kind off. */
 const TICKED_BY: Readonly<Record<RegistrarKind, readonly ActName[]>> = {
-  request: ['answerRequest', 'registerIncoming'],
+  request: ['maskDocument', 'answerRequest', 'registerIncoming'],
   incoming: ['registerIncoming', 'keepInOrder'],
   unsigned: [],
+  signedMissing: ['keepSigned'],
   unposted: ['postNotice'],
   undispatched: ['dispatchDecision'],
 };
@@ -59,6 +68,7 @@ async function ofSite(world: World, member: Member): Promise<FromSite<RegistrarR
     incoming: { list: lists.incoming, where: { bodyNr: mine, receivedAt: { from: since(today) } } },
     answers: { list: lists.requestAnswers, where: { bodyNr: mine } },
     minutes: { list: lists.minutes, where: { bodyNr: mine, stage: 'approval' } },
+    approved: { list: minutesShown, where: { bodyYear: years, stage: ['approved', 'noticed'] } },
     postings: { list: lists.postings, where: { bodyNr: mine, posted: null } },
     decisions: { list: lists.decisions, where: { bodyYear: years } },
     dispatches: { list: lists.dispatches, where: { bodyYear: years } },
@@ -69,8 +79,12 @@ async function ofSite(world: World, member: Member): Promise<FromSite<RegistrarR
   const beside = await site.read({
     meetings: {
       list: meetingsShown,
-      where: { id: [...read.minutes.rows, ...read.postings.rows].map(({ meetingId }) => meetingId) },
+      where: {
+        id: [...read.minutes.rows, ...read.approved.rows, ...read.postings.rows].map(({ meetingId }) => meetingId),
+      },
     },
+    papers: { list: papersShown, where: { meetingId: read.approved.rows.map(({ meetingId }) => meetingId) } },
+    copies: { list: lists.maskedCopies, where: { incomingId: requests.map(({ id }) => id) } },
     documents: {
       list: documentsShown,
       where: { bodyYear: requests.length === 0 ? [] : years, rendition: null },
@@ -85,7 +99,10 @@ async function ofSite(world: World, member: Member): Promise<FromSite<RegistrarR
     const documents = ofBody(beside.documents.rows).filter((one) => isOpenTo(one, reader));
     return [
       ...ofBody(requests).map((one) =>
-        row('request', one, one.subject, one.content, dayOf(one.receivedAt), relatedTo(one.content, documents)),
+        row('request', one, one.subject, one.content, dayOf(one.receivedAt), {
+          related: relatedTo(one.content, documents),
+          copies: beside.copies.rows.filter(({ incomingId }) => incomingId === one.id),
+        }),
       ),
       ...toRegister(ofBody(open).filter((one) => !isRequest(one))).map(({ incoming, since: waits }) =>
         row('incoming', incoming, incoming.subject, incoming.sender, waits),
@@ -97,6 +114,13 @@ async function ofSite(world: World, member: Member): Promise<FromSite<RegistrarR
         const names = left.map((upn) => nameOf(read.mandates.rows, upn) ?? upn);
         return row('unsigned', one, meeting?.title ?? '', names.join(', '), meeting?.day ?? today);
       }),
+      ...ofBody(read.approved.rows)
+        .filter((one) => lacksSigned(one, body, meetingOf(one.meetingId)?.stage, beside.papers.rows))
+        .map((one) => {
+          const meeting = meetingOf(one.meetingId);
+          const since = one.approvedAt === null ? today : dayOf(one.approvedAt);
+          return row('signedMissing', one, meeting?.title ?? '', '', since);
+        }),
       ...ofBody(read.postings.rows).map((one) => {
         const meeting = meetingOf(one.meetingId);
         const alone = one.section === null ? '' : ` § ${String(one.section)}`;
@@ -122,8 +146,29 @@ async function ofSite(world: World, member: Member): Promise<FromSite<RegistrarR
   }
 }
 
+/** Minutes signed on paper or by e-signature whose signed file is not in the archive, and may lie there. */
+function lacksSigned(
+  minutes: Pick<Minutes, 'meetingId' | 'edition'>,
+  { rules }: Pick<Body, 'rules'>,
+  stage: MeetingStage | undefined,
+  papers: readonly (Enclosable & Pick<RecordDocument, 'key' | 'meetingId'>)[],
+): boolean {
+  const by = rules.approval?.value.by ?? 'mail';
+  const ofMeeting = papers.filter(({ meetingId }) => meetingId === minutes.meetingId);
+  const isOpen = ofMeeting.every(({ room = null }) => room === null);
+  return (
+    by !== 'mail' && stage === 'notesPublished' && isOpen && !ofMeeting.some(({ key }) => key === signedKey(minutes))
+  );
+}
+
 function since(today: Day) {
   return momentOf(addYears(today, YEARS_BACK), MIDNIGHT);
+}
+
+/** What is shown with a request. */
+interface Beside {
+  readonly related: readonly { readonly id: number; readonly title: string; readonly day: Day }[];
+  readonly copies: readonly Stored<MaskedCopy>[];
 }
 
 function rowIn({ site }: Member, { nr, name }: Stored<Body>, standing: Standing) {
@@ -133,7 +178,7 @@ function rowIn({ site }: Member, { nr, name }: Stored<Body>, standing: Standing)
     title: string,
     about: string,
     waits: Day,
-    related: readonly { readonly id: number; readonly title: string; readonly day: Day }[] = [],
+    { related, copies }: Beside = { related: [], copies: [] },
   ): RegistrarRow => ({
     kind,
     id: addressOf(site, id),
@@ -145,6 +190,7 @@ function rowIn({ site }: Member, { nr, name }: Stored<Body>, standing: Standing)
     related: related
       .slice(0, MOST_RELATED)
       .map((one) => ({ id: addressOf(site, one.id), number: one.id, title: one.title, day: one.day })),
+    copies: [...copies].reverse().map((one) => ({ id: addressOf(site, one.id), title: one.title, places: one.places })),
     may: TICKED_BY[kind].filter((act) => may(standing, rightFor(act)) === 'yes'),
   });
 }

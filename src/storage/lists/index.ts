@@ -10,7 +10,7 @@ import { activityPlans, goals } from './goals';
 import { handovers } from './handovers';
 import { incoming, lettersIn } from './incoming';
 import { inbox, journal, schema, seals } from './journal';
-import { dispatches, disposals, requestAnswers } from './keeping';
+import { dispatches, disposals, maskedCopies, requestAnswers } from './keeping';
 import { comments, minutes, sections } from './minutes';
 import { calendarFeeds, invitations } from './invitations';
 import { letterheads } from './letterheads';
@@ -74,6 +74,7 @@ export {
   letterheads,
   levelAnswers,
   mandates,
+  maskedCopies,
   matters,
   measures,
   meetings,
@@ -186,6 +187,7 @@ export const allLists: readonly AnyList[] = [
   incoming,
   lettersIn,
   requestAnswers,
+  maskedCopies,
   drafts,
   reportDrafts,
   rooms,

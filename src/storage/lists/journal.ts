@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Instant } from '../../core/calendar';
 import type { Seal } from '../../core/journal/chain';
-import type { InboxEntry, JournalEntry } from '../../core/journal/entry';
+import { ACT_SOURCES, type InboxEntry, type JournalEntry } from '../../core/journal/entry';
 import type { Row } from '../../core/stored';
-import { indexed, instant, json, note, number, text } from '../column';
+import { choice, indexed, instant, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { orNullNumber, shapeOf } from './shared';
 
@@ -24,6 +24,10 @@ export const journal = defineList<JournalEntry>()({
     act: text('Act', 'Handling', 'Vad som gjordes.'),
     subjectList: text('SubjectList', 'Lista', 'Listan som raden ligger i.'),
     subjectId: indexed(orNullNumber('SubjectNr', 'Rad', 'Numret på raden.')),
+    rowVersion: orNull(text('RowVersion', 'Radens version', 'Versionen av den rad som handlingen lämnade efter sig.')),
+    source: orNull(
+      choice('ActSource', 'Kom genom', 'Hur handlingen kom: flik, bot, brev, länk, skript eller tjänsten själv.', ACT_SOURCES),
+    ),
     sum: text('Sha256', 'Kontrollsumma', 'Kontrollsumman (SHA-256) av det som raden säger. Skrevs med raden.'),
   },
 });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../../core/documents/document';
 import type { Dispatch } from '../../core/keeping/dispatch';
 import { REQUEST_OUTCOMES, type RequestAnswer } from '../../core/keeping/documentRequest';
+import type { MaskedCopy } from '../../core/keeping/masking';
 import type { Disposal } from '../../core/keeping/retention';
-import { choice, day, indexed, instant, json, note, number, text } from '../column';
+import { choice, day, indexed, instant, json, note, number, orNull, text } from '../column';
 import { defineList, rowColumns } from '../list';
 import { bodyNr, bodyYear, shapeOf } from './shared';
 
@@ -44,6 +45,9 @@ export const disposals = defineList<Disposal>()({
     decision: note('Decision', 'Beslut', 'Beslutet som gallringen vilar på.'),
     decidedOn: day('DecidedDay', 'Beslutat', 'Dagen då gallringen beslutades.'),
     disposedOn: indexed(day('Day', 'Gallrat', 'Dagen då det gallrades.')),
+    documents: orNull(
+      json('Documents', 'Handlingar', 'Numren som de gallrade handlingarna hade.', shapeOf(z.array(z.number()))),
+    ),
   },
 });
 
@@ -65,5 +69,27 @@ export const requestAnswers = defineList<RequestAnswer>()({
     ground: text('Ground', 'Lagrum', 'Det lagrum som något hölls tillbaka med.'),
     reasons: note('Reasons', 'Skäl', 'Skälen för beslutet.'),
     answeredOn: indexed(day('Day', 'Besvarad', 'Dagen då begäran besvarades.')),
+  },
+});
+
+export const maskedCopies = defineList<MaskedCopy>()({
+  title: 'MaskedCopies',
+  displayTitle: 'Maskade kopior',
+  about: 'Kopior av handlingar där något är borttaget innan de lämnas ut. Det borttagna finns inte i kopian.',
+  zone: 'workshop',
+  kind: 'list',
+  folderBy: null,
+  size: 'large',
+  columns: {
+    ...rowColumns,
+    bodyNr,
+    incomingId: indexed(number('IncomingNr', 'Begäran', 'Numret på begäran som kopian är gjord för.')),
+    documentId: indexed(number('DocumentNr', 'Handling', 'Handlingens nummer i biblioteket.')),
+    title: text('Title', 'Rubrik', 'Handlingens rubrik.'),
+    ground: text('Ground', 'Lagrum', 'Det lagrum som något maskades med.'),
+    places: number('Places', 'Ställen', 'På hur många ställen något maskades.'),
+    path: note('Path', 'Plats', 'Var kopian ligger bland arbetsfilerna.'),
+    sha256: text('Sha256', 'Kontrollsumma', 'Kopians kontrollsumma (SHA-256).'),
+    madeAt: instant('MadeAt', 'Gjord', 'När kopian gjordes.'),
   },
 });

@@ -11,6 +11,7 @@ import { useMeetingActs } from '../meeting/openMeeting';
 import { EnclosedParts } from '../notes/EnclosedParts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import type { ActOutcome } from '../service/answer';
+import { base64Of } from '../service/base64';
 import { useAnnounce } from '../words/announcer';
 import styles from './agenda.module.css';
 
@@ -113,12 +114,4 @@ export function Annexes({ item, writing }: AnnexesProps) {
       )}
     </div>
   );
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  // A piece at a time: as many arguments at once as a large file has bytes are too many.
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
 }

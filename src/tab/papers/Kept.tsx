@@ -11,10 +11,9 @@ import { usePageActs } from '../pages/usePageActs';
 import { useLoaded } from '../service/loaded';
 import { useTexts } from '../words/words';
 import { Archive } from './Archive';
+import { JournalTable } from './JournalTable';
 import { usePapersTexts } from './papersTexts';
-
-/** The newest rows of the journal that are drawn. */
-const SHOWN = 50;
+import { Plan } from './Plan';
 
 /** How a body keeps its papers, for those who inspect: its archive, what was destroyed, and its journal with one press to verify it. */
 export function Kept({ body }: { readonly body: string }) {
@@ -53,15 +52,16 @@ export function Kept({ body }: { readonly body: string }) {
               </ActLink>
             )}
           </div>
-          <Journal view={loaded.value} />
+          <JournalTable view={loaded.value} />
+          <Plan view={loaded.value} />
           <h3>{texts.disposed}</h3>
           {loaded.value.disposals.length === 0 ? (
             <p>{texts.nothingDisposed}</p>
           ) : (
             <ul className={look.rows}>
-              {loaded.value.disposals.map(({ id, disposedOn, what, decision }) => (
+              {loaded.value.disposals.map(({ id, disposedOn, what, decision, documents }) => (
                 <li key={id}>
-                  <span className={look.quiet}>{disposedOn}</span> {texts.disposedLine(what, decision)}
+                  <span className={look.quiet}>{disposedOn}</span> {texts.disposedLine(what, decision, documents)}
                 </li>
               ))}
             </ul>
@@ -70,21 +70,5 @@ export function Kept({ body }: { readonly body: string }) {
         </>
       )}
     </Card>
-  );
-}
-
-function Journal({ view }: { readonly view: RecordsPage }) {
-  const texts = usePapersTexts();
-  return (
-    <ul className={look.rows}>
-      {view.journal.entries.slice(0, SHOWN).map(({ id, at, act, by, list, row }) => (
-        <li key={id}>
-          <time className={look.quiet} dateTime={new Date(at).toISOString()}>
-            {new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' })}
-          </time>{' '}
-          {act}, {by}, {texts.row(list, row)}
-        </li>
-      ))}
-    </ul>
   );
 }

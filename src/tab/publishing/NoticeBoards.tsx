@@ -35,14 +35,15 @@ export function NoticeBoards() {
 function PostingRow({ posting, acts }: { readonly posting: PostingView; readonly acts: PageActs }) {
   const { view } = useMeeting();
   const { boards: texts } = usePublishingTexts();
-  const { board, edition, posted, removed, removableFrom, postBy, evidence } = posting;
+  const { board, edition, section, posted, removed, removableFrom, postBy, evidence } = posting;
+  const of = section === null ? texts.edition(edition) : `§ ${String(section)}`;
   const late = posted === null && postBy !== null && view.today > postBy;
   const tone = removed !== null ? 'plain' : posted !== null ? 'good' : late ? 'bad' : 'warn';
   return (
-    <article className={styles.part} aria-label={`${board}, ${texts.edition(edition)}`}>
+    <article className={styles.part} aria-label={`${board}, ${of}`}>
       <div className={look.spread}>
         <h3>
-          {board} {edition > 1 && <span className={look.quiet}>{texts.edition(edition)}</span>}
+          {board} {(edition > 1 || section !== null) && <span className={look.quiet}>{of}</span>}
         </h3>
         <Badge tone={tone}>{removed !== null ? texts.down : posted !== null ? texts.up : texts.notPosted}</Badge>
       </div>

@@ -13,6 +13,7 @@ export const en: ActTexts = {
   },
   changedByOther:
     'Somebody else has changed this since you opened it. Reload and make your change again. What you wrote is still with you.',
+  tooLarge: 'What was sent is too large. Nothing has been saved. Make the file smaller, or divide it.',
   invalid: (fields) =>
     `Something you sent cannot be read (${listed(fields, 'en')}). Correct it and try again. Nothing has been saved.`,
   outage: 'SharePoint is not answering right now. Nothing has been lost. Wait a moment and try again.',
@@ -163,7 +164,13 @@ export const en: ActTexts = {
   },
   clause: (source) => `${source.document}, ${source.clause}`,
   documentTitle: (kind, bodyName, on) => {
-    const names = { agenda: 'Agenda', supplement: 'Supplement to the agenda', notes: 'Notes', minutes: 'Minutes' };
+    const names = {
+      agenda: 'Agenda',
+      supplement: 'Supplement to the agenda',
+      notes: 'Notes',
+      minutes: 'Minutes',
+      signedMinutes: 'Signed minutes',
+    };
     return `${names[kind]} ${bodyName} ${on}`;
   },
 };

@@ -14,6 +14,7 @@ export const sv: ActTexts = {
   },
   changedByOther:
     'Någon annan har ändrat det här sedan du öppnade det. Läs in på nytt och gör din ändring igen. Det du skrev finns kvar hos dig.',
+  tooLarge: 'Det som skickades är för stort. Inget har sparats. Gör filen mindre eller dela den.',
   invalid: (fields) =>
     `Något i det du skickade går inte att läsa (${listed(fields, 'sv')}). Rätta och försök igen. Inget har sparats.`,
   outage: 'SharePoint svarar inte just nu. Inget har gått förlorat. Vänta en stund och försök igen.',
@@ -169,6 +170,7 @@ export const sv: ActTexts = {
       supplement: 'Tillägg till dagordning',
       notes: 'Anteckningar',
       minutes: 'Protokoll',
+      signedMinutes: 'Underskrivet protokoll',
     };
     return `${names[kind]} ${bodyName} ${on}`;
   },

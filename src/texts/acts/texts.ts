@@ -33,6 +33,7 @@ export interface ActTexts {
   readonly notFound: string;
   readonly unknownPerson: Readonly<Record<'noOne' | 'ambiguous', string>>;
   readonly changedByOther: string;
+  readonly tooLarge: string;
   readonly invalid: (fields: readonly string[]) => string;
   readonly outage: string;
   readonly fileOpen: string;
@@ -72,5 +73,9 @@ export interface ActTexts {
   >;
   readonly finding: (finding: Finding, itemTitle: string | null) => string;
   readonly clause: (source: Source) => string;
-  readonly documentTitle: (kind: 'agenda' | 'supplement' | 'notes' | 'minutes', bodyName: string, day: Day) => string;
+  readonly documentTitle: (
+    kind: 'agenda' | 'supplement' | 'notes' | 'minutes' | 'signedMinutes',
+    bodyName: string,
+    day: Day,
+  ) => string;
 }

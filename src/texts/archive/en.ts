@@ -21,6 +21,7 @@ export const en: ArchiveTexts = {
   day: when.day,
   times: when.times,
   search: 'Search documents and decisions',
+  hits: 'Hits',
   searchHint: 'For example safety walk. The beginning of a word is enough.',
   go: 'Search',
   clear: 'Clear the search',

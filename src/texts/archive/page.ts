@@ -5,6 +5,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   supplement: 'Tillägg till dagordningen',
   notes: 'Anteckningar',
   minutes: 'Protokoll',
+  signedMinutes: 'Underskrivet protokoll',
   annex: 'Bilaga',
 };
 

@@ -21,6 +21,7 @@ export const sv = {
   day: when.day,
   times: when.times,
   search: 'Sök i handlingar och beslut',
+  hits: 'Träffar',
   searchHint: 'Till exempel trygghetsvandring. Det räcker med början av ett ord.',
   go: 'Sök',
   clear: 'Rensa sökningen',

@@ -16,6 +16,7 @@ export const en: DocumentTexts = {
     supplement: 'Supplement to the agenda',
     notes: 'Notes',
     minutes: 'Minutes',
+    signedMinutes: 'Signed minutes',
     annex: 'Annex',
   },
   edition: (edition) => `version ${edition}`,
@@ -116,6 +117,15 @@ export const en: DocumentTexts = {
     },
     toWrite: 'Nothing is written here yet.',
     step: (day, at) => `${writtenDay(day, 'en')}: ${at}.`,
+  },
+  masked: {
+    title: 'Masked copy',
+    mark: '[masked]',
+    documentDay: 'Day of the document',
+    ground: 'Masked by',
+    madeOn: 'Copy made',
+    about: (places) =>
+      `This is a copy of the text of the document. What is confidential in ${places === 1 ? '1 place' : `${places} places`} has been taken away. There it says [masked].`,
   },
   minutesDocument,
   meetingPackage,

@@ -16,6 +16,7 @@ export const sv: DocumentTexts = {
     supplement: 'Tillägg till dagordning',
     notes: 'Anteckningar',
     minutes: 'Protokoll',
+    signedMinutes: 'Underskrivet protokoll',
     annex: 'Bilaga',
   },
   edition: (edition) => `version ${edition}`,
@@ -118,6 +119,15 @@ export const sv: DocumentTexts = {
     },
     toWrite: 'Inget är skrivet här än.',
     step: (day, at) => `${writtenDay(day, 'sv')}: ${at}.`,
+  },
+  masked: {
+    title: 'Maskad kopia',
+    mark: '[maskat]',
+    documentDay: 'Handlingens dag',
+    ground: 'Maskat enligt',
+    madeOn: 'Kopian gjord',
+    about: (places) =>
+      `Det här är en kopia av handlingens text. Uppgifter på ${places === 1 ? '1 ställe' : `${places} ställen`} omfattas av sekretess och har tagits bort. Där står [maskat].`,
   },
   minutesDocument,
   meetingPackage,

@@ -96,6 +96,16 @@ export interface DocumentTexts {
     /** One step of how the matter was prepared. */
     readonly step: (day: Day, at: string) => string;
   };
+  /** A copy from which something has been taken away before it is given out. */
+  readonly masked: {
+    readonly title: string;
+    /** Stands in place of what was taken away. */
+    readonly mark: string;
+    readonly documentDay: string;
+    readonly ground: string;
+    readonly madeOn: string;
+    readonly about: (places: number) => string;
+  };
   readonly minutesDocument: MinutesDocumentTexts;
   readonly meetingPackage: PackageTexts;
   readonly groupDocuments: GroupDocumentTexts;

@@ -6,6 +6,9 @@ import type { KeepingTexts } from './texts';
 const day = (on: Day) => writtenDay(on, 'en');
 const rows = (count: number) => (count === 1 ? '1 row' : `${String(count)} rows`);
 
+const papers = (count: number) => (count === 1 ? '1 document' : `${String(count)} documents`);
+const spots = (count: number) => (count === 1 ? '1 place' : `${String(count)} places`);
+
 export const en: KeepingTexts = {
   journal: {
     verified: (year, { entries, faults }) =>
@@ -63,7 +66,53 @@ export const en: KeepingTexts = {
     tooEarly: ({ notBefore }) => `By the plan they may be destroyed on ${day(notBefore)} at the earliest.`,
     endsFirst: () => 'The day of the newest document is before that of the oldest. Correct the days.',
     decidedLater: () => 'The decision is later than the disposal. Disposal follows a decision.',
-    notYet: () => 'That day has not come yet. Write the day they were destroyed.',
+    nothingThere: () => 'There are no documents of that kind from those days. Nothing has been destroyed.',
   },
-  disposed: (what) => `The disposal of “${what}” is recorded. The row is preserved.`,
+  confirmDisposal: (documents) => `${papers(documents)} will be destroyed. It cannot be undone.`,
+  meaningOfDisposal: [
+    'The files go with all their versions. They are not put in the recycle bin.',
+    'Their drafts and masked copies go as well.',
+    'The row about the disposal is preserved. The journal keeps that the documents were there.',
+  ],
+  disposed: (what, documents) => `“${what}” is disposed of: ${papers(documents)}. The row about it is preserved.`,
+  masking: {
+    refused: {
+      groundMissing: () => 'Write the clause it is masked by.',
+      nothingToMask: () => 'Write what is to be masked, as it stands in the document.',
+      tooShort: ({ nr }) => `Line ${String(nr)} is too short. Write at least two characters.`,
+      notThere: ({ nr }) => `Line ${String(nr)} is not in the document. Write it as it stands there. No copy is made.`,
+      noText: () => 'The document has no text, only pictures. Mask it on paper.',
+      personalIdLeft: ({ nr }) => `A personal identity number is left in paragraph ${String(nr)}. Mask it too.`,
+    },
+    noDocument: 'The document is not in the archive of the body, or not yours to read. Check the number.',
+    unreadable: 'The document cannot be read as text. Only Word and PDF can be masked here. Mask it on paper.',
+    confirm: (title, places) => `A copy of “${title}” is made, masked in ${spots(places)}.`,
+    left: (words) => `These words still stand by themselves: ${words.join(', ')}. Mask them too if they tell anything.`,
+    textOnly: 'The copy has the text of the document alone, and no pictures. Read it through before it is given out.',
+    made: (title, places) => `The copy of “${title}” is made, masked in ${spots(places)}. Fetch it at the request.`,
+  },
+  signed: {
+    refused: {
+      notApproved: () => 'The minutes are not approved yet. Keep the signed ones when all have approved.',
+      notPublished: () => 'The minutes are not published yet. Publish them first.',
+      confidentialParts: () =>
+        'The minutes have confidential parts. The signed ones are kept by yourselves, not in the open archive.',
+      emptyFile: () => 'The file is empty. Choose another.',
+      tooLarge: ({ mostMegabytes }) =>
+        `The file is too large: at most ${String(mostMegabytes)} MB. Scan with less detail.`,
+      notPdf: () => 'The file is to be a PDF. Scan to PDF and try again.',
+      alreadyKept: () =>
+        'The signed minutes are in the archive already. They are not replaced. Correct by a new edition.',
+      notWhatItSays: () => 'The file is no PDF, or it is damaged. Scan it anew and try again.',
+      macros: () => 'The file has programs in it. Scan it anew and try again.',
+      locked: () => 'The file has a password. Save it without one and try again.',
+      unpacksTooLarge: () => 'The file is too large when it is unpacked. Scan it anew and try again.',
+    },
+    confirm: (name) => `${name} becomes the signed minutes in the archive.`,
+    meaning: [
+      'The file becomes a public record. It cannot be replaced or taken away.',
+      'A correction is a new edition.',
+    ],
+    kept: (on) => `The signed minutes of ${day(on)} are in the archive now.`,
+  },
 };

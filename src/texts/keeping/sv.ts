@@ -6,6 +6,9 @@ import type { KeepingTexts } from './texts';
 const day = (on: Day) => writtenDay(on, 'sv');
 const rows = (count: number) => (count === 1 ? '1 rad' : `${String(count)} rader`);
 
+const handlingar = (count: number) => (count === 1 ? '1 handling' : `${String(count)} handlingar`);
+const stallen = (count: number) => (count === 1 ? '1 ställe' : `${String(count)} ställen`);
+
 export const sv: KeepingTexts = {
   journal: {
     verified: (year, { entries, faults }) =>
@@ -63,7 +66,55 @@ export const sv: KeepingTexts = {
     tooEarly: ({ notBefore }) => `Enligt planen får de gallras tidigast ${day(notBefore)}.`,
     endsFirst: () => 'Den yngsta handlingens dag är före den äldstas. Rätta dagarna.',
     decidedLater: () => 'Beslutet är senare än gallringen. Gallring sker efter beslut.',
-    notYet: () => 'Dagen har inte kommit än. Skriv dagen då det gallrades.',
+    nothingThere: () => 'Inga handlingar av det slaget finns från de dagarna. Inget har gallrats.',
   },
-  disposed: (what) => `Gallringen av ”${what}” är antecknad. Raden bevaras.`,
+  confirmDisposal: (documents) => `${handlingar(documents)} förstörs. Det går inte att ångra.`,
+  meaningOfDisposal: [
+    'Filerna tas bort med alla versioner. De läggs inte i papperskorgen.',
+    'Även deras utkast och maskade kopior tas bort.',
+    'Raden om gallringen bevaras. Journalen behåller att handlingarna har funnits.',
+  ],
+  disposed: (what, documents) => `”${what}” är gallrat: ${handlingar(documents)}. Raden om det bevaras.`,
+  masking: {
+    refused: {
+      groundMissing: () => 'Skriv lagrummet som det maskeras med.',
+      nothingToMask: () => 'Skriv det som ska maskeras, som det står i handlingen.',
+      tooShort: ({ nr }) => `Rad ${String(nr)} är för kort. Skriv minst två tecken.`,
+      notThere: ({ nr }) =>
+        `Rad ${String(nr)} finns inte i handlingen. Skriv den som den står där. Ingen kopia är gjord.`,
+      noText: () => 'Handlingen har ingen text, bara bilder. Maska den på papper.',
+      personalIdLeft: ({ nr }) => `Ett personnummer står kvar i stycke ${String(nr)}. Maska det också.`,
+    },
+    noDocument: 'Handlingen finns inte i organets arkiv, eller så får du inte läsa den. Kontrollera numret.',
+    unreadable: 'Handlingen går inte att läsa som text. Bara Word och PDF kan maskas här. Maska den på papper.',
+    confirm: (title, places) => `En kopia av ”${title}” görs, maskad på ${stallen(places)}.`,
+    left: (words) =>
+      `De här orden står kvar för sig själva: ${words.join(', ')}. Maska dem också om de avslöjar något.`,
+    textOnly: 'Kopian har bara handlingens text. Bilder följer inte med. Läs igenom den innan du lämnar ut den.',
+    made: (title, places) => `Kopian av ”${title}” är gjord, maskad på ${stallen(places)}. Hämta den hos begäran.`,
+  },
+  signed: {
+    refused: {
+      notApproved: () => 'Protokollet är inte justerat än. Spara det underskrivna när alla har justerat.',
+      notPublished: () => 'Protokollet är inte publicerat än. Publicera det först.',
+      confidentialParts: () =>
+        'Protokollet har delar med sekretess. Det underskrivna förvaras hos er själva, inte i det öppna arkivet.',
+      emptyFile: () => 'Filen är tom. Välj en annan.',
+      tooLarge: ({ mostMegabytes }) =>
+        `Filen är för stor: högst ${String(mostMegabytes)} MB. Skanna med lägre upplösning.`,
+      notPdf: () => 'Filen ska vara en PDF. Skanna till PDF och försök igen.',
+      alreadyKept: () =>
+        'Det underskrivna protokollet finns redan i arkivet. Det byts inte ut. Rätta med en ny utgåva.',
+      notWhatItSays: () => 'Filen är ingen PDF, eller så är den skadad. Skanna om och försök igen.',
+      macros: () => 'Filen innehåller program. Skanna om och försök igen.',
+      locked: () => 'Filen har lösenord. Spara den utan lösenord och försök igen.',
+      unpacksTooLarge: () => 'Filen är för stor när den packas upp. Skanna om och försök igen.',
+    },
+    confirm: (name) => `${name} blir det underskrivna protokollet i arkivet.`,
+    meaning: [
+      'Filen blir en allmän handling. Den kan inte bytas ut eller tas bort.',
+      'En rättelse görs som en ny utgåva.',
+    ],
+    kept: (on) => `Det underskrivna protokollet från ${day(on)} finns nu i arkivet.`,
+  },
 };

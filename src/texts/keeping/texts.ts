@@ -3,7 +3,9 @@ import type { JournalFault } from '../../core/journal/chain';
 import type { DispatchRefusal } from '../../core/keeping/dispatch';
 import type { RequestAnswer, RequestRefusal } from '../../core/keeping/documentRequest';
 import type { LegalForceRefusal } from '../../core/keeping/legalForce';
+import type { MaskRefusal } from '../../core/keeping/masking';
 import type { DisposalRefusal } from '../../core/keeping/retention';
+import type { SignedRefusal } from '../../core/minutes/signedRecord';
 import type { Said } from '../said';
 
 /** What is said to those who keep the papers, and to those who inspect how they are kept. */
@@ -23,5 +25,23 @@ export interface KeepingTexts {
   /** How a refusal, or a masking, can be appealed. */
   readonly appeal: readonly string[];
   readonly disposal: Said<DisposalRefusal>;
-  readonly disposed: (what: string) => string;
+  readonly confirmDisposal: (documents: number) => string;
+  readonly meaningOfDisposal: readonly string[];
+  readonly disposed: (what: string, documents: number) => string;
+  readonly masking: {
+    readonly refused: Said<MaskRefusal>;
+    readonly noDocument: string;
+    readonly unreadable: string;
+    readonly confirm: (title: string, places: number) => string;
+    /** Words of what was masked that stand in the copy still, by themselves. */
+    readonly left: (words: readonly string[]) => string;
+    readonly textOnly: string;
+    readonly made: (title: string, places: number) => string;
+  };
+  readonly signed: {
+    readonly refused: Said<SignedRefusal>;
+    readonly confirm: (name: string) => string;
+    readonly meaning: readonly string[];
+    readonly kept: (on: Day) => string;
+  };
 }

@@ -99,6 +99,7 @@ export const en: MinutesTexts = {
     alreadyPosted: ({ on }) => `The notice was put up on ${day(on)}. It is already noted.`,
     postedBeforeApproval: ({ approvedOn }) =>
       `The minutes were approved on ${day(approvedOn)}. They cannot have been posted before that day.`,
+    notYet: () => 'That day has not come yet. Write the day it was done.',
     evidenceMissing: () => 'Write where the evidence of posting is: an address or a register number.',
     notPosted: () => 'The notice is not up yet.',
     alreadyRemoved: ({ on }) => `The notice was taken down on ${day(on)}. It is already noted.`,

@@ -97,6 +97,7 @@ export const sv: MinutesTexts = {
     alreadyPosted: ({ on }) => `Anslaget sattes upp ${day(on)}. Det är redan antecknat.`,
     postedBeforeApproval: ({ approvedOn }) =>
       `Protokollet justerades ${day(approvedOn)}. Det kan inte ha anslagits före den dagen.`,
+    notYet: () => 'Dagen har inte kommit än. Skriv dagen då det gjordes.',
     evidenceMissing: () => 'Skriv var beviset om anslag finns: en adress eller ett diarienummer.',
     notPosted: () => 'Anslaget är inte uppsatt än.',
     alreadyRemoved: ({ on }) => `Anslaget togs ned ${day(on)}. Det är redan antecknat.`,

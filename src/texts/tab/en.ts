@@ -51,6 +51,7 @@ export const en: TabTexts = {
     supplement: 'Supplement to the agenda',
     notes: 'Notes',
     minutes: 'Minutes',
+    signedMinutes: 'Signed minutes',
     annex: 'Annex',
   },
   modes: { digital: 'Online in Teams', physical: 'In person', hybrid: 'In person and in Teams' },

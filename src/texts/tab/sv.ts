@@ -59,6 +59,7 @@ const documentKinds: Readonly<Record<DocumentKind, string>> = {
   supplement: 'Tillägg till dagordningen',
   notes: 'Anteckningar',
   minutes: 'Protokoll',
+  signedMinutes: 'Underskrivet protokoll',
   annex: 'Bilaga',
 };
 const modes: Readonly<Record<'digital' | 'physical' | 'hybrid', string>> = {

@@ -5,8 +5,8 @@ import { slug } from '../../slug';
 import type { Stored } from '../../stored';
 import { readDay } from '../written';
 
-/** What an old document may be; a supplement is the product's own. */
-export type OldKind = Exclude<DocumentKind, 'supplement'>;
+/** What an old document may be; a supplement, and minutes beside their signed file, are the product's own. */
+export type OldKind = Exclude<DocumentKind, 'supplement' | 'signedMinutes'>;
 
 /** What people call them; a word of a file name counts when it begins like one of these: `protokollet`, `bilaga2`. */
 export const OLD_KIND_WORDS: Readonly<Record<OldKind, readonly string[]>> = {

@@ -8,11 +8,13 @@ import type { Incoming } from '../../../core/incoming/incoming';
 import { recordDispatch } from '../../../core/keeping/dispatch';
 import { answerRequest as answered } from '../../../core/keeping/documentRequest';
 import { setLegalForce as inForce } from '../../../core/keeping/legalForce';
-import { recordDisposal as disposalOf } from '../../../core/keeping/retention';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { keepingTexts } from '../../../texts/keeping';
+import { recordDisposal } from '../../keeping/disposing';
+import { maskDocument } from '../../keeping/masking';
 import { isRequest } from '../../keeping/requests';
+import { keepSigned } from '../../keeping/signing';
 import { verifyAndSeal } from '../../journal';
 import { aboutRow, type ActsOf } from '../act';
 import { changedByOther, done, refuse, type InBody } from '../acting';
@@ -25,6 +27,8 @@ export const aboutKeeping: ActsOf<typeof keepingActs> = {
   dispatchDecision: aboutRow(lists.decisions, 'register', dispatchDecision),
   setLegalForce: aboutRow(lists.decisions, 'register', setLegalForce),
   answerRequest: aboutRow(lists.incoming, 'register', answerRequest),
+  maskDocument: aboutRow(lists.incoming, 'register', maskDocument),
+  keepSigned: aboutRow(lists.minutes, 'register', keepSigned),
   recordDisposal: { about: 'body', needs: 'register', perform: recordDisposal },
 };
 
@@ -117,23 +121,6 @@ async function answerRequest(
   if (!answer.ok) return no(acting, facts, texts.request, answer.refusal);
   const stored = await facts.site.add(lists.requestAnswers, answer.value);
   return done(acting, texts.answered[outcome], stored, outcome === 'givenOut' ? [] : texts.appeal);
-}
-
-/** Documents have been destroyed by a decision; the row that says so is preserved (FIN-17). */
-async function recordDisposal(acting: InBody, fields: ActFields<'recordDisposal'>): Promise<ActAnswer> {
-  const { facts, member, world, language } = acting;
-  const texts = keepingTexts(language);
-  const { kind, what, from, to, decision, decidedOn, disposedOn } = fields;
-  const disposal = {
-    key: `disposal:${String(facts.body.nr)}:${pressOf(acting)}`,
-    actedBy: member.person.upn,
-    bodyNr: facts.body.nr,
-    ...{ kind, what, from, to, decision, decidedOn, disposedOn },
-  };
-  const recorded = disposalOf(disposal, facts.body.rules, dayOf(world.now()));
-  if (!recorded.ok) return no(acting, facts, texts.disposal, recorded.refusal);
-  const stored = await facts.site.add(lists.disposals, recorded.value);
-  return done(acting, texts.disposed(what), stored);
 }
 
 function maySee({ facts, member, world }: InBody, decision: Stored<Decision>): boolean {

@@ -4,6 +4,7 @@ import { finalOn } from '../../../core/minutes/immediate';
 import { takeStep, wayOf } from '../../../core/minutes/stages';
 import { appealNotice } from '../../../core/noticeBoards/appeal';
 import {
+  hasHappened,
   postingState,
   postingTime,
   recordPosted,
@@ -26,6 +27,8 @@ export function postNotice(acting: InBody, posting: Stored<Posting>, fields: Act
   return withMeeting(acting, posting.meetingId, async (at): Promise<ActAnswer> => {
     const { facts } = at.acting;
     const approvedOn = approvalOf(at, posting) ?? dayOf(acting.world.now());
+    const happened = hasHappened(fields.on, dayOf(acting.world.now()));
+    if (!happened.ok) return no(acting, facts, texts.posting, happened.refusal);
     const stands = posting.posted === fields.on && posting.evidence === fields.evidence.trim();
     const posted = stands ? undefined : recordPosted(posting, fields.on, fields.evidence, approvedOn);
     if (posted?.ok === false) return no(acting, facts, texts.posting, posted.refusal);
@@ -48,6 +51,8 @@ export function removeNotice(acting: InBody, posting: Stored<Posting>, fields: A
     const { facts } = acting;
     const said = texts.done.removed(posting.board, fields.on);
     if (posting.removed === fields.on) return done(acting, said, posting);
+    const happened = hasHappened(fields.on, dayOf(acting.world.now()));
+    if (!happened.ok) return no(acting, facts, texts.posting, happened.refusal);
     const removed = recordRemoved(posting, fields.on, facts.body.rules.noticeBoards);
     if (!removed.ok) return no(acting, facts, texts.posting, removed.refusal);
     if (posting.version !== fields.version) return changedByOther(acting);

@@ -30,9 +30,27 @@ export const keeping = {
       reasons: { label: 'Reasons', hint: 'Needed when the request is refused.' },
     },
   },
+  maskDocument: {
+    title: 'Make a masked copy',
+    about: 'What is masked is not in the copy and is kept nowhere. The copy has the text of the document alone.',
+    fields: {
+      document: { label: 'Number of the document' },
+      passages: { label: 'What is masked', hint: 'One thing a line, as it stands in the document.' },
+      ground: { label: 'Clause', hint: 'For example chapter 26 section 1 OSL.' },
+    },
+  },
+  keepSigned: {
+    title: 'Keep the signed minutes',
+    about: 'The signed file or the scan is put in the archive. It cannot be replaced.',
+    fields: {
+      name: { label: 'Name of the file' },
+      content: { label: 'File' },
+      number: { label: 'Register number' },
+    },
+  },
   recordDisposal: {
-    title: 'Record a disposal',
-    about: 'A disposal rests on a decision and on the plan of the body. The row is preserved.',
+    title: 'Dispose of documents',
+    about: 'A disposal rests on a decision and on the plan of the body. The files are destroyed, the row is preserved.',
     fields: {
       kind: { label: 'Kind of document', options: tab.documentKinds },
       what: { label: 'What', hint: 'What it was, not what stood in it.' },
@@ -40,7 +58,6 @@ export const keeping = {
       to: { label: 'Day of the newest document' },
       decision: { label: 'Decision' },
       decidedOn: { label: 'Day it was decided' },
-      disposedOn: { label: 'Day it was destroyed' },
     },
   },
 } as const satisfies Readonly<Record<string, FormTexts>>;

@@ -34,9 +34,27 @@ export const keeping = {
       reasons: { label: 'Skäl', hint: 'Behövs när begäran avslås.' },
     },
   },
+  maskDocument: {
+    title: 'Gör en maskad kopia',
+    about: 'Det som maskas finns inte i kopian och sparas ingenstans. Kopian har bara handlingens text.',
+    fields: {
+      document: { label: 'Handlingens nummer' },
+      passages: { label: 'Det som maskas', hint: 'En rad för varje sak, som det står i handlingen.' },
+      ground: { label: 'Lagrum', hint: 'Till exempel 26 kap. 1 § OSL.' },
+    },
+  },
+  keepSigned: {
+    title: 'Spara det underskrivna protokollet',
+    about: 'Den underskrivna filen eller det skannade protokollet läggs i arkivet. Den kan inte bytas ut.',
+    fields: {
+      name: { label: 'Filens namn' },
+      content: { label: 'Fil' },
+      number: { label: 'Diarienummer' },
+    },
+  },
   recordDisposal: {
-    title: 'Anteckna gallring',
-    about: 'Gallring vilar på ett beslut och på organets plan. Raden bevaras.',
+    title: 'Gallra',
+    about: 'Gallring vilar på ett beslut och på organets plan. Filerna förstörs. Raden om det bevaras.',
     fields: {
       kind: { label: 'Slag av handling', options: tab.documentKinds },
       what: { label: 'Vad', hint: 'Vad det var, inte vad som stod i det.' },
@@ -44,7 +62,6 @@ export const keeping = {
       to: { label: 'Yngsta handlingens dag' },
       decision: { label: 'Beslut' },
       decidedOn: { label: 'Dag beslutet togs' },
-      disposedOn: { label: 'Dag det gallrades' },
     },
   },
 } as const satisfies Readonly<Record<string, FormTexts>>;

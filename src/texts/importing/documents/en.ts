@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   supplement: 'supplement',
   notes: 'notes',
   minutes: 'minutes',
+  signedMinutes: 'signed minutes',
   annex: 'annex',
 };
 const FIELDS: Readonly<Record<string, string>> = { body: 'body', day: 'day', kind: 'kind' };

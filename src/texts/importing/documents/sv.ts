@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   supplement: 'tillägg',
   notes: 'anteckningar',
   minutes: 'protokoll',
+  signedMinutes: 'underskrivet protokoll',
   annex: 'bilaga',
 };
 const FIELDS: Readonly<Record<string, string>> = { body: 'organet', day: 'dagen', kind: 'slaget' };
