@@ -44,7 +44,7 @@ export interface Enclosed {
 }
 
 /** Who a letter is to, and from. */
-export interface Addressed {
+interface Addressed {
   readonly organisation: string;
   readonly key: string;
   readonly date: Date;

@@ -12,7 +12,7 @@ interface Heading {
 }
 
 /** A line of a letter, and lines that belong together. Empty lines and blocks are left out. */
-export type Line = string | Pressable | Heading;
+type Line = string | Pressable | Heading;
 export type Block = readonly Line[];
 
 /** The blocks as plain text. */

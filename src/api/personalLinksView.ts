@@ -1,7 +1,7 @@
 import type { Me } from './views';
 
 /** A personal link that lets its person in today, in words for whoever may take it back. */
-export interface PersonalLinkView {
+interface PersonalLinkView {
   readonly id: string;
   readonly version: string;
   readonly name: string;

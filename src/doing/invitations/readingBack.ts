@@ -18,7 +18,7 @@ export interface AnswerRead {
 }
 
 /** Asks a calendar for the answers in it, of bodies by their address. */
-export type ReadAnswers = (bodies: readonly string[]) => Promise<readonly AnswerRead[]>;
+type ReadAnswers = (bodies: readonly string[]) => Promise<readonly AnswerRead[]>;
 
 /**
  * Takes the answers that stand in a calendar: each as if it had come by letter, once, and none that is older than what its

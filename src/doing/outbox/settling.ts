@@ -5,7 +5,7 @@ import type { World } from '../world';
 import type { Claimed } from './delivering';
 
 /** How a delivery ended: sent, parked for a person to look at, or dropped because it no longer holds. */
-export type Settled = Extract<NoticeState, 'sent' | 'parked' | 'dropped'>;
+type Settled = Extract<NoticeState, 'sent' | 'parked' | 'dropped'>;
 
 /** Notes how one delivery ended; resolves when it is noted. */
 export type Settle = (one: Claimed, state: Settled, result: string) => Promise<void>;

@@ -18,7 +18,7 @@ export type LinkRefusal =
   | { readonly reason: 'notSent' };
 
 /** What a list tells of a link: the day of its meeting and the name of its group, where it has one, and how often it was used. */
-export interface ListedLink {
+interface ListedLink {
   readonly purpose: LinkPurpose;
   readonly meeting: Day | null;
   readonly group: string | null;
