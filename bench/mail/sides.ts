@@ -44,10 +44,12 @@ export async function startSide(side: Side, port: number): Promise<Asked> {
 export function serve(side: Side, port: number): void {
   switch (side) {
     case 'server':
-      return serveMail();
+      serveMail();
+      break;
     case 'library':
-      return sendByLibrary(port);
+      sendByLibrary(port);
+      break;
     case 'product':
-      return sendByProduct(port);
+      sendByProduct(port);
   }
 }

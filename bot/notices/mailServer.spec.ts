@@ -24,9 +24,9 @@ beforeAll(async () => {
     ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true },
     onRcptTo({ address }, _session, done) {
       const [next] = behaves.get(address) ?? [];
-      if (next !== 'greylists' && next !== 'refuses') return done();
-      behaves.get(address)?.shift();
-      return done(refusal(next === 'greylists' ? 451 : 550));
+      const isRefused = next === 'greylists' || next === 'refuses';
+      if (isRefused) behaves.get(address)?.shift();
+      done(isRefused ? refusal(next === 'greylists' ? 451 : 550) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -35,11 +35,10 @@ beforeAll(async () => {
         const to = session.envelope.rcptTo[0]?.address ?? '';
         const messageId = /^Message-ID: (\S+)/im.exec(Buffer.concat(chunks).toString('utf8'))?.[1] ?? '';
         const next = behaves.get(to)?.shift();
-        if (next === 'fails') return done(refusal(452));
-        taken.push({ to, messageId });
+        if (next !== 'fails') taken.push({ to, messageId });
         // Taken, and the answer is lost with the line.
-        if (next === 'breaks') return void [...smtp.connections].forEach((one) => (one as Line)._socket.destroy());
-        return done();
+        if (next === 'breaks') for (const one of smtp.connections as Set<Line>) one._socket.destroy();
+        else done(next === 'fails' ? refusal(452) : null);
       });
     },
   });

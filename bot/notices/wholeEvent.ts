@@ -29,7 +29,7 @@ export async function wholeEvent(
   const [meeting] = meetings.rows;
   const attendees = people.rows.filter(({ mail }) => mail !== '').map(({ name, mail }) => ({ name, mail }));
   const kind = face.standing === 'cancelled' ? 'meetingCancelled' : 'meetingInvited';
-  const told = noticeIn('sv', kind, 'mail', { ...about.facts, meeting: { ...face, place: face.place } });
+  const told = noticeIn('sv', kind, 'mail', { ...about.facts, meeting: face });
   return {
     ...{ uid, sequence, face, attendees },
     words: wordsOf(told, about.body.name, face.chairName),

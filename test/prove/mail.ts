@@ -57,10 +57,12 @@ async function meetingOn(day: string): Promise<MeetingView> {
 async function settled(instance: Instance, since: number): Promise<void> {
   const open = async () =>
     (await around.site.read({ rows: { list: outbox, where: { state: ['waiting', 'claimed'] } } })).rows.rows.length;
-  do {
-    await instance.idle();
+  await instance.idle();
+  await instance.runDuties();
+  while ((await open()) > 0 && Date.now() - since < MOST_MS) {
+    await wait(1_000);
     await instance.runDuties();
-  } while ((await open()) > 0 && Date.now() - since < MOST_MS && (await wait(1_000, true)));
+  }
 }
 
 interface Reached {
