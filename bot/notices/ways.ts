@@ -1,16 +1,16 @@
 import { noticeCard } from '../../src/cards/noticeCard';
 import { eventFor, isSuperseded } from '../../src/core/invitations/invitation';
+import { keepMeetingLink } from '../../src/doing/invitations/meetingLink';
 import type { NoticeContent } from '../../src/doing/outbox/content';
 import type { Claimed } from '../../src/doing/outbox/delivering';
 import { noticeIn, type NoticeFacts } from '../../src/texts/notices';
 import type { Ended, Portion, Ways } from './delivery';
 import { bodyAddress } from './bodyAddress';
-import { keepMeetingLink } from '../../src/doing/invitations/meetingLink';
-import { wholeEvent } from './wholeEvent';
 import { partOf, type Part } from './enclosing';
 import { letterOf, type Letter } from './letter';
 import type { PostOutcome } from './post';
 import { linkTo, placeOfNotice } from './place';
+import { wholeEvent } from './wholeEvent';
 
 /** A notice as a card in a channel, in Swedish: a channel has no language of its own. */
 export async function inChannel(
@@ -72,7 +72,7 @@ export async function toCalendar(
   return posted(
     await ways.calendar.send({
       ...{ letter, message },
-      whole: () => wholeEvent(ways.world, site, { invitationId: invitation.id, body, facts }),
+      whole: () => wholeEvent(site, { invitationId: invitation.id, body, facts }),
       keepLink: (joinUrl) => keepMeetingLink(site, invitation.id, joinUrl),
     }),
   );

@@ -1,18 +1,15 @@
 import type { Body } from '../../src/core/bodies/body';
 import type { Meeting } from '../../src/core/meetings/meeting';
-import type { World } from '../../src/doing/world';
 import * as lists from '../../src/storage/lists';
 import type { Site } from '../../src/storage/site';
-import { noticeIn, noticeTexts, type NoticeFacts } from '../../src/texts/notices';
+import { noticeIn, noticeTexts, type NoticeFacts, type Told } from '../../src/texts/notices';
 import type { WholeEvent } from './calendar';
-import type { Told } from '../../src/texts/notices';
 
 /**
  * The event of a meeting as everybody is to see it now, read anew: a notice that was made before the last change makes no
  * older event of it. In Swedish, as a channel is told: it has no reader of its own.
  */
 export async function wholeEvent(
-  world: World,
   site: Site,
   about: { readonly invitationId: number; readonly body: Body; readonly facts: NoticeFacts },
 ): Promise<WholeEvent | undefined> {
