@@ -34,6 +34,10 @@ export interface Config {
   readonly sharePointScope: string;
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  /** The largest document that goes with a letter, in bytes; a larger one is a link in it. */
+  readonly largestAttachment: number;
+  /** Where invitations are kept by Microsoft Graph, and its address; null where they go as mail. `{body}` is the body's address. */
+  readonly graph: { readonly mailbox: string; readonly url: string } | null;
   /** What letters are handed in with, and the name of the server that vouches for senders; null where it is not set. */
   readonly mailIn: { readonly key: string | null; readonly server: string | null };
   /** Where measurements are sent (OTLP over HTTP), no slash at the end; null where nothing is measured. */
@@ -90,6 +94,8 @@ function configOf(set: Settings, botKey: string, serviceKey: string): Config {
     sharePointScope: set.SHAREPOINT_SCOPE ?? `${new URL(sites[0]?.url ?? '').origin}/.default`,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM,
+    largestAttachment: set.LARGEST_ATTACHMENT_MB * 1024 * 1024,
+    graph: set.GRAPH_MAILBOX === undefined ? null : { mailbox: set.GRAPH_MAILBOX, url: set.GRAPH_URL },
     mailIn: { key: set.MAIL_IN_KEY ?? null, server: set.MAIL_IN_SERVER ?? null },
     telemetryUrl: set.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
@@ -107,6 +113,7 @@ function faultsOfAddresses(config: Config, env: Environment, texts: SettingsText
     ['BOT_OPENID', 'botKeys', config.botOpenId],
     ['CONNECTOR_URL', 'connector', config.connector.url],
     ...config.connector.hosts.map((host) => ['CONNECTOR_HOSTS', 'connector', addressOfHost(host)] as const),
+    ...(config.graph === null ? [] : [['GRAPH_URL', 'graph', config.graph.url] as const]),
     ...config.sites.map((site) => ['SITES', 'site', site.url] as const),
   ];
   const places = used.map(([name, use, url]) => ({

@@ -18,6 +18,7 @@ import { pinnedKeys } from './gate/keys';
 import { tabGate } from './gate/tabToken';
 import { viewCookie } from './gate/viewCookie';
 import { calendarRoutes } from './http/calendar';
+import { digestRoutes } from './notices/digestRoutes';
 import { contentPolicy } from './http/contentPolicy';
 import { failures } from './http/errors';
 import { messageRoutes } from './http/messages';
@@ -28,8 +29,10 @@ import { fieldsOfError, type Log } from './log';
 import { mailRoutes } from './mailIn/entrance';
 import { mailReader } from './mailIn/mailIn';
 import { proofs } from './mailIn/proof';
-import { imipCalendar } from './notices/calendar';
-import { smtpPost } from './notices/post';
+import { imipCalendar, type Calendar } from './notices/calendar';
+import { graphCalendar } from './notices/graph/graphCalendar';
+import { graphRequests } from './notices/graph/requests';
+import { smtpPost, type Post } from './notices/post';
 import { noticeRunner } from './notices/runner';
 import { openRoutes } from './open/routes';
 import { standingWatch } from './standing';
@@ -89,12 +92,13 @@ export async function createService(config: Config, around: Surroundings): Promi
   const work = underway();
   const transport = botFrameworkTransport(config, appToken(config.bot, 'https://api.botframework.com/.default'));
   const post = smtpPost(config.smtpUrl, config.mailFrom);
-  const { mailFrom, publicUrl } = config;
+  const { mailFrom, largestAttachment, publicUrl } = config;
   const key = linkKey(config.service.privateKey, config.tenantId);
   const links = { key, publicUrl };
+  const calendar = calendarOf(config, post, now);
   const tabLink = tabLinks(config);
   const runner = noticeRunner(
-    { world, transport, post, calendar: imipCalendar(post), mailFrom, links, log, tabLink },
+    { world, transport, post, calendar, mailFrom, largestAttachment, links, log, tabLink },
     work,
   );
   const watch = standingWatch(sites, now, { log, work });
@@ -135,6 +139,7 @@ export async function createService(config: Config, around: Surroundings): Promi
   );
   app.use('/open', openRoutes(world));
   app.use('/calendar', calendarRoutes(world));
+  app.use('/digest', digestRoutes(world, key));
   app.use('/mail', mailRoutes(mailIn.key, letters));
   const acted = () => runner.deliverSoon();
   app.use(
@@ -177,4 +182,11 @@ export async function createService(config: Config, around: Surroundings): Promi
       await telemetry.close();
     },
   };
+}
+
+/** Invitations through the mailbox that is set, or else as mail. */
+function calendarOf({ graph, service }: Config, post: Post, now: () => Instant): Calendar {
+  if (graph === null) return imipCalendar(post);
+  const token = appToken(service, `${new URL(graph.url).origin}/.default`);
+  return graphCalendar(graphRequests(graph.url, token), graph.mailbox, now);
 }

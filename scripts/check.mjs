@@ -44,6 +44,7 @@ const alone = [
   ['time zones', process.execPath, ['scripts/prove.mjs', 'zones', '--short']],
   ['delivered again', process.execPath, ['scripts/prove.mjs', 'duplicates', '--short']],
   ['told by three', process.execPath, ['scripts/prove.mjs', 'notices', '--short']],
+  ['told by letter', process.execPath, ['scripts/prove.mjs', 'mail', '--short']],
   ['stalls', process.execPath, ['scripts/prove.mjs', 'stalls', '--short']],
   ['load', process.execPath, ['scripts/prove.mjs', 'load', '--short']],
   ['soak', process.execPath, ['scripts/prove.mjs', 'soak', '--short']],

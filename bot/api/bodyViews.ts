@@ -10,6 +10,7 @@ import { viewMatterPage } from '../../src/doing/views/matterPage';
 import { viewMatters } from '../../src/doing/views/matters';
 import { viewMembers } from '../../src/doing/views/members';
 import { viewMeasures } from '../../src/doing/views/measures';
+import { viewPersonalLinks } from '../../src/doing/views/personalLinks';
 import { viewPlanning } from '../../src/doing/views/planning';
 import { viewProposals } from '../../src/doing/views/proposals';
 import { viewRecords } from '../../src/doing/views/records';
@@ -40,6 +41,7 @@ export const bodyViews = {
   groups: viewGroups,
   health: (world, members, address, { year }) => viewHealth(world, members, address, yearIn(year)),
   incoming: viewIncoming,
+  links: viewPersonalLinks,
   matter: (world, members, address, { row }) =>
     viewMatterPage(world, members, address, typeof row === 'string' ? row : ''),
   matters: viewMatters,

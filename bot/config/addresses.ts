@@ -23,6 +23,7 @@ const MICROSOFT = {
   authority: /^login\.microsoftonline\.com$/,
   botKeys: /^login\.botframework\.com$/,
   connector: /^smba\.trafficmanager\.net$/,
+  graph: /^graph\.microsoft\.com$/,
   site: /^[a-z0-9][a-z0-9-]*\.sharepoint\.com$/,
 } as const;
 

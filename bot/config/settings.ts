@@ -56,6 +56,13 @@ export function settingsIn({ wrong }: SettingsTexts) {
     OTEL_EXPORTER_OTLP_ENDPOINT: required('OTEL_EXPORTER_OTLP_ENDPOINT', secretOnTheWay)
       .transform(withoutSlash)
       .optional(),
+    GRAPH_MAILBOX: required('GRAPH_MAILBOX', (text) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(text)).optional(),
+    GRAPH_URL: address('GRAPH_URL').default('https://graph.microsoft.com/v1.0'),
+    LARGEST_ATTACHMENT_MB: z
+      .string()
+      .default('3')
+      .refine((text) => /^\d{1,2}(?:\.\d)?$/.test(text) && Number(text) <= 20, { error: wrong.LARGEST_ATTACHMENT_MB })
+      .transform(Number),
     MAIL_FROM: required('MAIL_FROM', (text) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(text)),
   });
 }

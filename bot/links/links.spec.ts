@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PersonalLinksView } from '../../src/api/personalLinksView';
 import type { BodyView, MeetingView } from '../../src/api/views';
 import type { Day } from '../../src/core/calendar';
 import * as lists from '../../src/storage/lists';
@@ -246,7 +247,17 @@ describe('A link in the wrong hands', () => {
     const link = await sentTo(GUNILLA, 'meeting');
     const page = await door.open(link, GUNILLA);
     const { body } = await page.view();
+    const listed = async (who: string) => (await caller.view<PersonalLinksView>(who, '/bodies/goteborg-2/links')).links;
+    expect(await listed('anna.lindgren')).toContainEqual({
+      ...{ id: body.link.id, version: expect.any(String) as string, name: 'Gunilla Fors' },
+      text: expect.stringMatching(/^Läsa, svara och lämna förslag, mötet torsdag 10 december 2026\. Gäller/) as string,
+    });
+    // Everybody else sees their own alone, and nobody anything that opens them.
+    expect((await listed('gunilla.fors')).every(({ name }) => name === 'Gunilla Fors')).toBe(true);
+    expect(await listed('nadia.benali')).toEqual([]);
+    expect(JSON.stringify(await listed('anna.lindgren'))).not.toContain(link.token);
     expect(await act('revokePersonalLink', { id: body.link.id }, 'anna.lindgren')).toMatchObject({ status: 200 });
+    expect((await listed('anna.lindgren')).map(({ id }) => id)).not.toContain(body.link.id);
     // The page itself is gone, and the link says why.
     expect((await page.view()).status).toBe(401);
     expect((await page.act('submitProposal', { id: meetingId, title: 'För sent' })).status).toBe(401);

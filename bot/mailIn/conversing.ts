@@ -7,6 +7,7 @@ import { answerMessage } from '../conversation/message';
 import { bodiesAround } from '../conversation/places';
 import { readingOf } from '../conversation/reading';
 import { atDoor } from '../door/door';
+import { carryEnclosed } from './enclosed';
 import { cardWords } from './cardWords';
 import { mailTalk, type MailTalk } from './mailTurn';
 import type { Answering, MailIn } from './around';
@@ -31,31 +32,33 @@ export async function converse(
   const refused = await atDoor(turn.talk, `${parsed.subject}\n${words}`);
   if (refused !== undefined) return { lines: [refused], asked: null, subject: 'left out' };
   const { length } = parsed.files;
-  const kinds = length === 0 ? [] : [texts.attachmentsKept(length)];
   if (NO_WORDS.test(words)) {
     const isWinmail = parsed.parts.some((type) => type.includes('ms-tnef'));
     return { lines: [isWinmail ? texts.onlyWinmail : texts.noWords], asked: null, subject: 'shown' };
   }
-  const lines = await read(around, turn, words, of.proof);
+  const before = await askedLast(around.world, caller.members);
+  const lines = await read(around, turn, words, { proof: of.proof, before });
   const asked = (await askedLast(around.world, caller.members)) ?? null;
+  const carried = before === undefined ? undefined : await carryEnclosed(around, kept, before);
   // A letter read before, whose answer was lost on the way: what it led to is told.
   const told = lines.length === 0 && asked !== null ? [texts.waits(headingOf(asked))] : lines;
   const waits = asked !== null && turn.said.some((message) => 'card' in message);
-  return { lines: [...told, ...kinds], asked: waits || lines.length === 0 ? asked : null, subject: 'shown' };
+  const follows = asked?.kind === 'proposal' ? texts.attachmentsFollow : texts.attachmentsKept;
+  const files = [...(length === 0 ? [] : [follows(length)]), ...(carried === undefined ? [] : texts.carried(carried))];
+  return { lines: [...told, ...files], asked: waits || lines.length === 0 ? asked : null, subject: 'shown' };
 }
 
 async function read(
-  { world, proofs }: MailIn,
+  { proofs }: MailIn,
   { talk, said }: MailTalk,
   words: string,
-  proof: string | null,
+  { proof, before }: { readonly proof: string | null; readonly before: AskedLast | undefined },
 ): Promise<readonly string[]> {
   const { caller } = talk;
   const texts = mailInTexts(caller.language);
   const { intent } = await readingOf(talk, words, bodiesAround(talk));
   if (intent === 'yes') {
-    const asked = await askedLast(world, caller.members);
-    if (asked !== undefined && proofs.holds(proof, asked) === 'not') return [texts.proveYes];
+    if (before !== undefined && proofs.holds(proof, before) === 'not') return [texts.proveYes];
   }
   await answerMessage(talk, { kind: 'message', text: words, attachments: [] });
   return said.flatMap((message) => ('text' in message ? [message.text] : cardWords(message.card, texts.choose)));

@@ -56,7 +56,7 @@ export function mailTalk(
 }
 
 /** A letter has neither chat nor card: nothing is updated, and nobody is seen writing. */
-function turnOf(id: string, bodyAddress: string, reply: Turn['reply']): Turn {
+export function turnOf(id: string, bodyAddress: string, reply: Turn['reply']): Turn {
   const place = { serviceUrl: '', conversationId: id, tenantId: '', botId: '', userId: '' };
   return {
     ...{ activityId: id, tenantId: '', channelKind: 'standard', channelId: null, bodyAddress, fromId: id },

@@ -1,5 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { LetterIn } from '../../src/core/mail/letter';
+import type { LetterFile } from '../../src/doing/mail/carrying';
 
 /** A letter as plain values, with what only one kind of letter has. One file behind this knows the library. */
 export interface ParsedLetter extends LetterIn {
@@ -10,8 +11,8 @@ export interface ParsedLetter extends LetterIn {
   readonly report: string | null;
   /** Message-IDs it answers or reports of, the nearest first. */
   readonly about: readonly string[];
-  /** Names of files that came along. */
-  readonly files: readonly string[];
+  /** Files that came along. */
+  readonly files: readonly LetterFile[];
 }
 
 const MESSAGE_ID = /<[^<>\s]{3,250}>/g;
@@ -46,8 +47,8 @@ export async function parseLetter(bytes: Uint8Array): Promise<ParsedLetter> {
     calendar: calendar === '' ? null : calendar,
     report: report === '' ? null : report,
     about: [...new Set([reported, ...(answered.match(MESSAGE_ID) ?? [])])].filter((one) => one !== ''),
-    files: attachments.flatMap(({ filename, disposition }) =>
-      filename === null || disposition === 'inline' ? [] : [filename],
+    files: attachments.flatMap(({ filename, disposition, content }) =>
+      filename === null || disposition === 'inline' ? [] : [{ name: filename, bytes: asBytes(content) }],
     ),
   };
 }
@@ -77,6 +78,10 @@ function wordsOf({ text = '', html = '' }: Email): string {
     .replace(/&quot;/gi, '"')
     .replace(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/&amp;/gi, '&');
+}
+
+function asBytes(content: Attachment['content']): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content as ArrayBuffer);
 }
 
 function asText({ content }: Attachment): string {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/core/calendar';
 import type { NoticeContent } from '../../src/doing/outbox/content';
-import { deferNotice, settleNotice, type Claimed } from '../../src/doing/outbox/delivering';
+import { deferNotice, type Claimed } from '../../src/doing/outbox/delivering';
 import { tellNotReached } from '../../src/doing/outbox/notReached';
 import { fieldsOfError } from '../log';
 import type { Ended, Portion, Ways } from './delivery';
@@ -8,7 +8,7 @@ import { factsOf, stillTrue } from './facts';
 import { inOwnChat } from './inOwnChat';
 import { byMail, inChannel, toCalendar } from './ways';
 
-const MOST_ATTEMPTS = 12;
+export const MOST_ATTEMPTS = 12;
 const LONGEST_WAIT_S = 3600;
 
 /**
@@ -28,7 +28,7 @@ export async function deliver(ways: Ways, portion: Portion, claimed: Claimed): P
     const state = 'settle' in ended ? ended.settle : 'parked';
     // First: a process that dies in between tells the same once, by its key.
     if (state === 'parked') await tellNotReached(ways.world, claimed);
-    await settleNotice(ways.world, claimed, state, ended.result);
+    await portion.settle(claimed, state, ended.result);
     return undefined;
   }
   const notBefore = (Date.now() + waitFor(notice.attempts, ended.again) * 1000) as Instant;
@@ -48,34 +48,35 @@ async function tryOnce(ways: Ways, portion: Portion, claimed: Claimed): Promise<
   if (stillTrue(content, ways.world.now()) === 'past') return { settle: 'dropped', result: 'no longer true' };
   // Read again at the last moment: an instance that was paused past its lease sends nothing.
   if ((await portion.stillHeld(claimed)) === 'lost') return 'lost';
-  return send(ways, claimed, content);
+  return send(ways, portion, claimed, content);
 }
 
-function send(ways: Ways, claimed: Claimed, content: NoticeContent): Promise<Ended> {
+function send(ways: Ways, portion: Portion, claimed: Claimed, content: NoticeContent): Promise<Ended> {
   const facts = factsOf(content);
+  const letter = () => byMail(ways, portion, claimed, content);
   switch (claimed.notice.way) {
     case 'chat':
       return inOwnChat(ways, claimed, content, facts).then((ended) =>
-        'instead' in ended ? mailInstead(ways, claimed, content, ended.result) : ended,
+        'instead' in ended ? mailInstead(letter, ended.result) : ended,
       );
     case 'channel':
       return inChannel(ways, claimed, content, facts);
     case 'mail':
-      return byMail(ways, claimed, content, facts);
+      return letter();
     case 'calendar':
       return toCalendar(ways, claimed, content, facts);
   }
 }
 
 /** Teams lets nothing through to this person: the letter goes at once, and stays a letter if it must be tried again. */
-async function mailInstead(ways: Ways, claimed: Claimed, content: NoticeContent, why: string): Promise<Ended> {
-  const ended = await byMail(ways, claimed, content, factsOf(content));
+async function mailInstead(letter: () => Promise<Ended>, why: string): Promise<Ended> {
+  const ended = await letter();
   const result = `${why} ${ended.result}`.trim();
   return 'again' in ended ? { ...ended, result, way: 'mail' } : { ...ended, result };
 }
 
 /** Seconds to the next try: what Teams asks for, else doubling from 15 s, with jitter so that instances spread. */
-function waitFor(attempts: number, asked: number | null): number {
+export function waitFor(attempts: number, asked: number | null): number {
   const doubled = Math.min(15 * 2 ** Math.max(0, attempts - 1), LONGEST_WAIT_S);
   return (asked ?? doubled) + Math.random() * 5;
 }

@@ -2,7 +2,9 @@ import type { NoticeContent } from '../../src/doing/outbox/content';
 import { noticeContents } from '../../src/doing/outbox/content';
 import { stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
 import type { LinkKey } from '../../src/doing/links/secrets';
+import { settling, type Settle } from '../../src/doing/outbox/settling';
 import type { World } from '../../src/doing/world';
+import type { Site, StoredDocument } from '../../src/storage/site';
 import type { TabLink } from '../conversation/tabLinks';
 import type { Log } from '../log';
 import type { Transport } from '../transport/transport';
@@ -17,6 +19,8 @@ export interface Ways {
   readonly post: Post;
   readonly calendar: Calendar;
   readonly mailFrom: string;
+  /** The largest document that goes with a letter, in bytes. */
+  readonly largestAttachment: number;
   /** What personal links in letters are made with, and where they lead. */
   readonly links: { readonly key: LinkKey; readonly publicUrl: string };
   readonly log: Log;
@@ -29,17 +33,32 @@ export interface Portion {
   readonly claims: readonly Claimed[];
   contentOf(one: Claimed): Promise<NoticeContent | undefined>;
   stillHeld(one: Claimed): Promise<'held' | 'lost'>;
+  /** The bytes of a published document, read once for all that tell of it; undefined where it is not there. */
+  bytesOf(document: StoredDocument): Promise<Uint8Array | undefined>;
+  readonly settle: Settle;
 }
 
 /** Nothing is read before it is asked for. */
-export function portionOf(claims: readonly Claimed[]): Portion {
+export function portionOf(world: World, claims: readonly Claimed[]): Portion {
   const [first] = claims;
   if (first === undefined) throw new RangeError('A portion has at least one notice.');
   const contentOf = noticeContents(
     first.site,
     claims.map(({ notice }) => notice),
   );
-  return { claims, contentOf: ({ notice }) => contentOf(notice), stillHeld: stillHeld(claims) };
+  const { site } = first;
+  const files = new Map<string, ReturnType<Site['documentBytes']>>();
+  return {
+    claims,
+    contentOf: ({ notice }) => contentOf(notice),
+    stillHeld: stillHeld(claims),
+    bytesOf({ path }) {
+      const file = files.get(path) ?? site.documentBytes(path);
+      files.set(path, file);
+      return file;
+    },
+    settle: settling(world),
+  };
 }
 
 /** How one try to deliver ended, in the outbox's words. */

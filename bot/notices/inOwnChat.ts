@@ -7,8 +7,7 @@ import type { Site } from '../../src/storage/site';
 import { noticeIn, type NoticeFacts } from '../../src/texts/notices';
 import type { OutgoingMessage } from '../transport/transport';
 import type { Ended, Instead, Ways } from './delivery';
-import { placeOfNotice } from './place';
-import { linkTo } from './ways';
+import { linkTo, placeOfNotice } from './place';
 
 /** A notice as a card in the person's own chat; by mail instead where Teams lets nothing through (decision 14). */
 export async function inOwnChat(

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/people/person';
 import { nameOfLetter } from '../../src/doing/mail/naming';
 import { noticeTexts, type Told } from '../../src/texts/notices';
+import { htmlOf, oneLine, textOf, type Block, type Pressable } from './letterText';
 
 /** A letter ready to go: the same words as plain text and as HTML. */
 export interface Letter {
@@ -25,17 +26,25 @@ export interface Letter {
   };
   /** What the receiver's calendar is to take from it (RFC 6047). */
   readonly event?: { readonly method: 'request' | 'cancel'; readonly text: string };
+  /** Where a digest is stopped with one press (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 /** The receiver's own link in a letter: the words to press, its address, and what to know of it. */
-export interface LetterLink {
-  readonly open: string;
-  readonly address: string;
+export interface LetterLink extends Pressable {
   readonly about: string;
 }
 
-/** Who a letter is to and what comes with it. */
-export interface Addressed {
+/** What comes with the words of one notice. */
+export interface Enclosed {
+  readonly attachments: Letter['attachments'];
+  /** Where the document does not come with the letter: why, and where it is read. */
+  readonly instead?: Block | undefined;
+  readonly link?: LetterLink | undefined;
+}
+
+/** Who a letter is to, and from. */
+interface Addressed {
   readonly organisation: string;
   readonly key: string;
   readonly date: Date;
@@ -44,77 +53,74 @@ export interface Addressed {
   readonly chairName: string;
   readonly to: { readonly name: string; readonly mail: string };
   readonly language: Language;
-  readonly attachments: Letter['attachments'];
-  readonly link?: LetterLink | undefined;
 }
 
 /** A notice as a letter, in plain words: greeting, what it is about, what to do, who to ask. */
-export function letterOf(told: Told, about: Addressed): Letter {
+export function letterOf(told: Told, about: Addressed & Enclosed): Letter {
   const { mail } = noticeTexts(about.language);
-  const blocks: readonly Block[] = [
+  const blocks = [
     [mail.greeting(about.to.name)],
+    ...blocksOf(told, about, about.language),
+    mail.footer(about.bodyName, about.chairName),
+  ];
+  return written(told.subject, blocks, about.attachments, about);
+}
+
+/** Several notices as one letter, for whoever has asked for that; with where to have each by itself again. */
+export function digestOf(
+  parts: readonly (Enclosed & { readonly told: Told })[],
+  about: Addressed & { readonly stop: string },
+): Letter {
+  const { greeting, footer, digest } = noticeTexts(about.language).mail;
+  const blocks: readonly Block[] = [
+    [greeting(about.to.name)],
+    [digest.lead(parts.length)],
+    ...parts.flatMap((part) => [[{ heading: part.told.subject }], ...blocksOf(part.told, part, about.language)]),
+    footer(about.bodyName, about.chairName),
+    [{ open: digest.stop, address: about.stop }, digest.stops],
+  ];
+  const letter = written(
+    digest.subject(about.bodyName, parts.length),
+    blocks,
+    parts.flatMap(({ attachments }) => attachments),
+    about,
+  );
+  return { ...letter, unsubscribe: about.stop };
+}
+
+function blocksOf(told: Told, { attachments, instead, link }: Enclosed, language: Language): readonly Block[] {
+  return [
     [told.lead],
     told.facts.map(([label, value]) => `${label}: ${value}`),
     told.lines,
-    about.attachments.map(({ fileName }) => mail.attached(fileName)),
+    attachments.map(({ fileName }) => noticeTexts(language).mail.attached(fileName)),
+    instead ?? [],
     [told.next],
-    ...(about.link === undefined ? [] : [[about.link, about.link.about]]),
-    mail.footer(about.bodyName, about.chairName),
+    ...(link === undefined ? [] : [[link, link.about]]),
   ];
-  const filled = blocks.map((block) => block.filter((line) => line !== '')).filter((block) => block.length > 0);
+}
+
+function written(
+  subject: string,
+  blocks: readonly Block[],
+  attachments: Letter['attachments'],
+  about: Addressed,
+): Letter {
   return {
     messageId: messageIdOf(about),
     date: about.date,
     fromName: oneLine(about.bodyName),
     from: about.from,
     to: oneLine(about.to.mail),
-    subject: oneLine(told.subject),
-    text: filled.map((block) => block.map(plain).join('\n')).join('\n\n'),
-    html: htmlOf(filled, about.language, told.subject),
+    subject: oneLine(subject),
+    text: textOf(blocks),
+    html: htmlOf(blocks, about.language, subject),
     language: about.language,
-    attachments: about.attachments,
+    attachments,
   };
-}
-
-type Line = string | LetterLink;
-type Block = readonly Line[];
-
-function plain(line: Line): string {
-  return typeof line === 'string' ? line : `${line.open}:\n${line.address}`;
-}
-
-function marked(line: Line): string {
-  return typeof line === 'string' ? escaped(line) : `<a href="${escaped(line.address)}">${escaped(line.open)}</a>`;
-}
-
-function htmlOf(blocks: readonly Block[], language: Language, subject: string): string {
-  const paragraphs = blocks.map((block) => `<p>${block.map(marked).join('<br>\n')}</p>`);
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${language}">`,
-    `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    '<body style="font-family: Segoe UI, Arial, sans-serif; font-size: 16px; line-height: 1.5">',
-    ...paragraphs,
-    '</body>',
-    '</html>',
-  ].join('\n');
 }
 
 /** The same notice has the same id, also sent twice by a process that died inside the send: mail programs show one. */
 function messageIdOf({ organisation, key, from }: Addressed): string {
   return `<${nameOfLetter(organisation, key)}@${from.slice(from.lastIndexOf('@') + 1)}>`;
-}
-
-/** Line breaks within a paragraph are kept; everything else a person has written is text and never markup. */
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\r?\n/g, '<br>\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

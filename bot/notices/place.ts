@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../src/core/notices/notice';
 import { addressOf } from '../../src/doing/addressing';
 import type { NoticeContent } from '../../src/doing/outbox/content';
-import type { Site } from '../../src/storage/site';
+import type { Site, StoredDocument } from '../../src/storage/site';
 import type { TabPlace } from '../conversation/tabLinks';
 
 /** The step of the meeting that is to be taken; a meeting opens at its own step where none stands here. */
@@ -59,4 +59,9 @@ export function placeOfNotice(
   if (meeting === null) return of;
   const step = STEP_OF[notice.kind];
   return { ...of, meeting: addressOf(site, meeting.id), ...(step === undefined ? {} : { step }) };
+}
+
+/** Address of a published document in SharePoint. */
+export function linkTo(site: Pick<Site, 'url'>, document: StoredDocument | null): string | null {
+  return document === null ? null : new URL(encodeURI(document.path), site.url).href;
 }

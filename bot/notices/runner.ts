@@ -1,14 +1,16 @@
 import type { Instant } from '../../src/core/calendar';
 import { recordDuties } from '../../src/doing/duties';
+import { readBack } from '../../src/doing/invitations/readingBack';
 import { recordInvitations } from '../../src/doing/invitations/issuing';
 import { journalSealer } from '../../src/doing/journalSeals';
-import { claimNotices, releaseNotices, type Claimed } from '../../src/doing/outbox/delivering';
+import { claimNotices, heldLongEnough, releaseNotices, type Claimed } from '../../src/doing/outbox/delivering';
 import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
 import { deliver } from './deliver';
 import { portionOf, type Portion, type Ways } from './delivery';
 import { evenPace } from './pace';
 import { readersKeeper } from './readers';
+import { deliverDigest } from './digest';
 import { deliverTogether, gathered } from './together';
 
 /** What makes notices go out: when a duty falls due, when somebody has done something, when a wait is over. */
@@ -43,6 +45,7 @@ export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner
     after(async () => {
       await follow();
       const due = await recordDuties(ways.world);
+      await readAnswers();
       await recordInvitations(ways.world);
       await deliverAll(ways, round);
       await seal();
@@ -53,6 +56,14 @@ export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner
     for (const { journals, faults } of sealed) {
       if (faults > 0) ways.log('warn', 'journal.faults', { status: faults });
       else if (journals > 0) ways.log('info', 'journal.sealed', { status: journals });
+    }
+  };
+  // A calendar that does not answer, or answers nothing that can be read, stops nobody from being told.
+  const readAnswers = async () => {
+    try {
+      if (ways.calendar.answers !== null) await readBack(ways.world, ways.calendar.answers);
+    } catch (error) {
+      ways.log('error', 'answers.failed', fieldsOfError(error));
     }
   };
   const runDuties = () => dutyRound(() => readers.follow());
@@ -100,7 +111,7 @@ async function deliverAll(ways: Ways, round: Round): Promise<'some' | 'none'> {
     for await (const claims of claimNotices(ways.world, () => Date.now() as Instant)) {
       found = 'some';
       sent = 'some';
-      await deliverPortion(ways, round, portionOf(claims));
+      await deliverPortion(ways, round, portionOf(ways.world, claims));
       if (round.state() === 'closing') break;
     }
   }
@@ -111,17 +122,19 @@ async function deliverPortion(ways: Ways, round: Round, portion: Portion): Promi
   const { alone, together } = gathered(portion.claims);
   const back = await Promise.all(
     together.map((group) =>
-      deliverTogether(ways, portion, group).catch((error: unknown) => {
-        ways.log('error', 'notice.failed', fieldsOfError(error));
-        return [];
-      }),
+      (group[0]?.notice.way === 'mail' ? deliverDigest : deliverTogether)(ways, portion, group).catch(
+        (error: unknown) => {
+          ways.log('error', 'notice.failed', fieldsOfError(error));
+          return [];
+        },
+      ),
     ),
   );
   const queue = [...alone, ...back.flat()];
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (next.notice.way === 'chat' || next.notice.way === 'channel') await ways.pace.turn();
-      if (round.state() === 'closing') {
+      if (round.state() === 'closing' || heldLongEnough(next, Date.now()) === 'no') {
         queue.unshift(next);
         return;
       }

@@ -1,5 +1,5 @@
 import { gatheredCard } from '../../src/cards/noticeCard';
-import { settleNotice, type Claimed } from '../../src/doing/outbox/delivering';
+import type { Claimed } from '../../src/doing/outbox/delivering';
 import { noticeIn } from '../../src/texts/notices';
 import type { Told } from '../../src/texts/notices';
 import { fieldsOfError } from '../log';
@@ -12,27 +12,46 @@ const DRIPS = 4;
 /** The most on one card, well below what Teams takes. */
 const MOST = 12;
 
-/** The claimed notices to be sent one by one, and those that go together: several to one person's own chat. */
+/**
+ * The claimed notices to be sent one by one, and those that go together: several to one person's own chat, or by letter
+ * from one body to a person who has asked for that.
+ */
 export function gathered(claimed: readonly Claimed[]): {
   readonly alone: readonly Claimed[];
   readonly together: readonly (readonly Claimed[])[];
 } {
   const byPerson = new Map<string, Claimed[]>();
   for (const one of claimed) {
-    const { site, notice } = one;
-    // A question to be answered on its card is a card of its own.
-    if (notice.way !== 'chat' || notice.kind === 'exceptionAsked') continue;
-    const key = `${site.url} ${notice.to}`;
+    const key = keyOf(one);
+    if (key === null) continue;
     byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
   }
   const groups = [...byPerson.values()].filter(
-    (group) => group.length >= DRIPS || (group.length > 1 && group[0]?.pace === 'daily'),
+    (group) => (isChat(group) && group.length >= DRIPS) || (group.length > 1 && group[0]?.pace === 'daily'),
   );
   const taken = new Set(groups.flat());
   const together = groups.flatMap((group) =>
     Array.from({ length: Math.ceil(group.length / MOST) }, (_part, at) => group.slice(at * MOST, (at + 1) * MOST)),
   );
   return { alone: claimed.filter((one) => !taken.has(one)), together };
+}
+
+const isChat = ([first]: readonly Claimed[]) => first?.notice.way === 'chat';
+
+/** What goes together has the same; null for what goes alone. */
+function keyOf({ site, notice, pace }: Claimed): string | null {
+  switch (notice.way) {
+    case 'chat':
+      // A question to be answered on its card is a card of its own.
+      return notice.kind === 'exceptionAsked' ? null : `${site.url} chat ${notice.to}`;
+    case 'mail':
+      // Somebody waits for a link they have asked for.
+      if (pace !== 'daily' || notice.kind === 'personalLink') return null;
+      return `${site.url} mail ${notice.to} ${String(notice.bodyNr)}`;
+    case 'channel':
+    case 'calendar':
+      return null;
+  }
 }
 
 /**
@@ -77,9 +96,9 @@ export async function deliverTogether(
   for (const { claimed } of told) {
     const { notice } = claimed;
     ways.log('info', 'notice', { what: `${notice.kind} gathered`, itemId: notice.id, bodyNr: notice.bodyNr });
-    await settleNotice(ways.world, claimed, 'sent', '201 gathered').catch((error: unknown) =>
-      ways.log('error', 'notice.unsettled', fieldsOfError(error)),
-    );
+    await portion
+      .settle(claimed, 'sent', '201 gathered')
+      .catch((error: unknown) => ways.log('error', 'notice.unsettled', fieldsOfError(error)));
   }
   return back;
 }

@@ -145,6 +145,7 @@ export function serviceEnv(layout: Layout): Readonly<Record<string, string>> {
     SERVICE_THUMBPRINT: identities.service.thumbprint,
     SMTP_URL: `smtp://127.0.0.1:${String(ports.smtp)}`,
     MAIL_FROM: MAILBOX,
+    GRAPH_URL: `${front}/local/graph/v1.0`,
     MAIL_IN_KEY: identities.mailInKey,
     MAIL_IN_SERVER: MAIL_SERVER,
     CLOCK_FILE: folder.in('clock.json'),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import express, { type ErrorRequestHandler } from 'express';
 import { openMovableClock } from '../clock/movableClock';
+import { graphRoutes } from '../graph/graph';
 import { archiveRoutes } from './archive/routes';
 import { openSharePoint } from './archive/sharePoint';
 import type { TeamsConfig } from './config';
@@ -71,7 +72,7 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
   const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 4_000 });
   const app = express().disable('x-powered-by').disable('etag');
   app.use(onlyThisMachine(() => config.port));
-  app.use(['/tab', '/api', '/open', '/calendar', '/link'], restored(proxyTo(() => config.service, agent)));
+  app.use(['/tab', '/api', '/open', '/calendar', '/link', '/digest'], restored(proxyTo(() => config.service, agent)));
   app.use('/sites/:site/_api', restored(proxyTo(() => config.sharepoint, agent)));
   app.use(`/local/entra/${config.tenantId}`, entraRoutes(config, authority, issuer));
   app.use('/local/botframework', channelService.routes);
@@ -89,6 +90,7 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
   app.use(conversationRoutes(world));
   app.use(clockRoutes(world, () => events.tell('clock')));
   app.use(mailRoutes(mailbox, directory, entrance));
+  app.use('/local/graph', graphRoutes(() => world.clock.now()));
   app.use(archiveRoutes(directory, openSharePoint(config.sharepoint)));
   app.use(pageRoutes(config.pageDir, directory));
   app.use((request) => {

@@ -2,7 +2,8 @@ import { act, at, doneOf, seen, startGoteborg, type Goteborg } from '../../test/
 import type { Notice } from '../core/notices/notice';
 import * as lists from '../storage/lists';
 import { nextDue, recordDuties } from './duties';
-import { claimNotices, settleNotice, stillHeld, type Claimed } from './outbox/delivering';
+import { claimNotices, stillHeld, type Claimed } from './outbox/delivering';
+import { settling } from './outbox/settling';
 import { confirmDraft } from './proposing/confirming';
 import { startDraft } from './proposing/drafting';
 import type { Member } from './world';
@@ -249,7 +250,7 @@ describe('A meeting of the area forum Hisingen, from agenda to published notes',
       const [first] = both;
       if (first === undefined) throw new Error('nothing was claimed');
       expect(await stillHeld(both)(first)).toBe('held');
-      await settleNotice(goteborg.world, first, 'sent', '201');
+      await settling(goteborg.world)(first, 'sent', '201');
       expect(await stillHeld(both)(first)).toBe('lost');
     });
   });

@@ -43,15 +43,18 @@ export interface OneMachine {
   stop(): Promise<void>;
 }
 
+/** What is to be otherwise than on one machine: settings of the service, and its patience. */
+type Differs = Pick<Surroundings, 'patience'> & { readonly settings?: Readonly<Record<string, string>> };
+
 /** What decides how a site is prepared. */
 const DECIDE_A_SITE = ['src/core', 'src/storage', 'src/texts', 'local', 'test/bot/oneMachine.ts', 'package-lock.json'];
 const TENANT = '8c5d3a0e-6f27-4b19-9e42-d1a70b3c5f68';
 
-/** Starts it with the Göteborg example or other organisation files, its clock running on from `now`. */
+/** Starts it with the Göteborg example or other organisation files, its clock running on from `now`; `settings`: of its own. */
 export async function startOneMachine(
   now: string,
   files: readonly string[] = ['goteborg'],
-  surroundings: Pick<Surroundings, 'patience'> = {},
+  { settings = {}, ...surroundings }: Differs = {},
 ): Promise<OneMachine> {
   const data = mkdtempSync(join(tmpdir(), 'bot-'));
   const within = (name: string) => join(data, name);
@@ -68,7 +71,7 @@ export async function startOneMachine(
   const { teams, standIn } = await startAround(layout, clock);
   const identities = layout.identities;
   const site = siteAsOwner(layout, standIn.url);
-  const config = configOf(layout);
+  const config = configOf(layout, settings);
   const logged: (LogFields & { event: string })[] = [];
   const log: Log = (_level, event, fields = {}) => void logged.push({ event, ...fields });
   const running = await createService(config, {
@@ -133,8 +136,8 @@ export async function startOneMachine(
 
 type Six = readonly [number, number, number, number, number, number];
 
-function configOf(layout: Layout): Config {
-  const read = readConfig(serviceEnv(layout));
+function configOf(layout: Layout, settings: Readonly<Record<string, string>>): Config {
+  const read = readConfig({ ...serviceEnv(layout), ...settings });
   if (!read.ok) throw new Error(read.refusal.join('\n'));
   return read.value;
 }

@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { BodyView, MeetingView } from '../../src/api/views';
 import { arrangedAs, callerOf, type Caller } from '../bot/calling';
-import type { LocalMail } from '../contract';
+import { openLink, press } from './openedLink';
 import { openStage, picture, seriousFindings, type Stage } from './stage';
 
 const LARS = 'lars.bohman@goteborg.example';
@@ -37,37 +37,7 @@ describe('A personal link in a browser, by keyboard and without Teams', () => {
     await stage.close();
   });
 
-  const mailTo = async (address: string, subject: string): Promise<LocalMail> => {
-    await stage.product.get('/local/idle');
-    const mails = (await stage.product.get(`/local/mail?to=${address}`)) as readonly LocalMail[];
-    const found = mails.filter((mail) => mail.subject.includes(subject)).at(-1);
-    if (found === undefined) throw new Error(`No mail to ${address} about ${subject}.`);
-    return found;
-  };
-  const press = async (page: Page, locator: Locator, key = 'Enter') => {
-    await locator.focus();
-    await page.keyboard.press(key);
-  };
-  /** Opens the link of a letter as its person does: a code, which comes by mail, and then the page. */
-  const opened = async (address: string, subject: string, width: number): Promise<Page> => {
-    const href = /http\S+\/link\/\S+/.exec((await mailTo(address, subject)).text)?.[0] ?? '';
-    const context = await stage.browser.newContext({ viewport: { width, height: 900 }, locale: 'sv-SE' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(href);
-    await page.getByRole('heading', { name: 'Öppna din länk' }).waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-    await press(page, page.getByRole('button', { name: 'Skicka koden' }));
-    await page.getByText('En kod har skickats').waitFor();
-    await picture(page, `link-code-${String(width)}`);
-    const code = /\b\d{6}\b/.exec((await mailTo(address, 'kod')).text)?.[0] ?? '';
-    // The field has the focus: the code is written where the reading goes on.
-    await page.keyboard.type(code);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Stäng sidan' }).waitFor();
-    expect(new URL(page.url()).hash).toBe('');
-    return page;
-  };
+  const opened = (address: string, subject: string, width: number) => openLink(stage, { address, subject, width });
   const fits = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 

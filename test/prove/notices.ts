@@ -90,7 +90,7 @@ async function unreachable(around: Surroundings, people: readonly Inhabitant[]):
   await second.runDuties();
   const each = counts(around, people, begun);
   const reached = people.map(({ upn, objectId }, at) =>
-    closed.has(`a:${objectId}`) ? around.letters.filter((to) => to === upn).length : (each[at] ?? 0),
+    closed.has(`a:${objectId}`) ? around.letters.filter(({ to }) => to === upn).length : (each[at] ?? 0),
   );
   const wrong = reached.filter((count) => count !== 1).length;
   const results = (await rowsOf(around, 'unreachable')).map(({ result }) => result);

@@ -14,6 +14,7 @@ export function shownMail({ id, email }: CaughtMail): object {
     messageId: email.messageId ?? null,
     text: email.text ?? '',
     html: email.html ?? null,
+    headers: Object.fromEntries(email.headers.map(({ key, value }) => [key, value])),
     attachments: email.attachments.map((attachment, index) => ({
       name: attachment.filename ?? `bilaga-${String(index + 1)}`,
       type: attachment.mimeType,

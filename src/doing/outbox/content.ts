@@ -49,6 +49,8 @@ export interface NoticeContent {
   readonly topic: Topic | null;
   /** The published document it is about: the newest agenda, supplement or notes of the meeting. */
   readonly document: StoredDocument | null;
+  /** `masked` where the document it is about is confidential as a whole: it leaves its room in no letter. */
+  readonly documentFace: Face<unknown>['face'];
   /** The lines of the agenda as sent; for notes and outcomes with what was noted. */
   readonly items: readonly Stored<AgendaItem>[];
 }
@@ -133,7 +135,7 @@ function contentOf(
     guest: read.guests.rows[0] ?? null,
     entry: read.wheel.rows[0] ?? null,
     term: notice.kind === 'termEnds' ? termOn(dayOf(notice.dueAt), body.rules.term) : null,
-    document: newest(originalsAmong(read.documents.rows).filter(isOpen), DOCUMENT_OF[notice.kind]),
+    ...documentIn(originalsAmong(read.documents.rows), notice.kind),
     items: read.items.rows
       .filter((item) => item.standing === 'sent' || item.standing === 'supplement')
       .map((item) => lineFor(item, 'everybody', words.line).line),
@@ -141,10 +143,15 @@ function contentOf(
   };
 }
 
-function newest(
+/** The newest document of the kind, as everybody may read it. One that nobody but those in its room may read is masked. */
+function documentIn(
   documents: readonly StoredDocument[],
-  kinds: readonly RecordDocument['kind'][] = [],
-): StoredDocument | null {
-  const known = documents.filter(({ kind }) => kinds.includes(kind));
-  return known.sort((one, other) => other.edition - one.edition)[0] ?? null;
+  kind: Notice['kind'],
+): Pick<NoticeContent, 'document' | 'documentFace'> {
+  const known = documents
+    .filter((one) => DOCUMENT_OF[kind]?.includes(one.kind))
+    .sort((one, other) => other.edition - one.edition);
+  const edition = known[0]?.edition;
+  const document = known.find((one) => one.edition === edition && isOpenTo(one, 'everybody')) ?? null;
+  return { document, documentFace: document === null && known.length > 0 ? 'masked' : 'open' };
 }

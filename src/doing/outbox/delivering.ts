@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar';
-import type { Notice, NoticeState, NoticeWay } from '../../core/notices/notice';
+import type { Notice, NoticeWay } from '../../core/notices/notice';
 import { NOTHING_SET, type Pace } from '../../core/notices/settings';
 import type { Stored } from '../../core/stored';
 import { showing } from '../../storage/list';
@@ -23,6 +23,8 @@ const claimsSeen = showing(lists.outbox, 'claim');
 
 /** How long an instance holds a notice it is sending, real time. */
 const LEASE_MS = 60_000;
+/** What one message may take to be sent. What is held for no longer than that is given up instead, so that nobody else sends it meanwhile. */
+export const LONGEST_SEND_MS = 30_000;
 
 /** So many are claimed at once: an instance sends them long before its hold of them is over. */
 const PORTION = 60;
@@ -140,20 +142,9 @@ async function versionsOf(site: Site, id: readonly number[]): Promise<ReadonlyMa
   return new Map(outbox.rows.map((row) => [row.id, row.version]));
 }
 
-/** Notes how the delivery ended: sent, parked for a person to look at, or dropped because it no longer holds. */
-export async function settleNotice(
-  world: World,
-  { site, notice }: Claimed,
-  state: Extract<NoticeState, 'sent' | 'parked' | 'dropped'>,
-  result: string,
-): Promise<void> {
-  await site.change(lists.outbox, notice, {
-    state,
-    result,
-    claim: '',
-    claimedUntil: null,
-    sentAt: state === 'sent' ? world.now() : null,
-  });
+/** Whether a notice is held for as long as it may take to send. `realNow`: real time. */
+export function heldLongEnough({ notice }: Claimed, realNow: number): 'yes' | 'no' {
+  return (notice.claimedUntil ?? 0) - realNow > LONGEST_SEND_MS ? 'yes' : 'no';
 }
 
 /** Gives up notices that were claimed and not sent: another instance, or this one started anew, sends them at once. */

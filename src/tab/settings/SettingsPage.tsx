@@ -11,6 +11,7 @@ import { Waiting } from '../papers/Waiting';
 import { AboutMe } from './AboutMe';
 import { Feed } from './Feed';
 import { Notices } from './Notices';
+import { PersonalLinks } from './PersonalLinks';
 import { Rules } from './Rules';
 import { useSettingsTexts } from './settingsTexts';
 
@@ -39,6 +40,7 @@ function Settings({ view, reload }: SettingsProps) {
         <Notices key={JSON.stringify(view.notices)} view={view} acts={acts} />
         <Feed view={view} acts={acts} />
         <AboutMe view={view} acts={acts} />
+        <PersonalLinks body={body.nr} />
         {leaving.length > 0 && (
           <Card heading={texts.leaving}>
             <ul className={look.rows}>

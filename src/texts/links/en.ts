@@ -1,5 +1,13 @@
+import type { LinkPurpose } from '../../core/links/link';
 import { writtenDay } from '../when';
 import type { LinkTexts } from './texts';
+
+const PURPOSES: Readonly<Record<LinkPurpose, string>> = {
+  meeting: 'Read, answer and propose',
+  sending: 'Approve sending the agenda',
+  comments: 'Comment on the notes',
+  group: 'Report for a working group',
+};
 
 export const en: LinkTexts = {
   refused: {
@@ -33,6 +41,21 @@ export const en: LinkTexts = {
   done: {
     sent: (name, lastDay) => `A link goes by e-mail to ${name}. It is valid until ${writtenDay(lastDay, 'en')}.`,
     revoked: (name) => `The link to ${name} has been taken back. It lets nobody in, also who has its page open.`,
+  },
+  list: {
+    heading: 'Personal links',
+    about: {
+      all: 'Links that let somebody in now. Taking one back also closes the page that is open.',
+      own: 'Your own links that let you in now. Take back one you do not recognise.',
+    },
+    none: 'No link is open.',
+    revoke: 'Take back',
+    revokes: 'Take back the link to',
+    text: ({ purpose, meeting, group, lastDay, used }) => {
+      const about = meeting === null ? (group ?? '') : `the meeting ${writtenDay(meeting, 'en')}`;
+      const times = used === 0 ? 'Not used.' : used === 1 ? 'Used once.' : `Used ${String(used)} times.`;
+      return `${PURPOSES[purpose]}${about === '' ? '' : `, ${about}`}. Holds to the end of ${writtenDay(lastDay, 'en')}. ${times}`;
+    },
   },
   codeSent: 'A code has been sent to the address that the link was sent to. It is valid for ten minutes.',
   letter: {

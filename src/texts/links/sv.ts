@@ -1,5 +1,13 @@
+import type { LinkPurpose } from '../../core/links/link';
 import { writtenDay } from '../when';
 import type { LinkTexts } from './texts';
+
+const PURPOSES: Readonly<Record<LinkPurpose, string>> = {
+  meeting: 'Läsa, svara och lämna förslag',
+  sending: 'Godkänna utskicket av dagordningen',
+  comments: 'Lämna synpunkter på anteckningarna',
+  group: 'Rapportera för en arbetsgrupp',
+};
 
 export const sv: LinkTexts = {
   refused: {
@@ -34,6 +42,21 @@ export const sv: LinkTexts = {
       `En länk går med e-post till ${name}. Den gäller till och med ${writtenDay(lastDay, 'sv')}.`,
     revoked: (name) =>
       `Länken till ${name} är återkallad. Den släpper inte in någon, inte heller den som har sidan öppen.`,
+  },
+  list: {
+    heading: 'Personliga länkar',
+    about: {
+      all: 'Länkar som släpper in någon nu. En länk som du återkallar stänger också den sida som är öppen.',
+      own: 'Dina egna länkar som släpper in dig nu. Återkalla en som du inte känner igen.',
+    },
+    none: 'Ingen länk är öppen.',
+    revoke: 'Återkalla',
+    revokes: 'Återkalla länken till',
+    text: ({ purpose, meeting, group, lastDay, used }) => {
+      const about = meeting === null ? (group ?? '') : `mötet ${writtenDay(meeting, 'sv')}`;
+      const times = used === 0 ? 'Inte använd.' : used === 1 ? 'Använd en gång.' : `Använd ${String(used)} gånger.`;
+      return `${PURPOSES[purpose]}${about === '' ? '' : `, ${about}`}. Gäller till och med ${writtenDay(lastDay, 'sv')}. ${times}`;
+    },
   },
   codeSent: 'En kod har skickats till adressen som länken skickades till. Den gäller i tio minuter.',
   letter: {

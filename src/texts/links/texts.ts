@@ -17,6 +17,15 @@ export type LinkRefusal =
   | { readonly reason: 'busy' }
   | { readonly reason: 'notSent' };
 
+/** What a list tells of a link: the day of its meeting and the name of its group, where it has one, and how often it was used. */
+interface ListedLink {
+  readonly purpose: LinkPurpose;
+  readonly meeting: Day | null;
+  readonly group: string | null;
+  readonly lastDay: Day;
+  readonly used: number;
+}
+
 /** The sentences about personal links: on the page, in letters, and in the answers to acts. */
 export interface LinkTexts {
   readonly refused: Said<LinkRefusal>;
@@ -28,6 +37,15 @@ export interface LinkTexts {
   };
   /** What the page says when a code has gone. It never says to which address. */
   readonly codeSent: string;
+  /** Links that are open, for whoever may take them back. */
+  readonly list: {
+    readonly heading: string;
+    readonly about: { readonly all: string; readonly own: string };
+    readonly none: string;
+    readonly revoke: string;
+    readonly revokes: string;
+    readonly text: (link: ListedLink) => string;
+  };
   readonly letter: {
     /** What the address is written as, after what it is for. */
     readonly open: Readonly<Record<LinkPurpose, string>>;

@@ -13,6 +13,14 @@ export const en: MailInTexts = {
     count === 1
       ? 'The attachment is kept as it came but does not come along. Add it in the tab if the meeting is to have it.'
       : `The ${String(count)} attachments are kept as they came but do not come along. Add them in the tab if they are to.`,
+  attachmentsFollow: (count) =>
+    count === 1
+      ? 'The attachment is kept. It follows the proposal when you have answered yes.'
+      : `The ${String(count)} attachments are kept. They follow the proposal when you have answered yes.`,
+  carried: ({ carried, left }) => [
+    ...(carried.length === 0 ? [] : [`This follows the proposal: ${carried.join(', ')}.`]),
+    ...(left.length === 0 ? [] : [`This cannot follow: ${left.join(', ')}. It is kept as it came.`]),
+  ],
   choose: 'Choose between:',
   calendar: {
     notInvited: 'You are not called to that meeting, so the answer is not noted. Tell the chair of the meeting.',

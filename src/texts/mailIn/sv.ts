@@ -13,6 +13,14 @@ export const sv: MailInTexts = {
     count === 1
       ? 'Bilagan är sparad som den kom men följer inte med. Lägg den i fliken om den ska med till mötet.'
       : `De ${String(count)} bilagorna är sparade som de kom men följer inte med. Lägg dem i fliken om de ska med.`,
+  attachmentsFollow: (count) =>
+    count === 1
+      ? 'Bilagan är sparad. Den följer med förslaget när du har svarat ja.'
+      : `De ${String(count)} bilagorna är sparade. De följer med förslaget när du har svarat ja.`,
+  carried: ({ carried, left }) => [
+    ...(carried.length === 0 ? [] : [`Det här följer med förslaget: ${carried.join(', ')}.`]),
+    ...(left.length === 0 ? [] : [`Det här kan inte följa med: ${left.join(', ')}. Det är sparat som det kom.`]),
+  ],
   choose: 'Välj mellan:',
   calendar: {
     notInvited: 'Du är inte kallad till det mötet, så svaret är inte noterat. Hör av dig till mötets ordförande.',

@@ -64,6 +64,29 @@ export interface NoticeTexts {
   readonly mail: {
     readonly greeting: (name: string) => string;
     readonly attached: (fileName: string) => string;
+    /** Where the document does not come with the letter: why, and what to press or how else to read it. */
+    readonly notAttached: {
+      readonly large: string;
+      readonly confidential: string;
+      readonly read: string;
+      readonly byOwnLink: string;
+    };
+    /** Several notices in one letter, for whoever has asked for that. */
+    readonly digest: {
+      readonly subject: (bodyName: string, count: number) => string;
+      readonly lead: (count: number) => string;
+      /** What to press to have each letter by itself again. */
+      readonly stop: string;
+      readonly stops: string;
+    };
+    /** The page behind that. */
+    readonly stopping: {
+      readonly title: string;
+      readonly question: string;
+      readonly press: string;
+      readonly stopped: string;
+      readonly gone: string;
+    };
     readonly footer: (bodyName: string, chairName: string) => readonly string[];
   };
 }

@@ -31,6 +31,10 @@ export const en: SettingsTexts = {
     MAIL_IN_SERVER: 'MAIL_IN_SERVER is no name: give what the mail server puts first in Authentication-Results.',
     OTEL_EXPORTER_OTLP_ENDPOINT:
       'OTEL_EXPORTER_OTLP_ENDPOINT is no address: give the https address of what receives measurements, or http on this machine.',
+    GRAPH_MAILBOX:
+      'GRAPH_MAILBOX is no mail address: give the mailbox that calls to meetings, with {body} for one for each forum.',
+    GRAPH_URL: address('GRAPH_URL', 'the address of Microsoft Graph'),
+    LARGEST_ATTACHMENT_MB: 'LARGEST_ATTACHMENT_MB is no size: give 0 to 20 megabytes, for example 3.',
     MAIL_FROM: 'MAIL_FROM is missing or no mail address: give the address that the letters come from.',
   },
   unreadableKey: (name) => `${name} cannot be read as a private key: check the file and who may read it.`,

@@ -30,6 +30,10 @@ export const sv: SettingsTexts = {
     MAIL_IN_SERVER: 'MAIL_IN_SERVER är inget namn: ange det som e-postservern sätter först i Authentication-Results.',
     OTEL_EXPORTER_OTLP_ENDPOINT:
       'OTEL_EXPORTER_OTLP_ENDPOINT är ingen adress: ange https-adressen till den som tar emot mätvärden, eller http på den egna datorn.',
+    GRAPH_MAILBOX:
+      'GRAPH_MAILBOX är ingen e-postadress: ange brevlådan som kallar till möten, gärna med {body} för en per forum.',
+    GRAPH_URL: address('GRAPH_URL', 'adressen till Microsoft Graph'),
+    LARGEST_ATTACHMENT_MB: 'LARGEST_ATTACHMENT_MB är ingen storlek: ange 0 till 20 megabyte, till exempel 3.',
     MAIL_FROM: 'MAIL_FROM saknas eller är ingen e-postadress: ange adressen som breven kommer från.',
   },
   unreadableKey: (name) => `${name} går inte att läsa som en privat nyckel: kontrollera filen och rättigheterna.`,

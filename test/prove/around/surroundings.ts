@@ -29,8 +29,8 @@ export interface Surroundings {
   /** The site as its owner sees it. */
   readonly site: Site;
   readonly sharePoint: { readonly url: string; readonly folder: string };
-  /** Receivers of letters, in the order they came. */
-  readonly letters: readonly string[];
+  /** Letters in the order they came. */
+  readonly letters: readonly Caught[];
   startSharePoint(): Promise<Child>;
   startService(env?: Readonly<Record<string, string>>): Promise<Instance>;
   /** Fails coming requests to SharePoint (see the stand-in's README). */
@@ -38,6 +38,13 @@ export interface Surroundings {
   heal(): Promise<void>;
   moveTo(moment: string): void;
   stop(): Promise<void>;
+}
+
+/** A letter as the letter box took it, once for each receiver. */
+export interface Caught {
+  readonly at: number;
+  readonly to: string;
+  readonly raw: Buffer;
 }
 
 interface Wanted {
@@ -48,7 +55,7 @@ interface Wanted {
 /** Starts SharePoint with the prepared town, Teams and a letter box; nothing of the service yet. */
 export async function startSurroundings({ people, limits }: Wanted): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'prove-'));
-  const letters: string[] = [];
+  const letters: Caught[] = [];
   const [port = 0, smtpPort = 0] = await freePorts(2);
   const teams = await startTeams(people, limits);
   await fillPrepared(folder, {
@@ -162,17 +169,19 @@ function sharePointAt(asked: {
   return startProcess('dist/local/sharepoint.js', args, { ready: /^SharePoint stand-in: http/ });
 }
 
-async function letterBox(port: number, letters: string[]): Promise<() => Promise<void>> {
+async function letterBox(port: number, letters: Caught[]): Promise<() => Promise<void>> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        letters.push(...session.envelope.rcptTo.map(({ address }) => address));
+        const [at, raw] = [Date.now(), Buffer.concat(chunks)];
+        letters.push(...session.envelope.rcptTo.map(({ address }) => ({ at, to: address, raw })));
         done();
       });
-      stream.resume();
     },
   });
   server.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { day } from '../../../src/core/calendar';
 import { NOTHING_SAID } from '../../../src/core/bodies/mandate';
+import type { Reach } from '../../../src/core/people/person';
 import * as lists from '../../../src/storage/lists';
 import { readOrganisation } from '../../../src/storage/organisation/readOrganisation';
 import type { OrganisationFile } from '../../../src/storage/organisation/schema';
@@ -41,13 +42,18 @@ export function strandby(): OrganisationFile {
   return read.value;
 }
 
-/** Puts people in the register, each with a chat of their own at `connector`. */
-export async function register(site: Site, people: readonly Inhabitant[], connector: string): Promise<void> {
+/** Puts people in the register, each with a chat of their own at `connector`; reached by Teams unless said otherwise. */
+export async function register(
+  site: Site,
+  people: readonly Inhabitant[],
+  connector: string,
+  reach: Reach = 'teams',
+): Promise<void> {
   await site.addAll(
     lists.people,
     people.map(({ upn, name, objectId }) => ({
       ...{ key: `person:${upn}`, actedBy: 'system', upn, name, mail: upn, settings: null },
-      ...({ reach: 'teams', language: 'sv', identity: `${TENANT}/${objectId}` } as const),
+      ...({ reach, language: 'sv', identity: `${TENANT}/${objectId}` } as const),
       conversation: {
         ...{ serviceUrl: connector, conversationId: `a:${objectId}`, tenantId: TENANT },
         ...{ botId: `28:${BOT}`, userId: `29:${objectId}` },

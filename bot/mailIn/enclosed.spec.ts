@@ -1,0 +1,93 @@
+import type { BodyView, MeetingView } from '../../src/api/views';
+import * as lists from '../../src/storage/lists';
+import { callerOf, type Caller } from '../../test/bot/calling';
+import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
+import type { LocalMail } from '../../test/contract';
+
+jest.setTimeout(240_000);
+
+const GUNILLA = 'gunilla.fors@goteborg.example';
+const HISINGEN = 'samverka+goteborg-2@samverka.example';
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n');
+
+let machine: OneMachine;
+let caller: Caller;
+
+beforeAll(async () => {
+  machine = await startOneMachine('2026-11-20T09:00:00+01:00');
+  caller = callerOf(machine);
+});
+afterAll(() => machine.stop());
+
+const mailsTo = async (address: string) =>
+  (await machine.get(`/local/mail?to=${encodeURIComponent(address)}`)) as readonly LocalMail[];
+const file = (name: string, bytes: Buffer) => [
+  '--q',
+  `Content-Type: application/octet-stream; name="${name}"`,
+  `Content-Disposition: attachment; filename="${name}"`,
+  'Content-Transfer-Encoding: base64',
+  '',
+  bytes.toString('base64'),
+];
+const handIn = async (text: string, files: readonly (readonly string[])[]) => {
+  const raw = [
+    'Authentication-Results: mail.samverka.example; dmarc=pass header.from=goteborg.example',
+    `From: <${GUNILLA}>`,
+    'Subject: Belysningen',
+    'Message-ID: <with-files@goteborg.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=q',
+    '',
+    ...['--q', 'Content-Type: text/plain; charset=utf-8', '', text],
+    ...files.flat(),
+    '--q--',
+  ].join('\r\n');
+  const response = await fetch(`${machine.serviceUrl}/mail?to=${encodeURIComponent(HISINGEN)}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${machine.config.mailIn.key ?? ''}`, 'content-type': 'message/rfc822' },
+    body: raw,
+  });
+  expect(response.status).toBe(202);
+  await machine.service.idle();
+};
+const annexes = async () => {
+  const { meetings } = await caller.view<BodyView>('karim.haddad', '/bodies/goteborg-2');
+  const id = meetings.find(({ day }) => day === '2026-12-10')?.id ?? '';
+  return { id, rows: await annexRows(Number(id.split('-')[1])) };
+};
+const annexRows = async (meetingId: number) =>
+  (await machine.site.read({ rows: { list: lists.annexes, where: { meetingId } } })).rows.rows;
+
+describe('Files that come with a letter', () => {
+  it('follow the proposal after the yes, each looked into as when somebody puts it there', async () => {
+    await handIn('Vi föreslår att ta upp belysningen i gångtunnlarna.', [
+      file('karta.pdf', PDF),
+      file('program.exe', Buffer.from('MZ')),
+      file('bild.png', Buffer.from('ingen bild')),
+    ]);
+    const asked = (await mailsTo(GUNILLA)).at(-1);
+    expect(asked?.text).toContain('De 3 bilagorna är sparade. De följer med förslaget när du har svarat ja.');
+    expect((await annexes()).rows).toEqual([]);
+    await machine.post('/local/mail', { as: GUNILLA, answers: asked?.id, text: 'Ja' });
+    await machine.service.idle();
+    const done = (await mailsTo(GUNILLA)).at(-1);
+    expect(done?.text).toContain('Det här följer med förslaget: karta.pdf.');
+    expect(done?.text).toContain('Det här kan inte följa med: program.exe, bild.png.');
+    const { id, rows } = await annexes();
+    expect(rows).toMatchObject([{ name: 'karta.pdf', state: 'attached', addedBy: 'Gunilla Fors', size: PDF.length }]);
+    const seen = async () => caller.view<MeetingView>('karim.haddad', `/meetings/${id}`);
+    const proposal = (await seen()).proposals.find(({ title }) => title.includes('gångtunnlarna'));
+    const accepted = { id: proposal?.id, version: proposal?.version, key: 'accept-with-files' };
+    expect(await caller.act('karim.haddad', 'acceptProposal', accepted)).toMatchObject({ status: 200 });
+    const line = (await seen()).items.find(({ title }) => title.includes('gångtunnlarna'));
+    expect(JSON.stringify(line)).toContain('karta.pdf');
+  });
+
+  it('are left where they are by a no', async () => {
+    await handIn('Vi föreslår att ta upp klottret vid torget.', [file('foto.pdf', PDF)]);
+    const asked = (await mailsTo(GUNILLA)).at(-1);
+    await machine.post('/local/mail', { as: GUNILLA, answers: asked?.id, text: 'Nej' });
+    await machine.service.idle();
+    expect((await annexes()).rows.map(({ name }) => name)).toEqual(['karta.pdf']);
+  });
+});
