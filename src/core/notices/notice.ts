@@ -74,6 +74,9 @@ export type NoticeWay = (typeof NOTICE_WAYS)[number];
 export const NOTICE_STATES = ['waiting', 'claimed', 'sent', 'parked', 'dropped'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
+/** The result of a notice that is held after a restore until somebody says yes, also where it was dropped then. */
+export const HELD = 'restored';
+
 /**
  * One notice to one receiver by one way: a row of the outbox. Its key is body + meeting + kind + due day + receiver, so
  * that a restart, a retry or a second instance sends nothing twice (design decision 9).

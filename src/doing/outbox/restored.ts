@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/calendar';
-import type { Notice } from '../../core/notices/notice';
+import { HELD, type Notice } from '../../core/notices/notice';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
@@ -7,9 +7,6 @@ import { recordDuties } from '../duties';
 import { recordInvitations } from '../invitations/issuing';
 import type { World } from '../world';
 import { openNotices } from './delivering';
-
-/** What a notice that was held after a restore says of itself. */
-const HELD = 'restored';
 
 /** Notices that wait for a yes, and when the first of them should have gone; null where there are none. */
 export type Held = { readonly count: number; readonly since: Instant } | null;

@@ -1,7 +1,7 @@
 import type { MailedView, MailingView } from '../../api/mailingView';
 import { addDays, dayOf, momentOf, type ClockTime, type Instant } from '../../core/calendar';
 import type { Invitation } from '../../core/invitations/invitation';
-import type { Notice } from '../../core/notices/notice';
+import { HELD, type Notice } from '../../core/notices/notice';
 import { sameUpn, type Person } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
 import { showing } from '../../storage/list';
@@ -111,6 +111,7 @@ function resultOf(notice: Notice, language: Person['language']): Pick<MailedView
     case 'claimed':
       return { standing: 'waiting', result: result === '' ? texts.waiting : texts.again(attempts) };
     case 'parked':
+      if (result === HELD) return { standing: 'waiting', result: texts.not.held };
       return { standing: 'failed', result: texts.not[whyParked(result)] };
     case 'dropped':
       return { standing: 'notNeeded', result: texts.not[whyDropped(result)] };
@@ -124,6 +125,7 @@ function whyParked(result: string): NotReached {
 }
 
 function whyDropped(result: string): NotReached {
+  if (result === HELD) return 'notAsked';
   if (result.includes('in the invitation')) return 'inInvitation';
   return result.includes('besides') || result.includes('later one') ? 'otherWay' : 'notTrue';
 }

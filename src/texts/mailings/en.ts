@@ -43,5 +43,7 @@ export const en: MailingTexts = {
     inInvitation: 'Stands in the invitation that went to the calendar.',
     otherWay: 'Went another way to the same person.',
     notTrue: 'Was not sent, since it no longer held.',
+    held: 'Waits for a yes from whoever runs the service, which has been restored from a copy.',
+    notAsked: 'Was not sent after the service had been restored from a copy.',
   },
 };

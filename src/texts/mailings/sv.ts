@@ -43,5 +43,7 @@ export const sv: MailingTexts = {
     inInvitation: 'Står i kallelsen som gick till kalendern.',
     otherWay: 'Gick en annan väg till samma person.',
     notTrue: 'Skickades inte, eftersom det inte längre gällde.',
+    held: 'Väntar på ja från den som sköter tjänsten, som har återställts ur en kopia.',
+    notAsked: 'Skickades inte efter att tjänsten hade återställts ur en kopia.',
   },
 };

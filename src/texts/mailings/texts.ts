@@ -4,7 +4,16 @@ import type { NoticeKind, NoticeWay } from '../../core/notices/notice';
 
 /** Why a notice has not reached somebody, or did not have to. */
 export type NotReached =
-  'noAddress' | 'addressRefused' | 'cameBack' | 'gaveUp' | 'inInvitation' | 'otherWay' | 'notTrue';
+  | 'noAddress'
+  | 'addressRefused'
+  | 'cameBack'
+  | 'gaveUp'
+  | 'inInvitation'
+  | 'otherWay'
+  | 'notTrue'
+  /** Held after a restore, until somebody who runs the service says yes; or dropped then. */
+  | 'held'
+  | 'notAsked';
 
 /** The words of the list of mailings, in one language. */
 export interface MailingTexts {
