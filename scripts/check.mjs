@@ -45,6 +45,9 @@ const alone = [
   ['delivered again', process.execPath, ['scripts/prove.mjs', 'duplicates', '--short']],
   ['told by three', process.execPath, ['scripts/prove.mjs', 'notices', '--short']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
+  ['broken off', process.execPath, ['scripts/prove.mjs', 'crash', '--short']],
+  ['two editors', process.execPath, ['scripts/prove.mjs', 'editors', '--short']],
+  ['hostile texts', process.execPath, ['scripts/prove.mjs', 'hostile', '--short']],
 ];
 
 function examples(names) {

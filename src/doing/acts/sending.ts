@@ -1,5 +1,6 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
-import { canSend } from '../../core/meetings/stages';
+import { canSend, type StageRefusal } from '../../core/meetings/stages';
+import { sameUpn } from '../../core/people/person';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { findingsOfSending } from '../meetings/gate';
@@ -21,6 +22,9 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
     return done(acting, texts.done.agendaSent(receivers), facts.meeting);
   }
   const part = canSend(facts.meeting.stage, facts.items);
+  if (!part.ok && isOwnSending(acting, part.refusal, fields.version)) {
+    return done(acting, texts.done.agendaSent(receivers), facts.meeting);
+  }
   if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
   if (facts.meeting.version !== fields.version) return changedByOther(acting);
   const findings = findingsOfSending(world, facts);
@@ -37,4 +41,10 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
   }
   await sendSupplement(world, sent, actedBy);
   return done(acting, texts.done.supplementSent(receivers), turned.value);
+}
+
+/** The answer to an earlier try was lost: what there was to send has been sent by the same person, and nothing since. */
+function isOwnSending({ facts, member }: Acting, { reason }: StageRefusal, version: string): boolean {
+  const { meeting } = facts;
+  return reason === 'nothingToSend' && meeting.version !== version && sameUpn(meeting.actedBy, member.person.upn);
 }
