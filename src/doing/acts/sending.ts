@@ -1,5 +1,5 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
-import { canSend, type StageRefusal } from '../../core/meetings/stages';
+import { canSend } from '../../core/meetings/stages';
 import { sameUpn } from '../../core/people/person';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
@@ -18,11 +18,13 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
   const actedBy = member.person.upn;
   const receivers = receiversOf(world, facts).length;
   if (facts.meeting.stage === 'agendaSent' && !(await isSent(facts))) {
+    await journalOwn(acting, fields);
     await completeSending(world, facts, actedBy);
     return done(acting, texts.done.agendaSent(receivers), facts.meeting);
   }
   const part = canSend(facts.meeting.stage, facts.items);
-  if (!part.ok && isOwnSending(acting, part.refusal, fields.version)) {
+  if (!part.ok && part.refusal.reason === 'nothingToSend' && isOwnSending(acting, fields.version)) {
+    await journalOwn(acting, fields);
     return done(acting, texts.done.agendaSent(receivers), facts.meeting);
   }
   if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
@@ -44,7 +46,12 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
 }
 
 /** The answer to an earlier try was lost: what there was to send has been sent by the same person, and nothing since. */
-function isOwnSending({ facts, member }: Acting, { reason }: StageRefusal, version: string): boolean {
-  const { meeting } = facts;
-  return reason === 'nothingToSend' && meeting.version !== version && sameUpn(meeting.actedBy, member.person.upn);
+function isOwnSending({ facts: { meeting }, member }: Acting, version: string): boolean {
+  const isSince = meeting.version !== version && sameUpn(meeting.actedBy, member.person.upn);
+  return meeting.stage === 'agendaSent' && isSince;
+}
+
+/** What they passed by to send it stands in the journal, also where the first try ended before that. */
+async function journalOwn(acting: Acting, { version, passed }: ActFields<'sendAgenda'>): Promise<void> {
+  if (isOwnSending(acting, version)) await journalPassed(acting, findingsOfSending(acting.world, acting.facts), passed);
 }

@@ -7,7 +7,7 @@ export interface Asked {
 }
 
 /** The network of one process. */
-export interface Watching {
+interface Watching {
   readonly fetch: typeof fetch;
   asked(): readonly Asked[];
   /** Resolves when nothing that was sent is under way: what a killed process had sent is carried out all the same. */

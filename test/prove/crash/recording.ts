@@ -4,7 +4,7 @@ import { openDriver } from '../../../local/sharepoint/store/driver';
 import { fileIn } from '../../../local/sharepoint/store/written';
 
 /** A site a recorded act may touch: its organisation’s short name and its address on the server. */
-export interface RecordedSite {
+interface RecordedSite {
   readonly organisation: string;
   readonly path: string;
   readonly title: string;

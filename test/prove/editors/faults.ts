@@ -15,7 +15,7 @@ const FAULTS = [
 ];
 
 /** The network between the tab and the service: late, and now and then without the call or its answer. */
-export interface Net {
+interface Net {
   lost(): number;
 }
 

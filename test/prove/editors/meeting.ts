@@ -7,7 +7,7 @@ import type { Surroundings } from '../around/surroundings';
 import { CHAIR, type Inhabitant } from '../around/town';
 
 /** A meeting whose agenda has been sent: notes may be taken on its lines. */
-export interface HeldMeeting {
+interface HeldMeeting {
   readonly meetingId: string;
   readonly items: readonly string[];
 }

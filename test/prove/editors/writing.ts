@@ -10,7 +10,7 @@ export interface Author {
 }
 
 /** What was written, as those who wrote it know it. */
-export interface Written {
+interface Written {
   readonly rounds: number;
   readonly sentences: number;
   readonly clashes: number;
