@@ -87,6 +87,13 @@ export async function bundleForNode(input, outDir) {
     publicDir: false,
     // @pnp imports directories, which Node's own loader refuses: it is bundled, all else stays a package.
     ssr: { noExternal: [/^@pnp\//] },
+    // What runs of the tab in Node runs there as it does in the browser (src/tab/preact.ts).
+    resolve: {
+      alias: [
+        { find: /^react$/, replacement: 'preact/compat' },
+        { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+      ],
+    },
     build: {
       ssr: true,
       target: 'node20',

@@ -40,6 +40,13 @@ describe('A column', () => {
     expect(read(column, raw)).toEqual(unreadable);
   });
 
+  it('writes a line of text as one line, without what no list can hold', () => {
+    const title = text(...words);
+    expect(title.write('rad ett\r\nrad två\tsist')).toBe('rad ett rad två sist');
+    expect(title.write('a\u0000b\ud83d')).toBe('ab');
+    expect(title.writeForm('a\u2028b')).toBe('a b');
+  });
+
   it('writes a moment in whole seconds, as SharePoint keeps it', () => {
     expect(instant(...words).write(momentOf('2026-03-05T07:00:00.999Z'))).toBe('2026-03-05T07:00:00Z');
   });

@@ -2,7 +2,7 @@ import { instant as parseInstant, parseClockTime, parseDay } from '../core/calen
 import type { ClockTime, Day, Instant } from '../core/calendar';
 import { ok, refused } from '../core/result';
 import type { Result } from '../core/result';
-import { storable } from './storable';
+import { storable, storableLine } from './storable';
 
 /** What SharePoint makes of a column. Calendar days and wall-clock times are `text`; structured values are `note`. */
 type ColumnKind = 'text' | 'note' | 'number' | 'flag' | 'choice' | 'instant' | 'path';
@@ -80,7 +80,7 @@ function parsed<Value>(parse: (text: string) => Value | undefined): (raw: unknow
 
 /** One line of text, at most 255 characters (SharePoint's limit: a longer one is refused with 400). */
 export function text(name: string, title: string, about: string): Column<string, 'none'> {
-  return column({ name, title, about, kind: 'text', index: 'none' }, { read: readText, write: (value) => value });
+  return column({ name, title, about, kind: 'text', index: 'none' }, { read: readText, write: storableLine });
 }
 
 /** Plain text of several lines, of any length. */

@@ -4,6 +4,7 @@ import { destroyFiles } from './destroying';
 import type { AnyList } from './list';
 import { bodies, mandates, parties, people, workingGroups } from './lists';
 import { bytesOf, publishDocument } from './publishing';
+import { earlierRow } from './earlier';
 import { openReaders } from './readers';
 import { readNamed } from './reading';
 import { discardFile, keepFile } from './keptFiles';
@@ -64,6 +65,7 @@ export function openSite(options: SiteOptions): Site {
     url: access.url,
     standing: () => standingOf(access),
     read: (questions) => readNamed(access, questions),
+    earlier: (list, row, version) => earlierRow(access, list, row, version),
     async add(list, entity) {
       const [row] = await noting([list], () => addRows(access, list, [entity]));
       if (row === undefined) throw new RangeError('An add gives one row.');

@@ -61,6 +61,12 @@ interface SiteReading {
   read<Lists extends Readonly<Record<string, Readable>>>(questions: {
     readonly [Name in keyof Lists]: QuestionTo<Lists[Name]>;
   }): Promise<{ readonly [Name in keyof Lists]: Rows<EntityOf<Lists[Name]>> }>;
+  /** A row as it stood at an earlier version; undefined where its list keeps that no more. `row` is as it stands now. */
+  earlier<Entity extends Row>(
+    list: List<Entity>,
+    row: Stored<Entity>,
+    version: string,
+  ): Promise<Stored<Entity> | undefined>;
   /** Whether this process has changed a mandate since the readers last followed. */
   readersWait(): 'yes' | 'no';
   /** How many times this process may have written who people are, or the bodies, parties, mandates and groups they know. */

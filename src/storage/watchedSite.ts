@@ -50,6 +50,7 @@ export function watchSite(site: Site, now: () => number = Date.now): WatchedSite
     standing: () => (last !== undefined && now() - last.at < KEPT_MS ? Promise.resolve(last.standing) : lookTogether()),
     lastStanding: () => last?.standing ?? null,
     read: (questions) => whereAllowed(() => site.read(questions)),
+    earlier: (list, row, version) => whereAllowed(() => site.earlier(list, row, version)),
     add: (list, entity) => whereAllowed(() => site.add(list, entity)),
     addAll: (list, entities) => whereAllowed(() => site.addAll(list, entities)),
     change: (list, from, to) => whereAllowed(() => site.change(list, from, to)),

@@ -17,6 +17,7 @@ import { openSite } from '../../src/storage/openSite';
 import { provision } from '../../src/storage/provisioning/provision';
 import type { Site } from '../../src/storage/site';
 import { fillPrepared } from '../prepared';
+import { recordActs } from '../prove/crash/recording';
 
 /** The service with Teams and SharePoint on one machine, all in this process: what `npm start` makes of three. */
 export interface OneMachine {
@@ -91,6 +92,9 @@ export async function startOneMachine(
   const { url: serviceUrl } = await running.listen();
   await running.idle();
   const faults = `${standIn.url}/_standin/faults`;
+  const recordIn = process.env['RECORD_ACTS'];
+  const recorded = { ...recordedOf(layout), urls: [teams.url, serviceUrl], now: () => clock.now() };
+  const stopRecording = recordIn === undefined ? () => undefined : recordActs(recordIn, recorded);
   return {
     url: teams.url,
     serviceUrl,
@@ -125,12 +129,25 @@ export async function startOneMachine(
         body: JSON.stringify(body),
       }),
     async stop() {
+      stopRecording();
       await control.close();
       await running.close();
       await teams.close();
       await standIn.close();
       rmSync(data, { recursive: true, force: true });
     },
+  };
+}
+
+/** What the proof of crashes is told of the machine whose acts it begins from. */
+function recordedOf({ folder, organisations }: Layout) {
+  return {
+    sharePoint: folder.in('sharepoint'),
+    sites: organisations.map(({ file: { organisation, siteOwners } }) => ({
+      ...{ organisation: organisation.name, path: `/sites/${organisation.site}` },
+      ...{ title: organisation.title, owners: siteOwners },
+    })),
+    people: organisations.flatMap(({ file }) => file.people.map(({ upn, name, mail }) => ({ upn, name, mail }))),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as lists from '../../src/storage/lists';
 import { arrangedAs } from './calling';
+import { doorOf } from './linked';
 import { sweepOpenly } from './openSweep';
 import { ASKED_OF_THE_BOT } from './secretReaders';
 import type { Within } from './secretMeeting';
@@ -10,6 +11,8 @@ import { words } from './told';
 
 /** The forum of the secret meeting, and one that shares people with it. */
 const BODIES = ['goteborg-2', 'goteborg-5'];
+/** Prepares the forum and is not named; reached by mail as well. */
+const DEPUTY = 'lars.bohman@goteborg.example';
 
 /** What every page of the API says of the secret meeting, to one in every role. */
 export function aboutEveryPage(within: () => Within): void {
@@ -35,6 +38,25 @@ export function aboutEveryPage(within: () => Within): void {
     it('that is open without signing in says no word of it either (design decision 16)', async () => {
       const { machine, held } = within();
       expect(await sweepOpenly(machine, Number(held.id.slice(9)), WORD)).toEqual({ hits: [], unanswered: [] });
+    });
+
+    it('that is reached without Teams says no word of it either: a subscribed calendar, the page of a link (design decision 16)', async () => {
+      const { machine, held } = within();
+      const karim = await hand(machine, 'karim.haddad');
+      const { answer } = await karim.act('makeCalendarFeed', { id: BODIES[0], version: '1', key: 'secret-feed' });
+      const address = 'done' in answer ? (answer.done.address ?? '') : '';
+      const feed = await (await fetch(`${machine.serviceUrl}${address}`)).text();
+      expect(feed).toContain('BEGIN:VEVENT');
+      expect(feed.toLowerCase()).not.toContain(WORD);
+      const door = doorOf(machine);
+      for (const meetingId of [held.id, held.nextId]) {
+        const sent = { id: BODIES[0], version: '1', upn: DEPUTY, purpose: 'meeting', meetingId };
+        await held.did(await hand(machine, 'anna.lindgren'), 'sendPersonalLink', sent);
+        const view = await (await door.open(await door.linkTo(DEPUTY, 'Din länk'), DEPUTY)).view();
+        expect(view.status).toBe(200);
+        expect(view.body.meeting?.items.map(({ title }) => title)).toContain('Sekretessbelagd punkt');
+        expect(words(view.body)).not.toContain(WORD);
+      }
     });
   });
 }

@@ -17,7 +17,8 @@ import { takesAct } from '../rehearsals/rehearsedActs';
 import { may } from '../meetings/standing';
 import type { Member, World } from '../world';
 import type { AnyAct } from './act';
-import { refuse, type Asked } from './acting';
+import { takenUpAgain } from './again';
+import { done, refuse, type Asked } from './acting';
 import { placeOf, type Place } from './place';
 import { actOf } from './registry';
 import { doneInArchive } from './windingUp/archived';
@@ -84,8 +85,11 @@ export async function performAct(
   const asked: Asked = { world, member, texts, language, key: fields.key };
   const act = actOf(name);
   const actKey = `act:${name}:${UNNAMED.has(name) ? '' : member.person.upn}:${fields.key}`;
-  const [{ earlier }, place] = await Promise.all([
-    member.site.read({ earlier: { list: lists.inbox, where: { key: actKey } } }),
+  const [{ earlier, lines }, place] = await Promise.all([
+    member.site.read({
+      earlier: { list: lists.inbox, where: { key: actKey } },
+      lines: { list: lists.journal, where: { key: lineOf(actKey) } },
+    }),
     placeOf(asked, act, found.number, fields),
   ]);
   const [answered] = earlier.rows;
@@ -104,10 +108,19 @@ export async function performAct(
     return refuse(refusal.reason, why);
   }
   const performed = await place.perform().catch((thrown: unknown) => whereOpen(thrown, texts.fileOpen));
-  const answer = marked(performed, found.number, language);
+  // A process that did this press, or began to, may have ended before its answer was kept.
+  const isOver = 'done' in performed || UNREMEMBERED.has(name);
+  const again = isOver ? performed : await takenUpAgain(asked, act, found.number, fields);
+  const known = again ?? (lines.rows.length > 0 ? done(asked, texts.alreadyDone, null) : performed);
+  const answer = marked(known, found.number, language);
   if ('done' in answer && !UNREMEMBERED.has(name))
     await remember(asked, { name, actKey, id: found.number, place }, answer);
   return answer;
+}
+
+/** The key of an act's line in the journal. */
+function lineOf(actKey: string): string {
+  return `journal:${actKey}`;
 }
 
 /** A file that somebody has open is no outage: what was begun is finished when it is closed and pressed again. */
@@ -134,7 +147,7 @@ async function remember(
   const kept = JSON.stringify(answer, (property, value: unknown) => (property === 'address' ? undefined : value));
   await journal(world, member.site, {
     act: name,
-    key: `journal:${actKey}`,
+    key: lineOf(actKey),
     actedBy,
     bodyYear: place.bodyYear,
     subject: [listOf(name), id],

@@ -1,5 +1,6 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
 import { canSend } from '../../core/meetings/stages';
+import { sameUpn } from '../../core/people/person';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { findingsOfSending } from '../meetings/gate';
@@ -17,10 +18,15 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
   const actedBy = member.person.upn;
   const receivers = receiversOf(world, facts).length;
   if (facts.meeting.stage === 'agendaSent' && !(await isSent(facts))) {
+    await journalOwn(acting, fields);
     await completeSending(world, facts, actedBy);
     return done(acting, texts.done.agendaSent(receivers), facts.meeting);
   }
   const part = canSend(facts.meeting.stage, facts.items);
+  if (!part.ok && part.refusal.reason === 'nothingToSend' && isOwnSending(acting, fields.version)) {
+    await journalOwn(acting, fields);
+    return done(acting, texts.done.agendaSent(receivers), facts.meeting);
+  }
   if (!part.ok) return refuse(part.refusal.reason, say(texts.stage, part.refusal));
   if (facts.meeting.version !== fields.version) return changedByOther(acting);
   const findings = findingsOfSending(world, facts);
@@ -37,4 +43,15 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
   }
   await sendSupplement(world, sent, actedBy);
   return done(acting, texts.done.supplementSent(receivers), turned.value);
+}
+
+/** The answer to an earlier try was lost: what there was to send has been sent by the same person, and nothing since. */
+function isOwnSending({ facts: { meeting }, member }: Acting, version: string): boolean {
+  const isSince = meeting.version !== version && sameUpn(meeting.actedBy, member.person.upn);
+  return meeting.stage === 'agendaSent' && isSince;
+}
+
+/** What they passed by to send it stands in the journal, also where the first try ended before that. */
+async function journalOwn(acting: Acting, { version, passed }: ActFields<'sendAgenda'>): Promise<void> {
+  if (isOwnSending(acting, version)) await journalPassed(acting, findingsOfSending(acting.world, acting.facts), passed);
 }

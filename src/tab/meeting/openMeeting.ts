@@ -63,7 +63,7 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
   const doing = useRef<{ underway: number; lastDone: number | undefined }>({ underway: 0, lastDone: undefined });
   const held = useMemo((): MeetingActs => {
     const again = async () => {
-      const answer = await reload();
+      const answer = await reload((fresh) => withNewer(fresh, newest.current.view));
       if (answer !== undefined) newest.current = { view: answer, old: false };
       return answer;
     };
@@ -107,4 +107,22 @@ export function useOpenMeeting(view: MeetingView, loaded: Reloadable<MeetingView
     };
   }, [reload, patch, service, turns]);
   return useMemo(() => ({ ...held, acts: held, view, row }), [held, view, row]);
+}
+
+/**
+ * A view with the lines that are newer in the one before it: what was saved here while it was on its way does not go back
+ * to what stood there when it was asked for.
+ */
+function withNewer(view: MeetingView, known: MeetingView): MeetingView {
+  const newer = new Map(known.items.map((item) => [item.id, item]));
+  const items = view.items.map((item) => {
+    const before = newer.get(item.id);
+    return before !== undefined && numberIn(before.version) > numberIn(item.version) ? before : item;
+  });
+  return items.some((item, at) => item !== view.items[at]) ? { ...view, items } : view;
+}
+
+/** Versions of a row are numbered. */
+function numberIn(version: string): number {
+  return Number(/\d+/.exec(version)?.[0] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { AgendaItemView } from '../../api/views';
 import { outcomesFor, type ItemOutcome } from '../../core/agenda/item';
 import { Badge } from '../look/Badge';
@@ -13,14 +13,11 @@ import { Assignments } from './Assignments';
 import { Decisions } from './Decisions';
 import { EnclosedParts } from './EnclosedParts';
 import styles from './notes.module.css';
-import { useItemSaving } from './useItemSaving';
 import { NotesField } from './NotesField';
 import { useCommands } from './useCommands';
+import { useNotes } from './useNotes';
 import { useRows } from './useRows';
 import { notesRules, type AssignmentValue, type NotesValue } from './values';
-
-const readFrom = ({ notes, outcome }: AgendaItemView): NotesValue => ({ notes, outcome });
-const putInto = (item: AgendaItemView, value: NotesValue): AgendaItemView => ({ ...item, ...value });
 
 export interface ItemNotesProps {
   readonly item: AgendaItemView;
@@ -35,18 +32,7 @@ export interface ItemNotesProps {
 export function ItemNotes({ item, number, onNext, children }: ItemNotesProps) {
   const texts = useStepTexts();
   const { view } = useMeeting();
-  const { notes, outcome } = item;
-  const held = useMemo(() => ({ notes, outcome }), [notes, outcome]);
-  const fields = useCallback((value: NotesValue) => ({ ...value }), []);
-  const { saving, status, change, choose } = useItemSaving(item.id, {
-    field: 'notes',
-    act: 'writeNotes',
-    rules: notesRules,
-    held,
-    readFrom,
-    putInto,
-    fields,
-  });
+  const { saving, status, change, choose } = useNotes(item);
   const id = useId();
   const typed = useRef(saving.value);
   useEffect(() => {
@@ -97,6 +83,7 @@ export function ItemNotes({ item, number, onNext, children }: ItemNotesProps) {
         saving={saving}
         choose={choose}
         textOf={(value) => `${value.notes}\n(${texts.outcomes[value.outcome]})`}
+        both={notesRules.both}
       />
       <EnclosedParts enclosed={item.enclosed} />
       <div className={styles.noted}>

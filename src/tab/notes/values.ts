@@ -1,6 +1,6 @@
 import type { AgendaItemView } from '../../api/views';
 import type { NotedAssignment } from '../../core/agenda/item';
-import { mergeText, textRules } from '../saving/mergeText';
+import { keepBoth, mergeText, textRules } from '../saving/mergeText';
 import type { ValueRules } from '../saving/saving';
 
 export type NotesValue = Pick<AgendaItemView, 'notes' | 'outcome'>;
@@ -12,6 +12,10 @@ export const notesRules: ValueRules<NotesValue> = {
     const outcome = mergeOne(base.outcome, mine.outcome, theirs.outcome);
     return notes === undefined || outcome === undefined ? undefined : { notes, outcome };
   },
+  both: (base, mine, theirs) => ({
+    notes: mergeText(base.notes, mine.notes, theirs.notes) ?? keepBoth(base.notes, mine.notes, theirs.notes),
+    outcome: mergeOne(base.outcome, mine.outcome, theirs.outcome) ?? mine.outcome,
+  }),
 };
 
 /** An empty decision is none: the service removes it. */

@@ -1,7 +1,7 @@
 import { Button } from '../look/Button';
 import { MessageBar } from '../look/MessageBar';
 import { useStepTexts } from '../meeting/stepTexts';
-import type { Saving } from './saving';
+import type { Saving, ValueRules } from './saving';
 import styles from './saving.module.css';
 
 export interface SavingTroubleProps<Value> {
@@ -9,12 +9,14 @@ export interface SavingTroubleProps<Value> {
   readonly choose: (value: Value) => void;
   /** Their value as text, or null where it is many things and cannot be shown in one. */
   readonly textOf: (value: Value) => string | null;
+  /** Both values in one, where that can be had. */
+  readonly both?: ValueRules<Value>['both'];
 }
 
 /** Why something is not saved: a rule said no, or somebody else changed the same. Both texts stand until one is chosen. */
-export function SavingTrouble<Value>({ saving, choose, textOf }: SavingTroubleProps<Value>) {
+export function SavingTrouble<Value>({ saving, choose, textOf, both }: SavingTroubleProps<Value>) {
   const texts = useStepTexts().saving;
-  const { trouble, value } = saving;
+  const { trouble, value, base } = saving;
   if (trouble === null) return null;
   if (trouble.kind === 'refused') return <MessageBar intent="bad">{trouble.text}</MessageBar>;
   const theirs = textOf(trouble.theirs);
@@ -25,6 +27,9 @@ export function SavingTrouble<Value>({ saving, choose, textOf }: SavingTroublePr
         <>
           <Button onClick={() => choose(value)}>{texts.keepMine}</Button>
           <Button onClick={() => choose(trouble.theirs)}>{texts.takeTheirs}</Button>
+          {both !== undefined && (
+            <Button onClick={() => choose(both(base, value, trouble.theirs))}>{texts.keepBoth}</Button>
+          )}
         </>
       }
     >

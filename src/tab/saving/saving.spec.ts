@@ -95,6 +95,14 @@ describe('Somebody else saving the same', () => {
     expect(isDue(saving, rules)).toBe('notDue');
   });
 
+  it('takes a try without an answer for done where theirs rests on it, and does not say it twice', () => {
+    const tried = lost(begin(typed(savedAs('one'), 'one\nmine')));
+    const saving = newerArrived(typed(tried, 'one\nmine, and more'), 'first\none\nmine', rules);
+    expect(saving.value).toBe('first\none\nmine, and more');
+    expect(newerArrived(tried, 'first\none\nmine', rules).value).toBe('first\none\nmine');
+    expect(newerArrived(tried, 'first\none', rules).value).toBe('first\none\nmine');
+  });
+
   it('goes on from their text with what the person chose', () => {
     const clash = newerArrived(typed(savedAs('one'), 'mine'), 'theirs', rules);
     expect(chosen(clash, 'mine')).toMatchObject({ value: 'mine', base: 'theirs', trouble: null });

@@ -30,6 +30,8 @@ export interface ValueRules<Value> {
   readonly same: (one: Value, other: Value) => boolean;
   /** Both sets of changes in one value, or undefined where they concern the same part. */
   readonly merge: (base: Value, mine: Value, theirs: Value) => Value | undefined;
+  /** Both values in one where they concern the same part; without this rule one of them is chosen. */
+  readonly both?: (base: Value, mine: Value, theirs: Value) => Value;
   /** Whether it can be sent as it is; without this rule every value can. */
   readonly isComplete?: (value: Value) => 'complete' | 'incomplete';
 }
@@ -88,9 +90,15 @@ export function refusedWith<Value>(saving: Saving<Value>, text: string): Saving<
 /** The service holds something newer than the base: put together where the changes do not meet. */
 export function newerArrived<Value>(saving: Saving<Value>, theirs: Value, rules: ValueRules<Value>): Saving<Value> {
   if (rules.same(theirs, saving.base)) return { ...saving, base: theirs, attempt: null, unanswered: 0 };
-  const value = rules.merge(saving.base, saving.value, theirs);
+  const value = rules.merge(sharedWith(saving, theirs, rules), saving.value, theirs);
   if (value === undefined) return { ...saving, attempt: null, unanswered: 0, trouble: { kind: 'clash', theirs } };
   return { ...savedAs(theirs), value };
+}
+
+/** What both go out from: a try without an answer, where theirs rests on it, and else what was held before. */
+function sharedWith<Value>({ base, attempt }: Saving<Value>, theirs: Value, rules: ValueRules<Value>): Value {
+  const merged = attempt === null ? undefined : rules.merge(base, attempt.value, theirs);
+  return attempt !== null && merged !== undefined && rules.same(merged, theirs) ? attempt.value : base;
 }
 
 /** The person chose what is to stand after a clash. */

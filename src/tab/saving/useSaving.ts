@@ -40,6 +40,17 @@ export interface SavingHandle<Value> {
   readonly choose: (value: Value) => void;
 }
 
+/** What is newest, also for what was started before the page was drawn anew. */
+interface Latest<Value> {
+  saving: Saving<Value>;
+  options: SavingOptions<Value>;
+  sending: boolean;
+  dirtySince: number;
+  newerInRow: number;
+  /** What the service held at an arrival while a try was under way. */
+  missed: { readonly theirs: Value } | null;
+}
+
 /** Longest time that steady typing may put off the saving, in ms. */
 const LONGEST_PAUSE = 10_000;
 
@@ -49,7 +60,7 @@ const NEWER_IN_ROW = 3;
 /** Saves a value while it is being changed: one try at a time, after a pause, until the service holds it. */
 export function useSaving<Value>(options: SavingOptions<Value>): SavingHandle<Value> {
   const [saving, setSaving] = useState(options.start);
-  const latest = useRef({ saving, options, sending: false, dirtySince: 0, newerInRow: 0 });
+  const latest = useRef<Latest<Value>>({ saving, options, sending: false, dirtySince: 0, newerInRow: 0, missed: null });
   useEffect(() => {
     latest.current.options = options;
   });
@@ -70,8 +81,17 @@ export function useSaving<Value>(options: SavingOptions<Value>): SavingHandle<Va
     at.dirtySince = Date.now();
     at.newerInRow = outcome.kind === 'newer' ? at.newerInRow + 1 : 0;
     // Always beaten by somebody else: wait longer each time, as when nobody answers.
-    if (at.newerInRow > NEWER_IN_ROW) become(lost);
-    else become((before) => after(before, outcome, at.options.rules));
+    const beaten = Math.max(0, at.newerInRow - NEWER_IN_ROW);
+    become((before) => {
+      const next = after(before, outcome, at.options.rules);
+      const isDone = next.trouble !== null || at.options.rules.same(next.value, next.base);
+      return beaten === 0 || isDone ? next : { ...next, unanswered: beaten };
+    });
+    const { missed } = at;
+    at.missed = null;
+    // The try is made again from the newest version: what others wrote in it must be in what is sent.
+    if (outcome.kind === 'lost' && missed !== null)
+      become((before) => newerArrived(before, missed.theirs, at.options.rules));
   }, [become]);
 
   const { rules, pause } = options;
@@ -109,8 +129,9 @@ export function useSaving<Value>(options: SavingOptions<Value>): SavingHandle<Va
   );
   const arrived = useCallback(
     (theirs: Value) => {
-      // A try under way will tell itself what is newer; an arrival in between would be taken twice.
-      if (!latest.current.sending) become((before) => newerArrived(before, theirs, latest.current.options.rules));
+      // A try under way will tell itself what is newer, unless it is lost; an arrival in between would be taken twice.
+      if (latest.current.sending) latest.current.missed = { theirs };
+      else become((before) => newerArrived(before, theirs, latest.current.options.rules));
     },
     [become],
   );

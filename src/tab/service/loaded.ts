@@ -11,8 +11,11 @@ export type Loaded<Value> =
 
 export interface Reloadable<Value> {
   readonly loaded: Loaded<Value>;
-  /** Asks again and keeps what is shown until the answer is here. Gives the new value, or undefined on trouble. */
-  readonly reload: () => Promise<Value | undefined>;
+  /**
+   * Asks again and keeps what is shown until the answer is here. Gives the new value, or undefined on trouble. `adopt`
+   * puts into the answer what has been learnt since it was asked for.
+   */
+  readonly reload: (adopt?: (answer: Value) => Value) => Promise<Value | undefined>;
   /** Puts what an answer to an act has told into what is shown, without asking anew. */
   readonly patch: (change: (value: Value) => Value) => void;
 }
@@ -30,7 +33,7 @@ export function useLoaded<Value>(name: string, load: () => Answering<Value>): Re
     latest.current = { name, load };
   });
 
-  const reload = useCallback(async () => {
+  const reload = useCallback(async (adopt = (answer: Value) => answer) => {
     const asked = latest.current;
     const coming = asked.load();
     // What is here already is shown at once, in place of the skeleton.
@@ -38,15 +41,16 @@ export function useLoaded<Value>(name: string, load: () => Answering<Value>): Re
     // The person has gone on to something else: what comes late is not shown.
     if (latest.current.name !== asked.name) return undefined;
     if (answer.kind === 'ok') {
+      const value = adopt(answer.value);
       const ready = (before: Held<Value> | undefined): Held<Value> => ({
         name: asked.name,
         loaded: {
           state: 'ready',
-          value: before?.loaded.state === 'ready' ? keptParts(before.loaded.value, answer.value) : answer.value,
+          value: before?.loaded.state === 'ready' ? keptParts(before.loaded.value, value) : value,
         },
       });
       setHeld(ready);
-      return answer.value;
+      return value;
     }
     setHeld((before) =>
       before?.name === asked.name && before.loaded.state === 'ready'

@@ -17,6 +17,7 @@ export const en: ActTexts = {
   invalid: (fields) =>
     `Something you sent cannot be read (${listed(fields, 'en')}). Correct it and try again. Nothing has been saved.`,
   outage: 'SharePoint is not answering right now. Nothing has been lost. Wait a moment and try again.',
+  alreadyDone: 'It has been done already.',
   fileOpen: 'Somebody has the file open in SharePoint. Ask them to close it and press again. Nothing is done twice.',
   signIn: 'Your sign-in no longer holds. Reload the tab.',
   notAllowed: (act, chairName) => {

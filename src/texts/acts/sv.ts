@@ -18,6 +18,7 @@ export const sv: ActTexts = {
   invalid: (fields) =>
     `Något i det du skickade går inte att läsa (${listed(fields, 'sv')}). Rätta och försök igen. Inget har sparats.`,
   outage: 'SharePoint svarar inte just nu. Inget har gått förlorat. Vänta en stund och försök igen.',
+  alreadyDone: 'Det är redan gjort.',
   fileOpen: 'Någon har filen öppen i SharePoint. Be dem stänga den och tryck igen. Det som hann göras görs inte om.',
   signIn: 'Din inloggning gäller inte längre. Ladda om fliken.',
   notAllowed: (act, chairName) => {

@@ -36,6 +36,8 @@ export interface ActTexts {
   readonly tooLarge: string;
   readonly invalid: (fields: readonly string[]) => string;
   readonly outage: string;
+  /** To a press that comes again: its first answer was lost. */
+  readonly alreadyDone: string;
   readonly fileOpen: string;
   readonly signIn: string;
   readonly notAllowed: (act: Act, chairName: string | null) => string;

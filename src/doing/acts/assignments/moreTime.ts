@@ -74,11 +74,11 @@ export async function answerMoreTime(
   if (!decided.ok) return refuse(decided.refusal.reason, say(texts.refused, decided.refusal));
   if (request.version !== fields.version) return changedByOther(acting);
   const { answer, due } = decided.value;
-  if (due !== null) {
-    if ((await moveDay(facts.site, request, { due, actedBy: upn })) === 'changedByOther') return changedByOther(acting);
-  }
   const changed = await facts.site.change(lists.timeRequests, request, { answer, actedBy: upn });
   if (!changed.ok) return changedByOther(acting);
+  if (due !== null && (await moveDay(facts.site, request, { due, actedBy: upn })) === 'changedByOther') {
+    return changedByOther(acting);
+  }
   await tell(world, facts.site, {
     ...{ bodyNr: request.bodyNr, meetingId: null, kind: 'moreTimeAnswered', aboutId: request.id },
     ...{ about: String(request.id), to: [request.upn], actedBy: upn },
@@ -86,21 +86,27 @@ export async function answerMoreTime(
   return done(acting, texts.done.timeAnswered(request.who, due), changed.value);
 }
 
+/** How many times a row that others write on at the same moment is read anew. */
+const TRIES = 3;
+
 /** The day of the assignment, or of the group's next report, becomes the one asked for. */
 async function moveDay(
   site: Site,
   { assignmentId, groupId }: TimeRequest,
   { due, actedBy }: { readonly due: Day; readonly actedBy: string },
 ): Promise<'moved' | 'changedByOther'> {
-  const { assignments, groups } = await site.read({
-    assignments: { list: lists.assignments, where: { id: groupId === null ? assignmentId : [] } },
-    groups: { list: lists.workingGroups, where: { id: groupId ?? [] } },
-  });
-  const [assignment] = assignments.rows;
-  const [group] = groups.rows;
-  const assigned = assignment && (await site.change(lists.assignments, assignment, { due, actedBy }));
-  const reported = group && (await site.change(lists.workingGroups, group, { nextReport: due, actedBy }));
-  return (assigned ?? reported)?.ok === true ? 'moved' : 'changedByOther';
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const { assignments, groups } = await site.read({
+      assignments: { list: lists.assignments, where: { id: groupId === null ? assignmentId : [] } },
+      groups: { list: lists.workingGroups, where: { id: groupId ?? [] } },
+    });
+    const [assignment] = assignments.rows;
+    const [group] = groups.rows;
+    const assigned = assignment && (await site.change(lists.assignments, assignment, { due, actedBy }));
+    const reported = group && (await site.change(lists.workingGroups, group, { nextReport: due, actedBy }));
+    if ((assigned ?? reported)?.ok === true) return 'moved';
+  }
+  return 'changedByOther';
 }
 
 /** Asks whoever commissioned a group for a later day for its next report: nothing changes before they have answered. */

@@ -6,7 +6,7 @@ import { isOpenTo, readerOf } from '../../../core/confidential/confidential';
 import type { Decision } from '../../../core/decisions/decision';
 import type { Incoming } from '../../../core/incoming/incoming';
 import { recordDispatch } from '../../../core/keeping/dispatch';
-import { answerRequest as answered } from '../../../core/keeping/documentRequest';
+import { answerRequest as answered, type RequestAnswer } from '../../../core/keeping/documentRequest';
 import { setLegalForce as inForce } from '../../../core/keeping/legalForce';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
@@ -18,6 +18,7 @@ import { keepSigned } from '../../keeping/signing';
 import { verifyAndSeal } from '../../journal';
 import { aboutRow, type ActsOf } from '../act';
 import { changedByOther, done, refuse, type InBody } from '../acting';
+import { saysAlready } from '../already';
 import { pressOf } from '../press';
 import { no } from '../saying';
 
@@ -109,17 +110,20 @@ async function answerRequest(
   const { before } = await facts.site.read({
     before: { list: lists.requestAnswers, where: { incomingId: incoming.id } },
   });
-  const answer = answered(before.rows[0], {
+  const wanted = {
     key: `request-answer:${String(incoming.id)}`,
     actedBy: member.person.upn,
     bodyNr: incoming.bodyNr,
     incomingId: incoming.id,
     receivedAt: incoming.receivedAt,
-    answeredOn: dayOf(world.now()),
-    ...{ outcome, documents, ground, reasons },
-  });
+    ...{ outcome, documents, ground: ground.trim(), reasons: reasons.trim() },
+  };
+  const [earlier] = before.rows;
+  // The same answer from the same person is this one: what was said to the first try was lost.
+  const own = earlier !== undefined && saysAlready<RequestAnswer>(earlier, wanted) ? earlier : undefined;
+  const answer = answered(own === undefined ? earlier : undefined, { ...wanted, answeredOn: dayOf(world.now()) });
   if (!answer.ok) return no(acting, facts, texts.request, answer.refusal);
-  const stored = await facts.site.add(lists.requestAnswers, answer.value);
+  const stored = own ?? (await facts.site.add(lists.requestAnswers, answer.value));
   return done(acting, texts.answered[outcome], stored, outcome === 'givenOut' ? [] : texts.appeal);
 }
 

@@ -154,14 +154,23 @@ export function correctMinutes(acting: InBody, minutes: Stored<Minutes>, fields:
   const texts = minutesTexts(acting.language);
   return withMeeting(acting, minutes.meetingId, async (at): Promise<ActAnswer> => {
     const { facts } = at.acting;
-    const latest = at.board.minutes?.edition ?? minutes.edition;
-    const corrected = correct(minutes, latest, fields.correction);
+    const latest = at.board.minutes ?? minutes;
+    const before = correct(minutes, minutes.edition, fields.correction);
+    // The answer to an earlier try was lost: the edition it made stands.
+    if (before.ok && isSameEdition(latest, { ...before.value, actedBy: member.person.upn })) {
+      return done(acting, texts.done.corrected(latest.edition), latest);
+    }
+    const corrected = correct(minutes, latest.edition, fields.correction);
     if (!corrected.ok) return no(acting, facts, texts.correction, corrected.refusal);
     if (minutes.version !== fields.version) return changedByOther(acting);
     if (fields.consequencesRead !== true) return toConfirm(texts.confirmCorrection, texts.meaningOfCorrection);
     const edition = await facts.site.add(lists.minutes, { ...corrected.value, actedBy: member.person.upn });
     return done(acting, texts.done.corrected(edition.edition), edition);
   });
+}
+
+function isSameEdition(one: Minutes, other: Minutes): boolean {
+  return one.key === other.key && one.correction === other.correction && one.actedBy === other.actedBy;
 }
 
 async function tellOf(

@@ -15,6 +15,7 @@ import { annexesOf } from '../../meetings/annexes';
 import { lookInside } from '../../meetings/lookInside';
 import type { MeetingFacts } from '../../meetings/facts';
 import { changedByOther, done, refuse, type Acting } from '../acting';
+import { saysAlready } from '../already';
 
 /**
  * Puts a file to a line of the draft: it lies in the workshop until the line is sent, and then goes to the record. The
@@ -72,8 +73,17 @@ export async function removeAnnex(
   const open = canEdit(item);
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));
   const own = readIn(acting, item);
-  const wanted = annexId === undefined ? own.at(-1) : own.find(({ id }) => id === find(annexId, [member])?.number);
-  if (wanted === undefined) return refuse('notFound', said.noAnnex);
+  const named = annexId === undefined ? undefined : find(annexId, [member])?.number;
+  const wanted = annexId === undefined ? own.at(-1) : own.find(({ id }) => id === named);
+  if (wanted === undefined) {
+    const before = facts.annexes.find(({ id, lineKey }) => id === named && lineKey === lineKeyOf(item.key));
+    if (before === undefined || !saysAlready(before, { state: 'removed', actedBy: member.person.upn })) {
+      return refuse('notFound', said.noAnnex);
+    }
+    // The answer to an earlier try was lost, and the file may lie there still.
+    await facts.site.discardFile(before.path);
+    return done(acting, said.annexRemoved(before.name), before);
+  }
   const removed = await facts.site.change(lists.annexes, wanted, { state: 'removed', actedBy: member.person.upn });
   if (!removed.ok) return changedByOther(acting);
   await facts.site.discardFile(wanted.path);

@@ -59,6 +59,10 @@ async function followed(
   const { facts, language, member } = acting;
   const meetings = facts.meetings.map((one) => (one.id === meeting.id ? meeting : one));
   const receiver = receiverOf(acting, goTo);
+  // First: who proposed something is known from this meeting only until it has gone to the next.
+  const proposers = around.facts.proposals.map(({ submittedBy }) => submittedBy);
+  const to = [...new Set([...around.facts.called, ...proposers])];
+  await tellOfChange(acting, facts, meeting, 'meetingCancelled', to);
   await facts.site.changeAll(
     ownLines(facts.items).map((from) => ({
       list: lists.agendaItems,
@@ -68,9 +72,6 @@ async function followed(
   );
   await takeBack(facts, around);
   if (receiver !== undefined) await bringBefore(acting, facts, around.facts.proposals, receiver);
-  const proposers = around.facts.proposals.map(({ submittedBy }) => submittedBy);
-  const to = [...new Set([...around.facts.called, ...proposers])];
-  await tellOfChange(acting, facts, meeting, 'meetingCancelled', to);
   await followRota(acting, facts, meetings, around);
   return done(acting, reschedulingTexts(language).done.cancel(meeting.day), meeting);
 }

@@ -45,6 +45,14 @@ export async function bringBefore(
   const after = proposalsAfter({ now: world.now(), rules: body.rules, mandates, proposals }, to);
   const becomes = new Map(after.map((one) => [one.proposalId, one.standing]));
   const moved = proposals.filter(({ id }) => becomes.has(id));
+  // First: which of them are new to that meeting is known only until they have moved.
+  const chair = chairOf(to, body.rules, mandates, to.day);
+  for (const proposal of moved) {
+    if (proposal.meetingId === to.id || !isWaiting(proposal) || chair === undefined) continue;
+    const kind = becomes.get(proposal.id) === 'late' ? 'exceptionAsked' : 'proposalReceived';
+    const about = { bodyNr: body.nr, meetingId: to.id, aboutId: proposal.id, about: String(proposal.id) };
+    await tell(world, site, { ...about, kind, to: [chair], actedBy });
+  }
   await site.changeAll(
     moved
       .map((from) => {
@@ -54,13 +62,6 @@ export async function bringBefore(
       })
       .filter(({ from, to: change }) => from.meetingId !== change.meetingId || from.status !== change.status),
   );
-  const chair = chairOf(to, body.rules, mandates, to.day);
-  for (const proposal of moved) {
-    if (proposal.meetingId === to.id || !isWaiting(proposal) || chair === undefined) continue;
-    const kind = becomes.get(proposal.id) === 'late' ? 'exceptionAsked' : 'proposalReceived';
-    const about = { bodyNr: body.nr, meetingId: to.id, aboutId: proposal.id, about: String(proposal.id) };
-    await tell(world, site, { ...about, kind, to: [chair], actedBy });
-  }
 }
 
 /** Proposals that a cancelled meeting left without another come before the next meeting, once there is one. */

@@ -29,6 +29,7 @@ export const en: StepTexts = {
     clashText: 'Somebody else changed the same thing while you were writing. This is how it stands for everybody now:',
     keepMine: 'Keep mine',
     takeTheirs: 'Take the new one',
+    keepBoth: 'Keep both',
     emptyTheirs: '(empty)',
     clashLines: 'Somebody else changed the same line at the same time. Choose what is to stand.',
   },

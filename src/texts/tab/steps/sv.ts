@@ -33,6 +33,7 @@ export const sv = {
     clashText: 'Någon annan ändrade samma sak medan du skrev. Så här står det nu hos alla:',
     keepMine: 'Behåll mitt',
     takeTheirs: 'Ta det nya',
+    keepBoth: 'Behåll båda',
     emptyTheirs: '(tomt)',
     clashLines: 'Någon annan ändrade samma rad samtidigt. Välj vad som ska gälla.',
   },

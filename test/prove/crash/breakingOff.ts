@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rehearsedNumber } from '../../../src/core/rehearsals/rehearsal';
+import { WAYS, type Way } from '../provision/breaking';
+import { watching, type Asked } from './network';
+import type { RecordedAct } from './recording';
+import { readRecorded, restore, type Restored } from './restored';
+import type { State } from './state';
+
+/** What came of breaking off one act everywhere. */
+export interface BrokenOff {
+  readonly act: string;
+  readonly requests: number;
+  /** Requests times the ways they were lost in. */
+  readonly points: number;
+  readonly wrongPoints: number;
+  readonly faults: readonly string[];
+}
+
+/** Breaks off one recorded act at each of its writes; `seen` where an act asked the same of SharePoint before. */
+export async function breakOff(folder: string, shapes: Set<string>): Promise<BrokenOff | 'seen'> {
+  const recorded = readRecorded(folder);
+  // Of a rehearsal nothing is lost that anybody would miss.
+  const [, number = '0'] = /-(\d+)$/.exec(recorded.fields.id ?? '') ?? [];
+  if (rehearsedNumber(Number(number)) !== null) return 'seen';
+  const base = mkdtempSync(join(tmpdir(), 'crash-base-'));
+  try {
+    // What was due before is told before: whatever a run does after the act is then of the act.
+    const before = await restore(folder, recorded);
+    await before.signIn();
+    await before.nextRun();
+    await before.end(base);
+    return await breakFrom(base, recorded, shapes);
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
+}
+
+async function breakFrom(base: string, recorded: RecordedAct, shapes: Set<string>): Promise<BrokenOff | 'seen'> {
+  const { act } = recorded;
+  const network = watching();
+  const clean = await run(base, recorded, (restored) => restored.press({ fetch: network.fetch }));
+  const asked = network.asked();
+  const shape = `${act} ${asked.map(({ what }) => what).join()}`;
+  if (shapes.has(shape)) return 'seen';
+  shapes.add(shape);
+  if (clean.answer === null || !('done' in clean.answer)) {
+    const faults = [`was not done where nothing was broken off: ${JSON.stringify(clean.answer)}`];
+    return { act, requests: asked.length, points: 0, wrongPoints: 0, faults };
+  }
+  const faults: string[] = [];
+  const wrong = new Set<string>();
+  const points = asked.flatMap((request, at) => waysOf(request).map((way) => ({ at: at + 1, way, request })));
+  for (const { at, way, request } of points) {
+    const point = `${way} ${String(at)} of ${String(asked.length)} (${request.what})`;
+    const found = await broken(base, recorded, { at, way, clean });
+    if (found.length > 0) wrong.add(point);
+    faults.push(...found.map((line) => `${point}: ${line}`));
+  }
+  return { act, requests: asked.length, points: points.length, wrongPoints: wrong.size, faults };
+}
+
+/** A process that ends while it reads leaves what the write before left: broken off before and after every write is everywhere. */
+function waysOf({ kind }: Asked): readonly Way[] {
+  return WAYS.filter((way) => kind !== 'reads' && (way !== 'half' || kind === 'writesSeveral'));
+}
+
+interface Ended {
+  readonly answer: Awaited<ReturnType<Restored['press']>>;
+  readonly state: State;
+}
+
+async function run(
+  folder: string,
+  recorded: RecordedAct,
+  doing: (restored: Restored) => Promise<Ended['answer']>,
+): Promise<Ended> {
+  const restored = await restore(folder, recorded);
+  const answer = await doing(restored);
+  await restored.nextRun();
+  const state = await restored.end();
+  return { answer, state };
+}
+
+async function broken(
+  folder: string,
+  recorded: RecordedAct,
+  { at, way, clean }: { readonly at: number; readonly way: Way; readonly clean: Ended },
+): Promise<readonly string[]> {
+  const network = watching({ at, way });
+  const ended = await run(folder, recorded, async (restored) => {
+    await restored.press({ fetch: network.fetch, patienceMs: 0 });
+    await network.quiet();
+    if (at % 2 === 0) await restored.nextRun();
+    return restored.press();
+  });
+  const said = textOf(ended.answer);
+  return [
+    ...(said === textOf(clean.answer) ? [] : [`answered ${said} and not ${textOf(clean.answer)}`]),
+    ...clean.state.filter((line) => !ended.state.includes(line)).map((line) => `missing: ${line}`),
+    ...ended.state.filter((line) => !clean.state.includes(line)).map((line) => `too much: ${line}`),
+  ];
+}
+
+function textOf(answer: Ended['answer']): string {
+  if (answer === null) return 'nothing';
+  return 'done' in answer ? 'done' : JSON.stringify(answer);
+}
