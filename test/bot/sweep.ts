@@ -61,7 +61,7 @@ export async function pagesOf(machine: OneMachine, bodies: readonly string[]): P
     '/bodies/:nr/report': ['first', 'second'].flatMap((half) =>
       ['halfYearReport', 'statusReport'].map((kind) => `?kind=${kind}&year=2026&half=${half}`),
     ),
-    '/bodies/:nr/report/document': ['docx', 'pdf'].map((form) => `?year=2026&half=second&as=${form}`),
+    '/bodies/:nr/report/document': ['?year=2026&half=second'],
     '/bodies/:nr/live': addresses(meetings.rows.filter(({ id }) => held.has(id))).map((id) => `?meeting=${id}`),
   };
   const within: Readonly<Record<string, readonly string[]>> = {

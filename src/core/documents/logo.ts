@@ -15,8 +15,8 @@ export type LogoRefusal =
   | { readonly reason: 'tooWide' }
   | { readonly reason: 'notPlain' };
 
-/** Bytes that a row of a list has room for once they are written as text, and pixels over which nothing more is seen. */
-const MOST_BYTES = 45_000;
+/** Bytes: a row takes 64,000 signs of text, and has texts of its own beside. Pixels over which nothing more is seen. */
+const MOST_BYTES = 40_000;
 const MOST_PIXELS = 2_000;
 /** How many times wider than high: more is a stripe over the page. */
 const MOST_WIDE = 10;

@@ -9,7 +9,7 @@ import type { OrganisationFile } from './schema';
 
 const logo = z.strictObject({
   file: z.string().trim().max(200_000).meta({
-    description: 'Bilden som base64: en PNG eller JPEG på högst 45 kB. Får börja med "data:image/png;base64,".',
+    description: 'Bilden som base64: en PNG eller JPEG på högst 40 kB. Får börja med "data:image/png;base64,".',
   }),
   alt: line('Vad bilden visar, för den som inte ser den.'),
 });
@@ -27,7 +27,7 @@ export const letterhead = z
     footer: z.string().trim().max(200).default('').meta({ description: 'Står längst ned på varje sida.' }),
     texts: z
       .strictObject(
-        Object.fromEntries(WITH_OWN_TEXT.map((kind) => [kind, z.string().trim().max(2_000).optional()])) as Record<
+        Object.fromEntries(WITH_OWN_TEXT.map((kind) => [kind, z.string().trim().max(1_000).optional()])) as Record<
           (typeof WITH_OWN_TEXT)[number],
           z.ZodOptional<z.ZodString>
         >,
@@ -86,7 +86,7 @@ export function letterheadFaults({ letterhead: written }: OrganisationFile): rea
 const WHY: Readonly<Record<LogoRefusal['reason'], string>> = {
   noImage: 'Det här är ingen hel bild. Skriv en PNG eller JPEG som base64.',
   drawing: 'En SVG kan bära program och tas inte emot. Spara bilden som PNG eller JPEG.',
-  tooLarge: 'Bilden är för stor. Den får vara högst 45 kB.',
+  tooLarge: 'Bilden är för stor. Den får vara högst 40 kB.',
   tooManyPixels: 'Bilden har för många bildpunkter. Den får vara högst 2 000 på varje håll.',
   tooWide: 'Bilden är för bred. Den får vara högst tio gånger så bred som hög.',
   notPlain: 'Bilden har ett format som handlingar inte tar. Spara den som vanlig PNG eller JPEG i RGB.',
