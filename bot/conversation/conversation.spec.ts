@@ -211,7 +211,7 @@ describe('Föreslå till dagordningen, on a message', () => {
   it('asks which forum where the message and the channel leave it open, and takes none but the person’s own', async () => {
     const opened = await invoke(nadia, 'personal', 'fetchTask', on('Det är så mörkt vid gångtunneln.'));
     const filled = inputsOf(formIn(opened));
-    expect(filled).toMatchObject({ title: 'Det är så mörkt vid gångtunneln.', body: undefined });
+    expect(filled).toMatchObject({ title: 'Det är så mörkt vid gångtunneln', body: undefined });
     for (const body of ['', 'goteborg-3', 'annan-1']) {
       const refused = await invoke(nadia, 'personal', 'submitAction', { data: { title: 'Tunneln', body } });
       expect(refused.invoke?.task?.value).toContain('Välj först vilket forum');

@@ -1,4 +1,5 @@
 import { TEXT_LENGTH } from '../../src/core/proposals/submitting';
+import { likenessOf, type Likeness } from './likeness/likeness';
 import { weigh } from './likeness/weighing';
 import { shortAnswerIn } from './meaning/answers';
 import { isOtherLanguage } from './meaning/language';
@@ -41,6 +42,11 @@ const MUCH = 4000;
  * is taken from a message than it says. Never throws; costs no more than in proportion to the text, up to a bound.
  */
 export function readMessage(text: string, place: ReadingPlace): Reading {
+  return readBy(likenessOf, text, place);
+}
+
+/** The same by another likeness than the one that was learned: how well it reads is measured so. */
+export function readBy(likeness: Likeness, text: string, place: ReadingPlace): Reading {
   if (text.length > LONGEST) return { ...NOTHING_READ, intent: 'tooLong' };
   const plain = plainText(text);
   if (plain === '') return { ...NOTHING_READ, intent: text.length > MUCH ? 'tooLong' : 'empty' };
@@ -48,17 +54,17 @@ export function readMessage(text: string, place: ReadingPlace): Reading {
   if (own.said.length > TEXT_LENGTH) return { ...NOTHING_READ, intent: 'tooLong' };
   if (own.said === '') return { ...NOTHING_READ, intent: 'unclear' };
   const said = phrase(own.said);
-  return shortly(said, place) ?? inFull(said, own, place);
+  return shortly(likeness, said, place) ?? inFull(likeness, said, own, place);
 }
 
 /** An answer, small talk or the name of a body: what is told from few words. */
-function shortly(said: Phrase, place: ReadingPlace): Reading | undefined {
+function shortly(likeness: Likeness, said: Phrase, place: ReadingPlace): Reading | undefined {
   const short = isName(said, place) ? undefined : shortAnswerIn(said, place.awaiting);
   if (short !== undefined) {
     const reading = { ...NOTHING_READ, ...short, why: [cut(said, 0, 40).folded] };
     if (short.intent !== 'no' || short.rest === '') return reading;
     // "Nej, jag kan inte komma" to nothing asked is no answer.
-    const rest = place.awaiting === null ? readMessage(short.rest, { ...place, awaiting: null }) : undefined;
+    const rest = place.awaiting === null ? readBy(likeness, short.rest, { ...place, awaiting: null }) : undefined;
     const says = rest !== undefined && rest.confidence >= 0.8 && !['body', 'unclear', 'propose'].includes(rest.intent);
     return says ? rest : { ...reading, body: rest?.intent === 'body' ? rest.body : bodyOf(short.rest, place) };
   }
@@ -96,6 +102,7 @@ function bodyOf(text: string, place: ReadingPlace): Reading['body'] {
 }
 
 function inFull(
+  likeness: Likeness,
   said: Phrase,
   pasted: { readonly subject: string | null; readonly quoted: string },
   place: ReadingPlace,
@@ -105,12 +112,15 @@ function inFull(
   const proposed = withTitles(proposalsIn(proposing), proposing);
   const asked = readSentences(said, place);
   const ruled = byRules(said, place, proposed, asked);
-  const weighed = weigh(ruled, asked.likes);
+  const likes = asked.compared === undefined ? [] : likeness(asked.compared);
+  const weighed = weigh(ruled, likes);
   if (weighed === undefined) return ruled;
   if (weighed.kind === 'unclear')
     return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise: weighed.otherwise };
   const { like, otherwise } = weighed;
   if (like.intent === 'changeProposal' && ruled.intent === 'unclear' && !OF_WHAT_IS_IN.test(said.folded))
+    return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise };
+  if (like.intent === 'liftQuestion' && ruled.intent === 'unclear' && SAYS_NOT.test(said.folded))
     return { ...asked.as('unclear', { confidence: 0, why: [] }), otherwise };
   if (like.intent !== 'propose') {
     return { ...asked.as(like.intent, { confidence: like.share, why: like.why }), otherwise };

@@ -1,5 +1,5 @@
-import { likenessOf, type Like } from './likeness/likeness';
 import { comparedIn } from './likeness/comparing';
+import type { Compared } from './likeness/traces';
 import { addDays, addYears } from '../../src/core/calendar';
 import { featuresOf } from './meaning/features';
 import { scored, type Scored } from './meaning/rules';
@@ -25,8 +25,8 @@ export interface AskedFor {
   readonly before: number | undefined;
   /** The same message where it asks for something else. */
   readonly as: (intent: IntentName, by: { readonly confidence: number; readonly why: readonly string[] }) => Reading;
-  /** What the message is like, the likeliest first; empty where likeness has no say. */
-  readonly likes: readonly Like[];
+  /** The message made ready to be compared with known ones; undefined where likeness has no say. */
+  readonly compared: Compared | undefined;
 }
 
 interface Found extends Scored {
@@ -61,6 +61,11 @@ const ACTS: ReadonlySet<IntentName> = new Set([
 /** Of what has been: a day without a year is the one that was. */
 const LOOKS_BACK: ReadonlySet<IntentName> = new Set(['notes', 'decisions']);
 
+/** Of what is put off: until when, not where it was. */
+const PUTS_OFF: ReadonlySet<IntentName> = new Set(['moveProposal', 'assignmentMoreTime', 'groupMoreTime']);
+/** Between "till" and the day itself: "till mötet i november". */
+const TO_WHEN = /(?<!\p{L})(?:till|tills|until|to) (?:(?:nasta|mitten av|slutet av|borjan av) )?(?:mote\p{L}* )?/gu;
+
 /** Reads what a message asks for, sentence by sentence; the plainest counts, the earlier of two alike. */
 export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
   const words = wordsOf(said.folded);
@@ -82,7 +87,11 @@ export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
   const as: AskedFor['as'] = (intent, { confidence, why }) => ({
     ...NOTHING_READ,
     ...slots,
-    when: LOOKS_BACK.has(intent) ? lookingBack(slots.when, place.today) : slots.when,
+    when: LOOKS_BACK.has(intent)
+      ? lookingBack(slots.when, place.today)
+      : PUTS_OFF.has(intent)
+        ? (putOffTo(said, place) ?? slots.when)
+        : slots.when,
     intent,
     confidence: Math.min(1, confidence),
     why,
@@ -96,17 +105,17 @@ export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
       reading: { ...NOTHING_READ, ...slots, intent: 'groupReport', confidence: 0.7, why: ['report'] },
       before: undefined,
       as,
-      likes: [],
+      compared: undefined,
     };
   }
-  const likes = isForMachines(said.folded)
-    ? []
-    : likenessOf(comparedIn(said, place, { words, names, person, day: day ?? null }));
+  const compared = isForMachines(said.folded)
+    ? undefined
+    : comparedIn(said, place, { words, names, person, day: day ?? null });
   if (best === undefined || best.score < UNDERSTOOD) {
     const likeliest = ranked.slice(0, 2).map(({ intent }) => intent);
     const otherwise = likeliest.length > 0 ? likeliest : likeliestOf(words.length);
     const reading: Reading = { ...NOTHING_READ, ...slots, intent: 'unclear', confidence: 0, otherwise };
-    return { reading, before: undefined, as, likes };
+    return { reading, before: undefined, as, compared };
   }
   const { intent, score, why } = best;
   const reading: Reading = {
@@ -114,7 +123,7 @@ export function readSentences(said: Phrase, place: ReadingPlace): AskedFor {
     otherwise: others.slice(0, 2).map((one) => one.intent),
   };
   const goesFirst = (intent === 'liftQuestion' || intent === 'calendarFeed') && score > PLAIN;
-  return { reading, before: goesFirst ? -1 : ACTS.has(intent) ? best.start : undefined, as, likes };
+  return { reading, before: goesFirst ? -1 : ACTS.has(intent) ? best.start : undefined, as, compared };
 }
 
 /** A few words about nothing known may be a question to raise, or one already raised. */
@@ -168,6 +177,15 @@ function goingTo(hits: readonly NameHit[], words: readonly Word[]): readonly Nam
 function lookingBack(when: Reading['when'], today: ReadingPlace['today']): Reading['when'] {
   if (when === null || when.from <= addDays(today, HALF_A_YEAR)) return when;
   return { from: addYears(when.from, -1), to: addYears(when.to, -1) };
+}
+
+/** The days that something is put off to, where they are said after "till". */
+function putOffTo(said: Phrase, place: ReadingPlace): Reading['when'] {
+  const ahead = [...said.folded.slice(0, 600).matchAll(TO_WHEN)].flatMap((to) => {
+    const days = daysIn(said.folded.slice(to.index, to.index + 60), place.today);
+    return days !== undefined && days.start <= to[0].length ? [days.days] : [];
+  });
+  return ahead.at(-1) ?? null;
 }
 
 function onlyOne(hits: readonly NameHit[]): string | null {

@@ -83,12 +83,17 @@ export const HALVES = ['tuning', 'unseen'] as const;
  */
 export const PARTS = [
   ...[...HALVES, 'more', 'control', 'fresh1', 'fresh2', 'fresh3', 'fresh4', 'known'],
-  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat'],
+  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat', 'wide', 'near', 'weary'],
 ] as const;
 /** The parts that the reader learns of; the others only say how it does. */
 export const LEARNT_OF = [
   ...['tuning', 'more', 'control', 'known', 'fresh1', 'fresh2', 'fresh3'],
-  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat'],
+  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat', 'wide', 'near', 'weary'],
+] as const;
+/** Hands that are left out in turn to see how one is read that nothing was learned of. */
+export const HANDS = [
+  ...['chat', 'elder', 'courteous', 'forwarded', 'phone', 'street', 'spoken', 'newcomer', 'fresh1', 'fresh2', 'fresh3'],
+  ...['wide', 'near', 'weary'],
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -99,10 +104,15 @@ export function partText(part: Part): string {
 
 /** Reads a part of the corpus; a file of another shape throws, naming what is wrong. */
 export function readPart(part: Part): readonly Utterance[] {
+  return utterancesIn(partText(part));
+}
+
+/** The utterances of a file of the corpus. */
+export function utterancesIn(file: string): readonly Utterance[] {
   const places = readPlaces();
   return z
     .array(block)
-    .parse(parse(partText(part)))
+    .parse(parse(file))
     .flatMap(({ say, ...around }) => say.map((one) => utteranceOf(places, around, one)));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { comparedAlone } from '../likeness/comparing';
-import { learn, type Known } from '../likeness/learning';
+import { learn, type Known, type Lesson } from '../likeness/learning';
 import { tracesOf } from '../likeness/traces';
 import { ownWordsOf } from '../ownWords';
 import { phrase } from '../text/phrase';
@@ -13,7 +13,7 @@ export const LEARNED_FILE = 'bot/reading/likeness/learned.ts';
 
 /** What was learned of parts of the corpus, as the source file it is kept in. */
 export function learnedOf(parts: readonly Part[]): string {
-  const lesson = learn(parts.flatMap((part) => readPart(part).flatMap(knownOf)));
+  const lesson = lessonOf(parts.map(readPart));
   const weights = Buffer.from(lesson.weights.buffer).toString('base64');
   return [
     '/** What was learned of known utterances (`npm run bench -- learn`). Not written by hand. */',
@@ -27,6 +27,11 @@ export function learnedOf(parts: readonly Part[]): string {
     '};',
     '',
   ].join('\n');
+}
+
+/** What is learned of utterances, file by file. */
+export function lessonOf(files: readonly (readonly Utterance[])[]): Lesson {
+  return learn(files.flatMap((utterances) => utterances.flatMap(knownOf)));
 }
 
 /** SHA-256 of parts of the corpus as they stand. */

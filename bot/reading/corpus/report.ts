@@ -19,6 +19,15 @@ export function shareRight(scored: readonly Scored[]): number {
   return scored.filter(({ verdict }) => verdict.kind === 'right').length / scored.length;
 }
 
+/** The share of those that the door lets by of which it is right what is wanted, whatever else is read. */
+export function intentRight(scored: readonly Scored[]): number {
+  const asked = scored.filter(({ utterance }) => utterance.outcomes.length > 0);
+  const right = asked.filter(({ utterance, reading }) =>
+    utterance.outcomes.some(({ is }) => is.includes(reading.intent)),
+  );
+  return right.length / asked.length;
+}
+
 /** What must never happen and did, one sentence each. */
 export function hardFailuresOf(scored: readonly Scored[]): readonly string[] {
   return scored

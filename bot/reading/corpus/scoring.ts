@@ -1,13 +1,19 @@
 import { atTheDoor } from '../../../src/core/privacy/door';
-import { readMessage } from '../readMessage';
+import { likenessOf, type Likeness } from '../likeness/likeness';
+import { readBy } from '../readMessage';
 import { readPart, type DoorOutcome, type Part, type Utterance } from './corpus';
 import { judged } from './judge';
 import type { Scored } from './report';
 
 /** Puts a part of the corpus through the door and the reader, and judges every utterance. */
 export function scoredPart(part: Part): readonly Scored[] {
-  return readPart(part).map((utterance) => {
-    const reading = readMessage(utterance.text, utterance.place);
+  return scoredBy(likenessOf, readPart(part));
+}
+
+/** The same for any utterances, by some likeness. */
+export function scoredBy(likeness: Likeness, utterances: readonly Utterance[]): readonly Scored[] {
+  return utterances.map((utterance) => {
+    const reading = readBy(likeness, utterance.text, utterance.place);
     return { utterance, reading, verdict: judged(utterance, reading, doorOutcome(utterance)) };
   });
 }

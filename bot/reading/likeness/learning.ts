@@ -22,7 +22,7 @@ const PACE = { first: 4, last: 0.5 };
  * Of what an utterance leaves, this share is left out each time it is learned from, another share each time: no single
  * word is leant on, and those who say it in other words are understood as well.
  */
-const LEFT_OUT = 0.3;
+const LEFT_OUT = 0.5;
 
 /**
  * Learns from known utterances by softmax regression, each taken up in turn in an order that is always the same. Gives

@@ -1,5 +1,5 @@
 import { INTENTS, type IntentName } from '../reading';
-import { shares, sums } from './learning';
+import { shares, sums, type Lesson } from './learning';
 import { LEARNED } from './learned';
 import { tracesOf, type Compared, type Trace } from './traces';
 
@@ -11,30 +11,46 @@ export interface Like {
 }
 
 const MOST_WORDS = 3;
-const weights = new Int8Array(Buffer.from(LEARNED.weights, 'base64'));
-const wanted = LEARNED.wanted.map((name) => INTENTS.find((intent) => intent === name));
+const MOST_LIKE = 5;
 
 /** Which known utterances a message is like, by what was wanted with them; the likeliest first. */
-export function likenessOf(compared: Compared): readonly Like[] {
-  const traces = tracesOf(compared);
-  const found = shares(sums(weights, traces, wanted.length).map((sum) => sum * LEARNED.step));
-  const ranked = wanted
-    .flatMap((intent, column) => (intent === undefined ? [] : [{ intent, column, share: found[column] ?? 0 }]))
-    .sort((one, other) => other.share - one.share)
-    .slice(0, 5);
-  return ranked.map(({ intent, share, column }, rank) => ({
-    intent,
-    share,
-    why: rank === 0 ? wordsFor(column, traces, compared) : [],
-  }));
+export type Likeness = (compared: Compared) => readonly Like[];
+
+/** Likeness by what was learned. */
+export function likenessBy({ weights, wanted, step }: Lesson): Likeness {
+  const intents = wanted.map((name) => INTENTS.find((intent) => intent === name));
+  return (compared) => {
+    const traces = tracesOf(compared);
+    const found = shares(sums(weights, traces, intents.length).map((sum) => sum * step));
+    const ranked = intents
+      .flatMap((intent, column) => (intent === undefined ? [] : [{ intent, column, share: found[column] ?? 0 }]))
+      .sort((one, other) => other.share - one.share)
+      .slice(0, MOST_LIKE);
+    const speaking = ({ slot, weight }: Trace, column: number) =>
+      weight * (weights[slot * intents.length + column] ?? 0);
+    return ranked.map(({ intent, share, column }, rank) => ({
+      intent,
+      share,
+      why: rank === 0 ? wordsFor(traces, compared, (trace) => speaking(trace, column)) : [],
+    }));
+  };
 }
 
-/** The words of the message that speak the most for a column. */
-function wordsFor(column: number, traces: readonly Trace[], { words }: Compared): readonly string[] {
+/** By what was learned of the known utterances of the corpus. */
+export const likenessOf: Likeness = likenessBy({
+  ...LEARNED,
+  weights: new Int8Array(Buffer.from(LEARNED.weights, 'base64')),
+});
+
+/** The words of the message that speak the most for what it is like. */
+function wordsFor(
+  traces: readonly Trace[],
+  { words }: Compared,
+  speaking: (trace: Trace) => number,
+): readonly string[] {
   const byWord = new Map<number, number>();
-  for (const { slot, weight, at } of traces) {
-    const speaks = weight * (weights[slot * wanted.length + column] ?? 0);
-    if (at >= 0) byWord.set(at, (byWord.get(at) ?? 0) + speaks);
+  for (const trace of traces) {
+    if (trace.at >= 0) byWord.set(trace.at, (byWord.get(trace.at) ?? 0) + speaking(trace));
   }
   return [...byWord]
     .filter(([, speaks]) => speaks > 0)

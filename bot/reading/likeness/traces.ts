@@ -4,9 +4,10 @@ import type { PlaceNames } from '../names/placeNames';
 import type { ReadingPlace } from '../reading';
 import type { Phrase, Word } from '../text/phrase';
 import { stem } from '../text/stem';
+import { addSenses } from './senseTraces';
 
 /** How many slots there are for what utterances leave; two that fall in one slot are told apart by the others. */
-export const SLOTS = 16_384;
+export const SLOTS = 32_768;
 
 /** Something a message has in common with others: a slot, and how much it weighs among what the message has. */
 export interface Trace {
@@ -51,6 +52,7 @@ export function tracesOf(compared: Compared): readonly Trace[] {
   for (const name of compared.features.keys()) if (!name.startsWith('first:')) add(`c:${name}`, -1, WEIGHTY);
   for (const name of signsOf(compared)) add(name, -1, WEIGHTY);
   addOnce(tokens, stems, plain, add);
+  addSenses({ stems, plain, asked: compared.said.folded.includes('?') ? 'asked' : 'told' }, add);
   const length = Math.sqrt([...found.values()].reduce((sum, { weight }) => sum + weight ** 2, 0));
   return [...found].map(([slot, { weight, at }]) => ({ slot, weight: weight / length, at }));
 }

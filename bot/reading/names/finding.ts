@@ -39,7 +39,9 @@ const BEFORE_NAME = new Set(
   'till i for hos pa lokala fran traffas ses nasta senaste forra mote infor to in for at'.split(' '),
 );
 const AFTER_NAME = new Set(
-  'tack borde bor ska skulle maste behover kan vill far traffas har forumet motet gruppen should must can'.split(' '),
+  'tack borde bor ska skulle maste behover kan vill far traffas har forumet motet mote moten motena gruppen should must can'.split(
+    ' ',
+  ),
 );
 const SHORTEST_MISSPELLED = 5;
 const MOST_WORDS = 1500;
@@ -137,9 +139,12 @@ function writtenAs(key: string, name: string, by: NameHit['by']): readonly Writt
   const joined = words.length > 1 && words.length <= 3 ? [{ key, words: [words.join('')], by }] : [];
   // "beredningsgruppen" is also "beredningsgrupp", "styrelsen" "styrelse".
   const only = words.length === 1 ? String(words[0]) : '';
-  const indefinite = only.length > 7 ? only.replace(/(?:en|et|n)$/, '') : only;
-  const bare = indefinite !== only && by === 'kindName' ? [{ key, words: [indefinite], by }] : [];
-  return [{ key, words, by }, ...joined, ...bare];
+  const bare = only.length > 7 && by === 'kindName' ? withoutArticle(only) : [];
+  return [{ key, words, by }, ...joined, ...bare.map((word) => ({ key, words: [word], by }))];
+}
+
+function withoutArticle(word: string): readonly string[] {
+  return [/(?:en|et)$/, /n$/].flatMap((article) => (article.test(word) ? [word.replace(article, '')] : []));
 }
 
 function isInside(hit: NameHit, other: NameHit): boolean {

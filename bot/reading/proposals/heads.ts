@@ -60,7 +60,10 @@ export function passive(sentence: Phrase, spansIn: SpansIn): Found | undefined {
 
 /** "Vi bör upp …": somebody who acts is no question. */
 function isWho(subject: string): boolean {
-  return wordsOf(subject).every(({ text }) => /^(?:jag|vi|du|ni|man|we|i|you|nagot|nagon)$/.test(text));
+  return (
+    / att$/.test(subject) ||
+    wordsOf(subject).every(({ text }) => /^(?:jag|vi|du|ni|man|we|i|you|nagot|nagon)$/.test(text))
+  );
 }
 
 /** Not so plainly a proposal: somebody wishes something of the meeting, in whatever words. */

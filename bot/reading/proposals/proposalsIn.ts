@@ -3,11 +3,12 @@ import type { ReadingPlace, SaidProposal } from '../reading';
 import { proposedTo } from '../slots/body';
 import { daysIn } from '../slots/days';
 import { cut, phrase, trimmed, type Phrase } from '../text/phrase';
-import { LIST_HEAD, LOOK_HERE } from '../vocabulary/raising';
+import { GREETS_ONLY, LIST_HEAD, LOOK_HERE } from '../vocabulary/raising';
 import { wished } from './heads';
 import { sentencesOf, type Sentence } from './sentences';
 import type { Raised, SpansIn } from './raised';
-import { raisedIn, shorten, titleOf } from './topic';
+import { titleOf } from './titles';
+import { raisedIn, shorten } from './topic';
 
 /** What a message proposes, and how plainly it says that it does. */
 export interface Proposed {
@@ -38,13 +39,13 @@ interface Told {
 const PLAINNESS: Readonly<Record<Raised['by'], number>> = { verb: 0.92, announced: 0.94, passive: 0.8, wished: 0.7 };
 const MOST_PROPOSALS = 12;
 /** A line over a list that says little but for whom it is. */
-const LONGEST_ADDRESS = 50;
+const LONGEST_ADDRESS = 80;
 /** Says that a sentence adds a question to the one before. */
 const ADDS =
   /(?:^|\s)(?:ocksa|aven|dessutom|vidare|sen|samt|och sa|slutligen|en till|ett till|also|another|second(?:ly)?|finally|furthermore)(?=\s|$|,)/;
 /** Between two questions of one sentence. */
 const AND_RAISE =
-  /,? (?:och|samt|and) (?:(?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) |(?:dessutom|aven|ocksa|also) |(?:(?:sen|sedan|dessutom|aven|then) )?(?:om|kring|about) )/;
+  /,? (?:och|samt|and) (?:(?:(?:dessutom|aven|sen|ocksa|att|vi|kan vi|also|then|to) )*(?:ta upp|lyfta|diskutera|prata om|ta med|raise|discuss|talk about) |(?:dessutom|aven|ocksa|also) |(?<= samt )|(?:(?:sen|sedan|dessutom|aven|then) )?(?:om|kring|about) )/;
 const PARTLY = /(?:^|,? )(?:och )?(?:dels(?: om)?|for det (?:forsta|andra|tredje)(?: (?:prata )?om)?) /;
 /** "tre saker: a, b och c" within one line. */
 const SEVERAL =
@@ -155,7 +156,7 @@ function toldBy(
   const ahead = sentences.slice(0, index).filter((one) => one.listed === 'listed');
   if (ahead.length > 1) return ahead.map((item) => told(item, item));
   const neighbours = [sentences[index - 1], sentences[index + 1]].filter(
-    (one): one is Sentence => one !== undefined && !LOOK_HERE.test(one.folded),
+    (one): one is Sentence => one !== undefined && !LOOK_HERE.test(one.folded) && !GREETS_ONLY.test(one.folded),
   );
   const meant = neighbours.find((one) => raisedIn(one, spansIn) === undefined);
   if (meant !== undefined) return [told(meant, meant)];
@@ -252,7 +253,7 @@ function asSaid(
     daysIn(within.folded.slice(0, 400).replace(topic.folded, ' '), place.today) ??
     daysIn(outside.slice(0, 600), place.today);
   return {
-    title: titleOf(topic),
+    title: titleOf(topic, spansIn),
     description: among === 'only' ? said.original : within.original,
     kind: raised.kind,
     body: proposedTo(addressed.length > 0 ? addressed : everywhere, named, place),

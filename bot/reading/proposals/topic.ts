@@ -1,4 +1,3 @@
-import { TITLE_LENGTH } from '../../../src/core/proposals/submitting';
 import { day } from '../../../src/core/calendar';
 import { daysIn } from '../slots/days';
 import type { BodySpan } from '../names/bodySpans';
@@ -30,7 +29,8 @@ export function raisedIn(sentence: Phrase, spansIn: SpansIn): Raised | undefined
   const found = headed(said, spansIn) ?? byVerb(said, spansIn) ?? passive(said, spansIn);
   if (found === undefined) return undefined;
   const short = shorten(found.topic, spansIn);
-  const points = vocabulary.POINTER.test(short.topic.folded);
+  const points =
+    vocabulary.POINTER.test(short.topic.folded) || vocabulary.POINTER.test(besidesBodies(short.topic, spansIn));
   // "Det är mörkt vid torget, kan vi ta det på nästa möte?": what is pointed at stands ahead in the same sentence.
   if (points && found.ahead !== undefined && wordsOf(found.ahead.folded).length > 2) {
     const ahead = shorten(found.ahead, spansIn);
@@ -83,16 +83,6 @@ export function shorten(
     if (where === undefined) return { topic, addressed };
     topic = trimmed(cut(topic, 0, where));
   }
-}
-
-/** The question as a title: its own words, without quotation marks around it, with a capital letter. */
-export function titleOf(topic: Phrase): string {
-  const words = topic.original.replace(/^["'”“«»‘’]+|["'”“«»‘’]+$/g, '').trim();
-  const title = words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
-  if (title.length <= TITLE_LENGTH) return title;
-  const short = title.slice(0, TITLE_LENGTH - 1);
-  const atWord = short.lastIndexOf(' ');
-  return `${atWord > 0 ? short.slice(0, atWord) : short}…`;
 }
 
 function byVerb(sentence: Phrase, spansIn: SpansIn): Found | undefined {
@@ -158,6 +148,13 @@ function withoutConnectors(raised: Phrase): Phrase {
     if (opening === null) return topic;
     topic = trimmed(cut(topic, opening[0].length));
   }
+}
+
+/** "Nedanstående på Centrum" points like "nedanstående". */
+function besidesBodies({ folded }: Phrase, spansIn: SpansIn): string {
+  return withoutSpans(folded, spansIn(folded))
+    .trim()
+    .replace(/(?:^|\s)(?:pa|i|till|hos|for|at|to)$/u, '');
 }
 
 function withoutSpans(text: string, spans: readonly BodySpan[]): string {

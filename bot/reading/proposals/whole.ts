@@ -1,12 +1,14 @@
-import { isKnownWord } from '../meaning/lexicon';
 import { daysIn } from '../slots/days';
-import { cut, folded, wordsOf, type Phrase } from '../text/phrase';
-import { FILLER } from '../vocabulary/filler';
-import { COURTESY, LEAD } from '../vocabulary/raising';
+import { cut, folded, type Phrase } from '../text/phrase';
 import { asProposed, type Proposed, type Proposing } from './proposalsIn';
 import type { Raised } from './raised';
 import { sentencesOf } from './sentences';
+import { tellingIn } from './telling';
 import { shorten } from './topic';
+import { GREETS_ONLY } from '../vocabulary/raising';
+
+/** So many words that name something tell what it is about. */
+const TELLS = 2;
 
 /**
  * A message taken for a proposal though nothing in it says so by itself: the sentence with the most that the vocabulary
@@ -15,12 +17,13 @@ import { shorten } from './topic';
 export function wholeAsProposed(proposing: Proposing): Proposed {
   const sentences = sentencesOf(proposing.said);
   const [most] = sentences
-    .map((sentence) => ({ sentence, words: tellingIn(sentence) }))
+    .filter(({ folded: text }) => !GREETS_ONLY.test(text))
+    .map((sentence) => ({ sentence, words: tellingIn(sentence.folded, proposing.spansIn) }))
     .sort((one, other) => other.words - one.words);
   if (most === undefined) return { proposals: [], confidence: 0, why: [], start: 0 };
   const { sentence } = most;
   const { topic, addressed } = shorten(afterHead(cut(sentence, 0, 800), proposing), proposing.spansIn);
-  const said = quotedIn(sentence) ?? (tellingIn(topic) === 0 ? sentence : topic);
+  const said = quotedIn(sentence) ?? (tellingIn(topic.folded, proposing.spansIn) === 0 ? sentence : topic);
   const when = daysIn(sentence.folded.slice(0, 400), proposing.place.today)?.days ?? null;
   const raised: Raised = {
     topic: said,
@@ -54,18 +57,19 @@ function afterHead(sentence: Phrase, { spansIn, place }: Proposing): Phrase {
 /** A single proposal whose title names nothing ("De", "Kära ni") is about the sentence that says the most. */
 export function withTitles(proposed: Proposed | undefined, proposing: Proposing): Proposed | undefined {
   const [only, ...more] = proposed?.proposals ?? [];
-  if (proposed === undefined || only === undefined || more.length > 0) return proposed;
-  if (tellingIn({ original: only.title, folded: folded(only.title) }) > 0) return proposed;
+  if (proposed === undefined || more.length > 0) return proposed;
+  if (only === undefined) return inTheSame(proposed, proposing);
+  if (tellingIn(folded(only.title), proposing.spansIn) > 0) return proposed;
   const whole = wholeAsProposed(proposing);
   const [better] = whole.proposals;
-  if (better === undefined || tellingIn({ original: better.title, folded: folded(better.title) }) === 0)
-    return proposed;
+  if (better === undefined || tellingIn(folded(better.title), proposing.spansIn) === 0) return proposed;
   return { ...proposed, proposals: [{ ...only, title: better.title }] };
 }
 
-function tellingIn({ folded: text }: Phrase): number {
-  return wordsOf(text).filter(
-    ({ text: word }) =>
-      word.length > 2 && !isKnownWord(word) && !FILLER.has(word) && !LEAD.has(word) && !COURTESY.has(word),
-  ).length;
+/** "Folk kör för fort i byarna, det borde vi prata om": what is pointed at stands in the same breath. */
+function inTheSame(proposed: Proposed, proposing: Proposing): Proposed {
+  const whole = wholeAsProposed(proposing);
+  const [told] = whole.proposals;
+  const isTold = told !== undefined && tellingIn(folded(told.title), proposing.spansIn) >= TELLS;
+  return isTold ? { ...whole, confidence: proposed.confidence, why: proposed.why } : proposed;
 }

@@ -90,6 +90,13 @@ export function timeOfYear(from: string, to: string, year: number | undefined, t
   return { from: days.from, to: days.to };
 }
 
+/** A quarter of a year, 1 to 4; the coming one where the year is not said, the one that runs counted. */
+export function quarter(nr: number, year: number | undefined, today: Day): MeantDays | undefined {
+  const ends = ['03-31', '06-30', '09-30', '12-31'][nr - 1];
+  const from = `${String(nr * 3 - 2).padStart(2, '0')}-01`;
+  return ends === undefined ? undefined : timeOfYear(from, ends, year, today);
+}
+
 /** From a turn of the year on (the first of August: after the summer), half a year. */
 export function afterTurn(from: string, today: Day): MeantDays | undefined {
   const turn = parseDay(`${String(yearOf(today))}-${from}`);

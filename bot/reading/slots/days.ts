@@ -18,7 +18,7 @@ const oneOf = (words: Readonly<Record<string, unknown>>) =>
     .sort((first, other) => other.length - first.length)
     .join('|');
 const MONTH = `(?<month>${oneOf(MONTHS)})(?:\\.(?!\\d))?`;
-const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS)})(?:en|s)?\\.?`;
+const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS)})(?:ens|en|s)?\\.?`;
 const COUNT = `(?<count>\\d{1,2}|${oneOf(SMALL_NUMBERS)})`;
 const YEAR = '(?:,? (?:ar )?(?<year>20\\d\\d))?';
 const DAY = `(?:(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?|(?<ordinal>${oneOf(ORDINALS)}))`;
@@ -39,6 +39,7 @@ const byDate: Make = (found, today) => making.dated(dayIn(found), monthIn(found)
 const byNumbers: Make = (found, today) =>
   making.dated(Number(found['day']), Number(found['month']), yearIn(found), today);
 const byMonth: Make = (found, today) => making.inMonth(monthIn(found), yearIn(found), today);
+const lastOfMonth: Make = (found, today) => making.one(byMonth(found, today)?.to);
 const whichInMonth =
   (which: 'first' | 'last'): Make =>
   (found, today) => {
@@ -59,7 +60,21 @@ const WAYS: readonly (readonly [RegExp, Make])[] = [
     said(`(?:${WEEKDAY},? )?(?:i |in )?${WEEK} ?(?<week>\\d{1,2})${YEAR}`),
     (f, today) => making.inWeek(Number(f['week']), yearIn(f), weekdayIn(f), today),
   ],
+  [
+    said(`(?:i (?=\\p{L}+s(?!\\p{L}))|forra |last )${WEEKDAY}(?! (?:i|in|of) )`),
+    (f, today) => onWeekday(f, addDays(today, -7)),
+  ],
   [said(`(?:sista|last) ${WEEKDAY} (?:i|in) ${MONTH}${YEAR}`), whichInMonth('last')],
+  [
+    said(`(?:(?:den|the) )?(?:sista|siste|last)(?: day of| i)? ${MONTH}${YEAR}(?! ?(?:mote|motet|meeting))`),
+    lastOfMonth,
+  ],
+  [
+    said(
+      `(?:(?<ordinal>forsta|andra|tredje|fjarde) kvartalet|q(?<day>[1-4])|kvartal (?<count>en|ett|tva|tre|fyra|[1-4]))(?: i)?${YEAR}`,
+    ),
+    (f, today) => making.quarter(Number(f['day'] ?? ORDINALS[f['ordinal'] ?? ''] ?? countIn(f)), yearIn(f), today),
+  ],
   [said(`(?:forsta|first) ${WEEKDAY} (?:i|in) ${MONTH}${YEAR}`), whichInMonth('first')],
   [said(`(?:(?:${oneOf(WEEKDAYS)}),? )?(?:(?:den|the) )?${DAY} (?:of |i )?${MONTH}${YEAR}`), byDate],
   [said(`${MONTH} (?:the )?${DAY}${YEAR}`), byDate],

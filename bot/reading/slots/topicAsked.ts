@@ -6,7 +6,7 @@ import { cut, wordsOf, type Phrase } from '../text/phrase';
 
 /** Before what a question is about. */
 const ABOUT =
-  /(?:^|\s)(?:om|(?<=beslut )pa|(?<=(?:det|nat|nagot|de) )av|kring|ang|angaende|gallande|rorande|avseende|betraffande|med|i fragan om|about|on|regarding|concerning)\s+(?!mig\b|me\b|vi\b|jag\b|det\b|en vecka\b|tva\b|nasta\b)/g;
+  /(?:^|\s)(?:om|(?<=beslut )pa|(?<=stallning )till|(?<=(?:det|nat|nagot|de) )av|kring|ang|angaende|gallande|rorande|avseende|betraffande|med|i fragan om|about|on|regarding|concerning)\s+(?!mig\b|me\b|vi\b|jag\b|det\b|en vecka\b|tva\b|nasta\b)/g;
 /** "Cykelfrågan", "frågan om": a question named by one word. */
 const NAMED = /(?<![\p{L}])(\p{L}{3,}(?:fragan|arendet|forslaget|punkten|projektet|gruppen))(?![\p{L}])/u;
 /** Words that name nothing a question is about: "mitt förslag", "ärendet i". */

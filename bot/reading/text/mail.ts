@@ -17,7 +17,7 @@ const RULE = /^[>\s]{0,4}(?:-{2,}\s?(?:ursprungligt|original|vidarebefordrat|for
 const BEGIN_FORWARD = /^(?:börja på vidarebefordrat|begin forwarded message|vidarebefordrat brev)/iu;
 /** What ends a letter before its writer's name. */
 const CLOSING =
-  /^(?:(?:med )?(?:vänlig(?:a|en)?|vanlig(?:a|en)?|bästa|varma|allra bästa|många|soliga|glada|kära|goda)\s+häls?ning(?:ar)?|med vänlig hälsning|med vanlig halsning|hälsning(?:ar)?|halsning(?:ar)?|häls\.?|m\.?v\.?h\.?|vh|bästa|allt gott|ha det (?:gott|bra|fint)|kind regards|best regards|regards|best wishes|all the best|sincerely|yours|cheers|best|kr|br)\b[\s,.!]*(?:\/?\s?[\p{Lu}][\p{L}.'-]*(?:\s[\p{Lu}][\p{L}.'-]*){0,3})?\s*$/iu;
+  /^(?:(?:med )?(?:vänlig(?:a|en)?|vanlig(?:a|en)?|bästa|varma|allra bästa|många|soliga|hjärtlig(?:a|en|ast)?|glada|kära|goda)\s+häls?ning(?:ar)?|med vänlig hälsning|med vanlig halsning|vänligen|högaktningsfullt|tack på förhand|hälsning(?:ar)?|halsning(?:ar)?|häls\.?|m\.?v\.?h\.?|vh|bästa|allt gott|ha det (?:gott|bra|fint)|kind regards|best regards|regards|best wishes|all the best|sincerely|yours|cheers|best|kr|br)\b[\s,.!]*(?:\/?\s?[\p{Lu}][\p{L}.'-]*(?:\s[\p{Lu}][\p{L}.'-]*){0,3})?\s*$/iu;
 /** "/Anna", "// Anna Ek", "--", "Skickat från min iPhone". */
 const SIGNED =
   /^(?:\/{1,2}\s?\p{L}[\p{L}.'\s-]{0,40}|--+\s?|—|(?:skickat|skickad|sent) (?:från|fran|from) .{2,40}|(?:hämta|get|skaffa) outlook (?:för|for) .{2,20})$/iu;

@@ -19,7 +19,10 @@ export const LEAD: ReadonlySet<string> = new Set(
 export const COURTESY: ReadonlySet<string> = new Set(
   `kara basta hejsan god goddag middag halsningar halsning hjartliga vanliga vanligen lugn stund tycker hjalpa hjalpas bland ber be bedja
   onskar onskemal rar snalla tacksam tacksamma mvh ihop tillsammans gemensamt nagot nagon gang litet lite mycket valdigt ordentligt saken
-  dear hello kind regards please someone something help people folk alla andra sjalva vanner forum`.split(/\s+/),
+  jaha jaja aha eller lagg skriv upp vidarebefordrat vidarebefordrar nedanstaende ovanstaende foljande fem tio femton tjugo kvart kvarten minut minuter lampligt tillfalle lamplig behova behovs betyder innebar
+  ursakta ursakta stor glomde namna presentera visa sitt sina sig oss fragan punkten arendet dear hello kind regards please someone something help people folk alla andra sjalva vanner forum`.split(
+    /\s+/,
+  ),
 );
 
 /** "Vi på polisen vill …": who is meant by "vi" leads up to it like the word alone. */
@@ -32,7 +35,7 @@ export const WHAT_IF =
 
 /** Ends what stands before the verb when somebody wishes it: "vill vi", "borde", "skulle vi kunna", "would like to". */
 export const WISH =
-  /(?:^|\s)(?:vil|vill|ville|velat|vilja|vell|mojligt|mojlit|mojligen|tankt pa|funderat pa|onskar|onskade|onskemal|onskemal om|forslag|borde|borda|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|tillsammans|battre|lite|mer|nagon|forumet|gruppen|styrelsen|radet|utskottet|natverket|natten|parterna|alla|a|o|ta|to|us|we|i|you|also|really|please|forum|group|board|somebody|someone|\p{L}{1,3})){0,6}\s*$|(?:^|\s)(?:vore|hade varit|skulle vara|hade vatt|would be)(?: (?:val|ju|ju|it|det|for))?(?: \p{L}+)?(?: (?:att|a|o|om|to|if|for oss))?(?: (?:att|vi|man|ni|forumet|gruppen|styrelsen|we|to|kunna|fa|fick|\p{L}{1,3})){0,3}\s*$/u;
+  /(?:^|\s)(?:vil|vill|ville|velat|vilja|vell|mojligt|mojlit|mojligen|tankt pa|funderat pa|onskar|onskade|onskemal|onskemal om|forslag|borde|borda|bor|behover|behova|maste|skulle|ska|skall|sko|ser|far|fick|finge|kan|kna|kunde|kunna|tankte|tanker|foreslar|ber|bad|anhaller|hemstaller|begar|hoppas|garna|behov av|behov|dags|lat|latom|want|wants|would like|'d like|like|should|must|need|needs|wish|could|can|let's|lets|may)(?: (?:jag|vi|ni|du|man|oss|mig|vi pa|att|att vi|jag att vi|kunna|gott|ocksa|aven|garna|bara|la|val|nog|verkligen|genast|gemensamt|tillsammans|battre|lite|mer|nagon|forumet|gruppen|styrelsen|radet|utskottet|natverket|natten|parterna|alla|a|o|ta|to|us|we|i|you|also|really|please|forum|group|board|somebody|someone|\p{L}{1,3})){0,6}\s*$|(?:^|\s)(?:vore|hade varit|skulle vara|hade vatt|would be)(?: (?:val|ju|ju|it|det|for))?(?: \p{L}+)?(?: (?:att|a|o|om|to|if|for oss))?(?: (?:att|vi|man|ni|forumet|gruppen|styrelsen|we|to|kunna|fa|fick|\p{L}{1,3})){0,3}\s*$/u;
 /** Verbs that say themselves that it is wished. */
 export const WISHING =
   /^(?:(?:ska|bor|maste|behover|borde) (?:upp|med)|(?:finns|far|ges|finnas) |behovs |(?:tog|lyfte|pratade|diskuterade|gick|sag) ?|upp med)/;
@@ -95,6 +98,8 @@ export const RAISE = [
   'se(?:r)? over',
   '(?:skriva?|skriver) (?:upp|opp|in)',
   'lyft(?:a|er)?(?: upp| fram| in)?',
+  '(?:fora|for|framfora|framfor) fram(?= )',
+  '(?:dryfta|avhandla|ventilera|begrunda|bereda|behandla|samtala om|samtalar om|hantera)r?(?= )',
   'diskuttera|diskutera(?:r|de)?',
   'prata(?:r|de)? (?:lite |mer |vidare )?(?:ihop oss )?(?:om|kring)',
   'tala(?:r)? om',
@@ -162,7 +167,7 @@ export const CONNECTORS = [
 
 /** What stands for a question told in the sentence before or after. */
 export const POINTER =
-  /^(?:(?:det|detta|denna|den|dem|dessa|(?:det|den|de) har(?: fragan| saken| arendet| mejlet| mailet)?|fragan|saken|arendet|(?:en|ett|nagot|nagra|tva|tre|fyra|fem|flera) ?(?:sak|fraga|grej|forslag|arende|fragor|saker|punkter|punkt)?|foljande|it|this|that|something|these|(?:a|two|three|some|several|the) ?(?:things?|items?|points?|following|questions?|topics?)?)(?: (?:pa|till|vid|at) (?:nasta )?(?:motet|mote|the next meeting))?)?$/;
+  /^(?:(?:det|detta|denna|den|dem|dessa|nedanstaende|ovanstaende|foljande|below|the below|(?:det|den|de) har(?: fragan| saken| arendet| mejlet| mailet)?|fragan|saken|arendet|(?:en|ett|nagot|nagra|tva|tre|fyra|fem|flera) ?(?:sak|fraga|grej|forslag|arende|fragor|saker|punkter|punkt)?|foljande|it|this|that|something|these|(?:a|two|three|some|several|the) ?(?:things?|items?|points?|following|questions?|topics?)?)(?: (?:pa|till|vid|at) (?:nasta )?(?:motet|mote|the next meeting))?)?$/;
 
 /** After the question, its grounds: they belong to the description, not to the title. */
 export const GROUNDS =
@@ -227,6 +232,9 @@ export const ABOUT =
 /** Opens a list of proposals on lines of its own: "tre punkter till mötet", "förslag till dagordningen". */
 export const LIST_HEAD =
   /(?:forslag|punkt|fraga|fragor|sak|saker|grej|tips|ide|tankar|arende|dagordning|agenda|anmala|foljande|insats|items?|topics?|proposals?|points?|things?|following|ta upp|diskutera|raise|discuss)/;
+/** "Hej Sofia", and nothing more. */
+export const GREETS_ONLY =
+  /^(?:hej(?:san)?|hi|hello|dear|kara|basta|god ?(?:dag|morgon|middag|kvall))(?: \p{L}+){0,3}$/u;
 /** A sentence that only shows where to look. */
 export const LOOK_HERE =
-  /^(?:se|las|jfr|see|fyi|please see|vidarebefordrar|vb|bifogar|bifogat|har kommer)(?: (?:nedan|mejlet|mailet|bifogat|below|nedanstaende|hela traden|traden|attached))*$/;
+  /^(?:se|las|kolla|jfr|see|fyi|please see|vidarebefordrar|vb|bifogar|bifogat|har kommer)(?: (?:nedan|mejlet|mailet|bifogat|below|nedanstaende|hela traden|traden nedan|traden|attached))*$/;
