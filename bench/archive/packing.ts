@@ -17,7 +17,7 @@ import { memoryOf } from '../standIn';
 const BYTES = 200_000;
 const AT_ONCE = 8;
 /** The forum whose years are packed. */
-export const BODY = 2;
+const BODY = 2;
 
 /** What it took to make the package of a year, and to verify it. */
 export interface Made {

@@ -90,7 +90,10 @@ export async function startLocalTeams(config: TeamsConfig): Promise<LocalTeams> 
   app.use(conversationRoutes(world));
   app.use(clockRoutes(world, () => events.tell('clock')));
   app.use(mailRoutes(mailbox, directory, entrance));
-  app.use('/local/graph', graphRoutes(() => world.clock.now()));
+  app.use(
+    '/local/graph',
+    graphRoutes(() => world.clock.now()),
+  );
   app.use(archiveRoutes(directory, openSharePoint(config.sharepoint)));
   app.use(pageRoutes(config.pageDir, directory));
   app.use((request) => {

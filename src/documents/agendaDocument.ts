@@ -71,7 +71,7 @@ function sectionName(section: Section, { theme, section: words }: DocumentTexts)
 }
 
 /** One line of the agenda, with all a party needs to judge whether it takes part (FSS-16). */
-export function describeItem(
+function describeItem(
   item: PrintedItem,
   content: MeetingFactsForDocument,
   texts: DocumentTexts,

@@ -7,7 +7,7 @@ import type { World } from './world';
 
 const HOUR_MS = 3_600_000;
 /** How often the journal is sealed, by the domain clock. */
-export const SEALED_EVERY_MS = 6 * HOUR_MS;
+const SEALED_EVERY_MS = 6 * HOUR_MS;
 /** What another instance may have written while this one read. */
 const OVERLAP_MS = HOUR_MS;
 /** How far back a new process looks: to what nobody has sealed for a week, or where none has a seal of late, a year. */

@@ -108,7 +108,7 @@ export function readPart(part: Part): readonly Utterance[] {
 }
 
 /** The utterances of a file of the corpus. */
-export function utterancesIn(file: string): readonly Utterance[] {
+function utterancesIn(file: string): readonly Utterance[] {
   const places = readPlaces();
   return z
     .array(block)

@@ -12,7 +12,7 @@ const written = {
 };
 const area = z.array(title).max(50).default([]);
 /** The half-year of a plan. */
-export const halfYear = { year: z.int().min(2000).max(2199), half: z.enum(HALVES) };
+const halfYear = { year: z.int().min(2000).max(2199), half: z.enum(HALVES) };
 
 /** What a body is to reach, and what is done for it. */
 export const goalActs = {

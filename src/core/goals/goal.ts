@@ -40,7 +40,7 @@ export type GoalRefusal =
   | { readonly reason: 'tooFewAnswers'; readonly answers: number; readonly fewest: number };
 
 /** With fewer answers a figure could tell what one person answered. */
-export const FEWEST_ANSWERS = 5;
+const FEWEST_ANSWERS = 5;
 
 type Said = Pick<Goal, 'key' | 'title' | 'measuredBy' | 'target'>;
 

@@ -26,7 +26,12 @@ export const journal = defineList<JournalEntry>()({
     subjectId: indexed(orNullNumber('SubjectNr', 'Rad', 'Numret på raden.')),
     rowVersion: orNull(text('RowVersion', 'Radens version', 'Versionen av den rad som handlingen lämnade efter sig.')),
     source: orNull(
-      choice('ActSource', 'Kom genom', 'Hur handlingen kom: flik, bot, brev, länk, skript eller tjänsten själv.', ACT_SOURCES),
+      choice(
+        'ActSource',
+        'Kom genom',
+        'Hur handlingen kom: flik, bot, brev, länk, skript eller tjänsten själv.',
+        ACT_SOURCES,
+      ),
     ),
     sum: text('Sha256', 'Kontrollsumma', 'Kontrollsumman (SHA-256) av det som raden säger. Skrevs med raden.'),
   },

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { isReadableOnWhite, WITH_OWN_TEXT, type OwnLook } from '../../core/documents/letterhead';
 import { readLogoShape, type LogoRefusal, type LogoShape } from '../../core/documents/logo';
 import { ok, refused, type Result } from '../../core/result';
+import type { Path } from './fault';
 import { line } from './fields';
-import type { Found } from './references';
-import type { OrganisationFile } from './schema';
 
 const logo = z.strictObject({
   file: z.string().trim().max(200_000).meta({
@@ -38,6 +37,11 @@ export const letterhead = z
   .optional()
   .meta({ description: 'Hur organisationens handlingar ser ut: logotyp, färg och fasta texter.' });
 
+/** The part of an organisation file that says it. */
+interface WithLetterhead {
+  readonly letterhead?: z.infer<typeof letterhead>;
+}
+
 /** A picture that is written as base64, with or without what a browser puts before it. */
 export function readLogo(written: string): Result<LogoShape & { readonly base64: string }, LogoRefusal> {
   const base64 = written.replace(/^data:[^,]*,/, '').replace(/\s+/g, '');
@@ -51,7 +55,7 @@ export function readLogo(written: string): Result<LogoShape & { readonly base64:
 }
 
 /** The look as it is kept; what is not there is the product's own. */
-export function lookOf({ letterhead: written }: Pick<OrganisationFile, 'letterhead'>): OwnLook | null {
+export function lookOf({ letterhead: written }: WithLetterhead): OwnLook | null {
   if (written === undefined) return null;
   const { accent, footer, texts } = written;
   const picture = written.logo === null ? undefined : readLogo(written.logo.file);
@@ -64,7 +68,9 @@ export function lookOf({ letterhead: written }: Pick<OrganisationFile, 'letterhe
 }
 
 /** A logo that is no picture, and a colour that cannot be read. */
-export function letterheadFaults({ letterhead: written }: OrganisationFile): readonly Found[] {
+export function letterheadFaults({
+  letterhead: written,
+}: WithLetterhead): readonly { readonly path: Path; readonly text: string }[] {
   if (written === undefined) return [];
   const { accent } = written;
   const picture = written.logo === null ? undefined : readLogo(written.logo.file);

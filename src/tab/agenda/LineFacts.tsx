@@ -4,7 +4,7 @@ import { useStepTexts } from '../meeting/stepTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import type { Line } from './lines';
-import type { LineSurroundings } from './LineTalk';
+import type { LineSurroundings } from './lineActs';
 import { StatementButton } from './StatementButton';
 
 /** What a line is for, whom it concerns, who presents it, where it came from, and what is still missing (FSS-16). */

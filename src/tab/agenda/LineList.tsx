@@ -17,16 +17,9 @@ import { useStepTexts } from '../meeting/stepTexts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
 import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
+import type { LineActs } from './lineActs';
 import { LineRow } from './LineRow';
 import type { Line, Lines } from './lines';
-
-/** What is done with one line. */
-export interface LineActs {
-  readonly move: (line: Line, to: number) => void;
-  readonly edit: (line: Line) => void;
-  readonly remove: (line: Line) => void;
-  readonly minutes: (line: Line, to: number) => void;
-}
 
 export interface LineListProps {
   readonly lines: Lines;

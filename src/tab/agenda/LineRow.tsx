@@ -9,9 +9,9 @@ import { useStepTexts } from '../meeting/stepTexts';
 import field from '../look/field.module.css';
 import styles from './agenda.module.css';
 import { downIcon, dragIcon, editIcon, removeIcon, upIcon } from './icons';
+import type { LineActs, LineSurroundings } from './lineActs';
 import { LineFacts } from './LineFacts';
-import type { LineActs } from './LineList';
-import { LineTalk, type LineSurroundings } from './LineTalk';
+import { LineTalk } from './LineTalk';
 import { openIn, type Line } from './lines';
 
 interface LineProps {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { RemarkView } from '../../api/participationView';
-import type { AgendaItemView, MeetingView } from '../../api/views';
+import type { AgendaItemView } from '../../api/views';
 import { Button } from '../look/Button';
 import { Icon } from '../look/Icon';
 import look from '../look/look.module.css';
@@ -9,14 +9,10 @@ import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import { Annexes } from './Annexes';
 import { commentIcon } from './icons';
+import type { LineSurroundings } from './lineActs';
 import { openIn, type Line } from './lines';
 
 const Remarks = lazy(() => import('../preparing/Remarks').then((part) => ({ default: part.Remarks })));
-
-/** What every line of an agenda rests on. */
-export interface LineSurroundings extends Pick<MeetingView, 'parties' | 'may'> {
-  readonly stage: MeetingView['meeting']['stage'];
-}
 
 export interface LineTalkProps extends Pick<LineSurroundings, 'may'> {
   readonly line: Line;

@@ -118,6 +118,6 @@ export function asLine(text: string): string {
 }
 
 /** The text without the controls and lone halves that no list of SharePoint can hold (src/storage/storable.ts). */
-export function kept(text: string): string {
+function kept(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '').replace(/\r\n?/g, '\n');
 }

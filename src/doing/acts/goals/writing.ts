@@ -84,7 +84,7 @@ interface Asked<Entity> {
 }
 
 /** Stores a change from the version the caller read; what stands already is done, for its answer was lost. */
-export async function store<Entity extends Goal | Decision>(
+async function store<Entity extends Goal | Decision>(
   acting: InBody,
   list: List<Entity>,
   row: Stored<Entity>,
