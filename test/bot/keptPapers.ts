@@ -70,7 +70,8 @@ export function papersAreKept(after: () => After): void {
         refusal('toConfirm', /underskrivna/),
       );
       await done('keepSigned', missing ?? { id: '' }, signed);
-      expect(await waiting('signedMissing')).toEqual([]);
+      // A correction has a signed file of its own.
+      expect((await waiting('signedMissing')).map(({ id }) => id)).not.toContain(missing?.id);
       const other = { ...signed, content: content('Två') };
       expect(await act('keepSigned', missing ?? { id: '' }, other)).toMatchObject(
         refusal('alreadyKept', /byts inte ut/),
