@@ -35,6 +35,10 @@ export const meetings = {
               civilSociety: 'Collaboration with civil society',
             },
           },
+          concern: {
+            label: 'Belongs to',
+            options: { own: 'The body’s own work', steering: 'The steering group’s work' },
+          },
           parties: { label: 'Parties concerned' },
           presenter: { label: 'Presenter' },
           minutes: { label: 'Minutes' },

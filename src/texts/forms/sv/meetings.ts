@@ -34,6 +34,7 @@ export const meetings = {
               civilSociety: 'Samverkan med civilsamhället',
             },
           },
+          concern: { label: 'Hör till', options: { own: 'Gruppens egna frågor', steering: 'Frågor som styrgrupp' } },
           parties: { label: 'Berörda parter' },
           presenter: { label: 'Föredragande' },
           minutes: { label: 'Minuter' },
