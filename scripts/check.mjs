@@ -50,9 +50,7 @@ const alone = [
   ['soak', process.execPath, ['scripts/prove.mjs', 'soak', '--short']],
   ['backup', process.execPath, ['scripts/prove.mjs', 'backup', '--short']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short']],
-  ['broken off', process.execPath, ['scripts/prove.mjs', 'crash', '--short']],
   ['two editors', process.execPath, ['scripts/prove.mjs', 'editors', '--short']],
-  ['hostile texts', process.execPath, ['scripts/prove.mjs', 'hostile', '--short']],
 ];
 
 function examples(names) {

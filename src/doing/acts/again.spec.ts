@@ -1,4 +1,4 @@
-import { act, doneOf, startGoteborg, type Goteborg } from '../../../test/doing/goteborg';
+import { act, doneOf, seen, startGoteborg, type Goteborg } from '../../../test/doing/goteborg';
 import { killedAfter } from '../../../test/doing/killed';
 import type { Proposal } from '../../core/proposals/proposal';
 import type { Stored } from '../../core/stored';
@@ -87,5 +87,19 @@ describe('A press that a process has ended in the middle of', () => {
     });
     expect(items.rows.filter(({ title }) => title === 'Besvarad fråga')).toEqual([]);
     expect(await told(stands)).toBe(1);
+  });
+
+  it('is refused where it arranges what the same person has arranged since, and nothing is written over', async () => {
+    const { version } = (await seen(goteborg.world, karim, meetingId)).meeting;
+    const line = (title: string) => ({
+      ...{ title, description: '', kind: 'discussion', purpose: 'Samtala', theme: null, parties: [], presenter: '' },
+      minutes: 5,
+    });
+    const about = { id: meetingId, version };
+    doneOf(await act(goteborg.world, karim, 'arrangeAgenda', { ...about, items: [line('Den nya')] }));
+    const stale = await act(goteborg.world, karim, 'arrangeAgenda', { ...about, items: [line('Den gamla')] });
+    expect(stale).toHaveProperty('changedByOther');
+    const titles = (await seen(goteborg.world, karim, meetingId)).items.map(({ title }) => title);
+    expect([titles.includes('Den nya'), titles.includes('Den gamla')]).toEqual([true, false]);
   });
 });

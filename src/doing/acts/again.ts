@@ -88,7 +88,11 @@ function asItWas(site: Site, { list, before, now }: Changed): Site {
   const isBefore = (of: { readonly title: string }, from: Stored<Row>) =>
     of.title === list.title && from.id === before.id && from.version === before.version;
   const again = (to: object) => {
-    if (shown === now || !saysAlready<object>(now, to)) return refused<Conflict>({ reason: 'changedByOther' });
+    // Who acted last says nothing of what they did: a claim of a row is anybody's.
+    const isTelling = Object.keys(to).some((name) => name !== 'actedBy');
+    if (shown === now || !isTelling || !saysAlready<object>(now, to)) {
+      return refused<Conflict>({ reason: 'changedByOther' });
+    }
     shown = now;
     return ok(now);
   };
