@@ -73,6 +73,8 @@ export const useArchiveStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
     whiteSpace: 'pre-line',
+    // It is scrolled sideways: its words stay whole.
+    overflowWrap: 'normal',
     '& th, & td': {
       padding: tokens.spacingHorizontalS,
       textAlign: 'start',
@@ -87,5 +89,10 @@ export const useArchiveStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     margin: 0,
     '& dd': { margin: 0 },
+    '@media (max-width: 480px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: 0,
+      '& dd': { marginBottom: tokens.spacingVerticalS },
+    },
   },
 });
