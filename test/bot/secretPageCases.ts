@@ -1,5 +1,6 @@
+import type { RegistrarView } from '../../src/api/registrarView';
 import * as lists from '../../src/storage/lists';
-import { arrangedAs } from './calling';
+import { arrangedAs, callerOf } from './calling';
 import { doorOf } from './linked';
 import { sweepOpenly } from './openSweep';
 import { ASKED_OF_THE_BOT } from './secretReaders';
@@ -20,6 +21,7 @@ export function aboutEveryPage(within: () => Within): void {
     it('says no word of what is confidential to anybody but those named, whatever their role (design decision 16)', async () => {
       const { machine, held } = within();
       await held.did(await hand(machine, 'karim.haddad'), 'draftCharter', { id: BODIES[0], name: 'Vandringsgruppen' });
+      await giveACopy(within());
       const pages = await pagesOf(machine, BODIES);
       const readers = await sweep(machine, 'anna.lindgren', pages, WORD);
       expect(readers.hits).toEqual(expect.arrayContaining([`/meetings/${within().held.id}`]));
@@ -80,6 +82,20 @@ export function aboutTheCrash(within: () => Within): void {
       const mine = (await held.anna.meeting(held.nextId)).items.find(({ title }) => title === `Kraschad ${WORD}`);
       expect(mine?.secrecy).toEqual({ face: 'open', ground: GROUND });
     });
+  });
+}
+
+/** Somebody asks for a public document, and whoever keeps the papers makes a masked copy of an agenda. */
+async function giveACopy({ machine, held }: Within): Promise<void> {
+  const karim = await hand(machine, 'karim.haddad');
+  await held.did(karim, 'requestDocument', { id: BODIES[0], version: '1', request: 'Dagordningen' });
+  const { rows } = await callerOf(machine).view<RegistrarView>('karim.haddad', '/registrar');
+  const request = rows.find(({ kind }) => kind === 'request');
+  const { documents } = await machine.site.read({ documents: { list: lists.documents, where: { bodyNr: 2 } } });
+  const agenda = documents.rows.find(({ kind, status }) => kind === 'agenda' && status === 'published');
+  await held.did(karim, 'maskDocument', {
+    ...{ id: request?.id, version: request?.version, document: agenda?.id },
+    ...{ passages: 'Hisingen', ground: '26 kap. 1 § OSL', consequencesRead: true },
   });
 }
 
