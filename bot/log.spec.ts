@@ -1,10 +1,10 @@
 import { StorageError } from '../src/storage/storageError';
-import { fieldsOfError, hashOf, jsonLog, type LogFields } from './log';
+import { fieldsOfError, hashOf, jsonLog } from './log';
 
 /** The line that is written for these fields. */
 function line(event: string, fields: object): Readonly<Record<string, unknown>> {
   const lines: string[] = [];
-  jsonLog((text) => lines.push(text))('info', event, fields as LogFields);
+  jsonLog((text) => lines.push(text))('info', event, fields);
   expect(lines).toHaveLength(1);
   expect(lines[0]).not.toContain('\n');
   return JSON.parse(lines[0] ?? '') as Readonly<Record<string, unknown>>;

@@ -44,9 +44,8 @@ function describe(refusal: RestoringRefusal): string {
       return 'Webbplatsen används redan, och ingenting i den har rörts. Återställ till en ny webbplats.';
     case 'otherSchema':
       return `Kopian har listor av version ${String(refusal.copy)}, och den här versionen av Samverka har ${String(refusal.ours)}. Återställ med den version som tog kopian.`;
-    default:
-      return describeRefusal(refusal);
   }
+  return describeRefusal(refusal);
 }
 
 function optionsOrNothing() {

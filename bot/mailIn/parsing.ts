@@ -81,7 +81,7 @@ function wordsOf({ text = '', html = '' }: Email): string {
 }
 
 function asBytes(content: Attachment['content']): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content as ArrayBuffer);
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 }
 
 function asText({ content }: Attachment): string {

@@ -36,7 +36,7 @@ export async function wholeEvent(
 
 /** A meeting held online, or in part, has a link once somebody or the calendar has given it one. */
 function isOnline({ mode, place }: Meeting): boolean {
-  return mode !== 'physical' && !/https:\/\//.test(place ?? '');
+  return mode !== 'physical' && !(place ?? '').includes('https://');
 }
 
 function wordsOf({ lead, facts, lines, next }: Told, bodyName: string, chairName: string): readonly string[] {

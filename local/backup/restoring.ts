@@ -69,7 +69,7 @@ export async function restoreBackup(from: string, data: string): Promise<Result<
 
 /** Runs SharePoint alone, so that nothing is sent meanwhile. */
 async function holdAll(folder: string): Promise<readonly Restored[]> {
-  const { clockFile, ...configured } = readConfiguration(join(folder, 'config', 'sharepoint.json'));
+  const configured = readConfiguration(join(folder, 'config', 'sharepoint.json'));
   const clock = openMovableClock(join(folder, 'clock.json'));
   const now = () => clock.now() as Instant;
   const dataDir = join(folder, 'sharepoint');

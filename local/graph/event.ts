@@ -38,7 +38,7 @@ export function filterOf(text: string): { readonly id: string; readonly value: s
 
 /** Whether an event touches a time; both ends are ISO 8601. */
 export function inWindow(from: string, to: string): (event: CalendarEvent) => boolean {
-  const at = (written: string) => Date.parse(/Z$/.test(written) ? written : `${written}Z`);
+  const at = (written: string) => Date.parse(written.endsWith('Z') ? written : `${written}Z`);
   return ({ start, end }) => at(end.dateTime) > at(from) && at(start.dateTime) < at(to);
 }
 

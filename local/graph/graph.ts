@@ -55,7 +55,7 @@ export function graphRoutes(now: () => number): Router {
     } else next();
   });
   routes.get('/v1.0/users/:mailbox/events', (request, response) => {
-    const wanted = filterOf(String(request.query['$filter']));
+    const wanted = filterOf(asText(request.query['$filter']));
     const found = standing(request.params.mailbox).filter((event) =>
       event.singleValueExtendedProperties.some(({ id, value }) => id === wanted?.id && value === wanted.value),
     );
@@ -63,7 +63,7 @@ export function graphRoutes(now: () => number): Router {
   });
   routes.get('/v1.0/users/:mailbox/calendarView', (request, response) => {
     const { startDateTime, endDateTime } = request.query;
-    const found = standing(request.params.mailbox).filter(inWindow(String(startDateTime), String(endDateTime)));
+    const found = standing(request.params.mailbox).filter(inWindow(asText(startDateTime), asText(endDateTime)));
     response.json({ value: found.map(shown) });
   });
   routes.post('/v1.0/users/:mailbox/events', (request, response) => {
@@ -125,7 +125,7 @@ export function graphRoutes(now: () => number): Router {
   });
   routes.post('/v1.0/users/:mailbox/events/:id/cancel', (request, response) => {
     const event = all.get(request.params.id);
-    if (event === undefined || event.mailbox !== request.params.mailbox) {
+    if (event?.mailbox !== request.params.mailbox) {
       response.status(404).json({ error: { code: 'ErrorItemNotFound', message: 'not found' } });
       return;
     }
@@ -150,4 +150,9 @@ function joinUrl(id: string): string {
 
 function withTeams(body: CalendarEvent['body'], id: string): CalendarEvent['body'] {
   return { ...body, content: `${body.content}<div><a href="${joinUrl(id)}">Anslut till mötet</a></div>` };
+}
+
+/** What stands in a query, where it stands once. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

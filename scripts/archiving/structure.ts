@@ -118,7 +118,7 @@ function inPremis(xml: string): readonly string[] {
     ) {
       faults.push(`PREMIS: händelsen ${id} saknar slag eller tid.`);
     }
-    if (/file$/.test(part.getAttribute('xsi:type') ?? '')) {
+    if ((part.getAttribute('xsi:type') ?? '').endsWith('file')) {
       const whole = SHA256.test(textOf(part, 'messageDigest')) && /^\d+$/.test(textOf(part, 'size'));
       if (!whole || textOf(part, 'formatName') === '')
         faults.push(`PREMIS: ${id} saknar kontrollsumma, storlek eller format.`);

@@ -7,7 +7,7 @@ import { failureOf } from './sharepoint/failure';
 const DESTROY = { list: documents.title, operation: 'destroy' };
 const NOT_THERE = 404;
 const FORBIDDEN = 403;
-const STAGES = ['first', 'second'] as const;
+const STAGES = 2;
 
 /** What lies in a recycle bin, as far as finding a file there needs it. `DirName` is without the first slash. */
 interface Binned {
@@ -33,7 +33,7 @@ export async function destroyFiles(access: Access, paths: readonly string[]): Pr
   const wanted = new Set(paths);
   for (const { Id } of (await inBins(access)).filter((one) => wanted.has(`/${one.DirName}/${one.LeafName}`))) {
     // Deleted in the first stage, a file lies in the second: asked again until it is in neither.
-    for (const _stage of STAGES) {
+    for (let stage = 0; stage < STAGES; stage += 1) {
       await access.patience.until(DESTROY, () => gone(() => access.sp.site.recycleBin.getById(Id).delete()));
     }
   }

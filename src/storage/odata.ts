@@ -38,3 +38,9 @@ export function allOf(left: string, right: string): string {
 export function anyOf(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' or ')})`;
 }
+
+/** Rows of a list after one of them, in the order of their numbers: `Id gt 17`. 0 asks for all. */
+export function after(id: number): string {
+  if (!Number.isSafeInteger(id) || id < 0) throw new RangeError('Not the number of a row.');
+  return `Id gt ${String(id)}`;
+}

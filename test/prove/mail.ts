@@ -6,7 +6,7 @@ import { instant } from '../../src/core/calendar';
 import { tell } from '../../src/doing/outbox/telling';
 import { outbox } from '../../src/storage/lists';
 import { verdict } from './around/figures';
-import { startSurroundings, type Instance, type Surroundings } from './around/surroundings';
+import { startSurroundings, type Instance } from './around/surroundings';
 import { CHAIR, NOW } from './around/town';
 import { eventsLeft, received, type Received } from './mail/calendars';
 import { BY_MAIL, EVERYBODY, IN_TEAMS, seat } from './mail/forum';

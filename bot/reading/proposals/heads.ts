@@ -61,7 +61,7 @@ export function passive(sentence: Phrase, spansIn: SpansIn): Found | undefined {
 /** "Vi bör upp …": somebody who acts is no question. */
 function isWho(subject: string): boolean {
   return (
-    / att$/.test(subject) ||
+    subject.endsWith(' att') ||
     wordsOf(subject).every(({ text }) => /^(?:jag|vi|du|ni|man|we|i|you|nagot|nagon)$/.test(text))
   );
 }

@@ -1,4 +1,4 @@
-import { concernIn, concernsBegin, ITEM_OUTCOMES, notedOutcome, outcomesFor } from './item';
+import { concernIn, concernsBegin, ITEM_OUTCOMES, notedOutcome, outcomesFor, type AgendaItem } from './item';
 
 describe('The outcome of a line', () => {
   it.each(ITEM_OUTCOMES)('once it has been lifted stays so, whatever is noted: %s (ESC-01)', (noted) => {
@@ -21,7 +21,7 @@ describe('The lines that a body has as steering group', () => {
     ['nothing where all are its own', [own, { concern: 'own' } as const], [null, null]],
     ['each of the two where it begins', [own, own, steering, steering, own], ['own', null, 'steering', null, 'own']],
     ['nothing of an empty agenda', [], []],
-  ])('are told apart from its own: %s (LSG-22)', (_what, items, headings) => {
+  ])('are told apart from its own: %s (LSG-22)', (_what, items: readonly Pick<AgendaItem, 'concern'>[], headings) => {
     expect(concernsBegin(items)).toEqual(headings);
   });
 

@@ -164,14 +164,13 @@ export interface RuleSet {
   readonly substitutesMay: Decided<'attendAndSpeak'>;
   readonly mayDecide: Decided<boolean>;
   readonly mayAppointGroups: Decided<boolean>;
-  /** How long the groups it appoints may be meant to work. */
   readonly horizon: Decided<readonly Horizon[]>;
   readonly approval: Decided<Approval>;
   readonly noticeBoards: Decided<readonly NoticeBoard[]>;
   /** Days after their approval by which minutes are posted on the boards, the last of them included. */
   readonly postedWithinDays: Decided<number>;
   readonly appeal: Decided<Appeal>;
-  /** Where disputes between the association and its members are settled (DEC-12). */
+  /** Where disputes between association and members are settled (DEC-12). */
   readonly disputes: Decided<'generalCourt'>;
   readonly sectionNumbering: Decided<'perYear'>;
   readonly datedDuties: Decided<readonly DatedDuty[]>;
@@ -184,16 +183,14 @@ export interface RuleSet {
   readonly level: Decided<Level>;
   readonly seats: Decided<Seats>;
   readonly term: Decided<Term>;
-  /** Every member has one vote, and none weighs more (SFB-09). */
+  /** One each, and none weighs more (SFB-09). */
   readonly votes: Decided<'oneEach'>;
   /** Keys of the parties whose members are politicians, or officials (SFB-08). */
   readonly representation: Decided<Readonly<Record<RepresentationType, readonly string[]>>>;
-  /** Whether those who come should be able to decide for their party (ORG-04). */
   readonly decisionMandate: Decided<'should'>;
   readonly auditors: Decided<readonly AuditorSeat[]>;
   /** Roles that the body fills from among its own members (SFB-07). */
   readonly electedWithin: Decided<readonly Role[]>;
-  /** Who presides until a chair is elected. */
   readonly presidesUntilElected: Decided<'oldestMember'>;
   /** Questions that the body must decide itself (SFB-10). */
   readonly cannotDelegate: Decided<readonly string[]>;

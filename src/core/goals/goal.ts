@@ -110,7 +110,7 @@ export function tieTo(
 ): Result<readonly string[], TieRefusal> {
   const tied: string[] = [];
   for (const goal of chosen) {
-    if (goal === undefined || goal.bodyNr !== bodyNr) return refused({ reason: 'unknownGoal' });
+    if (goal?.bodyNr !== bodyNr) return refused({ reason: 'unknownGoal' });
     // What the decision was tied to while the goal stood, it stays tied to.
     if (goal.status === 'ended' && !goals.includes(goal.key)) return refused({ reason: 'goalEnded' });
     tied.push(goal.key);

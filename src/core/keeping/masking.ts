@@ -91,7 +91,7 @@ const BETWEEN = '\n\uE001\n';
 function patternOf(line: string): RegExp {
   const broken = String.raw`(?:\u00AD|-?[ \t]*\n(?:\uE001\n)?[ \t]*)?`;
   const gap = String.raw`(?:\s|\uE001)+`;
-  const words = line.split(/\s+/).map((word) => [...word].map(escaped).join(broken));
+  const words = line.split(/\s+/).map((word) => Array.from(word, escaped).join(broken));
   // A name is not masked within a longer word: `Ek` leaves `Ekonomi` alone.
   const [before, after] = [/^[\p{L}\p{N}]/u.test(line) ? String.raw`(?<![\p{L}\p{N}])` : '', edgeAfter(line)];
   return new RegExp(`${before}${words.join(gap)}${after}`, 'giu');

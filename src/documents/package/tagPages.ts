@@ -1,16 +1,16 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
   PDFOperator,
   PDFOperatorNames,
   PDFRawStream,
+  PDFRef,
   type PDFPage,
-  type PDFRef,
 } from '@cantoo/pdf-lib';
 
 /** An annex whose pages have been put after others; a picture is told by its name. */
@@ -54,7 +54,8 @@ export function tagPages(whole: PDFDocument, annexes: readonly AddedAnnex[]): vo
 /** The element the first document stands in, and the list of its children. */
 function documentIn(tree: PDFDict): { readonly ref: PDFRef; readonly kids: PDFArray } | undefined {
   const among = tree.lookup(PDFName.of('K'));
-  const ref = (among instanceof PDFArray ? among.get(0) : tree.get(PDFName.of('K'))) as PDFRef;
+  const ref = among instanceof PDFArray ? among.get(0) : tree.get(PDFName.of('K'));
+  if (!(ref instanceof PDFRef)) return undefined;
   const root = tree.context.lookup(ref);
   const kids = root instanceof PDFDict ? root.lookup(PDFName.of('K')) : undefined;
   return kids instanceof PDFArray ? { ref, kids } : undefined;

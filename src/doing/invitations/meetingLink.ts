@@ -12,7 +12,7 @@ export async function keepMeetingLink(site: Site, invitationId: number, joinUrl:
   if (invitation?.face === undefined || invitation.face === null) return;
   const { meetings } = await site.read({ meetings: { list: lists.meetings, where: { id: invitation.meetingId } } });
   const [meeting] = meetings.rows;
-  if (meeting === undefined || /https:\/\//.test(meeting.place ?? '')) return;
+  if (meeting === undefined || (meeting.place ?? '').includes('https://')) return;
   const place = [meeting.place ?? '', joinUrl].filter((one) => one !== '').join(' ');
   const changed = await site.change(lists.meetings, meeting, { place });
   if (!changed.ok) return;

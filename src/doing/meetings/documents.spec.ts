@@ -19,6 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => goteborg.stop());
 
+/** What a row says, to be written as another. */
+function asNew<Row extends { readonly id: number; readonly version: string }>(row: Row): Omit<Row, 'id' | 'version'> {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id' && name !== 'version')) as Row;
+}
+
 const meetingsThatDay = async () => {
   const { found } = await goteborg.site.read({ found: { list: lists.meetings, where: { bodyYear: '0002-2026' } } });
   return found.rows.filter(({ day }) => day === DAY);
@@ -55,7 +60,7 @@ describe('What is published of meetings', () => {
   it('is one Word file and one PDF where two publish at once', async () => {
     const [first] = await meetingsThatDay();
     if (first === undefined) throw new Error('There is no meeting that day.');
-    const { id: _id, version: _version, ...same } = first;
+    const same = asNew(first);
     const { id } = await goteborg.site.add(lists.meetings, { ...same, key: 'meeting:raced' });
     await Promise.all([published(id), published(id)]);
     const paths = await published(id);
@@ -67,7 +72,7 @@ describe('What is published of meetings', () => {
   it('is finished by the same press where somebody had the PDF open, and the Word file is not written anew', async () => {
     const [first] = await meetingsThatDay();
     if (first === undefined) throw new Error('There is no meeting that day.');
-    const { id: _id, version: _version, ...same } = first;
+    const same = asNew(first);
     const { id } = await goteborg.site.add(lists.meetings, { ...same, key: 'meeting:open' });
     await goteborg.fail({ kind: '423', match: '.pdf', method: 'POST' });
     await expect(published(id)).rejects.toMatchObject({ name: 'StorageError', status: 423 });
@@ -85,7 +90,7 @@ describe('What is published of meetings', () => {
     const another = async (key: string) => {
       const [first] = await meetingsThatDay();
       if (first === undefined) throw new Error('There is no meeting that day.');
-      const { id: _id, version: _version, ...same } = first;
+      const same = asNew(first);
       const meeting = await goteborg.site.add(lists.meetings, { ...same, key });
       const pdf = (await published(meeting.id)).find((path) => path.endsWith('.pdf')) ?? '';
       return readBackPdf((await goteborg.site.documentBytes(pdf)) ?? new Uint8Array());

@@ -39,7 +39,7 @@ export async function replay(access: Access, site: Site, replayed: Replayed): Pr
   for (const thing of things.filter(({ id }) => id >= newest)) {
     if (thing.id > next) {
       await flush();
-      await useUp(access, list, { from: next, to: thing.id - 1 });
+      await passOver(access, list, { from: next, to: thing.id - 1 });
     }
     if (thing.kind === 'row') rows.push(thing);
     else {
@@ -93,7 +93,7 @@ function ensureNumber(list: AnyList, { id }: Copied, made: number): void {
   if (made !== id) throw new StorageError(list.title, 'restore', null, `number ${String(made)} for ${String(id)}`);
 }
 
-async function useUp(
+async function passOver(
   access: Access,
   list: AnyList,
   { from, to }: { readonly from: number; readonly to: number },

@@ -64,7 +64,13 @@ export async function restoreCopy(
   // Its row says that the site is whole.
   for (const list of [...allLists.filter((one) => one !== schema), schema]) {
     report(list.displayTitle);
-    await replay(access, site, { list, things: from.things(list.title), bytes: from.bytes, closing, moved });
+    await replay(access, site, {
+      list,
+      things: from.things(list.title),
+      bytes: (path) => from.bytes(path),
+      closing,
+      moved,
+    });
   }
   const finished = await provision(options);
   if (!finished.ok) return finished;

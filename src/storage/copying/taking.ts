@@ -1,5 +1,6 @@
 import { columnsOf, type AnyList } from '../list';
 import { allLists, SCHEMA } from '../lists';
+import { after } from '../odata';
 import { isFolder, readRow, type RawRow } from '../row';
 import { listIn, pathOf, type Access } from '../sharepoint/access';
 import type { Copied, CopyNote, CopyPlace } from './copied';
@@ -54,7 +55,7 @@ async function rawOf(access: Access, list: AnyList): Promise<readonly RawRow[]> 
     const page = await access.patience.until({ list: list.title, operation: 'copy' }, () =>
       listIn(access.sp, access, list)
         .items.select(...select)
-        .filter(`Id gt ${String(last)}`)
+        .filter(after(last))
         .orderBy('Id')
         .top(access.pageSize)<readonly RawRow[]>(),
     );

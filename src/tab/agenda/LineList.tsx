@@ -19,7 +19,7 @@ import { useTexts } from '../words/words';
 import styles from './agenda.module.css';
 import type { LineActs } from './lineActs';
 import { LineRow } from './LineRow';
-import type { Line, Lines } from './lines';
+import type { Lines } from './lines';
 
 export interface LineListProps {
   readonly lines: Lines;

@@ -71,12 +71,13 @@ export async function propose(
 }
 
 async function cardSince(teams: Teams, who: Inhabitant, before: number): Promise<number | undefined> {
-  for (const end = Date.now() + CARD_MS; Date.now() < end; await wait(50)) {
+  for (const end = Date.now() + CARD_MS; Date.now() < end;) {
     const since = teams.saidTo(who).slice(before);
     const found = draftIn(since);
     if (found !== undefined) return found;
     // A sentence instead of a card, and not the one that says that it takes a while.
     if (since.length > 1) return undefined;
+    await wait(50);
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function watching(breaks?: { readonly at: number; readonly way: Way }): W
   return {
     asked: () => asked,
     fetch(input, init) {
-      asked.push(askedIn(String(input), init));
+      asked.push(askedIn(addressOf(input), init));
       const answer = inner(input, init);
       const over = () => void underWay.delete(answer);
       underWay.add(answer);
@@ -58,4 +58,10 @@ function nameIn(line: string): string {
   const [method = ''] = line.split(' ');
   const list = /Lists\/(\w+)|(Documents|Workfiles|siteGroups|\$batch)/.exec(decodeURIComponent(line));
   return `${method} ${list?.[1] ?? list?.[2] ?? line.replace(/^.*_api\//, '').replace(/'[^']*'|\d+/g, '')}`;
+}
+
+/** Where a call goes, however it was written. */
+export function addressOf(input: Parameters<typeof fetch>[0]): string {
+  if (typeof input === 'string') return input;
+  return input instanceof URL ? input.href : input.url;
 }

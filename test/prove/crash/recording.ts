@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { join } from 'node:path';
 import { openDriver } from '../../../local/sharepoint/store/driver';
 import { fileIn } from '../../../local/sharepoint/store/written';
+import { addressOf } from './network';
 
 /** A site a recorded act may touch: its organisation’s short name and its address on the server. */
 interface RecordedSite {
@@ -42,7 +43,7 @@ export function recordActs(folder: string, recorded: Recorded): () => void {
   const seen = new Set<string>();
   mkdirSync(folder, { recursive: true });
   globalThis.fetch = async (input, init) => {
-    const url = String(input);
+    const url = addressOf(input);
     const act = /\/api\/acts\/(\w+)$/.exec(url)?.[1];
     const authorization = new Headers(init?.headers).get('Authorization');
     const isOurs = recorded.urls.some((one) => url.startsWith(one));

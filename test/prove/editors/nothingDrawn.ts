@@ -44,10 +44,10 @@ class Drawn {
   contains(): boolean {
     return true;
   }
-  setAttribute(): void {}
-  removeAttribute(): void {}
-  addEventListener(): void {}
-  removeEventListener(): void {}
+  readonly setAttribute = (): void => undefined;
+  readonly removeAttribute = (): void => undefined;
+  readonly addEventListener = (): void => undefined;
+  readonly removeEventListener = (): void => undefined;
 }
 
 const stage = {
@@ -61,8 +61,9 @@ const stage = {
 
 /** A page with nothing on it. Node then has what every browser has by these names. */
 export function page(): Element {
-  Object.assign(globalThis, { document: stage, window: globalThis });
-  globalThis.addEventListener ??= () => undefined;
-  globalThis.removeEventListener ??= () => undefined;
+  Object.assign(globalThis, {
+    ...{ document: stage, window: globalThis },
+    ...{ addEventListener: () => undefined, removeEventListener: () => undefined },
+  });
   return new Drawn('div') as unknown as Element;
 }

@@ -19,8 +19,8 @@ export function canaryIn(browser: Browser, url: string): Canary {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         // Teams' own library asks for its list of hosts, which is not to be had here.
         if (blockedURI.startsWith('https://res.cdn.office.net/teams-js/')) return;
-        const call: unknown = Reflect.get(window, 'canary');
-        if (typeof call === 'function') call(`stopped by the policy: ${violatedDirective} ${blockedURI}`);
+        const call = Reflect.get(window, 'canary') as ((what: string) => void) | undefined;
+        call?.(`stopped by the policy: ${violatedDirective} ${blockedURI}`);
       });
     });
     await made.route(

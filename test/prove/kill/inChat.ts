@@ -63,10 +63,11 @@ export class InChat implements Doer {
   /** The number of the draft on the card said in their chat since. */
   private async cardSince(before: number): Promise<number | undefined> {
     const { teams } = this.around;
-    for (const end = Date.now() + PATIENT_MS; Date.now() < end; await wait(50)) {
+    for (const end = Date.now() + PATIENT_MS; Date.now() < end;) {
       const found = draftIn(teams.saidTo(this.who).slice(before));
       if (found !== undefined) return found;
       if (this.around.isGone()) return undefined;
+      await wait(50);
     }
     return undefined;
   }

@@ -127,12 +127,13 @@ async function afterAll({ site }: Surroundings, keys: readonly string[]): Promis
 
 /** What was to be told is told, also what the killed ones had begun with. */
 async function allSent({ site }: Surroundings, service: Instance): Promise<readonly string[]> {
-  for (const end = Date.now() + ALL_SENT_MS; ; await wait(2_000)) {
+  for (const end = Date.now() + ALL_SENT_MS; ;) {
     await service.runDuties();
     const { rows } = (await site.read({ rows: { list: lists.outbox, where: { bodyNr: [1] } } })).rows;
     const open = rows.filter(({ state }) => state === 'waiting' || state === 'claimed');
     if (open.length === 0) return [];
     if (Date.now() > end) return open.map(({ key, state }) => `${key} is ${state} when all is done.`);
+    await wait(2_000);
   }
 }
 

@@ -57,7 +57,7 @@ export async function takeTemplate(acting: InBody, fields: Fields): Promise<ActA
   }
 }
 
-function mutable({ support, knowledge, development }: { readonly [area: string]: readonly string[] }) {
+function mutable({ support, knowledge, development }: Readonly<Record<string, readonly string[]>>) {
   return { support: [...(support ?? [])], knowledge: [...(knowledge ?? [])], development: [...(development ?? [])] };
 }
 
