@@ -42,6 +42,7 @@ describe('Reading a site', () => {
     const { coming } = await site.as(OWNER).read(ofBody1);
     expect(coming.rows[0]).toEqual({
       ...aMeeting(),
+      registrationNumber: null,
       id: expect.any(Number) as number,
       version: expect.stringMatching(/^"\d+"$/) as string,
     });
