@@ -39,12 +39,10 @@ async function main(): Promise<number> {
 }
 
 function describe(refusal: RestoringRefusal): string {
-  switch (refusal.reason) {
-    case 'inUse':
-      return 'Webbplatsen används redan, och ingenting i den har rörts. Återställ till en ny webbplats.';
-    case 'otherSchema':
-      return `Kopian har listor av version ${String(refusal.copy)}, och den här versionen av Samverka har ${String(refusal.ours)}. Återställ med den version som tog kopian.`;
-  }
+  if (refusal.reason === 'inUse')
+    return 'Webbplatsen används redan, och ingenting i den har rörts. Återställ till en ny webbplats.';
+  if (refusal.reason === 'otherSchema')
+    return `Kopian har listor av version ${String(refusal.copy)}, och den här versionen av Samverka har ${String(refusal.ours)}. Återställ med den version som tog kopian.`;
   return describeRefusal(refusal);
 }
 

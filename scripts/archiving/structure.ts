@@ -89,9 +89,9 @@ function inMets(xml: string): readonly string[] {
 /** Names that stand twice, and references to what is not there. */
 function links(root: Element, names: readonly string[]): readonly string[] {
   const everything = Array.from(root.getElementsByTagName('*'));
-  const ids = everything.flatMap((one) => one.getAttribute('ID') || []);
+  const ids = everything.map((one) => one.getAttribute('ID') ?? '').filter((id) => id !== '');
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `namnet ${id} står två gånger.`);
-  const pointed = everything.flatMap((one) => names.flatMap((name) => (one.getAttribute(name) || '').split(' ')));
+  const pointed = everything.flatMap((one) => names.flatMap((name) => (one.getAttribute(name) ?? '').split(' ')));
   const lost = pointed.filter((id) => id !== '' && !ids.includes(id)).map((id) => `${id} finns inte.`);
   return [...twice, ...lost];
 }
