@@ -42,7 +42,7 @@ function read(line: string): string {
       /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
       (entity, decimal?: string, hex?: string, name?: string) => {
         const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-        if (Number.isNaN(point)) return NAMED[name ?? ''] ?? entity;
+        if (Number.isNaN(point)) return NAMED[String(name)] ?? entity;
         return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
       },
     )

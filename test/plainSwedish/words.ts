@@ -6,6 +6,9 @@ export const NOT_OURS = [
   { file: 'local/page/mail/paper.ts', reason: 'The page around a letter, and no text of its own.' },
 ] as const;
 
+/** What is written as a text in the code and is a kind by its English name, which nobody reads. */
+export const KINDS_IN_CODE: ReadonlySet<string> = new Set(['agenda']);
+
 /** One word for each concept (src/core/GLOSSARY.md), and the words that are not written for it. */
 export const INSTEAD_OF: readonly { readonly word: string; readonly not: RegExp }[] = [
   { word: 'dagordning', not: /\bagenda(n|punkt\p{L}*)?\b|föredragningslist/iu },
@@ -33,10 +36,10 @@ export const INSTEAD_OF: readonly { readonly word: string; readonly not: RegExp 
 /** What a button says first. */
 export const VERBS: ReadonlySet<string> = new Set(
   [
-    'Anmäl Ange Anteckna Avböj Avbryt Avgör Avmarkera Avsluta Be Begär Behåll Bemanna Bered Besluta Besvara Bestäm Bjud Byt',
+    'Anmäl Ange Anteckna Avböj Avbryt Använd Avgör Avmarkera Avsluta Be Begär Behåll Bemanna Bered Besluta Besvara Bestäm Bjud Byt',
     'Dela Dra Dölj Expediera Fastställ Flytta Föreslå Förhandsgranska Försök Följ Fråga Gallra Ge Glöm Godkänn Gå Gör Håll Hämta',
     'Hänskjut Hänvisa Justera Kalla Kontrollera Kopiera Låt Lyft Lämna Lägg Markera Notera Numrera Ordna Planera Publicera',
-    'Påminn Rapportera Registrera Rätta Sammanställ Sekretessbelägg Skapa Skicka Skjut Skriv Spara Starta Ställ Svara Sätt',
+    'Påminn Rapportera Registrera Rätta Sammanställ Sekretessbelägg Skapa Skicka Skjut Skriv Sluta Spara Starta Ställ Svara Sätt',
     'Ta Utför Utse Visa Välj Återkalla Återrapportera Ångra Ändra Öppna Öva Överlämna',
   ]
     .join(' ')

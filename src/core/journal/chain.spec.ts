@@ -54,6 +54,8 @@ describe('The journal', () => {
     ['to which row', { subjectId: 8 }],
     ['in which list', { subjectList: 'Decisions' }],
     ['its key', { key: 'journal:x' }],
+    ['its version', { rowVersion: '3' }],
+    ['where it came from', { source: 'mail' }],
   ] satisfies readonly [string, Partial<JournalEntry>][])('names a row of which %s was changed', (_what, change) => {
     const seals = chained(three);
     const altered = entry(2, change);

@@ -22,6 +22,8 @@ describe('Masking a document that is given out', () => {
     ['not within a longer word', ['Ek och ekonomi'], 'Ek', '[maskat] och ekonomi'],
     ['also signs', ['Telefon (031) 12+3.'], '(031) 12+3', 'Telefon [maskat].'],
     ['however its letters are put together', ['A\u030Asa kom.'], 'Åsa', '[maskat] kom.'],
+    ['what ends in a sign', ['Bor i Lund (Väst) nu.'], 'Lund (Väst)', 'Bor i [maskat] nu.'],
+    ['what has no letters', ['Kod *** sist.'], '***', 'Kod [maskat] sist.'],
     ['a personal identity number', ['Född 19121212-1212.'], '19121212-1212', 'Född [maskat].'],
   ])('takes away %s', (_how, paragraphs, passages, left) => {
     expect(textOf(paragraphs, passages)).toBe(left);

@@ -58,7 +58,7 @@ export const activityPlans = defineList<ActivityPlan>()({
     half: choice('Half', 'Halvår', 'Det första eller andra halvåret.', HALVES),
     activities: json(
       'Activities',
-      'Aktiviteter',
+      'Planens innehåll',
       'Det som ska göras inom vart och ett av områdena.',
       shapeOf(activities),
     ),

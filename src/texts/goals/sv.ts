@@ -21,7 +21,7 @@ export const sv: GoalTexts = {
   refused: {
     goalThere: ({ title }) => `Målet ”${title}” finns redan. Ändra det i stället.`,
     targetOfNothing: () => 'Skriv vad som räknas, eller lämna målvärdet tomt.',
-    goalEnded: () => 'Målet är avslutat. Ändra det till gällande först.',
+    goalEnded: () => 'Målet är avslutat. Öppna det igen först.',
     notMeasured: () => 'Det är inte bestämt vad som räknas. Ändra målet och skriv det först.',
     figureNotYet: () => 'Dagen har inte kommit än. Anteckna talet när det är uppmätt.',
     tooFewAnswers: ({ answers, fewest }) =>
@@ -65,7 +65,7 @@ export const sv: GoalTexts = {
   },
   plan: {
     refused: {
-      planEmpty: () => 'Skriv minst en aktivitet i något av områdena.',
+      planEmpty: () => 'Skriv minst en rad i något av områdena.',
       planAdopted: ({ on }) => `Planen är antagen${on === null ? '' : ` ${day(on)}`} och ändras inte.`,
     },
     title: (year, half) => `Aktivitetsplan ${String(year)}, ${halves[half]} halvåret`,

@@ -15,7 +15,7 @@ export const templates = {
   },
   shareActivityPlan: {
     title: 'Dela en aktivitetsplan som mall',
-    about: 'Aktiviteterna i de tre områdena blir en mall för organisationens andra organ.',
+    about: 'Det som planen har i de tre områdena blir en mall för organisationens andra organ.',
     fields: name,
   },
   takeTemplate: {
