@@ -20,15 +20,14 @@ const choices = async () => {
 
 it('a column of an earlier version gets the choices that have come since, after those it has, and only once', async () => {
   const { SchemaXml } = await kinds().select('SchemaXml')<{ readonly SchemaXml: string }>();
-  const older = SchemaXml.replace('<CHOICE>minutes</CHOICE>', '').replace(
-    '<CHOICE>annex',
-    '<CHOICE>egen</CHOICE><CHOICE>annex',
-  );
+  const older = SchemaXml.replace('<CHOICE>minutes</CHOICE>', '')
+    .replace('<CHOICE>signedMinutes</CHOICE>', '')
+    .replace('<CHOICE>annex', '<CHOICE>egen</CHOICE><CHOICE>annex');
   await spPostMerge(kinds(), body({ SchemaXml: older }));
   expect(await choices()).toEqual(['agenda', 'supplement', 'notes', 'egen', 'annex']);
   const workplace = { access: site.byHand, report: () => undefined };
   expect(await addChoices(workplace, [documents])).toBe(1);
-  expect(await choices()).toEqual(['agenda', 'supplement', 'notes', 'egen', 'annex', 'minutes']);
+  expect(await choices()).toEqual(['agenda', 'supplement', 'notes', 'egen', 'annex', 'minutes', 'signedMinutes']);
   expect(await addChoices(workplace, [documents])).toBe(0);
   const published = await site.as(OWNER).publish(aDocument({ kind: 'minutes' }), 'Protokoll.pdf', new Uint8Array([1]));
   expect(published.kind).toBe('minutes');
