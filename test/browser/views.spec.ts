@@ -50,7 +50,7 @@ describe('Every view in every look', () => {
         document.querySelector('main h1') !== null &&
         document.querySelector('[class*="skeleton"]') === null &&
         ![...document.querySelectorAll('main [role="status"]')].some(({ textContent }) =>
-          /^(?:Hämtar|Loading)/.test(textContent),
+          /^(?:Hämtar|Loading)/.test(textContent ?? ''),
         ),
     );
     await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })));
