@@ -21,8 +21,6 @@ export type TemplateContent =
   | { readonly kind: 'charter'; readonly charter: CharterTemplate }
   | { readonly kind: 'activityPlan'; readonly activities: Activities };
 
-const TEMPLATE_KINDS = ['agenda', 'charter', 'activityPlan'] as const;
-
 /** A template that a body has shared with those who prepare in the other bodies of its organisation (PL-17). */
 export interface Template extends Row {
   readonly bodyNr: number;
