@@ -25,6 +25,11 @@ const aDay = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => day(date.toISOString().slice(0, 10)));
 
+it('reads the same day alike however many others were read between', () => {
+  const days = Array.from({ length: 6_000 }, (_, at) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10));
+  for (const round of [1, 2]) expect([round, days.filter((text) => parseDay(text) !== text)]).toEqual([round, []]);
+});
+
 describe('The calendar day in Stockholm (AMB-07)', () => {
   it.each([
     ['in the last second of a winter day', '2026-11-26T22:59:59.999Z', '2026-11-26'],

@@ -16,11 +16,19 @@ export type Instant = Brand<number, 'Instant'>;
 
 const ZONE = 'Europe/Stockholm';
 
+/** Days that have been read before: the rows of a site name the same thousand days again and again. */
+const readBefore = new Map<string, Day>();
+const READ_BEFORE_AT_MOST = 5_000;
+
 /** Reads `YYYY-MM-DD`; undefined for anything that is not a day of the calendar. */
 export function parseDay(text: string): Day | undefined {
+  const before = readBefore.get(text);
+  if (before !== undefined) return before;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
+    const parsed = Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
+    if (readBefore.size < READ_BEFORE_AT_MOST) readBefore.set(text, parsed);
+    return parsed;
   } catch {
     return undefined;
   }

@@ -47,10 +47,10 @@ export function openPatience({ totalMs, firstPauseMs, now, sleep, log }: Patienc
   let failuresInARow = 0;
   let probe: Promise<void> | undefined;
 
-  async function turn(deadline: number, last: StorageError): Promise<void> {
+  async function turn(deadline: number, last: () => StorageError): Promise<void> {
     for (;;) {
       const wait = closedUntil - now();
-      if (now() + Math.max(0, wait) > deadline) throw last;
+      if (now() + Math.max(0, wait) > deadline) throw last();
       if (wait > 0) await sleep(wait);
       else if (probe !== undefined) await probe;
       else return;
@@ -82,7 +82,8 @@ export function openPatience({ totalMs, firstPauseMs, now, sleep, log }: Patienc
   return {
     async until(doing, work) {
       const deadline = now() + totalMs;
-      let last = new StorageError(doing.list, doing.operation, null, 'waiting for SharePoint');
+      // An error is dear to make, for its stack, and next to none is ever thrown.
+      let last = () => new StorageError(doing.list, doing.operation, null, 'waiting for SharePoint');
       for (let attempt = 0; ; attempt += 1) {
         do await turn(deadline, last);
         while (probe !== undefined);
@@ -93,15 +94,16 @@ export function openPatience({ totalMs, firstPauseMs, now, sleep, log }: Patienc
         } catch (error) {
           const failure = await failureOf(error, now());
           if (failure === undefined) throw error;
-          last = new StorageError(doing.list, doing.operation, failure.status, failure.code);
+          const failed = new StorageError(doing.list, doing.operation, failure.status, failure.code);
+          last = () => failed;
           if (mayPass(failure) === 'final') {
             failuresInARow = 0;
-            throw last;
+            throw failed;
           }
           failuresInARow += 1;
           const waitMs = pauseAfter(failure, attempt);
           log({ ...doing, status: failure.status, code: failure.code, attempt, waitMs: Math.round(waitMs) });
-          if (now() + waitMs > deadline) throw last;
+          if (now() + waitMs > deadline) throw failed;
           await sleep(waitMs);
         }
       }
