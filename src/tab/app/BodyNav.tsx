@@ -16,10 +16,14 @@ export function BodyNav({ here }: { readonly here: Extract<Place, { readonly kin
   const name = here.kind === 'body' ? menu.now : here.kind === 'wheel' ? menu.wheel : menu[here.noun];
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    // On a phone the menu is wider than the page: what is shown stands in the middle of it, not beyond its edge.
-    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current && link)
-      list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.offsetWidth) / 2;
+    // On a phone the menu is wider than the page: what is shown stands in the middle of it, not beyond its edge. With the
+    // frame that is drawn next, which lays the page out anyway: to ask where it stands before that lays it out twice.
+    const frame = requestAnimationFrame(() => {
+      const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+      if (list.current && link)
+        list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.offsetWidth) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [name]);
   return (
     <nav aria-label={menu.heading} className={look.menu}>

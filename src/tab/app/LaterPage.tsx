@@ -1,24 +1,13 @@
-import { lazy, type ComponentType } from 'react';
 import { nounParts, wheelPart } from './laterParts';
-import type { Noun, NounPageProps, Place } from './place';
+import { part } from './part';
+import type { Place } from './place';
 
-const InMeetingPage = lazy(() =>
+const InMeetingPage = part(() =>
   import('../inMeeting/InMeetingPage').then((page) => ({ default: page.InMeetingPage })),
 );
-const WheelPage = lazy(wheelPart);
-const PlanningPage = lazy(() => import('../planning/PlanningPage').then((page) => ({ default: page.PlanningPage })));
-const ActsPage = lazy(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
-const nouns: Readonly<Record<Noun, ComponentType<NounPageProps>>> = {
-  proposals: lazy(nounParts.proposals),
-  matters: lazy(nounParts.matters),
-  decisions: lazy(nounParts.decisions),
-  assignments: lazy(nounParts.assignments),
-  groups: lazy(nounParts.groups),
-  members: lazy(nounParts.members),
-  measures: lazy(nounParts.measures),
-  health: lazy(nounParts.health),
-  settings: lazy(nounParts.settings),
-};
+const WheelPage = wheelPart;
+const PlanningPage = part(() => import('../planning/PlanningPage').then((page) => ({ default: page.PlanningPage })));
+const ActsPage = part(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
 
 /**
  * A page that nobody opens Teams for: it is named in a part of its own, so that a longer menu costs no first view; or a body
@@ -36,6 +25,6 @@ export function LaterPage({
     return <PlanningPage nr={place.body} year={place.row ?? null} />;
   }
   if (place.kind === 'acts') return <ActsPage place={place} />;
-  const Page = nouns[place.noun];
+  const Page = nounParts[place.noun];
   return <Page nr={place.body} row={place.row ?? null} />;
 }

@@ -1,7 +1,8 @@
 import type { Host } from '../host';
 import { forgetAhead, keepAhead, type Ahead } from '../service/ahead';
 import type { Answer } from '../service/answer';
-import { meetingPart, nounParts, wheelPart } from './laterParts';
+import { nounParts, wheelPart } from './laterParts';
+import { pages } from './pages';
 import { placeOf, type Place } from './place';
 
 /** How long a person stands at a link before its page is asked for, in ms: to pass over it asks for nothing. */
@@ -43,7 +44,7 @@ export function fetchAhead(host: Host): void {
     keepAhead(own);
     setTimeout(() => own === asked && forget(), FRESH_MS);
     // One that does not come is asked for again by the page, which says so.
-    void partOf(place)?.().catch(() => undefined);
+    for (const one of partsOf(place)) void one.fetch().catch(() => undefined);
   };
 
   document.addEventListener('pointerover', standAt);
@@ -85,8 +86,9 @@ function pathOf(place: Place): string | undefined {
   }
 }
 
-function partOf(place: Place): (() => Promise<unknown>) | undefined {
-  if (place.kind === 'noun') return nounParts[place.noun];
-  if (place.kind === 'meeting') return meetingPart;
-  return place.kind === 'wheel' ? wheelPart : undefined;
+/** What a page is made of: the pages of a body come within one that is fetched by itself. */
+function partsOf(place: Place): readonly { readonly fetch: () => Promise<unknown> }[] {
+  if (place.kind === 'noun') return [pages.later, nounParts[place.noun]];
+  if (place.kind === 'wheel') return [pages.later, wheelPart];
+  return place.kind === 'meeting' ? [pages.meeting] : [];
 }

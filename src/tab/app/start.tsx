@@ -3,6 +3,7 @@ import '../look/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sv } from '../../texts/tab/sv';
+import { firstPart } from './pages';
 import type { Host } from '../host';
 import look from '../look/look.module.css';
 import { MessageBar } from '../look/MessageBar';
@@ -14,8 +15,11 @@ export function start(page: (host: Host) => ReactNode): void {
   const root = createRoot(element);
   // In a task after the one that has read the scripts: a slow phone answers a press between the two.
   const show = (node: ReactNode) => setTimeout(() => root.render(<StrictMode>{node}</StrictMode>));
+  // The page's own script is most often here before the host has answered; one that does not come is told of by the page.
+  const part = firstPart.catch(() => undefined);
   void connected().then(
-    (host) => {
+    async (host) => {
+      await part;
       document.documentElement.dataset['theme'] = host.context.theme;
       document.documentElement.dataset['frame'] = host.context.frame;
       show(page(host));

@@ -6,7 +6,7 @@ export function usePlace(first: Place): readonly [Place, (to: Place) => void] {
   const [place, setPlace] = useState(first);
   useEffect(() => {
     // The first place may come from a deep link: from now on the address says where we are.
-    window.history.replaceState(null, '', queryOf(first));
+    if (queryOf(first) !== window.location.search) window.history.replaceState(null, '', queryOf(first));
     const onPop = () => setPlace(placeOf(window.location.search));
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);

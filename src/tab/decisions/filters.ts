@@ -1,4 +1,5 @@
 import type { DecisionRow } from '../../api/decisionsView';
+import { inTime } from '../../texts/tab/days';
 
 export const DECISION_ORDERS = ['latest', 'section', 'meeting'] as const;
 export type DecisionOrder = (typeof DECISION_ORDERS)[number];
@@ -35,11 +36,11 @@ export function chosen(rows: readonly DecisionRow[], choice: DecisionChoice): re
       return [...shown].sort(
         (one, other) =>
           (one.section === null ? 1 : 0) - (other.section === null ? 1 : 0) ||
-          other.decidedOn.slice(0, 4).localeCompare(one.decidedOn.slice(0, 4)) ||
+          inTime(other.decidedOn.slice(0, 4), one.decidedOn.slice(0, 4)) ||
           (one.section ?? 0) - (other.section ?? 0),
       );
     case 'meeting':
-      return [...shown].sort((one, other) => one.decidedOn.localeCompare(other.decidedOn));
+      return [...shown].sort((one, other) => inTime(one.decidedOn, other.decidedOn));
   }
 }
 

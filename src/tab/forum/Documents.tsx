@@ -1,4 +1,5 @@
 import type { DocumentView } from '../../api/views';
+import { inTime } from '../../texts/tab/days';
 import { Card } from '../look/Card';
 import look from '../look/look.module.css';
 import { OutsideLink } from '../look/OutsideLink';
@@ -7,7 +8,7 @@ import { useTexts } from '../words/words';
 /** What has been published, newest first, each a link to the file in SharePoint. */
 export function Documents({ documents }: { readonly documents: readonly DocumentView[] }) {
   const texts = useTexts();
-  const newest = [...documents].sort((a, b) => b.day.localeCompare(a.day));
+  const newest = [...documents].sort((a, b) => inTime(b.day, a.day));
   return (
     <Card heading={texts.documents.heading}>
       {newest.length === 0 && <p className={look.quiet}>{texts.documents.none}</p>}

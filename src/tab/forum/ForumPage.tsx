@@ -5,7 +5,7 @@ import { useTab } from '../app/tab';
 import { useShown } from '../app/useShown';
 import type { BodyView } from '../../api/views';
 import look from '../look/look.module.css';
-import { Skeleton } from '../look/Skeleton';
+import { SkeletonParts } from '../look/Skeleton';
 import { TroubleView } from '../look/TroubleView';
 import { useTurns } from '../look/useTurns';
 import { useLoaded } from '../service/loaded';
@@ -28,14 +28,15 @@ export function ForumPage({ nr }: { readonly nr: string }) {
   const { loaded, reload } = useLoaded(`body ${nr}`, () => service.body(nr));
   useLanguageOf(loaded.state === 'ready' ? loaded.value.me : undefined);
   useShown(loaded);
-  switch (loaded.state) {
-    case 'loading':
-      return <Skeleton label={texts.shell.loading} />;
-    case 'failed':
-      return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
-    case 'ready':
-      return <Forum view={loaded.value} />;
-  }
+  if (loaded.state === 'failed')
+    return <TroubleView trouble={loaded.trouble} texts={texts} onRetry={() => void reload()} />;
+  // The menu needs no data: it stands before that is here, and a slow phone draws it while the line is waited for.
+  return (
+    <main className={look.page} id="content">
+      <BodyNav here={{ kind: 'body', body: nr }} />
+      {loaded.state === 'loading' ? <SkeletonParts label={texts.shell.loading} /> : <Forum view={loaded.value} />}
+    </main>
+  );
 }
 
 function Forum({ view }: { readonly view: BodyView }) {
@@ -43,8 +44,7 @@ function Forum({ view }: { readonly view: BodyView }) {
   const { body, me } = view;
   const turn = useTurns(5);
   return (
-    <main className={look.page} id="content">
-      <BodyNav here={{ kind: 'body', body: body.nr }} />
+    <>
       <header className={look.pageHeader}>
         <div className={look.spread}>
           <PageHeading title={body.name} />
@@ -82,6 +82,6 @@ function Forum({ view }: { readonly view: BodyView }) {
         </div>
       </div>
       {turn > 4 && body.agreement !== '' && <p className={forum.agreement}>{texts.forum.agreement(body.agreement)}</p>}
-    </main>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { BodyView, RuleFact, WheelView } from '../../api/views';
+import { inTime } from '../../texts/tab/days';
 import { PlaceLink } from '../app/PlaceLink';
 import { Badge, type Tone } from '../look/Badge';
 import { Card } from '../look/Card';
@@ -36,7 +37,7 @@ export function YearGlance({ view }: { readonly view: BodyView }) {
       <h3>{texts.forum.meetings}</h3>
       <ul className={look.rows}>
         {[...ofYear]
-          .sort((a, b) => a.day.localeCompare(b.day))
+          .sort((a, b) => inTime(a.day, b.day))
           .map((meeting) => (
             <li key={meeting.id} className={look.spread}>
               <PlaceLink to={{ kind: 'meeting', body: body.nr, meeting: meeting.id, step: null }}>

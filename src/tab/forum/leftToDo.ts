@@ -1,7 +1,7 @@
 import type { BodyView, MeetingSummary } from '../../api/views';
 import type { Role } from '../../core/bodies/mandate';
 import type { Day } from '../../core/calendar';
-import { daysFrom } from '../../texts/tab/days';
+import { daysFrom, inTime } from '../../texts/tab/days';
 
 /** One thing that waits for the person, with its last day where there is one. */
 export type ToDo =
@@ -83,4 +83,4 @@ function preparing(next: MeetingSummary, view: Pick<BodyView, 'today' | 'proposa
 }
 
 const inOrder = (meetings: readonly MeetingSummary[]) =>
-  [...meetings].sort((a, b) => `${a.day} ${a.starts}`.localeCompare(`${b.day} ${b.starts}`));
+  [...meetings].sort((a, b) => inTime(`${a.day} ${a.starts}`, `${b.day} ${b.starts}`));

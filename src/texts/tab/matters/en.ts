@@ -1,6 +1,8 @@
 import { dayWords } from '../days';
 import type { MattersTexts } from './sv';
 
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 const when = dayWords('en');
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -31,8 +33,7 @@ export const en: MattersTexts = {
   drawn: (steps, places) =>
     `The way of the matter as a picture: ${count(steps, 'step', 'steps')} in ${count(places, 'place', 'places')}. The list says the same.`,
   day: (day) => when.day(day),
-  shortDay: (day) =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)),
+  shortDay: (day) => days.format(new Date(day)),
   year: (day) => day.slice(0, 4),
   step: (at, outcome, to, from) =>
     `${at}: ${outcome}${to === null ? '' : `, to ${to}`}${from === null ? '' : `, from ${from}`}`,

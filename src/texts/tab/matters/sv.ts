@@ -1,6 +1,8 @@
 import type { Day } from '../../../core/calendar';
 import { dayWords } from '../days';
 
+const days = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 const when = dayWords('sv');
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -39,8 +41,7 @@ export const sv = {
   drawn: (steps: number, places: number) =>
     `Ärendets väg som bild: ${count(steps, 'steg', 'steg')} på ${count(places, 'plats', 'platser')}. Samma sak står i listan.`,
   day: (day: Day) => when.day(day),
-  shortDay: (day: Day) =>
-    new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)),
+  shortDay: (day: Day) => days.format(new Date(day)),
   year: (day: Day) => day.slice(0, 4),
   step: (at: string, outcome: string, to: string | null, from: string | null) =>
     `${at}: ${outcome}${to === null ? '' : `, till ${to}`}${from === null ? '' : `, från ${from}`}`,
