@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import type { Day } from '../../core/calendar';
 import type { Frame, Host } from '../host';
 import { Skeleton } from '../look/Skeleton';
 import { createService } from '../service/service';
@@ -12,7 +11,6 @@ import { usePlace } from './usePlace';
 
 const { bodies: BodiesPage, body: ForumPage, meeting: MeetingPage, later: LaterPage } = pages;
 
-const ANY_DAY = '2026-01-01' as Day;
 const MEETING_FRAMES: readonly Frame[] = ['sidePanel', 'meetingStage'];
 
 /** The tab within a host that has answered. */
@@ -39,11 +37,6 @@ export function App({ host }: { readonly host: Host }) {
 
 function Shown({ place, frame }: { readonly place: Place; readonly frame: Frame }) {
   const texts = useTexts();
-  // What writes days is costly to make: made while the first answer is on its way, it holds no page when that is here.
-  useEffect(() => {
-    const timer = setTimeout(() => texts.day(ANY_DAY));
-    return () => clearTimeout(timer);
-  }, [texts]);
   return <Suspense fallback={<Skeleton label={texts.shell.loading} />}>{pageOf(place, frame)}</Suspense>;
 }
 
