@@ -7,11 +7,11 @@ import {
   useSensors,
   type DragEndEvent,
 } from '@dnd-kit/core';
-import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { SortableContext } from '@dnd-kit/sortable';
 import type { MeetingView } from '../../api/views';
 import { headingsOf, type Section } from '../../core/agenda/sections';
 import type { Theme } from '../../core/yearWheel/entry';
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import look from '../look/look.module.css';
 import { useStepTexts } from '../meeting/stepTexts';
 import { usePreparingTexts } from '../preparing/preparingTexts';
@@ -20,6 +20,7 @@ import styles from './agenda.module.css';
 import type { LineActs } from './lineActs';
 import { LineRow } from './LineRow';
 import type { Lines } from './lines';
+import { makingRoom } from './plainRects';
 
 export interface LineListProps {
   readonly lines: Lines;
@@ -60,7 +61,12 @@ export const LineList = memo(function LineList({ lines, view, acts }: LineListPr
   const keys = useMemo(() => lines.map((line) => line.lineKey), [lines]);
   const headings = headingsOf(lines);
   const titleOf = (id: unknown) => lines.find((line) => line.lineKey === id)?.title ?? '';
+  const [pointer, setPointer] = useState<'near' | 'away'>('away');
+  const comeNear = ({ target }: PointerEvent) => {
+    if (target instanceof Element && target.closest('[data-handle]') !== null) setPointer('near');
+  };
   const drop = ({ active, over }: DragEndEvent) => {
+    setPointer('away');
     const line = lines.find((one) => one.lineKey === active.id);
     const to = lines.findIndex((one) => one.lineKey === over?.id);
     if (line !== undefined && to >= 0 && lines[to] !== line) acts.move(line, to);
@@ -71,6 +77,7 @@ export const LineList = memo(function LineList({ lines, view, acts }: LineListPr
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={drop}
+      onDragCancel={() => setPointer('away')}
       accessibility={{
         screenReaderInstructions: { draggable: texts.keyboard },
         announcements: {
@@ -81,9 +88,9 @@ export const LineList = memo(function LineList({ lines, view, acts }: LineListPr
         },
       }}
     >
-      <SortableContext items={keys} strategy={verticalListSortingStrategy}>
+      <SortableContext items={keys} strategy={makingRoom}>
         <p className={`${look.quiet ?? ''} ${look.small ?? ''}`}>{texts.keyboard}</p>
-        <ol className={styles.lines} aria-label={texts.listLabel}>
+        <ol className={styles.lines} aria-label={texts.listLabel} onPointerOver={comeNear}>
           {lines.map((line, index) => (
             <LineRow
               key={line.lineKey}
@@ -95,6 +102,7 @@ export const LineList = memo(function LineList({ lines, view, acts }: LineListPr
               item={itemOf.get(line.id ?? '')}
               remarks={remarksOf.get(line.id ?? '') ?? NO_REMARKS}
               acts={kept}
+              pointer={pointer}
             />
           ))}
         </ol>

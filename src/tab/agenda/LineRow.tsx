@@ -1,5 +1,4 @@
-import { useSortable } from '@dnd-kit/sortable';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import type { RemarkView } from '../../api/participationView';
 import type { AgendaItemView } from '../../api/views';
 import { Badge } from '../look/Badge';
@@ -8,7 +7,8 @@ import { Icon } from '../look/Icon';
 import { useStepTexts } from '../meeting/stepTexts';
 import field from '../look/field.module.css';
 import styles from './agenda.module.css';
-import { downIcon, dragIcon, editIcon, removeIcon, upIcon } from './icons';
+import { DragHandle, StillHandle } from './DragHandle';
+import { downIcon, editIcon, removeIcon, upIcon } from './icons';
 import type { LineActs, LineSurroundings } from './lineActs';
 import { LineFacts } from './LineFacts';
 import { LineTalk } from './LineTalk';
@@ -28,16 +28,15 @@ interface LineProps {
 export interface LineRowProps extends LineProps {
   /** The section that begins with it, in words; null where it goes on. */
   readonly heading: string | null;
+  /** Whether a pointer is near a handle, or drags a line. */
+  readonly pointer: 'near' | 'away';
 }
 
-/** A line where it can be dragged. Every drag draws each of these anew, but not what they say. */
-export function LineRow({ heading, ...props }: LineRowProps) {
+/** A line in its place. */
+export function LineRow({ heading, pointer, ...props }: LineRowProps) {
   const { line, index, acts } = props;
   const open = openIn(line) !== 'nothing';
-  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
-    id: line.lineKey,
-    disabled: !open,
-  });
+  const row = useRef<HTMLLIElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || step === 0 || !open) return;
@@ -45,20 +44,10 @@ export function LineRow({ heading, ...props }: LineRowProps) {
     acts.move(line, index + step);
   };
   return (
-    <li
-      ref={setNodeRef}
-      className={styles.entry}
-      data-dragging={isDragging}
-      style={{ transform: transform === null ? undefined : `translate3d(0, ${String(transform.y)}px, 0)`, transition }}
-      onKeyDown={onKeyDown}
-    >
+    <li ref={row} className={styles.entry} onKeyDown={onKeyDown}>
       {heading !== null && <p className={styles.section}>{heading}</p>}
       <div className={styles.line}>
-        {open && (
-          <span ref={setActivatorNodeRef} {...listeners} className={styles.handle} aria-hidden="true">
-            <Icon path={dragIcon} />
-          </span>
-        )}
+        {open && (pointer === 'near' ? <DragHandle lineKey={line.lineKey} row={row} /> : <StillHandle />)}
         <LineSaid {...props} />
       </div>
     </li>

@@ -2,12 +2,19 @@ import { nounParts, wheelPart } from './laterParts';
 import { part } from './part';
 import type { Place } from './place';
 
-const InMeetingPage = part(() =>
-  import('../inMeeting/InMeetingPage').then((page) => ({ default: page.InMeetingPage })),
+const InMeetingPage = part(
+  () => import('../inMeeting/InMeetingPage'),
+  (page) => page.InMeetingPage,
 );
 const WheelPage = wheelPart;
-const PlanningPage = part(() => import('../planning/PlanningPage').then((page) => ({ default: page.PlanningPage })));
-const ActsPage = part(() => import('../acts/ActsPage').then((page) => ({ default: page.ActsPage })));
+const PlanningPage = part(
+  () => import('../planning/PlanningPage'),
+  (page) => page.PlanningPage,
+);
+const ActsPage = part(
+  () => import('../acts/ActsPage'),
+  (page) => page.ActsPage,
+);
 
 /**
  * A page that nobody opens Teams for: it is named in a part of its own, so that a longer menu costs no first view; or a body

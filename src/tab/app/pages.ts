@@ -2,10 +2,22 @@ import { part } from './part';
 import { placeOf } from './place';
 
 export const pages = {
-  bodies: part(() => import('../bodies/BodiesPage').then((page) => ({ default: page.BodiesPage }))),
-  body: part(() => import('../forum/ForumPage').then((page) => ({ default: page.ForumPage }))),
-  meeting: part(() => import('../meeting/MeetingPage').then((page) => ({ default: page.MeetingPage }))),
-  later: part(() => import('./LaterPage').then((page) => ({ default: page.LaterPage }))),
+  bodies: part(
+    () => import('../bodies/BodiesPage'),
+    (page) => page.BodiesPage,
+  ),
+  body: part(
+    () => import('../forum/ForumPage'),
+    (page) => page.ForumPage,
+  ),
+  meeting: part(
+    () => import('../meeting/MeetingPage'),
+    (page) => page.MeetingPage,
+  ),
+  later: part(
+    () => import('./LaterPage'),
+    (page) => page.LaterPage,
+  ),
 };
 
 // Fetched at once, beside the host's answer and the token: the page is here before its data.
