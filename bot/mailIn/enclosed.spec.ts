@@ -12,6 +12,7 @@ const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\
 
 let machine: OneMachine;
 let caller: Caller;
+let presses = 0;
 
 beforeAll(async () => {
   machine = await startOneMachine('2026-11-20T09:00:00+01:00');
@@ -29,12 +30,12 @@ const file = (name: string, bytes: Buffer) => [
   '',
   bytes.toString('base64'),
 ];
-const handIn = async (text: string, files: readonly (readonly string[])[]) => {
+const handIn = async (text: string, files: readonly (readonly string[])[], id = 'with-files') => {
   const raw = [
     'Authentication-Results: mail.samverka.example; dmarc=pass header.from=goteborg.example',
     `From: <${GUNILLA}>`,
     'Subject: Belysningen',
-    'Message-ID: <with-files@goteborg.example>',
+    `Message-ID: <${id}@goteborg.example>`,
     'MIME-Version: 1.0',
     'Content-Type: multipart/mixed; boundary=q',
     '',
@@ -89,5 +90,33 @@ describe('Files that come with a letter', () => {
     await machine.post('/local/mail', { as: GUNILLA, answers: asked?.id, text: 'Nej' });
     await machine.service.idle();
     expect((await annexes()).rows.map(({ name }) => name)).toEqual(['karta.pdf']);
+  });
+
+  it('follow a proposal that is put off to a later meeting, once, there and back', async () => {
+    await handIn('Vi föreslår att ta upp cykelstölderna vid stationen.', [file('statistik.pdf', PDF)], 'put-off');
+    const asked = (await mailsTo(GUNILLA)).at(-1);
+    await machine.post('/local/mail', { as: GUNILLA, answers: asked?.id, text: 'Ja' });
+    await machine.service.idle();
+    const first = (await annexes()).id;
+    const { next } = await machine.site.read({ next: { list: lists.meetings, where: { bodyYear: '0002-2027' } } });
+    const second = `goteborg-${String(next.rows[0]?.id)}`;
+    const seen = (id: string) => caller.view<MeetingView>('lars.bohman', `/meetings/${id}`);
+    const goes = async (who: string, act: string, [from, to]: readonly [string, string]) => {
+      const { id, version } = (await seen(from)).proposals.find(({ title }) => title.includes('stationen')) ?? {};
+      const fields = { id, version, meetingId: to, ...(act === 'deferProposal' ? { reason: 'Vi hinner inte.' } : {}) };
+      presses += 1;
+      expect(await caller.act(who, act, { ...fields, key: `put-off-${String(presses)}` })).toMatchObject({
+        status: 200,
+      });
+    };
+    // The deputy answers proposals to every meeting of the forum; whoever made one may move it.
+    await goes('lars.bohman', 'deferProposal', [first, second]);
+    await goes('gunilla.fors', 'moveProposal', [second, first]);
+    await goes('lars.bohman', 'deferProposal', [first, second]);
+    const { id, version } = (await seen(second)).proposals.find(({ title }) => title.includes('stationen')) ?? {};
+    const accepted = { id, version, key: 'accept-put-off' };
+    expect(await caller.act('lars.bohman', 'acceptProposal', accepted)).toMatchObject({ status: 200 });
+    const line = (await seen(second)).items.find(({ title }) => title.includes('stationen'));
+    expect(line?.annexes.map(({ name }) => name)).toEqual(['statistik.pdf']);
   });
 });

@@ -8,6 +8,7 @@ import type { Stored } from '../../core/stored';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { find } from '../addressing';
+import { annexesFollow } from '../proposing/annexesFollow';
 import { tell } from '../outbox/telling';
 import { changedByOther, done, refuse, type Acting } from './acting';
 import { bringLines } from './bringing';
@@ -60,6 +61,7 @@ async function answer(
   });
   if (!decided.ok) return refuse(decided.refusal.reason, say(texts.answer, decided.refusal));
   if (proposal.version !== fields.version) return changedByOther(acting);
+  if (given.kind === 'defer') await annexesFollow(facts.site, [proposal], given.to, member.person.upn);
   const change = given.kind === 'accept' ? await putOnAgenda(acting, proposal, decided.value) : decided.value;
   const changed = await facts.site.change(lists.proposals, proposal, { ...change, actedBy: member.person.upn });
   if (!changed.ok) return changedByOther(acting);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { attachAnnex } from '../../core/documents/annex';
 import * as lists from '../../storage/lists';
 import { lookInside } from '../meetings/lookInside';
+import { lineOfProposal } from '../proposing/annexesFollow';
 import type { Member, World } from '../world';
 
 /** A file that came with a letter. */
@@ -34,7 +35,7 @@ export async function carryFiles(
   const { meetings } = await site.read({ meetings: { list: lists.meetings, where: { id: meetingId } } });
   const stage = meetings.rows[0]?.stage;
   if (stage === undefined) return undefined;
-  const lineKey = `item:${String(meetingId)}:proposal:${String(proposal.id)}`;
+  const lineKey = lineOfProposal(meetingId, proposal.id);
   const carried: string[] = [];
   const left: string[] = [];
   for (const { name, bytes } of files) {

@@ -14,6 +14,7 @@ import { proposalTexts } from '../../../texts/proposals';
 import { say } from '../../../texts/said';
 import { find } from '../../addressing';
 import { tell } from '../../outbox/telling';
+import { annexesFollow } from '../../proposing/annexesFollow';
 import { changedByOther, done, refuse, type Acting } from '../acting';
 import { saysAlready } from '../already';
 import { loadBody, type BodyFacts } from '../bodyFacts';
@@ -84,6 +85,7 @@ export async function moveProposal(
   }
   const decided = moveTo(revisingOf(acting, proposal), to);
   if (!decided.ok) return no(acting, decided.refusal);
+  await annexesFollow(member.site, [proposal], { id: decided.value.meetingId }, member.person.upn);
   const answer = await changed(acting, proposal, fields.version, decided.value, saidOf);
   if ('done' in answer) await tellWhereItWent(acting, { ...proposal, ...decided.value }, there, meeting);
   return answer;

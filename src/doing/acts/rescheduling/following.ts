@@ -9,6 +9,7 @@ import { proposalsAfter } from '../../../core/rescheduling/proposals';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { tell } from '../../outbox/telling';
+import { annexesFollow } from '../../proposing/annexesFollow';
 import type { Asked } from '../acting';
 import type { BodyFacts } from '../bodyFacts';
 import { giveTurns, turnsOf } from '../chairing/turning';
@@ -53,6 +54,7 @@ export async function bringBefore(
     const about = { bodyNr: body.nr, meetingId: to.id, aboutId: proposal.id, about: String(proposal.id) };
     await tell(world, site, { ...about, kind, to: [chair], actedBy });
   }
+  await annexesFollow(site, moved.filter(isWaiting), to, actedBy);
   await site.changeAll(
     moved
       .map((from) => {
