@@ -164,3 +164,20 @@ describe('Two changes that cross', () => {
     ]);
   });
 });
+
+describe('Whoever declines a meeting', () => {
+  it('is told of at the meeting also where no line of the agenda is about their party (FSS-15)', async () => {
+    const extra = { id: 'goteborg-2', day: '2026-12-18', starts: '09:00', ends: '10:00', consequencesRead: true };
+    await act('karim.haddad', 'callExtraMeeting', extra);
+    await settle();
+    const away = async () => (await meeting('2026-12-18')).participation.away;
+    expect((await meeting('2026-12-18')).items.every(({ parties }) => parties.length === 0)).toBe(true);
+    expect(await away()).toEqual([]);
+    await reply((await eventsTo(MARIA)).at(-1) ?? '', 'DECLINED');
+    expect(await away()).toEqual([
+      expect.stringMatching(/ kan inte komma\. Ersättaren är tillfrågad: Björn Fagerholm\.$/),
+    ]);
+    await reply((await eventsTo(MARIA)).at(-1) ?? '', 'ACCEPTED');
+    expect(await away()).toEqual([]);
+  });
+});

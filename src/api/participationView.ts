@@ -18,6 +18,8 @@ export interface ParticipationView {
   }[];
   /** Lines that a party is concerned by and nobody comes for, a sentence each. */
   readonly gaps: readonly { readonly itemId: string; readonly partyKey: string; readonly text: string }[];
+  /** Who has said that they do not come, whatever lines the agenda has: a sentence each. */
+  readonly away: readonly string[];
   /** Where answers, invitations and attendance do not agree, a sentence each. */
   readonly disagreements: readonly string[];
   /** Who is expected, to note attendance from. */

@@ -5,6 +5,7 @@ import type { Mandate } from '../../core/bodies/mandate';
 import { yearOf } from '../../core/calendar';
 import { keptAnnexes, standingParts, type Enclosure } from '../../core/confidential/enclosure';
 import type { Attendance } from '../../core/meetings/attendance';
+import type { GivenAnswer } from '../../core/invitations/reply';
 import type { AwayFromItem } from '../../core/meetings/conflict';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { PartyAnswer } from '../../core/participation/answer';
@@ -24,6 +25,7 @@ import type { Rows, Site, StoredDocument, UnreadableItem } from '../../storage/s
 
 /** Other bodies are told by name. */
 const bodyNames = showing(lists.bodies, 'nr', 'name');
+const answersOf = showing(lists.invitations, 'answers');
 
 /**
  * All that is known around one meeting: what its acts decide from. What is confidential is in it as it is; what a person or
@@ -43,6 +45,8 @@ export interface MeetingFacts {
   readonly everyItem: readonly Stored<AgendaItem>[];
   readonly proposals: readonly Stored<Proposal>[];
   readonly attendance: readonly Stored<Attendance>[];
+  /** What those invited have answered from their calendars, one each. */
+  readonly calendarAnswers: readonly GivenAnswer[];
   /** Who left the room for which line. */
   readonly away: readonly Stored<AwayFromItem>[];
   /** What parties have answered for single lines, the latest last. */
@@ -100,6 +104,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     carriedOver: { list: lists.agendaItems, where: { bodyYear: years, outcome: 'carriedOver' } },
     proposals: { list: lists.proposals, where: { meetingId } },
     attendance: { list: lists.attendance, where: { meetingId } },
+    invitations: { list: answersOf, where: { meetingId } },
     away: { list: lists.absences, where: { meetingId } },
     partyAnswers: { list: lists.partyAnswers, where: { meetingId } },
     guestRequests: { list: lists.guestRequests, where: { meetingId } },
@@ -130,6 +135,7 @@ export async function loadMeeting(site: Site, meetingId: number): Promise<Meetin
     everyItem: read.items.rows,
     proposals: read.proposals.rows,
     attendance: read.attendance.rows,
+    calendarAnswers: read.invitations.rows.flatMap(({ answers }) => answers),
     away: read.away.rows,
     partyAnswers: read.partyAnswers.rows,
     guestRequests: read.guestRequests.rows,

@@ -6,6 +6,7 @@ import type { Day } from '../../core/calendar';
 import type { PartyStanding } from '../../core/participation/answer';
 import { answersFor, standingsOf } from '../../core/participation/answering';
 import { guestsOf } from '../../core/participation/guest';
+import { awayFrom } from '../../core/participation/away';
 import { disagreements, gapRadar, type Invited } from '../../core/participation/radar';
 import { sameUpn } from '../../core/people/person';
 import { preparersOf } from '../../core/preparing/draft';
@@ -41,6 +42,7 @@ export function participationView(
   );
   const gaps = gapRadar(standings, { represented: staffing.map(({ partyKey }) => partyKey), away });
   return {
+    away: awayFrom({ ...facts, today }).map((one) => texts.away(one.partyKey === null ? one.name : partyName(one.partyKey), one)),
     answersFor: answersFor(facts.mandates, facts.body.nr, person.upn, today),
     answers: standings.map((one) => ({
       itemId: addressOf(site, one.itemId),

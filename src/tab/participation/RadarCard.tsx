@@ -15,10 +15,16 @@ export function RadarCard() {
   const gaps = withoutMandate(lines);
   const sent = view.meeting.stage !== 'planned';
   const concerned = lines.filter(({ parties }) => parties.length > 0);
-  const complete = sent && concerned.every((line) => countsOf(line).coming === line.parties.length);
+  const { away } = view.participation;
+  const complete = sent && away.length === 0 && concerned.every((line) => countsOf(line).coming === line.parties.length);
   return (
     <Card heading={texts.heading}>
       {gaps.length > 0 && <MessageBar intent="warn">{texts.noMandate(gaps)}</MessageBar>}
+      {away.map((sentence) => (
+        <MessageBar key={sentence} intent="warn">
+          {sentence}
+        </MessageBar>
+      ))}
       {!sent && <p className={look.quiet}>{texts.unsent}</p>}
       {complete && concerned.length > 0 && <MessageBar intent="good">{texts.allThere}</MessageBar>}
       <ul className={look.rows}>

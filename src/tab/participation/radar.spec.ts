@@ -34,7 +34,7 @@ const facts = {
   })),
   attendance: [{ partyKey: 'sport', presence: 'absent' as const }],
   participation: {
-    ...{ answersFor: [], gaps: [], disagreements: [], expected: [], guests: [] },
+    ...{ answersFor: [], away: [], gaps: [], disagreements: [], expected: [], guests: [] },
     answers: [
       answer('school', 'representative'),
       answer('police', 'named', 'Siv Alm'),

@@ -92,6 +92,12 @@ export const en: ParticipationTexts = {
         return `The representative of ${party} is away.`;
     }
   },
+  away: (who, { partyKey, asked }) => {
+    if (partyKey === null) return `${who} has declined the invitation.`;
+    return asked.length === 0
+      ? `The representative of ${who} cannot come. There is no substitute to ask.`
+      : `The representative of ${who} cannot come. The substitute has been asked: ${asked.join(', ')}.`;
+  },
   disagreement: (party, found) => {
     switch (found.kind) {
       case 'namedNotInvited':

@@ -95,6 +95,12 @@ export const sv: ParticipationTexts = {
         return `Representanten för ${party} är borta.`;
     }
   },
+  away: (who, { partyKey, asked }) => {
+    if (partyKey === null) return `${who} har tackat nej till kallelsen.`;
+    return asked.length === 0
+      ? `Representanten för ${who} kan inte komma. Det finns ingen ersättare att fråga.`
+      : `Representanten för ${who} kan inte komma. Ersättaren är tillfrågad: ${asked.join(', ')}.`;
+  },
   disagreement: (party, found) => {
     switch (found.kind) {
       case 'namedNotInvited':

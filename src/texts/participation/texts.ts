@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar';
 import type { PartyAnswer } from '../../core/participation/answer';
 import type { PartyAnswerRefusal } from '../../core/participation/answering';
 import type { GuestRefusal } from '../../core/participation/guest';
+import type { Away } from '../../core/participation/away';
 import type { Disagreement, Gap } from '../../core/participation/radar';
 import type { AnnexRefusal } from '../../core/documents/annex';
 import type { StageRefusal } from '../../core/meetings/stages';
@@ -30,5 +31,6 @@ export interface ParticipationTexts {
   readonly guestAnswered: (name: string, answer: 'approved' | 'refused') => string;
   readonly signedOff: (count: number, of: number) => string;
   readonly gap: (party: string, because: Gap['because']) => string;
+  readonly away: (who: string, away: Away) => string;
   readonly disagreement: (party: string, found: Disagreement) => string;
 }
