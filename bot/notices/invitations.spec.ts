@@ -3,8 +3,8 @@ import * as lists from '../../src/storage/lists';
 import type { MembersPage } from '../../src/api/membersView';
 import type { BodyView, MeetingView } from '../../src/api/views';
 import { callerOf, type Caller } from '../../test/bot/calling';
+import { caughtFor, heldCalendar } from '../../test/bot/heldCalendar';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
-import type { LocalMail } from '../../test/contract';
 
 jest.setTimeout(240_000);
 
@@ -18,43 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => machine.stop());
 
-type Caught = Omit<LocalMail, 'attachments'> & {
-  readonly from: string;
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly href: string }[];
-};
-const mailsTo = async (address: string) =>
-  (await machine.get(`/local/mail?to=${encodeURIComponent(address)}`)) as readonly Caught[];
+const mailsTo = (address: string) => caughtFor(machine, address);
 
 /** What somebody was mailed of the meeting that is changed here: reminders of other meetings come besides. */
 const changesTo = async (address: string) =>
   (await mailsTo(address)).filter(({ subject }) => !subject.startsWith('Snart sista dag'));
 
-/** What a calendar program that knows nothing of ours makes of the mails to an address: the events it holds. */
-async function calendarOf(address: string) {
-  const held = new Map<string, { sequence: number; start: string; description: string; organizer: string }>();
-  for (const mail of await mailsTo(address)) {
-    for (const { href } of mail.attachments.filter((one) => one.type === 'text/calendar')) {
-      const text = await (await fetch(`${machine.url}${href}`)).text();
-      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-      const method = String(calendar.getFirstPropertyValue('method'));
-      for (const component of calendar.getAllSubcomponents('vevent')) {
-        const event = new ICAL.Event(component);
-        const known = held.get(event.uid);
-        if (known !== undefined && event.sequence < known.sequence) continue;
-        if (method === 'CANCEL') held.delete(event.uid);
-        else {
-          held.set(event.uid, {
-            sequence: event.sequence,
-            start: event.startDate.toJSDate().toISOString(),
-            description: event.description,
-            organizer: event.organizer,
-          });
-        }
-      }
-    }
-  }
-  return [...held.values()];
-}
+const calendarOf = (address: string) => heldCalendar(machine, address);
 
 const act = (name: string, who: string, fields: object) =>
   caller.act(who, name, { key: `invite-${String(++presses)}`, ...fields });

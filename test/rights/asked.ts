@@ -47,6 +47,7 @@ export const ASKED: readonly AskedAct[] = [
     },
   },
   { name: 'callExtraMeeting', about: 'body', fields: { day, starts: '09:00', ends: '10:00', title: REFUSED_TEXT } },
+  { name: 'changePlace', about: 'meeting', fields: { place: REFUSED_TEXT } },
   { name: 'insertTurn', about: 'meeting', fields: { upn: REFUSED_TEXT } },
   { name: 'writeNotes', about: 'item', fields: { notes: REFUSED_TEXT } },
   { name: 'recordDecision', about: 'item', fields: { text: REFUSED_TEXT } },

@@ -13,7 +13,14 @@ export interface Tried {
 const DOMAIN = 'tveboda.example';
 const MEETING_CHAIR = `mote@${DOMAIN}`;
 const OTHER_CHAIR = `annan@${DOMAIN}`;
-const FOR_A_PARTY = ['chair', 'viceChair', 'representative', 'substitute', 'otherRepresentative'];
+/** The roles that are held for a party. */
+export const FOR_A_PARTY: readonly string[] = [
+  'chair',
+  'viceChair',
+  'representative',
+  'substitute',
+  'otherRepresentative',
+];
 /** Chairs the meeting of the other body; part of their account before the @. */
 export const OTHERS_CHAIR = 'annan';
 

@@ -10,18 +10,16 @@ interface RuleBook {
   readonly acts: ReadonlyMap<string, string>;
 }
 
+/** An act that a personal link opens: what the link is for, and the right that the act takes. */
+interface OpenedByLink {
+  readonly act: string;
+  readonly purpose: string;
+  readonly right: string;
+}
+
 /** Reads `docs/rights.md`. */
 export function readRuleBook(): RuleBook {
-  const rows = readFileSync('docs/rights.md', 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+$/.test(line))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-  const named = (cell: string | undefined) => /^`(\w+)`/.exec(cell ?? '')?.[1];
+  const rows = tableRows();
   const [head = [], ...others] = rows;
   const rights = head.flatMap((cell) => named(cell) ?? []);
   const table = new Map(
@@ -39,4 +37,32 @@ export function readRuleBook(): RuleBook {
     says: (role, right) => (table.get(role)?.[rights.indexOf(right)] === 'ja' ? 'yes' : 'no'),
     acts: new Map(acts),
   };
+}
+
+/** The acts of personal links, as the same page has them: rows of act, what the link is for, right and what else is asked. */
+export function readLinkBook(): readonly OpenedByLink[] {
+  return tableRows()
+    .filter(({ length }) => length === 4)
+    .flatMap(([act, purpose, right]): readonly OpenedByLink[] => {
+      const [name, of, takes] = [named(act), named(purpose), named(right)];
+      return name === undefined || of === undefined || takes === undefined
+        ? []
+        : [{ act: name, purpose: of, right: takes }];
+    });
+}
+
+function tableRows(): readonly (readonly string[])[] {
+  return readFileSync('docs/rights.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+$/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+function named(cell: string | undefined): string | undefined {
+  return /^`(\w+)`/.exec(cell ?? '')?.[1];
 }

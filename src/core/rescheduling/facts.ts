@@ -48,4 +48,5 @@ export type ReschedulingRefusal =
   | { readonly reason: 'inThePast'; readonly day: Day }
   | { readonly reason: 'endsBeforeItStarts'; readonly starts: ClockTime; readonly ends: ClockTime }
   | { readonly reason: 'nothingChanged' }
+  | { readonly reason: 'placeStands' }
   | { readonly reason: 'noSuchMeeting' };

@@ -3,7 +3,7 @@ import { day, instant, type ClockTime } from '../calendar';
 import { aMandate, aMeeting, aProposal, decided, FORUM_RULES } from '../specimens';
 import { entryOf } from '../yearWheel/specimens';
 import type { MeetingTime, ReschedulingFacts } from './facts';
-import { callExtraMeeting, cancelMeeting, moveMeeting } from './rescheduling';
+import { callExtraMeeting, cancelMeeting, changePlace, moveMeeting } from './rescheduling';
 
 const time = (on: string, starts = '13:00', ends = '15:00'): MeetingTime => ({
   day: day(on),
@@ -207,6 +207,24 @@ describe('Cancelling a meeting shows before yes', () => {
 
   it('and is refused once the meeting has been held', () => {
     expect(cancelMeeting(facts(), 8, 'next')).toMatchObject({ refusal: { reason: 'meetingHeld' } });
+  });
+});
+
+describe('Changing where a meeting is held', () => {
+  const at = (place: string | null) => facts({ meetings: [aMeeting({ id: 10, place })] });
+
+  it('gives it one line of text, or no place', () => {
+    expect(changePlace(at(null), 10, ' Torget 1\n https://teams.example/1 ')).toEqual({
+      ok: true,
+      value: { place: 'Torget 1 https://teams.example/1' },
+    });
+    expect(changePlace(at('Torget 1'), 10, ' ')).toEqual({ ok: true, value: { place: null } });
+  });
+
+  it('is refused where it is there already, and of a meeting that has been held', () => {
+    expect(changePlace(at('Torget 1'), 10, 'Torget 1 ')).toMatchObject({ refusal: { reason: 'placeStands' } });
+    expect(changePlace(at(null), 10, '')).toMatchObject({ refusal: { reason: 'placeStands' } });
+    expect(changePlace(facts(), 8, 'Torget 1')).toMatchObject({ refusal: { reason: 'meetingHeld' } });
   });
 });
 

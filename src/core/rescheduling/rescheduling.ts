@@ -34,6 +34,19 @@ export function moveMeeting(
   return ok({ change, consequences });
 }
 
+/** Gives a meeting that has not been held another place, or a link to join it by: one line of text, null where it is empty. */
+export function changePlace(
+  facts: Pick<ReschedulingFacts, 'now' | 'meetings'>,
+  meetingId: number,
+  place: string,
+): Result<Pick<Meeting, 'place'>, ReschedulingRefusal> {
+  const found = coming(facts, meetingId);
+  if (!found.ok) return found;
+  const written = place.replace(/\s+/g, ' ').trim();
+  const to = written === '' ? null : written;
+  return found.value.place === to ? refused({ reason: 'placeStands' }) : ok({ place: to });
+}
+
 /**
  * Cancels a meeting that has not been held (inställt). Its proposals go to the meeting the chair says, or to the next one;
  * where none is planned they wait in the body. None gets another day it was put forward on.
@@ -73,7 +86,10 @@ export function callExtraMeeting(
   return ok({ change: extra, consequences: consequencesOf({ ...facts, proposals: [] }, after, about) });
 }
 
-function coming({ now, meetings }: ReschedulingFacts, id: number): Result<Stored<Meeting>, ReschedulingRefusal> {
+function coming(
+  { now, meetings }: Pick<ReschedulingFacts, 'now' | 'meetings'>,
+  id: number,
+): Result<Stored<Meeting>, ReschedulingRefusal> {
   const meeting = meetings.find((one) => one.id === id);
   if (meeting === undefined) return refused({ reason: 'noSuchMeeting' });
   const { day } = meeting;

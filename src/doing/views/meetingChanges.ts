@@ -22,6 +22,7 @@ export function openChanges(
     swapTurns: rotates && chair !== undefined && sameUpn(chair, upn),
     insertTurn: rotates,
     moveMeeting: coming,
+    changePlace: coming,
     cancelMeeting: coming,
   };
 }

@@ -24,6 +24,7 @@ export const en: ReschedulingTexts = {
     endsBeforeItStarts: ({ starts, ends }) =>
       `The meeting cannot end at ${ends} when it starts at ${starts}. Correct the times.`,
     nothingChanged: () => 'The meeting is at that time already. Nothing has changed.',
+    placeStands: () => 'The meeting has that place already. Nothing has changed.',
     noSuchMeeting: () => 'The meeting is not among the coming ones of this body. Choose another.',
     sameTime: ({ day: on }) => `The body has a meeting at that time on ${day(on)} already. Choose another time.`,
   },
@@ -37,6 +38,10 @@ export const en: ReschedulingTexts = {
     cancel: (on) => `The meeting on ${day(on)} is cancelled. Those who are called are told.`,
     call: (on) => `An extra meeting on ${day(on)} has been entered. Those who are called are told.`,
   },
+  placed: (on, place) =>
+    place === null
+      ? `The meeting on ${day(on)} has no place now. The invitation in the calendar changes.`
+      : `The place of the meeting on ${day(on)} is now: ${place}. The invitation in the calendar changes.`,
   lastDay: ({ which, before, after, source }) =>
     before === null
       ? `${WHICH[which]}: ${day(after)}${cited(source)}.`

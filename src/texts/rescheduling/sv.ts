@@ -24,6 +24,7 @@ export const sv: ReschedulingTexts = {
     endsBeforeItStarts: ({ starts, ends }) =>
       `Mötet kan inte sluta ${ends} när det börjar ${starts}. Rätta klockslagen.`,
     nothingChanged: () => 'Mötet är redan då. Inget har ändrats.',
+    placeStands: () => 'Mötet har redan den platsen. Inget har ändrats.',
     noSuchMeeting: () => 'Mötet finns inte bland organets kommande möten. Välj ett annat.',
     sameTime: ({ day: on }) => `Organet har redan ett möte vid den tiden ${day(on)}. Välj en annan tid.`,
   },
@@ -37,6 +38,10 @@ export const sv: ReschedulingTexts = {
     cancel: (on) => `Mötet ${day(on)} är inställt. De som är kallade får veta det.`,
     call: (on) => `Ett extra möte ${day(on)} är inlagt. De som är kallade får veta det.`,
   },
+  placed: (on, place) =>
+    place === null
+      ? `Mötet ${day(on)} har ingen plats nu. Kallelsen i kalendern ändras.`
+      : `Platsen för mötet ${day(on)} är nu: ${place}. Kallelsen i kalendern ändras.`,
   lastDay: ({ which, before, after, source }) =>
     before === null
       ? `${WHICH[which]}: ${day(after)}${cited(source)}.`

@@ -29,6 +29,8 @@ export interface ReschedulingTexts {
   readonly refused: Said<ReschedulingRefusal | { readonly reason: 'sameTime'; readonly day: Day }>;
   readonly toConfirm: Readonly<Record<'move' | 'cancel' | 'call', (day: Day) => string>>;
   readonly done: Readonly<Record<'move' | 'cancel' | 'call', (day: Day) => string>>;
+  /** Where a meeting is held from now on; null where that is not known. */
+  readonly placed: (day: Day, place: string | null) => string;
   readonly lastDay: (line: LastDayLine) => string;
   readonly alreadyOver: (which: keyof Deadlines, day: Day) => string;
   readonly fallsOn: (which: keyof Deadlines, day: Day, off: DayOff) => string;

@@ -10,6 +10,11 @@ export const rescheduling = {
     about: 'You see what the move brings first. The agenda and the proposals go along with the meeting.',
     fields: { day, starts, ends },
   },
+  changePlace: {
+    title: 'Change the place or the meeting link',
+    about: 'Those who have the meeting in their calendar get the change there, once.',
+    fields: { place: { label: 'Place or link', hint: 'Empty: the place is not decided.' } },
+  },
   cancelMeeting: {
     title: 'Cancel the meeting',
     about: 'You see what it brings first. Proposals and lines go to another meeting.',

@@ -10,6 +10,11 @@ export const rescheduling = {
     about: 'Du ser först vad flytten för med sig. Dagordning och förslag följer med mötet.',
     fields: { day, starts, ends },
   },
+  changePlace: {
+    title: 'Ändra plats eller möteslänk',
+    about: 'De som har mötet i sin kalender får ändringen dit, en gång.',
+    fields: { place: { label: 'Plats eller länk', hint: 'Tomt: platsen är inte bestämd.' } },
+  },
   cancelMeeting: {
     title: 'Ställ in mötet',
     about: 'Du ser först vad det för med sig. Förslag och punkter går till ett annat möte.',
