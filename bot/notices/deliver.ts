@@ -11,19 +11,26 @@ import { byMail, inChannel, toCalendar } from './ways';
 export const MOST_ATTEMPTS = 12;
 const LONGEST_WAIT_S = 3600;
 
-/**
- * Delivers one claimed notice: one message, whatever happens around it. Gives the moment of real time at which it is to
- * be tried again, or undefined when it has ended.
- */
-export async function deliver(ways: Ways, portion: Portion, claimed: Claimed): Promise<Instant | undefined> {
+/** A try that is over. `noted`: resolves when the outbox says how it ended, with the moment of real time of the next try, if there is one. */
+interface Tried {
+  readonly noted: Promise<Instant | undefined>;
+}
+
+/** Tries to deliver one claimed notice: one message, whatever happens around it. Resolves before it is noted. */
+export async function deliver(ways: Ways, portion: Portion, claimed: Claimed): Promise<Tried> {
   const { notice } = claimed;
   const ended = await tryOnce(ways, portion, claimed).catch((error: unknown): Ended => {
     ways.log('error', 'notice.failed', { ...fieldsOfError(error), itemId: notice.id });
     return { again: null, result: 'failed' };
   });
-  if (ended === 'lost') return undefined;
+  if (ended === 'lost') return { noted: Promise.resolve(undefined) };
   ways.log('info', 'notice', { what: `${notice.kind} ${notice.way}`, itemId: notice.id, bodyNr: notice.bodyNr });
   if (notice.way === 'chat' || notice.way === 'channel') paced(ways, ended);
+  return { noted: note(ways, portion, claimed, ended) };
+}
+
+async function note(ways: Ways, portion: Portion, claimed: Claimed, ended: Ended): Promise<Instant | undefined> {
+  const { notice } = claimed;
   if ('settle' in ended || notice.attempts >= MOST_ATTEMPTS) {
     const state = 'settle' in ended ? ended.settle : 'parked';
     // First: a process that dies in between tells the same once, by its key.

@@ -1,6 +1,7 @@
 import type { NoticeContent } from '../../src/doing/outbox/content';
 import { noticeContents } from '../../src/doing/outbox/content';
 import { stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
+import { linksInLetters, type LinkInLetter, type Posted } from '../../src/doing/links/inLetter';
 import type { LinkKey } from '../../src/doing/links/secrets';
 import { settling, type Settle } from '../../src/doing/outbox/settling';
 import type { World } from '../../src/doing/world';
@@ -35,11 +36,13 @@ export interface Portion {
   stillHeld(one: Claimed): Promise<'held' | 'lost'>;
   /** The bytes of a published document, read once for all that tell of it; undefined where it is not there. */
   bytesOf(document: StoredDocument): Promise<Uint8Array | undefined>;
+  /** The personal link that goes with the letter of one; made together for those that tell of the same. */
+  linkIn(posted: Posted): Promise<LinkInLetter | 'gone' | null>;
   readonly settle: Settle;
 }
 
 /** Nothing is read before it is asked for. */
-export function portionOf(world: World, claims: readonly Claimed[]): Portion {
+export function portionOf({ world, links }: Pick<Ways, 'world' | 'links'>, claims: readonly Claimed[]): Portion {
   const [first] = claims;
   if (first === undefined) throw new RangeError('A portion has at least one notice.');
   const contentOf = noticeContents(
@@ -47,6 +50,20 @@ export function portionOf(world: World, claims: readonly Claimed[]): Portion {
     claims.map(({ notice }) => notice),
   );
   const { site } = first;
+  const alike = async ({ notice: { bodyNr, meetingId, kind, aboutId } }: NoticeContent) => {
+    const of = claims.filter(
+      ({ notice }) =>
+        notice.way === 'mail' &&
+        notice.kind === kind &&
+        notice.bodyNr === bodyNr &&
+        notice.meetingId === meetingId &&
+        notice.aboutId === aboutId,
+    );
+    const contents = await Promise.all(of.map(({ notice }) => contentOf(notice)));
+    return contents.flatMap((content) =>
+      content === undefined || content.recipient === null ? [] : [{ content, recipient: content.recipient }],
+    );
+  };
   const files = new Map<string, ReturnType<Site['documentBytes']>>();
   return {
     claims,
@@ -57,6 +74,7 @@ export function portionOf(world: World, claims: readonly Claimed[]): Portion {
       files.set(path, file);
       return file;
     },
+    linkIn: linksInLetters({ world, linkKey: links.key, site, alike }),
     settle: settling(world),
   };
 }

@@ -41,18 +41,21 @@ export async function deliverDigest(
   const isLast = gathered.some(({ claimed }) => claimed.notice.attempts >= MOST_ATTEMPTS);
   if (outcome === 'refused' || (outcome === 'later' && isLast))
     return [...back, ...gathered.map(({ claimed }) => claimed)];
-  for (const { claimed } of gathered) {
-    const { notice } = claimed;
-    ways.log('info', 'notice', { what: `${notice.kind} gathered`, itemId: notice.id, bodyNr: notice.bodyNr });
-    const noted =
-      outcome === 'sent'
-        ? portion.settle(claimed, 'sent', `${result} gathered`)
-        : deferNotice(claimed, {
-            ...{ way: 'mail', result },
-            notBefore: (Date.now() + waitFor(notice.attempts, null) * 1000) as Instant,
-          });
-    await noted.catch((error: unknown) => ways.log('error', 'notice.unsettled', fieldsOfError(error)));
-  }
+  // At once: they are noted in one batch.
+  await Promise.all(
+    gathered.map(async ({ claimed }) => {
+      const { notice } = claimed;
+      ways.log('info', 'notice', { what: `${notice.kind} gathered`, itemId: notice.id, bodyNr: notice.bodyNr });
+      const noted =
+        outcome === 'sent'
+          ? portion.settle(claimed, 'sent', `${result} gathered`)
+          : deferNotice(claimed, {
+              ...{ way: 'mail', result },
+              notBefore: (Date.now() + waitFor(notice.attempts, null) * 1000) as Instant,
+            });
+      await noted.catch((error: unknown) => ways.log('error', 'notice.unsettled', fieldsOfError(error)));
+    }),
+  );
   return back;
 }
 

@@ -31,7 +31,7 @@ export async function partOf(
   if (saysItAlready(content.invitation, notice.kind, recipient.upn)) {
     return { settle: 'dropped', result: 'in the invitation' };
   }
-  const link = await linkOfLetter(ways, site, content, recipient);
+  const link = await linkOfLetter(ways, portion, site, { content, recipient });
   if (link === 'gone') return { settle: 'dropped', result: 'link no longer holds' };
   const paper = await paperOf(ways, portion, { site, content, recipient, link });
   if (paper === undefined) return { again: null, result: 'document not there' };

@@ -3,15 +3,12 @@ import { recordDuties } from '../../src/doing/duties';
 import { readBack } from '../../src/doing/invitations/readingBack';
 import { recordInvitations } from '../../src/doing/invitations/issuing';
 import { journalSealer } from '../../src/doing/journalSeals';
-import { claimNotices, heldLongEnough, releaseNotices, type Claimed } from '../../src/doing/outbox/delivering';
 import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
-import { deliver } from './deliver';
-import { portionOf, type Portion, type Ways } from './delivery';
+import type { Ways } from './delivery';
 import { evenPace } from './pace';
 import { readersKeeper } from './readers';
-import { deliverDigest } from './digest';
-import { deliverTogether, gathered } from './together';
+import { deliverAll, type Round } from './round';
 
 /** What makes notices go out: when a duty falls due, when somebody has done something, when a wait is over. */
 export interface Runner {
@@ -24,7 +21,6 @@ export interface Runner {
 }
 
 const EVERY_MS = 60_000;
-const AT_ONCE = 4;
 
 /** Records and delivers every minute of real time, and when asked. Rounds go one after another in this process. */
 export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner {
@@ -93,66 +89,4 @@ export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner
       state = 'closing';
     },
   };
-}
-
-interface Round {
-  /** Whether the instance goes on, or ends as soon as what is under way is done. */
-  state(): 'open' | 'closing';
-  /** Looks again at a moment of real time. */
-  again(at: Instant): void;
-}
-
-/** Claims and delivers until nothing is free: a notice that goes by mail instead is claimed anew. */
-async function deliverAll(ways: Ways, round: Round): Promise<'some' | 'none'> {
-  let sent: 'some' | 'none' = 'none';
-  let found: 'some' | 'none' = 'some';
-  while (found === 'some' && round.state() === 'open') {
-    found = 'none';
-    for await (const claims of claimNotices(ways.world, () => Date.now() as Instant)) {
-      found = 'some';
-      sent = 'some';
-      await deliverPortion(ways, round, portionOf(ways.world, claims));
-      if (round.state() === 'closing') break;
-    }
-  }
-  return sent;
-}
-
-async function deliverPortion(ways: Ways, round: Round, portion: Portion): Promise<void> {
-  const { alone, together } = gathered(portion.claims);
-  const back = await Promise.all(
-    together.map((group) =>
-      (group[0]?.notice.way === 'mail' ? deliverDigest : deliverTogether)(ways, portion, group).catch(
-        (error: unknown) => {
-          ways.log('error', 'notice.failed', fieldsOfError(error));
-          return [];
-        },
-      ),
-    ),
-  );
-  const queue = [...alone, ...back.flat()];
-  const worker = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (next.notice.way === 'chat' || next.notice.way === 'channel') await ways.pace.turn();
-      if (round.state() === 'closing' || heldLongEnough(next, Date.now()) === 'no') {
-        queue.unshift(next);
-        return;
-      }
-      await deliverOne(ways, round, { portion, claimed: next });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (queue.length > 0) await releaseNotices(queue);
-}
-
-/** What could not even be noted is claimed anew when the lease has run out. */
-async function deliverOne(
-  ways: Ways,
-  round: Round,
-  { portion, claimed }: { readonly portion: Portion; readonly claimed: Claimed },
-): Promise<void> {
-  const retryAt = await deliver(ways, portion, claimed).catch((error: unknown) => {
-    ways.log('error', 'notice.unsettled', fieldsOfError(error));
-  });
-  if (retryAt !== undefined && retryAt > Date.now()) round.again(retryAt);
 }
