@@ -12,7 +12,9 @@ const KARIM = 'karim.haddad@goteborg.example';
 const PATIENCE_MS = 60_000;
 
 /** What the server does with the next letters to somebody, one for each; then it takes them. */
-const behaves = new Map<string, ('greylists' | 'breaks' | 'refuses' | 'fails')[]>();
+const behaves = new Map<string, ('greylists' | 'breaks' | 'refuses' | 'fails' | 'dawdles')[]>();
+/** How long a server that dawdles takes over a letter: less than anybody gives up for. */
+const DAWDLES_MS = 3_000;
 const taken: { readonly to: string; readonly messageId: string }[] = [];
 let machine: OneMachine;
 let smtp: SMTPServer;
@@ -38,6 +40,7 @@ beforeAll(async () => {
         if (next !== 'fails') taken.push({ to, messageId });
         // Taken, and the answer is lost with the line.
         if (next === 'breaks') for (const one of smtp.connections as Set<Line>) one._socket.destroy();
+        else if (next === 'dawdles') setTimeout(() => done(null), DAWDLES_MS);
         else done(next === 'fails' ? refusal(452) : null);
       });
     },
@@ -111,6 +114,21 @@ describe('A mail server', () => {
     expect(row?.state).toBe('sent');
     expect(letters).toHaveLength(2);
     expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('that is slow is waited for: the letter goes once, and those of others go meanwhile', async () => {
+    behaves.set(GUNILLA, ['dawdles']);
+    const before = taken.length;
+    await told(GUNILLA, 'slow');
+    await told(MARIA, 'swift');
+    expect([(await ended('slow'))?.state, (await ended('swift'))?.state]).toEqual(['sent', 'sent']);
+    expect(
+      taken
+        .slice(before)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([GUNILLA, MARIA]);
+    expect((await rowOf('slow'))?.attempts).toBe(1);
   });
 
   it('that has no such mailbox is not asked again, and whoever looks after the body is told', async () => {
