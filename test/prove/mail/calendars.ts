@@ -8,6 +8,8 @@ export interface Received {
   readonly to: string;
   readonly messageId: string;
   readonly subject: string;
+  /** Message-ID of the letter it answers, or null. */
+  readonly answers: string | null;
   readonly files: readonly string[];
   /** What it brings to a calendar, or null. */
   readonly calendar: string | null;
@@ -23,6 +25,7 @@ export function received(letters: readonly Caught[]): Promise<readonly Received[
       const files = mail.attachments.filter((one) => one !== event && one.filename !== 'invite.ics');
       return {
         ...{ at, to, messageId: mail.messageId ?? '', subject: mail.subject ?? '', calendar },
+        answers: mail.inReplyTo ?? null,
         files: files.map(({ filename }) => filename ?? ''),
       };
     }),

@@ -1,6 +1,7 @@
 import * as lists from '../../../src/storage/lists';
 import type { Site } from '../../../src/storage/site';
-import type { Day } from '../../../src/core/calendar';
+import { day, type Day } from '../../../src/core/calendar';
+import { NOTHING_SAID } from '../../../src/core/bodies/mandate';
 import { appoint, CHAIR, register, TENANT, type Inhabitant } from '../around/town';
 
 const inTeams = (number: number, name: string): Inhabitant => ({
@@ -20,6 +21,8 @@ export const BY_MAIL: readonly Inhabitant[] = [
   { ...inTeams(8, 'Greta Polis'), upn: 'greta.polis@polisen.example' },
   { ...inTeams(9, 'Hugo Förening'), upn: 'hugo.forening@foreningen.example' },
 ];
+/** Leads a meeting in the chair’s place. */
+export const DEPUTY: Inhabitant = IN_TEAMS[1] ?? CHAIR;
 export const EVERYBODY = [...IN_TEAMS, ...BY_MAIL];
 
 /** Puts them in the register and in the first forum, and nobody else. */
@@ -42,6 +45,11 @@ export async function seat(site: Site, connector: string): Promise<void> {
     await site.change(lists.mandates, mandate, { to: '2026-11-01' as Day });
   }
   await appoint(site, [...others, ...BY_MAIL]);
+  await site.add(lists.mandates, {
+    ...{ ...NOTHING_SAID, key: `mandate:1:deputy`, actedBy: 'system', bodyNr: 1, upn: DEPUTY.upn },
+    ...({ personName: DEPUTY.name, role: 'deputy', partyKey: null, decides: 'withoutMandate' } as const),
+    ...{ from: day('2026-01-01'), to: null },
+  });
 }
 
 function chatOf({ objectId }: Inhabitant, serviceUrl: string) {
