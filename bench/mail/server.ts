@@ -8,8 +8,14 @@ export interface Taken {
   readonly first: string | null;
 }
 
+/** What the server is told: how long it takes over each letter from now on, in ms; as long as before where nothing is said. */
+export interface Told {
+  readonly takesMs?: number;
+}
+
 /** The mail server that all send to: it takes every letter, and says its port first. */
 export function serveMail(): void {
+  let takes = 0;
   let count = 0;
   let first: string | null = null;
   const server = new SMTPServer({
@@ -23,12 +29,14 @@ export function serveMail(): void {
       stream.on('end', () => {
         count += 1;
         if (keeps) first = Buffer.concat(chunks).toString('latin1');
-        done();
+        if (takes === 0) done();
+        else setTimeout(() => done(), takes);
       });
     },
   });
   server.on('error', () => undefined);
-  process.on('message', () => {
+  process.on('message', ({ takesMs = takes }: Told) => {
+    takes = takesMs;
     process.send?.({ count, first } satisfies Taken);
     count = 0;
     first = null;
