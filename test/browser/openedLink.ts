@@ -20,7 +20,7 @@ export async function openLink(stage: Stage, { address, subject, width }: Letter
   const href = /http\S+\/link\/\S+/.exec((await mailTo(stage, address, subject)).text)?.[0] ?? '';
   const context = await stage.browser.newContext({ viewport: { width, height: 900 }, locale: 'sv-SE' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(href);
   await page.getByRole('heading', { name: 'Öppna din länk' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);

@@ -51,7 +51,7 @@ export async function openStage(now: string, more: Omit<Start, 'now'> = {}): Pro
       (route) => route.abort(),
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     return page;
   };
   return {
