@@ -54,14 +54,17 @@ type Interaction = readonly [name: string, does: (frame: Frame, page: Page) => P
 const button = (frame: Frame, name: string): Locator => frame.getByRole('button', { name, exact: true });
 const field = (frame: Frame, name: string): Locator => frame.getByRole('textbox', { name, exact: true });
 
+const minutesOf = (frame: Frame): Locator => frame.getByRole('spinbutton', { name: `Minuter för ”${titleOf(31)}”` });
+
 /** What a chair does with a long agenda, in this order; it ends as it began, so that it can be done again. */
-export const INTERACTIONS: readonly Interaction[] = [
+const INTERACTIONS: readonly Interaction[] = [
   ['moves a line by its button', (frame) => button(frame, `Flytta ner ”${titleOf(30)}”`).click()],
   ['moves a line by keyboard', (_frame, page) => page.keyboard.press('Alt+ArrowUp')],
   ['takes a line by its handle, and lets it go', drag],
   ['takes it back', (frame) => button(frame, 'Ångra').click()],
-  ['changes the minutes', (frame) => step(frame, 'ArrowUp')],
-  ['and again', (frame) => step(frame, 'ArrowDown')],
+  ['goes to the minutes of a line', (frame) => minutesOf(frame).click()],
+  ['changes them', (_frame, page) => page.keyboard.press('ArrowUp')],
+  ['and again', (_frame, page) => page.keyboard.press('ArrowDown')],
   ['opens a line', (frame) => button(frame, `Ändra ”${titleOf(31)}”`).click()],
   ['writes in its title', (frame) => field(frame, 'Rubrik').press('x')],
   ['wipes it out', (frame) => field(frame, 'Rubrik').press('Backspace')],
@@ -72,10 +75,6 @@ export const INTERACTIONS: readonly Interaction[] = [
   ['takes that back', (frame) => button(frame, 'Ångra').click()],
   ['opens the talk of a line', (frame) => button(frame, `Skriv en synpunkt på ”${titleOf(33)}”`).click()],
 ];
-
-async function step(frame: Frame, key: string): Promise<void> {
-  await frame.getByRole('spinbutton', { name: `Minuter för ”${titleOf(31)}”` }).press(key);
-}
 
 async function drag(frame: Frame, page: Page): Promise<void> {
   const lines = frame.getByRole('list', { name: 'Dagordningens punkter i ordning' });
