@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Instant } from '../src/core/calendar';
 import { answerHeld, heldIn, holdRestored } from '../src/doing/outbox/restored';
-import { StorageError } from '../src/storage/storageError';
+import { endWith, optionsIn } from './command';
 import { sentenceOf } from './copying/held';
 import { openPlace } from './importing/openPlace';
 import { placeOf } from './importing/place';
@@ -25,7 +24,7 @@ const OPTIONS = {
  * stopped, holds it; `--send` and `--drop` answer. Without any of them it is shown.
  */
 async function main(): Promise<number> {
-  const values = optionsOrUndefined();
+  const values = optionsIn(OPTIONS);
   if (values === undefined) return failed(USAGE);
   const { hold, send, drop } = values;
   if ([hold, send, drop].filter((one) => one === true).length > 1) return failed(USAGE);
@@ -40,23 +39,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function optionsOrUndefined() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch {
-    return undefined;
-  }
-}
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.exitCode = failed(
-      error instanceof StorageError
-        ? `SharePoint svarade inte som väntat. Kör kommandot igen. (${error.message})`
-        : `Det gick inte: ${error instanceof Error ? error.message : 'okänt fel'}`,
-    );
-  },
-);
+endWith(main(), {
+  unanswered: ({ message }) => `SharePoint svarade inte som väntat. Kör kommandot igen. (${message})`,
+  otherwise: (told) => `Det gick inte: ${told}`,
+});

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { IMPORT_KINDS } from '../src/core/importing/table';
 import { NEWER_SCHEMA } from '../src/storage/standing';
-import { StorageError } from '../src/storage/storageError';
+import { endWith, optionsIn } from './command';
 import { importDocuments } from './importing/importDocuments';
 import { importTables } from './importing/importTables';
 import { placeOf, type ImportPlace } from './importing/place';
@@ -26,7 +25,7 @@ const OPTIONS = {
 
 /** `npm run import -- …`: shows what a file or a folder would bring to a site, and with `--yes` brings it. */
 async function main(): Promise<number> {
-  const values = optionsOrUndefined();
+  const values = optionsIn(OPTIONS);
   if (values === undefined) return failed(USAGE);
   const { file, folder, manifest, kind } = values;
   const known = IMPORT_KINDS.find((one) => one === kind);
@@ -45,26 +44,10 @@ async function main(): Promise<number> {
   return failed(USAGE);
 }
 
-function optionsOrUndefined() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch {
-    return undefined;
-  }
-}
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const newer = error instanceof StorageError && error.code === NEWER_SCHEMA;
-    process.exitCode = failed(
-      newer
-        ? 'Webbplatsens listor är nyare än den här versionen av Samverka, och inget har förts in. Uppgradera Samverka och försök igen.'
-        : error instanceof StorageError
-          ? `SharePoint svarade inte som väntat. Det som hann skrivas finns kvar; kör kommandot igen, så förs resten in. (${error.message})`
-          : `Införandet avbröts: ${error instanceof Error ? error.message : 'okänt fel'}`,
-    );
-  },
-);
+endWith(main(), {
+  unanswered: ({ code, message }) =>
+    code === NEWER_SCHEMA
+      ? 'Webbplatsens listor är nyare än den här versionen av Samverka, och inget har förts in. Uppgradera Samverka och försök igen.'
+      : `SharePoint svarade inte som väntat. Det som hann skrivas finns kvar; kör kommandot igen, så förs resten in. (${message})`,
+  otherwise: (told) => `Införandet avbröts: ${told}`,
+});

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Instant } from '../src/core/calendar';
 import { extractAbout, type Staying } from '../src/doing/personData/extract';
 import * as lists from '../src/storage/lists';
-import { StorageError } from '../src/storage/storageError';
+import { endWith, optionsIn } from './command';
 import { openPlace } from './importing/openPlace';
 import { placeOf } from './importing/place';
 import { failed, show, tell } from './importing/saying';
@@ -27,7 +26,7 @@ const WHY: Readonly<Record<Staying, string>> = {
 
 /** `npm run person -- …`: everything that is stored about a person in a site, to a JSON file, with why each row stays. */
 async function main(): Promise<number> {
-  const values = optionsOrUndefined();
+  const values = optionsIn(OPTIONS);
   const { upn, to } = values ?? {};
   if (values === undefined || upn === undefined || to === undefined) return failed(USAGE);
   const place = placeOf(values, process.env);
@@ -54,23 +53,7 @@ async function main(): Promise<number> {
   return extract.unreadable.length === 0 ? 0 : 2;
 }
 
-function optionsOrUndefined() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch {
-    return undefined;
-  }
-}
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.exitCode = failed(
-      error instanceof StorageError
-        ? `SharePoint svarade inte som väntat, och inget utdrag skrevs. (${error.message})`
-        : `Utdraget kunde inte göras: ${error instanceof Error ? error.message : 'okänt fel'}`,
-    );
-  },
-);
+endWith(main(), {
+  unanswered: ({ message }) => `SharePoint svarade inte som väntat, och inget utdrag skrevs. (${message})`,
+  otherwise: (told) => `Utdraget kunde inte göras: ${told}`,
+});

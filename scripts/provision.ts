@@ -10,7 +10,7 @@ import { provision } from '../src/storage/provisioning/provision';
 import { readSettings, type Settings } from '../src/storage/provisioning/settings';
 import { describeRefusal } from '../src/storage/provisioning/refusal';
 import { describeSummary } from '../src/storage/provisioning/summary';
-import { StorageError } from '../src/storage/storageError';
+import { endWith } from './command';
 
 /** `npm run provision -- --site URL --organisation FILE`: brings a site to the declarations and to the file. */
 async function main(): Promise<number> {
@@ -64,15 +64,8 @@ function failed(sentence: string): 1 {
   return 1;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.exitCode = failed(
-      error instanceof StorageError
-        ? `SharePoint svarade inte som väntat, så webbplatsen är inte färdig. Kör kommandot igen. (${error.message})`
-        : `Provisioneringen avbröts: ${error instanceof Error ? (error.stack ?? error.message) : 'okänt fel'}`,
-    );
-  },
-);
+endWith(main(), {
+  unanswered: ({ message }) =>
+    `SharePoint svarade inte som väntat, så webbplatsen är inte färdig. Kör kommandot igen. (${message})`,
+  otherwise: (told) => `Provisioneringen avbröts: ${told}`,
+});
