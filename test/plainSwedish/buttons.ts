@@ -37,6 +37,24 @@ export function actTitles(): readonly Text[] {
   });
 }
 
+/** The labels of the buttons on cards: what stands under `button` or `buttons` in the Swedish texts. */
+export function cardLabels(): readonly Text[] {
+  return filesIn('src/texts')
+    .filter((file) => /\/sv(?:\.ts$|\/)/.test(file))
+    .flatMap((file) => {
+      const found: Text[] = [];
+      const visit = (node: ts.Node, within: 'buttons' | 'else'): void => {
+        const here = ts.isPropertyAssignment(node) && /^buttons?$/.test(node.name.getText()) ? 'buttons' : within;
+        if (here === 'buttons' && ts.isPropertyAssignment(node)) {
+          found.push(...saidBy(node.initializer).map((text) => ({ at: file, text })));
+        }
+        ts.forEachChild(node, (child) => visit(child, here));
+      };
+      visit(parse(file), 'else');
+      return found;
+    });
+}
+
 function buttonsIn(file: string): readonly Button[] {
   const source = parse(file);
   const files = textFilesOf(source, file);

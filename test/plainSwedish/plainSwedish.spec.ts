@@ -1,4 +1,4 @@
-import { actTitles, buttonLabels } from './buttons';
+import { actTitles, buttonLabels, cardLabels } from './buttons';
 import { lix, sentencesOf, wordsOf } from './readability';
 import { filesIn, textsIn } from './swedish';
 import { CHOICES, INSTEAD_OF, KINDS_IN_CODE, NOT_OURS, VERBS } from './words';
@@ -52,10 +52,16 @@ describe('What is said in Swedish', () => {
 
   it('names every button by what it does', () => {
     // What is being done, as `Sparar …`, is told in the button's place, and `/nästa` is typed.
-    const labels = [...buttonLabels(), ...actTitles()].filter(({ text }) => !/…|^\//.test(text));
+    const labels = [...buttonLabels(), ...actTitles(), ...cardLabels()].filter(({ text }) => !/…|^\//.test(text));
     expect(labels.length).toBeGreaterThan(150);
     const choices = new Set<string>(CHOICES.flatMap(({ labels: some }) => some));
-    const other = labels.filter(({ text }) => !choices.has(text) && !VERBS.has(text.split(/\s/)[0] ?? ''));
+    const other = labels.filter(({ text }) => !choices.has(text) && !VERBS.has(firstWord(text)));
     expect([...new Set(other.map(({ at, text }) => `${at} ${text}`))]).toEqual([]);
   });
 });
+
+/** The first word of a label, as a label begins; that of an answer stands behind its yes or no. */
+function firstWord(label: string): string {
+  const [word = ''] = label.replace(/^(?:Ja|Nej), /, '').split(/\s/);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

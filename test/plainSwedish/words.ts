@@ -38,7 +38,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   [
     'Anmäl Ange Anteckna Avböj Avbryt Använd Avgör Avmarkera Avsluta Be Begär Behåll Bemanna Bered Besluta Besvara Bestäm Bjud Byt',
     'Dela Dra Dölj Expediera Fastställ Flytta Föreslå Förhandsgranska Försök Följ Fråga Gallra Ge Glöm Godkänn Gå Gör Håll Hämta',
-    'Hänskjut Hänvisa Justera Kalla Kontrollera Kopiera Låt Lyft Lämna Lägg Markera Notera Numrera Ordna Planera Publicera',
+    'Hänskjut Hänvisa Justera Kalla Kasta Kontrollera Kopiera Låt Lyft Lämna Lägg Markera Notera Numrera Ordna Planera Publicera',
     'Påminn Rapportera Registrera Rätta Sammanställ Sekretessbelägg Skapa Skicka Skjut Skriv Sluta Spara Starta Ställ Svara Sätt',
     'Ta Utför Utse Visa Välj Återkalla Återrapportera Ångra Ändra Öppna Öva Överlämna',
   ]
@@ -53,5 +53,4 @@ export const CHOICES: readonly { readonly labels: readonly string[]; readonly re
     reason: 'Who keeps the notes presses what happened, as it happens: it is a verb, of what has been.',
   },
   { labels: ['X (X)', 'Från slutet'], reason: 'Pressed or not, it stands for how a list is shown.' },
-  { labels: ['Ja, glöm mig'], reason: 'It answers the question above it.' },
 ];
