@@ -18,6 +18,7 @@ import { provision } from '../../src/storage/provisioning/provision';
 import type { Site } from '../../src/storage/site';
 import { fillPrepared } from '../prepared';
 import { recordActs } from '../prove/crash/recording';
+import { unjournaled } from './journaled';
 
 /** The service with Teams and SharePoint on one machine, all in this process: what `npm start` makes of three. */
 export interface OneMachine {
@@ -41,6 +42,7 @@ export interface OneMachine {
   requests(): Promise<readonly { readonly method: string; readonly path: string }[]>;
   get(path: string, token?: string): Promise<unknown>;
   post(path: string, body: unknown, token?: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Ends it. Throws where the service has written for somebody without a line in the journal. */
   stop(): Promise<void>;
 }
 
@@ -134,7 +136,9 @@ export async function startOneMachine(
       await running.close();
       await teams.close();
       await standIn.close();
+      const untold = await unjournaled(layout.folder.in('sharepoint'));
       rmSync(data, { recursive: true, force: true });
+      if (untold.length > 0) throw new Error(untold.join('\n'));
     },
   };
 }

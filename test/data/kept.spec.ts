@@ -19,11 +19,14 @@ const start = (data: string) => startProduct({ now: '2026-11-20T09:00:00+01:00',
 
 const PORT = /http:\/\/127\.0\.0\.1:\d+/;
 
-/** What a body has decided, but for the records creator. A rule that came later is not decided in an earlier row. */
+/** What provisioning fills in where it was no rule yet: whose archive it is, and who supervises it. */
+const LATER_FILLED = ['recordsCreator', 'archiveAuthority'];
+
+/** What a body has decided, but for these. A rule that came later is not decided in an earlier row. */
 function decidedIn(rules: string): object {
   const written = JSON.parse(rules) as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    Object.entries(written).filter(([name, value]) => value !== null && name !== 'recordsCreator'),
+    Object.entries(written).filter(([name, value]) => value !== null && !LATER_FILLED.includes(name)),
   );
 }
 

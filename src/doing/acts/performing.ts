@@ -11,7 +11,6 @@ import * as lists from '../../storage/lists';
 import { StorageError } from '../../storage/storageError';
 import { find } from '../addressing';
 import { guardAct } from '../door/guarding';
-import { journal } from '../journal';
 import { inRehearsal } from '../rehearsals/inRehearsal';
 import { takesAct } from '../rehearsals/rehearsedActs';
 import { may } from '../meetings/standing';
@@ -19,8 +18,9 @@ import type { Member, World } from '../world';
 import type { AnyAct } from './act';
 import { takenUpAgain } from './again';
 import { done, refuse, type Asked } from './acting';
-import { placeOf, type Place } from './place';
+import { placeOf } from './place';
 import { actOf } from './registry';
+import { actKeyOf, isRemembered, lineOf, remember } from './remembering';
 import { doneInArchive } from './windingUp/archived';
 
 export type Performed = ActAnswer | { readonly notFound: { readonly text: string } };
@@ -30,12 +30,6 @@ export function isAct(name: string): name is ActName {
   return Object.hasOwn(acts, name);
 }
 
-/**
- * Notes are saved many times a minute, and saving the same text twice is saving it once: no row is needed for it. Of a
- * rehearsal that has ended nothing is left.
- */
-const UNREMEMBERED: ReadonlySet<ActName> = new Set(['writeNotes', 'throwAwayRehearsal']);
-
 /** The right each act takes; views ask it to show no act a person may not do. */
 export function rightFor(name: ActName): Right {
   return actOf(name).needs;
@@ -43,9 +37,6 @@ export function rightFor(name: ActName): Right {
 
 /** What SharePoint answers a write to a file that somebody has open. */
 const LOCKED = 423;
-
-/** Who does these is asked of nobody and kept nowhere (tryckfrihetsförordningen 2 kap. 18 §). */
-const UNNAMED: ReadonlySet<ActName> = new Set(['requestDocument']);
 
 /** The list of the row an act is about: what a form offers to choose among, and what the journal names. */
 export function listOf(name: ActName): string {
@@ -84,7 +75,7 @@ export async function performAct(
   }
   const asked: Asked = { world, member, texts, language, key: fields.key };
   const act = actOf(name);
-  const actKey = `act:${name}:${UNNAMED.has(name) ? '' : member.person.upn}:${fields.key}`;
+  const actKey = actKeyOf(name, asked);
   const [{ earlier, lines }, place] = await Promise.all([
     member.site.read({
       earlier: { list: lists.inbox, where: { key: actKey } },
@@ -109,18 +100,14 @@ export async function performAct(
   }
   const performed = await place.perform().catch((thrown: unknown) => whereOpen(thrown, texts.fileOpen));
   // A process that did this press, or began to, may have ended before its answer was kept.
-  const isOver = 'done' in performed || UNREMEMBERED.has(name);
+  const isOver = 'done' in performed || !isRemembered(name);
   const again = isOver ? performed : await takenUpAgain(asked, act, found.number, fields);
   const known = again ?? (lines.rows.length > 0 ? done(asked, texts.alreadyDone, null) : performed);
   const answer = marked(known, found.number, language);
-  if ('done' in answer && !UNREMEMBERED.has(name))
-    await remember(asked, { name, actKey, id: found.number, place }, answer);
+  const { bodyYear } = place;
+  if ('done' in answer)
+    await remember(asked, { name, actKey, bodyYear, subject: [listOf(name), found.number] }, answer);
   return answer;
-}
-
-/** The key of an act's line in the journal. */
-function lineOf(actKey: string): string {
-  return `journal:${actKey}`;
 }
 
 /** A file that somebody has open is no outage: what was begun is finished when it is closed and pressed again. */
@@ -133,32 +120,6 @@ function whereOpen(thrown: unknown, text: string): ActAnswer {
 function marked(answer: ActAnswer, number: number, language: Language): ActAnswer {
   if (rehearsedNumber(number) === null || !('done' in answer)) return answer;
   return { done: { ...answer.done, text: rehearsalTexts(language).told(answer.done.text) } };
-}
-
-/** The act is journaled, and its answer is kept under the caller's key. */
-async function remember(
-  { world, member }: Asked,
-  what: { readonly name: ActName; readonly actKey: string; readonly id: number; readonly place: Place },
-  answer: ActAnswer,
-): Promise<void> {
-  const { name, actKey, id, place } = what;
-  const actedBy = UNNAMED.has(name) ? 'system' : member.person.upn;
-  // An address that is told once is not kept: a repeated press says that it was made, and no more.
-  const kept = JSON.stringify(answer, (property, value: unknown) => (property === 'address' ? undefined : value));
-  await journal(world, member.site, {
-    act: name,
-    key: lineOf(actKey),
-    actedBy,
-    bodyYear: place.bodyYear,
-    subject: [listOf(name), id],
-    rowVersion: versionOf(answer),
-  });
-  // Last: a kept answer is what a repeated press gets at once, and by then nothing may be wanting.
-  await member.site.add(lists.inbox, { key: actKey, actedBy, receivedAt: world.now(), what: kept });
-}
-
-function versionOf(answer: ActAnswer): string | null {
-  return 'done' in answer ? answer.done.version : null;
 }
 
 function subjectOf(act: AnyAct<unknown>): string {

@@ -23,12 +23,7 @@ async function speakInOne(
   language: Language,
 ): Promise<'changed' | 'alreadySo'> {
   if (person.language === language) return 'alreadySo';
-  const changed = await site.change(lists.people, person, { language, actedBy: person.upn });
-  if (!changed.ok) {
-    // The row was changed in the same moment, by another turn or another instance: what is there now is changed.
-    const now = await rowNow({ site, person });
-    return now === undefined ? 'alreadySo' : speakInOne(world, { site, person: now }, language);
-  }
+  // Before the change: once it is made nobody comes this way again, and a line that was not written would never be.
   await journal(world, site, {
     act: 'speakIn',
     key: `speakIn:${String(person.id)}:${person.version}`,
@@ -36,5 +31,11 @@ async function speakInOne(
     bodyYear: '',
     subject: ['People', person.id],
   });
+  const changed = await site.change(lists.people, person, { language, actedBy: person.upn });
+  if (!changed.ok) {
+    // The row was changed in the same moment, by another turn or another instance: what is there now is changed.
+    const now = await rowNow({ site, person });
+    return now === undefined ? 'alreadySo' : speakInOne(world, { site, person: now }, language);
+  }
   return 'changed';
 }

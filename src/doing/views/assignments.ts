@@ -12,6 +12,7 @@ import { chairsMeeting } from '../../core/meetings/chair';
 import { sameUpn } from '../../core/people/person';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import { may } from '../meetings/standing';
@@ -98,7 +99,10 @@ function assignmentRow(seen: BodySeen, assignment: Stored<KeptAssignment>, said:
             ...{ id: addressOf(member.site, asked.id), version: asked.version },
             ...{ who: asked.who, asked: asked.asked, reason: asked.reason },
           },
-    may: actsOn(assignment, { upn: me.upn, followsUp, mine, asked: asked === undefined ? 'no' : 'asked' }),
+    may: takenIn(
+      seen.facts.body,
+      actsOn(assignment, { upn: me.upn, followsUp, mine, asked: asked === undefined ? 'no' : 'asked' }),
+    ),
   };
 }
 

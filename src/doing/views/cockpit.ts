@@ -15,6 +15,7 @@ import { standingRows } from '../../core/yearWheel/row';
 import * as lists from '../../storage/lists';
 import { confidentialTexts } from '../../texts/confidential';
 import { rightFor } from '../acts/performing';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import { may, type Standing } from '../meetings/standing';
@@ -142,20 +143,21 @@ function dueView(
   versions: ReadonlyMap<string, string>,
 ): DueView {
   const { member, body } = looker;
+  const act =
+    kind === 'assignment' || kind === 'groupReport'
+      ? actForThing(looker, kind, standing, own.has(`${kind} ${String(id)}`) ? 'own' : 'others')
+      : actFor(
+          looker,
+          kind,
+          meetings.find((one) => one.id === id),
+        );
   const row = kind === 'proposalsClose' || kind === 'agendaDue' || kind === 'notesDue' ? 'meeting' : kind;
   return {
     body: { nr: addressOf(member.site, body.nr), version: body.version, shortName: body.shortName },
     ...{ kind, title, day, daysLeft, standing },
     id: addressOf(member.site, id),
     version: versions.get(`${row} ${String(id)}`) ?? '',
-    act:
-      kind === 'assignment' || kind === 'groupReport'
-        ? actForThing(looker, kind, standing, own.has(`${kind} ${String(id)}`) ? 'own' : 'others')
-        : actFor(
-            looker,
-            kind,
-            meetings.find((one) => one.id === id),
-          ),
+    act: act === null ? null : (takenIn(body, [act])[0] ?? null),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
 import { addressOf, find } from '../addressing';
 import { rightFor } from '../acts/performing';
+import { takenIn } from '../acts/windingUp/archived';
 import { unreadableIn } from '../meetings/facts';
 import { may, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -30,6 +31,7 @@ type Written = Omit<Charter, 'commissionedBy' | 'status'>;
 interface Looker {
   readonly member: Member;
   readonly parties: readonly Party[];
+  readonly body: Pick<Body, 'dissolvedOn'>;
   readonly standing: Standing;
   readonly asker: GroupAsker;
 }
@@ -63,10 +65,11 @@ export async function viewGroups(
   const today = dayOf(world.now());
   const { person } = member;
   const own = read.groups.rows.filter((group) => hasSeat(group, person.upn) === 'yes');
-  const looker = lookerAt(member, read.parties.rows, read.mandates.rows, { bodyNr, today });
-  const { roles } = looker.standing;
   const [body] = read.bodies.rows;
-  if (body === undefined || (roles.length === 0 && own.length === 0)) return undefined;
+  if (body === undefined) return undefined;
+  const looker = lookerAt(member, read.parties.rows, read.mandates.rows, { body, today });
+  const { roles } = looker.standing;
+  if (roles.length === 0 && own.length === 0) return undefined;
   const prepares = may(looker.standing, 'prepare') === 'yes';
   const published = new Set(read.reports.rows.map(({ key }) => key));
   const pending = read.pending.rows.filter(({ key }) => !published.has(key));
@@ -94,16 +97,16 @@ function lookerAt(
   member: Member,
   parties: readonly Party[],
   mandates: readonly Mandate[],
-  { bodyNr, today }: { readonly bodyNr: number; readonly today: Day },
+  { body, today }: { readonly body: Body; readonly today: Day },
 ): Looker {
   const { upn } = member.person;
   const standing: Standing = {
     upn,
-    roles: rolesOf(mandates, bodyNr, upn, today),
+    roles: rolesOf(mandates, body.nr, upn, today),
     chairsMeeting: 'doesNotChair',
-    delegated: delegatedTo(mandates, bodyNr, upn, today),
+    delegated: delegatedTo(mandates, body.nr, upn, today),
   };
-  return { member, parties, standing, asker: { upn, mandates, on: today, followsUp: may(standing, 'followUp') } };
+  return { member, parties, body, standing, asker: { upn, mandates, on: today, followsUp: may(standing, 'followUp') } };
 }
 
 function appointsOf({ rules: { mayAppointGroups } }: Pick<Body, 'rules'>): GroupsView['appoints'] {
@@ -111,8 +114,8 @@ function appointsOf({ rules: { mayAppointGroups } }: Pick<Body, 'rules'>): Group
   return mayAppointGroups.value ? 'may' : 'mayNot';
 }
 
-function able({ standing }: Looker, names: readonly ActName[]): readonly ActName[] {
-  return names.filter((name) => may(standing, rightFor(name)) === 'yes');
+function able({ body, standing }: Looker, names: readonly ActName[]): readonly ActName[] {
+  return takenIn(body, names).filter((name) => may(standing, rightFor(name)) === 'yes');
 }
 
 function groupView(
@@ -147,7 +150,7 @@ function groupActs(looker: Looker, group: Stored<WorkingGroup>): readonly ActNam
   const inGroup: readonly ActName[] =
     mayReport(group, looker.asker) === 'yes' ? ['reportFromGroup', 'setReportDay', 'askGroupTime'] : [];
   const staffs: readonly ActName[] = group.parties.some((key) => standsFor(looker, group, key)) ? ['staffGroup'] : [];
-  return [...inGroup, ...staffs, ...able(looker, ['endGroup'])];
+  return takenIn(looker.body, [...inGroup, ...staffs, ...able(looker, ['endGroup'])]);
 }
 
 function standsFor({ asker }: Looker, group: WorkingGroup, partyKey: string): boolean {

@@ -6,7 +6,7 @@ import { rightFor } from '../acts/performing';
 import type { EntityOf, Readable } from '../../storage/list';
 import type { QuestionTo, Rows } from '../../storage/site';
 import { bodyFactsIn, bodyQuestions, type BodyAnswers, type BodyFacts } from '../acts/bodyFacts';
-import { doneInArchive } from '../acts/windingUp/archived';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf, find } from '../addressing';
 import { may, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -81,6 +81,5 @@ function seenIn(member: Member, facts: BodyFacts | undefined, today: Day): BodyS
 
 /** Those of some acts that this person has the right to here. */
 export function allowedActs({ standing, facts }: BodySeen, names: readonly ActName[]): readonly ActName[] {
-  const dissolved = (facts.body.dissolvedOn ?? null) !== null;
-  return names.filter((name) => may(standing, rightFor(name)) === 'yes' && (!dissolved || doneInArchive(name)));
+  return takenIn(facts.body, names).filter((name) => may(standing, rightFor(name)) === 'yes');
 }

@@ -3,6 +3,7 @@ import type { MatterPage } from '../../api/mattersView';
 import { delegatedTo, rolesOf } from '../../core/bodies/holding';
 import { dayOf } from '../../core/calendar';
 import { rightFor } from '../acts/performing';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf, find } from '../addressing';
 import { may, type Standing } from '../meetings/standing';
 import type { Member, World } from '../world';
@@ -43,10 +44,12 @@ export async function viewMatterPage(
     body: { nr: addressOf(site, body.nr), name: body.name, shortName: body.shortName },
     matter,
     homeName: home?.name ?? '',
-    may: OF_A_MATTER.filter((act) => matter.status === 'open' && may(atHome, rightFor(act)) === 'yes').filter(
-      (act) =>
-        act !== 'placeSpread' ||
-        matter.asked.some(({ kind, waitingFor }) => kind === 'spread' && waitingFor.length > 0),
-    ),
+    may: takenIn(home ?? body, OF_A_MATTER)
+      .filter((act) => matter.status === 'open' && may(atHome, rightFor(act)) === 'yes')
+      .filter(
+        (act) =>
+          act !== 'placeSpread' ||
+          matter.asked.some(({ kind, waitingFor }) => kind === 'spread' && waitingFor.length > 0),
+      ),
   };
 }

@@ -20,6 +20,7 @@ import { documentTexts } from '../../texts/documents';
 import { missingLines } from '../acts/compiling';
 import { mayEncloseOrOpen } from '../acts/confidential/enclosing';
 import { rightFor } from '../acts/performing';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf, find } from '../addressing';
 import type { BoardFacts } from '../board/facts';
 import { keepsMinutes } from '../board/keeping';
@@ -273,7 +274,7 @@ function allowed(
     answerGuest: standing.chairsMeeting === 'chairs' && facts.guestRequests.some(({ state }) => state === 'asked'),
     signOff: meeting.stage === 'planned' && isPreparer(facts, standing.upn, dayOf(world.now())),
   };
-  return (Object.keys(acts) as ActName[]).filter(
+  return takenIn(body, Object.keys(acts) as ActName[]).filter(
     (name) => open[name] === true && takesAct(meeting.id, name) === 'takes' && may(standing, rightFor(name)) === 'yes',
   );
 }

@@ -12,6 +12,7 @@ import * as lists from '../../storage/lists';
 import { planningTexts } from '../../texts/planning';
 import { toldDates } from '../acts/planning/planningYear';
 import { servingIn, yearToPlan } from '../acts/planning/question';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf } from '../addressing';
 import { byDay, unreadableIn } from '../meetings/facts';
 import type { Member, World } from '../world';
@@ -82,7 +83,8 @@ async function planShown(world: World, seen: BodySeen, plan: Stored<YearPlan>, g
     ...{ id: addressOf(member.site, plan.id), version: plan.version, starts: plan.starts, ends: plan.ends },
     ...{ dates, unmet: told.unmet, serving: serving.length },
     answered: given.filter(({ upn }) => serving.some((one) => sameUpn(one, upn))).length,
-    mayAnswer: may.ok ? ('may' as const) : ('mayNot' as const),
+    mayAnswer:
+      may.ok && takenIn(facts.body, ['answerPlannedDates']).length > 0 ? ('may' as const) : ('mayNot' as const),
   };
 }
 

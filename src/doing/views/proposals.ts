@@ -12,6 +12,7 @@ import { mayRevise } from '../../core/proposals/revising';
 import { cameIn, timingOf } from '../../core/proposals/timing';
 import type { Stored } from '../../core/stored';
 import * as lists from '../../storage/lists';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import { may } from '../meetings/standing';
@@ -92,7 +93,10 @@ function proposalRow(
     may:
       meeting === undefined
         ? []
-        : [...answersTo(world, seen, proposal, meeting), ...revisionsOf(world, seen, proposal, meeting)],
+        : takenIn(facts.body, [
+            ...answersTo(world, seen, proposal, meeting),
+            ...revisionsOf(world, seen, proposal, meeting),
+          ]),
   };
 }
 

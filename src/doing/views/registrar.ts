@@ -17,6 +17,7 @@ import type { Stored } from '../../core/stored';
 import { showing } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import { rightFor } from '../acts/performing';
+import { takenIn } from '../acts/windingUp/archived';
 import { addressOf } from '../addressing';
 import { isRequest } from '../keeping/requests';
 import { signedKey } from '../keeping/signing';
@@ -171,7 +172,8 @@ interface Beside {
   readonly copies: readonly Stored<MaskedCopy>[];
 }
 
-function rowIn({ site }: Member, { nr, name }: Stored<Body>, standing: Standing) {
+function rowIn({ site }: Member, body: Stored<Body>, standing: Standing) {
+  const { nr, name } = body;
   return (
     kind: RegistrarKind,
     { id, version }: { readonly id: number; readonly version: string },
@@ -191,6 +193,6 @@ function rowIn({ site }: Member, { nr, name }: Stored<Body>, standing: Standing)
       .slice(0, MOST_RELATED)
       .map((one) => ({ id: addressOf(site, one.id), number: one.id, title: one.title, day: one.day })),
     copies: [...copies].reverse().map((one) => ({ id: addressOf(site, one.id), title: one.title, places: one.places })),
-    may: TICKED_BY[kind].filter((act) => may(standing, rightFor(act)) === 'yes'),
+    may: takenIn(body, TICKED_BY[kind]).filter((act) => may(standing, rightFor(act)) === 'yes'),
   });
 }

@@ -35,7 +35,7 @@ export async function addOrganisation(
   wanted: OrganisationEntities,
 ): Promise<readonly RowsSet[]> {
   const ofBodies = await addMissing(access, site, bodies, wanted.bodies);
-  if (ofBodies.kept > 0) await fillRecordsCreators(site, wanted.bodies);
+  if (ofBodies.kept > 0) await fillArchiveRules(site, wanted.bodies);
   return [
     ofBodies,
     await addMissing(access, site, parties, wanted.parties),
@@ -52,15 +52,17 @@ export async function addOrganisation(
 }
 
 /**
- * A body kept from before a records creator was part of its rules gets the file's: without one it may publish nothing.
- * A decision that is there is left as it is.
+ * A body kept from before whose archive it is, and who supervises it, were part of its rules gets the file's: without a
+ * records creator it may publish nothing. A decision that is there is left as it is.
  */
-async function fillRecordsCreators(site: Site, wanted: OrganisationEntities['bodies']): Promise<void> {
+async function fillArchiveRules(site: Site, wanted: OrganisationEntities['bodies']): Promise<void> {
   const { kept } = await site.read({ kept: { list: bodies, where: {} } });
   const changes = kept.rows.flatMap((from) => {
-    const recordsCreator = wanted.find(({ key }) => key === from.key)?.rules.recordsCreator ?? null;
-    if (from.rules.recordsCreator !== null || recordsCreator === null) return [];
-    return [{ list: bodies, from, to: { rules: { ...from.rules, recordsCreator } } }];
+    const { rules } = wanted.find(({ key }) => key === from.key) ?? from;
+    const recordsCreator = from.rules.recordsCreator ?? rules.recordsCreator;
+    const archiveAuthority = from.rules.archiveAuthority ?? rules.archiveAuthority;
+    if (recordsCreator === from.rules.recordsCreator && archiveAuthority === from.rules.archiveAuthority) return [];
+    return [{ list: bodies, from, to: { rules: { ...from.rules, recordsCreator, archiveAuthority } } }];
   });
   await site.changeAll(changes);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rehearsedNumber } from '../../../src/core/rehearsals/rehearsal';
+import { inbox, journal } from '../../../src/storage/lists';
 import { WAYS, type Way } from '../provision/breaking';
 import { watching, type Asked } from './network';
 import type { RecordedAct } from './recording';
@@ -30,14 +31,19 @@ export async function breakOff(folder: string, shapes: Set<string>): Promise<Bro
     const before = await restore(folder, recorded);
     await before.signIn();
     await before.nextRun();
-    await before.end(base);
-    return await breakFrom(base, recorded, shapes);
+    const stood = await before.end(base);
+    return await breakFrom(base, recorded, stood, shapes);
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
 }
 
-async function breakFrom(base: string, recorded: RecordedAct, shapes: Set<string>): Promise<BrokenOff | 'seen'> {
+async function breakFrom(
+  base: string,
+  recorded: RecordedAct,
+  stood: State,
+  shapes: Set<string>,
+): Promise<BrokenOff | 'seen'> {
   const { act } = recorded;
   const network = watching();
   const clean = await run(base, recorded, (restored) => restored.press({ fetch: network.fetch }));
@@ -49,7 +55,7 @@ async function breakFrom(base: string, recorded: RecordedAct, shapes: Set<string
     const faults = [`was not done where nothing was broken off: ${JSON.stringify(clean.answer)}`];
     return { act, requests: asked.length, points: 0, wrongPoints: 0, faults };
   }
-  const faults: string[] = [];
+  const faults = unjournaled(stood, clean.state);
   const wrong = new Set<string>();
   const points = asked.flatMap((request, at) => waysOf(request).map((way) => ({ at: at + 1, way, request })));
   for (const { at, way, request } of points) {
@@ -59,6 +65,18 @@ async function breakFrom(base: string, recorded: RecordedAct, shapes: Set<string
     faults.push(...found.map((line) => `${point}: ${line}`));
   }
   return { act, requests: asked.length, points: points.length, wrongPoints: wrong.size, faults };
+}
+
+/** The journal, and what keeps a press from being done twice. */
+const TOLD = new RegExp(`^\\S+ (?:${[journal, inbox].map(({ displayTitle }) => displayTitle).join('|')}) `);
+
+/** An act that changes anything leaves a line in the journal. */
+function unjournaled(before: State, after: State): string[] {
+  const [had, has] = [new Set(before), new Set(after)];
+  const changed = [...after.filter((line) => !had.has(line)), ...before.filter((line) => !has.has(line))];
+  const told = changed.filter((line) => line.includes(` ${journal.displayTitle} `) && TOLD.test(line));
+  const [first] = changed.filter((line) => !TOLD.test(line));
+  return first === undefined || told.length > 0 ? [] : [`left no line in the journal, and changed: ${first}`];
 }
 
 /** A process that ends while it reads leaves what the write before left: broken off before and after every write is everywhere. */

@@ -14,7 +14,7 @@ import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import type { Rows } from '../../../storage/site';
 import { actOf } from '../../acts/registry';
-import { doneInArchive } from '../../acts/windingUp/archived';
+import { takenIn } from '../../acts/windingUp/archived';
 import { addressOf, find } from '../../addressing';
 import { rememberMeetings, unreadableIn } from '../../meetings/facts';
 import { may, type Standing } from '../../meetings/standing';
@@ -96,8 +96,8 @@ function lookerOf({ person: { upn } }: Member, body: Body, read: Read, today: Da
 }
 
 /** The acts by right. What belongs to the chair of a meeting reaches as far as the meetings they chair. */
-function reachOf({ standing, chaired }: Looker, { dissolvedOn = null }: Body): ChoicesView['may'] {
-  const names = (Object.keys(acts) as ActName[]).filter((name) => dissolvedOn === null || doneInArchive(name));
+function reachOf({ standing, chaired }: Looker, body: Body): ChoicesView['may'] {
+  const names = takenIn(body, Object.keys(acts) as ActName[]);
   const reached = names.flatMap((name): readonly (readonly [ActName, Reach])[] => {
     const { about, needs } = actOf(name);
     if (mayDo(needs, standing) === 'yes') return [[name, 'everywhere']];
