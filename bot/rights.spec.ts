@@ -8,6 +8,7 @@ import { actTexts } from '../src/texts/acts';
 import { botTexts } from '../src/texts/bot';
 import { callerOf, type Caller } from '../test/bot/calling';
 import { startOneMachine, type OneMachine } from '../test/bot/oneMachine';
+import { cardIn, dataOf, verbsOf } from '../test/bot/talking';
 import { handOf, type Hand } from '../test/contract';
 import { ASKED, type AskedAct, type Rows } from '../test/rights/asked';
 import { OTHERS_CHAIR, triedWith, writeOrganisation, type Tried } from '../test/rights/organisation';
@@ -107,6 +108,13 @@ describe('The rule book of rights', () => {
   });
 });
 
+/** Every role tries every right, in their own body and in another, through both faces. */
+const CELLS = tried.length * (ASKED.length + ONE_OF_EACH.length + 2 + 3 + 2);
+
+describe('The cells that are tried', () => {
+  it('are four hundred at least (G6)', () => expect(CELLS).toBeGreaterThanOrEqual(400));
+});
+
 describe.each(['own', 'other'] as const)('From the tab, in their %s body,', (where) => {
   it.each(tried.map((one) => [one.who, one] as const))(
     '%s may do what the rule book says, and nothing else (E1, E4)',
@@ -152,6 +160,28 @@ describe.each(['own', 'other'] as const)('From a card in the chat, in their %s b
         const { card, replies } = await hand.press('1', verb, data);
         expect([verb, verdictIn(JSON.stringify([card, replies]))]).toEqual([verb, expected]);
       }
+    },
+  );
+});
+
+describe('Said in the chat,', () => {
+  it.each(tried.map((one) => [one.who, one] as const))(
+    'a proposal of %s is taken in their own forum if the rule book says so, and never in another (E1, E6)',
+    async (who, one) => {
+      const hand = await handFor(who);
+      for (const forum of ['Forum Tveboda', 'Forum Annanstans']) {
+        const turn = await hand.say(`Jag föreslår att vi tar upp lekplatsen vid ${who} på nästa möte i ${forum}.`);
+        if (turn.replies.every(({ attachments = [] }) => attachments.length === 0)) continue;
+        const { id, card } = cardIn(turn);
+        if (verbsOf(card).includes('confirm')) await hand.press(id, 'confirm', dataOf(card, 'confirm'));
+      }
+      const where = { bodyYear: ['0001-2026', '0002-2026'] };
+      const { proposals } = await machine.site.read({ proposals: { list: lists.proposals, where } });
+      const theirs = proposals.rows.filter(
+        ({ submittedBy, title, description }) =>
+          submittedBy === hand.person.upn && /lekplatsen/i.test(`${title} ${description}`),
+      );
+      expect(theirs.map(({ bodyNr }) => bodyNr)).toEqual(said(one, 'propose', 'meeting') === 'may' ? [1] : []);
     },
   );
 });

@@ -3,9 +3,12 @@ import type { ChoicesView } from '../../src/api/choices';
 import type { MeasuresPage } from '../../src/api/measuresView';
 import type { RulesPage } from '../../src/api/rulesView';
 import type { BodyView } from '../../src/api/views';
+import { isAct } from '../../src/doing/acts/performing';
+import { doneInArchive } from '../../src/doing/acts/windingUp/archived';
 import * as lists from '../../src/storage/lists';
 import { asPerson, type AsPerson } from '../../test/bot/asking';
 import { startOneMachine, type OneMachine } from '../../test/bot/oneMachine';
+import { readRoutes } from '../../test/bot/sweep';
 
 jest.setTimeout(240_000);
 
@@ -96,4 +99,33 @@ describe('The winding up of an association', () => {
     expect((await ingrid.act('verifyJournal', { id: BODY, version: 'any', year: 2027 })).status).toBe(200);
     expect((await ingrid.act('requestDocument', asked)).status).not.toBe(409);
   });
+
+  it('offers nothing there, on any page, that is not done in an archive (FIN-14)', async () => {
+    const { rows } = await machine.site.read({
+      rows: { list: lists.meetings, where: { bodyYear: ['0001-2027', '0002-2027'] } },
+    });
+    const nouns = readRoutes(machine).filter((route) => /^\/bodies\/:nr(?:\/(?!archive)[a-z]+)?$/i.test(route));
+    const paths = [
+      ...nouns.flatMap((route) => [BODY, 'stockholm-2'].map((nr) => route.replace(':nr', nr))),
+      ...rows.rows.map(({ id }) => `/meetings/stockholm-${String(id)}`),
+      ...['/cockpit', '/registrar'],
+    ];
+    const offered = new Set<string>();
+    let answered = 0;
+    for (const path of paths) {
+      const { status, body } = await ingrid.get(path);
+      if (status !== 200) continue;
+      answered += 1;
+      for (const word of wordsIn(body)) if (isAct(word) && !doneInArchive(word)) offered.add(`${path}: ${word}`);
+    }
+    expect(answered).toBeGreaterThan(30);
+    expect([...offered]).toEqual([]);
+  });
 });
+
+/** Every text in an answer, and the names of what it holds. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...wordsIn(inner)]);
+}

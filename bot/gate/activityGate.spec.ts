@@ -94,6 +94,8 @@ describe('A call to the bot', () => {
     ['that is not valid yet', { nbf: now + 400 }],
     ['given to another application', { appid: '99999999-9999-4999-8999-999999999999' }],
     ['given to the tab', { azp: TAB }],
+    ['of an issuer in other letters', { iss: 'https://API.botframework.com' }],
+    ['for the bot’s name with more', { aud: `${BOT}0` }],
   ])('with a token %s is 401 and handled nowhere', async (_what, change) => {
     expect((await post(JSON.stringify(activity), await bearer(change))).status).toBe(401);
     expect(handled).toBe(0);
@@ -111,6 +113,9 @@ describe('A call to the bot', () => {
     ['an unknown key', () => bearer({}, { ...key, kid: 'unknown' })],
     ['a key of its own', () => bearer({}, stranger, { jwk: stranger.published })],
     ['a key address of its own', () => bearer({}, stranger, { jku: 'https://evil.example/keys', kid: 'evil' })],
+    ['an algorithm of the same kind', () => bearer({}, key, { alg: 'RS512' })],
+    ['no key named', () => bearer({}, { ...key, kid: '' })],
+    ['an extension it must understand', () => bearer({}, key, { crit: ['b64'], b64: true })],
     [
       'no signature',
       () => {
@@ -164,6 +169,15 @@ describe('A call to the bot', () => {
   ])('%s is refused though its token is right', async (_what, change) => {
     const answer = await post(JSON.stringify({ ...activity, ...change() }), await bearer());
     expect([400, 403]).toContain(answer.status);
+    expect(handled).toBe(0);
+  });
+
+  it.each([
+    ['nowhere', undefined],
+    ['at several places', ['https://smba.trafficmanager.net/']],
+  ])('whose token says %s to answer is refused', async (_what, serviceurl) => {
+    const answer = await post(JSON.stringify(activity), await bearer({ serviceurl }));
+    expect(answer.status).toBe(403);
     expect(handled).toBe(0);
   });
 

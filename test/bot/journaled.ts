@@ -1,18 +1,59 @@
 import { openDriver } from '../../local/sharepoint/store/driver';
 import { fileIn } from '../../local/sharepoint/store/written';
+import { rehearsedNumber } from '../../src/core/rehearsals/rehearsal';
 import { inbox, journal, rehearsedRows, seals } from '../../src/storage/lists';
+import { addressOf } from '../prove/crash/network';
 
 /** A line is written within this, by the domain clock, of what it tells of; typing is told of once in so long. */
-const SOON_MS = 60_000;
+const SOON_MS = 5_000;
 const TYPING_MS = 600_000;
 /** The record itself, what keeps a press from being done twice, and rehearsals, which leave nothing. */
 const NOT_TOLD = [journal, seals, inbox, rehearsedRows].map(({ displayTitle }) => displayTitle);
 
+/** Typing is told of by row and time, and what is thrown away with a rehearsal not at all. */
+const UNREMEMBERED = ['writeNotes', 'throwAwayRehearsal'];
+
+/** An act that was done over HTTP. */
+interface DoneAct {
+  readonly act: string;
+  readonly id: string;
+  readonly key: string;
+}
+
+/** What was done over HTTP, as whoever asked was answered. */
+interface Noting {
+  done(): readonly DoneAct[];
+  end(): void;
+}
+
+/** Notes every act asked at these addresses, in this process, that was answered as done. */
+export function noteActs(urls: readonly string[]): Noting {
+  const real = globalThis.fetch;
+  const done: DoneAct[] = [];
+  globalThis.fetch = async (input, init) => {
+    const answer = await real(input, init);
+    const url = addressOf(input);
+    const act = /\/acts\/(\w+)$/.exec(url)?.[1];
+    if (act === undefined || !answer.ok || !urls.some((one) => url.startsWith(one))) return answer;
+    const said = (await answer.clone().json()) as object;
+    const { id, key } = JSON.parse(String(init?.body)) as DoneAct;
+    if ('done' in said) done.push({ act, id, key });
+    return answer;
+  };
+  return {
+    done: () => done,
+    end() {
+      globalThis.fetch = real;
+    },
+  };
+}
+
 /**
- * Whatever the service has written for a person, in any version of any row, without a line in the journal of something
- * they did then: each as a sentence. Reads SharePoint's own store; what a spec has put there by hand is not the service's.
+ * Acts that were done without a line in the journal, and whatever the service has written for a person, in any version of
+ * any row, without a line of something they did then: each as a sentence. Reads SharePoint's own store; what a spec has
+ * put there by hand is not the service's.
  */
-export async function unjournaled(sharePoint: string): Promise<readonly string[]> {
+export async function unjournaled(sharePoint: string, done: readonly DoneAct[]): Promise<readonly string[]> {
   const db = await openDriver(fileIn(sharePoint));
   const versions = db
     .prepare(
@@ -33,16 +74,24 @@ export async function unjournaled(sharePoint: string): Promise<readonly string[]
     const one = { from: at - SOON_MS, to: at + (act === 'writeNotes' ? TYPING_MS : SOON_MS) };
     told.set(by, [...(told.get(by) ?? []), one]);
   }
-  return versions.flatMap(({ title, item, modified, vals, login }) => {
+  const keys = lines.map(({ vals }) => saidIn(vals).key);
+  const untold = done.filter(
+    ({ act, id, key }) =>
+      !UNREMEMBERED.includes(act) &&
+      rehearsedNumber(Number(id.replace(/^.*-/, ''))) === null &&
+      !keys.some((one) => one.includes(`:${act}:`) && one.endsWith(`:${key}`)),
+  );
+  const unwritten = versions.flatMap(({ title, item, modified, vals, login }) => {
     const { by } = saidIn(vals);
     const at = Number(modified);
     if (!by.includes('@') || NOT_TOLD.includes(String(title)) || !String(login).includes('|ms.sp.ext|')) return [];
     const isTold = told.get(by)?.some(({ from, to }) => from <= at && at <= to) === true;
     return isTold ? [] : [`${String(title)} ${String(item)} was written for ${by} without a line in the journal.`];
   });
+  return [...untold.map(({ act, key }) => `${act} (${key}) was done without a line in the journal.`), ...unwritten];
 }
 
-function saidIn(vals: unknown): { readonly by: string; readonly act: string } {
-  const { ActedBy = '', Act = '' } = JSON.parse(String(vals)) as Readonly<Partial<Record<'ActedBy' | 'Act', string>>>;
-  return { by: ActedBy.toLowerCase(), act: Act };
+function saidIn(vals: unknown): { readonly by: string; readonly act: string; readonly key: string } {
+  const said = JSON.parse(String(vals)) as Readonly<Partial<Record<'ActedBy' | 'Act' | 'Key', string>>>;
+  return { by: (said.ActedBy ?? '').toLowerCase(), act: said.Act ?? '', key: said.Key ?? '' };
 }

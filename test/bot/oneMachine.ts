@@ -18,7 +18,7 @@ import { provision } from '../../src/storage/provisioning/provision';
 import type { Site } from '../../src/storage/site';
 import { fillPrepared } from '../prepared';
 import { recordActs } from '../prove/crash/recording';
-import { unjournaled } from './journaled';
+import { noteActs, unjournaled } from './journaled';
 
 /** The service with Teams and SharePoint on one machine, all in this process: what `npm start` makes of three. */
 export interface OneMachine {
@@ -97,6 +97,7 @@ export async function startOneMachine(
   const recordIn = process.env['RECORD_ACTS'];
   const recorded = { ...recordedOf(layout), urls: [teams.url, serviceUrl], now: () => clock.now() };
   const stopRecording = recordIn === undefined ? () => undefined : recordActs(recordIn, recorded);
+  const noted = noteActs([teams.url, serviceUrl]);
   return {
     url: teams.url,
     serviceUrl,
@@ -131,12 +132,13 @@ export async function startOneMachine(
         body: JSON.stringify(body),
       }),
     async stop() {
+      noted.end();
       stopRecording();
       await control.close();
       await running.close();
       await teams.close();
       await standIn.close();
-      const untold = await unjournaled(layout.folder.in('sharepoint'));
+      const untold = await unjournaled(layout.folder.in('sharepoint'), noted.done());
       rmSync(data, { recursive: true, force: true });
       if (untold.length > 0) throw new Error(untold.join('\n'));
     },

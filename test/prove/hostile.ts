@@ -11,6 +11,8 @@ import { readEverywhere } from './hostile/reading';
 import { HOSTILE, HOSTILE_FEW } from './hostile/strings';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
+/** Each writes a share of the texts. */
+const MEMBERS = ['asa.kvist', 'nadia.benali', 'ulrika.palm', 'kerstin.ahlmark'];
 const STRINGS = values.short === true ? HOSTILE_FEW : HOSTILE;
 
 async function prove(): Promise<readonly string[]> {
@@ -18,16 +20,18 @@ async function prove(): Promise<readonly string[]> {
   const product = await startProduct({ now: '2026-11-20T09:00:00+01:00' });
   try {
     const chair = await handOf(product, 'karim.haddad@goteborg.example');
-    const member = await handOf(product, 'asa.kvist@goteborg.example');
-    const entered = await enter({ chair, member }, STRINGS);
+    const members = await Promise.all(MEMBERS.map((who) => handOf(product, `${who}@goteborg.example`)));
+    const entered = await enter({ chair, members }, STRINGS);
+    const writtenIn = (performance.now() - started) / 1000;
     const meetings = await holdMeetings(product, chair, entered);
+    const heldIn = (performance.now() - started) / 1000;
     const browser = await launchBrowser();
     const canary = canaryIn(browser, product.url);
-    const read = await readEverywhere({ product, canary, chair, member, entered, meetings });
+    const read = await readEverywhere({ product, canary, chair, members, entered, meetings });
     await browser.close();
     const seconds = (performance.now() - started) / 1000;
     process.stdout.write(
-      `${String(STRINGS.length)} texts at 5 entrances in ${seconds.toFixed(0)} s: ${String(entered.taken)} taken, ` +
+      `${String(STRINGS.length)} texts at 5 entrances in ${seconds.toFixed(0)} s (written ${writtenIn.toFixed(0)} s, met about ${heldIn.toFixed(0)} s): ${String(entered.taken)} taken, ` +
         `${String(entered.refused)} refused with a sentence; ${String(read.texts)} read back on ${String(read.pages)} pages; ` +
         `${String(canary.ran().length)} scripts ran.\n`,
     );

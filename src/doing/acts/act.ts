@@ -22,6 +22,8 @@ interface AboutItem<Fields> {
   readonly about: 'item';
   readonly needs: Right;
   perform(acting: Acting, item: Stored<AgendaItem>, fields: Fields): Promise<ActAnswer>;
+  /** What is answered where the line is not there for the person: an earlier press of theirs took it out of their sight. */
+  whereGone?(acting: Acting, id: number): Promise<ActAnswer | undefined>;
 }
 
 /** An act about a proposal; the meeting it is put before is read with it. */

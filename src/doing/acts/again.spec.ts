@@ -75,6 +75,8 @@ describe('A press that a process has ended in the middle of', () => {
     const stands = await rowOf('Besvarad fråga');
     for (const [name, fields] of [
       ['declineProposal', { reason: 'Ett annat skäl.' }],
+      // The very same words, by another press: the first was done to its end.
+      ['declineProposal', { reason }],
       ['acceptProposal', { reason }],
       ['referProposal', { referTo: 'Park och natur', reason }],
     ] as const) {
@@ -87,6 +89,8 @@ describe('A press that a process has ended in the middle of', () => {
     });
     expect(items.rows.filter(({ title }) => title === 'Besvarad fråga')).toEqual([]);
     expect(await told(stands)).toBe(1);
+    const { lines } = await goteborg.site.read({ lines: { list: lists.journal, where: { subjectId: stands.id } } });
+    expect(lines.rows.filter(({ act: name }) => name === 'declineProposal')).toHaveLength(1);
   });
 
   it('is refused where it arranges what the same person has arranged since, and nothing is written over', async () => {

@@ -1,4 +1,4 @@
-import type { ActAnswer } from '../../api/acts';
+import type { ActAnswer, ActName } from '../../api/acts';
 import { enclosureOf } from '../../core/confidential/confidential';
 import { sameUpn } from '../../core/people/person';
 import { rehearsedNumber } from '../../core/rehearsals/rehearsal';
@@ -11,8 +11,9 @@ import type { Change, Conflict, Site } from '../../storage/site';
 import { layOver } from '../confidential/beneath';
 import type { AnyAct } from './act';
 import type { Asked } from './acting';
-import { saysAlready } from './already';
+import { saidBefore } from './already';
 import { placeOf } from './place';
+import { actOf } from './registry';
 
 type AnyRow = Stored<Row & Enclosable>;
 
@@ -27,23 +28,32 @@ interface Changed {
  * The same press again, after a process that ended between two of its writes: what it had changed makes the rules say no
  * to it. Where the row it is about was changed last by the same person since the version they saw, the act is done anew
  * from that version: a change that stands already is none, what is added has a key of its own, and what was never
- * reached is done now. Undefined where it was not this press: then the first answer holds.
+ * reached is done now. Undefined where it was not this press, or one that was finished: then the first answer holds.
  */
 export async function takenUpAgain(
   asked: Asked,
-  act: AnyAct<unknown>,
+  name: ActName,
   id: number,
   fields: { readonly version?: string | undefined },
-): Promise<ActAnswer | undefined> {
+): Promise<TakenUp | undefined> {
+  const act = actOf(name);
   const changed = await changedSince(asked, act, id, fields.version);
-  if (changed === undefined) return undefined;
+  if (changed === undefined || (await isFinished(asked, name, changed)) === 'finished') return undefined;
   const member = { ...asked.member, site: asItWas(asked.member.site, changed) };
   const place = await placeOf({ ...asked, member }, act, id, fields);
   const answer = await place?.perform().catch((thrown: unknown) => {
     if (thrown instanceof AnotherPress) return undefined;
     throw thrown;
   });
-  return answer !== undefined && 'done' in answer ? answer : undefined;
+  return place !== undefined && answer !== undefined && 'done' in answer
+    ? { answer, bodyYear: place.bodyYear }
+    : undefined;
+}
+
+/** What came of it, and the body and year the act was about then: it may have moved its row to another. */
+interface TakenUp {
+  readonly answer: ActAnswer;
+  readonly bodyYear: string;
 }
 
 /** Something was to be written before what stands had been found to be this press's own: it is another's. */
@@ -64,6 +74,28 @@ async function changedSince(
   const before = (await site.earlier(list, now, version)) as AnyRow | undefined;
   // Where it lies, and to whom it is open, is as it is now.
   return before === undefined || enclosureOf(before).room !== enclosureOf(now).room ? undefined : { list, before, now };
+}
+
+/**
+ * Whether the same person has done this act to its end since the version they saw: the journal tells of it. Then this is
+ * another press, from an older page, and nothing is told of twice.
+ */
+async function isFinished(
+  { member: { site, person } }: Asked,
+  name: ActName,
+  { list, before }: Changed,
+): Promise<'finished' | 'no'> {
+  const { lines } = await site.read({ lines: { list: lists.journal, where: { subjectId: before.id } } });
+  const own = lines.rows.filter(
+    ({ act, actedBy, subjectList }) => act === name && subjectList === list.title && sameUpn(actedBy, person.upn),
+  );
+  const left = own.map(({ rowVersion = null }) => (rowVersion === null ? 0 : countIn(rowVersion)));
+  return left.some((version) => version > countIn(before.version)) ? 'finished' : 'no';
+}
+
+/** Versions are counted up from 1, and written `"3"`. */
+function countIn(version: string): number {
+  return Number(version.replaceAll('"', ''));
 }
 
 /** The list of the row an act is about; none for what is about a body. */
@@ -88,9 +120,10 @@ function asItWas(site: Site, { list, before, now }: Changed): Site {
   const isBefore = (of: { readonly title: string }, from: Stored<Row>) =>
     of.title === list.title && from.id === before.id && from.version === before.version;
   const again = (to: object) => {
-    // Who acted last says nothing of what they did: a claim of a row is anybody's.
+    // Who acted last says nothing of what they did. A claim of a row is this press's where nothing has been done since.
     const isTelling = Object.keys(to).some((name) => name !== 'actedBy');
-    if (shown === now || !isTelling || !saysAlready<object>(now, to)) {
+    const stands = isTelling || countIn(now.version) === countIn(before.version) + 1;
+    if (shown === now || !stands || !saidBefore<object>(now, to)) {
       return refused<Conflict>({ reason: 'changedByOther' });
     }
     shown = now;
@@ -114,7 +147,7 @@ function asItWas(site: Site, { list, before, now }: Changed): Site {
   };
   const changeOther = async (of: List<Row>, from: Stored<Row>, to: object) => {
     if (isOwn()) return site.change(of, from, to);
-    if (!saysAlready<object>(from, to)) throw new AnotherPress();
+    if (!saidBefore<object>(from, to)) throw new AnotherPress();
     return ok(from);
   };
   const read = async (questions: Parameters<Site['read']>[0]) => {

@@ -101,10 +101,12 @@ export async function performAct(
   const performed = await place.perform().catch((thrown: unknown) => whereOpen(thrown, texts.fileOpen));
   // A process that did this press, or began to, may have ended before its answer was kept.
   const isOver = 'done' in performed || !isRemembered(name);
-  const again = isOver ? performed : await takenUpAgain(asked, act, found.number, fields);
-  const known = again ?? (lines.rows.length > 0 ? done(asked, texts.alreadyDone, null) : performed);
+  const again = isOver ? undefined : await takenUpAgain(asked, name, found.number, fields);
+  const known = isOver
+    ? performed
+    : (again?.answer ?? (lines.rows.length > 0 ? done(asked, texts.alreadyDone, null) : performed));
   const answer = marked(known, found.number, language);
-  const { bodyYear } = place;
+  const { bodyYear } = again ?? place;
   if ('done' in answer)
     await remember(asked, { name, actKey, bodyYear, subject: [listOf(name), found.number] }, answer);
   return answer;

@@ -42,9 +42,10 @@ export async function placeOf(
       return inMeeting(asked, id, (acting) => act.perform(acting, fields));
     case 'item': {
       const { items } = await site.read({ items: { list: lists.agendaItems, where: { id } } });
-      return inMeeting(asked, items.rows[0]?.meetingId, (acting) => {
+      return inMeeting(asked, items.rows[0]?.meetingId, async (acting) => {
         const item = itemIn(acting, id);
-        return item === undefined ? gone(asked) : act.perform(acting, item, fields);
+        if (item !== undefined) return act.perform(acting, item, fields);
+        return (await act.whereGone?.(acting, id)) ?? gone(asked);
       });
     }
     case 'proposal': {

@@ -19,8 +19,8 @@ import { stateOf, type State } from './state';
 
 /** The sites of a recorded act as they stood before it, on a stand-in of their own. */
 export interface Restored {
-  /** Does the act as a process that begins here; null where it broke off. */
-  press(options?: Partial<SiteOptions>): Promise<Performed | null>;
+  /** Does the act as a process that begins here, so many milliseconds after it was done; null where it broke off. */
+  press(options?: Partial<SiteOptions>, laterMs?: number): Promise<Performed | null>;
   /** Whoever acts has been here before. */
   signIn(): Promise<void>;
   /** What every run of the duties does but sending: a process that has just started. */
@@ -50,16 +50,16 @@ export async function restore(folder: string, recorded: RecordedAct): Promise<Re
     // Nothing is searched for here.
     searchLagMs: 3_600_000,
   });
-  const world = (options: Partial<SiteOptions> = {}): World => ({
+  const world = (options: Partial<SiteOptions> = {}, laterMs = 0): World => ({
     sites: recorded.sites.map(({ organisation, path, owners: [owner = ''] }) => {
       const url = standIn.url + path;
       const token = () => Promise.resolve(`dev:${owner}`);
       return sealSite(watchSite(openSite({ organisation, url, token, ...PATIENT, ...options })));
     }),
-    now: (): Instant => now,
+    now: (): Instant => (now + laterMs) as Instant,
   });
   return {
-    press: async (options) => pressed(world(options), recorded),
+    press: async (options, laterMs) => pressed(world(options, laterMs), recorded),
     async signIn() {
       await identify(world(), { ...recorded.identity, mail: null });
     },

@@ -5,9 +5,10 @@ import { NOTHING_SAID } from '../../../src/core/bodies/mandate';
 import * as lists from '../../../src/storage/lists';
 import type { Surroundings } from '../around/surroundings';
 import { CHAIR, type Inhabitant } from '../around/town';
+import type { WrittenText } from './page';
 
-/** A meeting whose agenda has been sent: notes may be taken on its lines. */
-interface HeldMeeting {
+/** Lines of a meeting, and what of them is written: their notes, or what they say. */
+export interface Shared {
   readonly meetingId: string;
   readonly items: readonly string[];
 }
@@ -15,13 +16,18 @@ interface HeldMeeting {
 interface Wanted {
   readonly around: Surroundings;
   readonly url: string;
-  /** Who may take notes. */
+  /** Who may arrange an agenda and take notes. */
   readonly secretaries: readonly Inhabitant[];
-  readonly lines: number;
+  /** How many lines have notes to write in, and how many are on an agenda that is being made. */
+  readonly lines: Readonly<Record<WrittenText, number>>;
 }
 
-/** Compiles and sends an agenda with so many lines. */
-export async function holdMeeting({ around, url, secretaries, lines }: Wanted): Promise<HeldMeeting> {
+/** A meeting whose agenda has been sent, and one whose agenda is being made. */
+const DAYS: Readonly<Record<WrittenText, string>> = { notes: '2026-12-10', agenda: '2027-02-11' };
+
+/** Compiles two agendas, and sends the first. */
+export async function openMeetings(wanted: Wanted): Promise<Readonly<Record<WrittenText, Shared>>> {
+  const { around, url, secretaries, lines } = wanted;
   await around.site.addAll(
     lists.mandates,
     secretaries.map(({ upn, name }) => ({
@@ -33,23 +39,33 @@ export async function holdMeeting({ around, url, secretaries, lines }: Wanted): 
   const token = await around.teams.tokenOf(CHAIR);
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
   const { meetings } = await around.site.read({ meetings: { list: lists.meetings, where: { bodyNr: 1 } } });
-  const meetingId = `strandby-${String(meetings.rows.find((one) => one.day === '2026-12-10')?.id)}`;
-  const view = async (): Promise<MeetingView> =>
-    (await (await fetch(`${url}/api/meetings/${meetingId}`, { headers })).json()) as MeetingView;
-  const act = async (name: string, fields: object): Promise<void> => {
-    const { version } = (await view()).meeting;
-    const body = JSON.stringify({ id: meetingId, version, key: `editors-${name}`, ...fields });
+  const idOf = (written: WrittenText) =>
+    `strandby-${String(meetings.rows.find((one) => one.day === DAYS[written])?.id)}`;
+  const view = async (id: string): Promise<MeetingView> =>
+    (await (await fetch(`${url}/api/meetings/${id}`, { headers })).json()) as MeetingView;
+  const act = async (id: string, name: string, fields: object): Promise<void> => {
+    const { version } = (await view(id)).meeting;
+    const body = JSON.stringify({ id, version, key: `editors-${name}-${id}`, ...fields });
     const answer = (await (
       await fetch(`${url}/api/acts/${name}`, { method: 'POST', headers, body })
     ).json()) as ActAnswer;
     if (!('done' in answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
   };
-  const items = Array.from({ length: lines }, (_, at) => ({
+  const arranged = async (written: WrittenText): Promise<Shared> => {
+    const meetingId = idOf(written);
+    await act(meetingId, 'arrangeAgenda', { items: linesOf(lines[written]) });
+    return { meetingId, items: (await view(meetingId)).items.map(({ id }) => id) };
+  };
+  const [notes, agenda] = [await arranged('notes'), await arranged('agenda')];
+  const { gate } = await view(notes.meetingId);
+  const passed = Object.fromEntries((gate?.findings ?? []).map(({ reason }) => [reason, 'Talat om.']));
+  await act(notes.meetingId, 'sendAgenda', { meaningRead: true, passed });
+  return { notes, agenda };
+}
+
+function linesOf(count: number): readonly object[] {
+  return Array.from({ length: count }, (_, at) => ({
     ...{ title: `Punkt ${String(at + 1)}`, description: '', kind: 'discussion', purpose: 'Gå igenom.', theme: null },
     ...{ parties: ['skola'], presenter: 'Vera Dalin', minutes: 5 },
   }));
-  await act('arrangeAgenda', { items });
-  const passed = Object.fromEntries(((await view()).gate?.findings ?? []).map(({ reason }) => [reason, 'Talat om.']));
-  await act('sendAgenda', { meaningRead: true, passed });
-  return { meetingId, items: (await view()).items.map(({ id }) => id) };
 }

@@ -1,5 +1,3 @@
-import { notesRules, type NotesValue } from '../../../src/tab/notes/values';
-import type { SavingHandle } from '../../../src/tab/saving/useSaving';
 import type { EditorsPage } from './page';
 
 /** Somebody who writes, and the lines they write in. */
@@ -39,54 +37,54 @@ export async function writeInTurns({ authors, lines, rounds, chance }: Wanted): 
   const faults: string[] = [];
   const pause = (longest: number) => new Promise((resolve) => setTimeout(resolve, chance() * longest));
 
-  async function handleOf({ page }: Author, id: string): Promise<() => SavingHandle<NotesValue>> {
+  async function textOf({ page }: Author, id: string) {
     const until = Date.now() + LONGEST_MS;
-    while (page.notes(id) === undefined && Date.now() < until) await pause(LOOKS_EVERY_MS);
+    while (page.text(id) === undefined && Date.now() < until) await pause(LOOKS_EVERY_MS);
     return () => {
-      const handle = page.notes(id);
-      if (handle === undefined) throw new Error(`${id} was never shown.`);
-      return handle;
+      const text = page.text(id);
+      if (text === undefined) throw new Error(`${id} was never shown.`);
+      return text;
     };
   }
 
   /** Types a sentence somewhere, at once or in two halves, and waits until the tab says that it is saved. */
   async function write(author: Author, id: string, sentence: string): Promise<string | undefined> {
-    const handle = await handleOf(author, id);
+    const text = await textOf(author, id);
     await pause(500);
-    const type = (change: (text: string) => string) => {
-      const { saving, change: put } = handle();
-      put({ ...saving.value, notes: change(saving.value.notes) });
-    };
-    /** Until what was typed stands in the field, and as long as the tab says that it is not saved. */
+    const stands = (line: string) => text().value.split('\n').includes(line);
+    /** Until what was typed stands in the field; nobody types in two fields of a page at once. */
+    const type = (line: string, change: (before: string) => string) =>
+      alone(author.page, async () => {
+        text().write(change(text().value));
+        const shownUntil = Date.now() + SHOWN_MS;
+        while (!stands(line) && Date.now() < shownUntil) await pause(LOOKS_EVERY_MS);
+      });
+    /** As long as the tab says that it is not saved. */
     const saved = async (line: string): Promise<boolean> => {
-      const stands = () => handle().saving.value.notes.split('\n').includes(line);
-      const shownUntil = Date.now() + SHOWN_MS;
-      while (!stands() && Date.now() < shownUntil) await pause(LOOKS_EVERY_MS);
       const until = Date.now() + LONGEST_MS;
-      while (handle().status !== 'saved' && Date.now() < until) {
-        const { saving, choose } = handle();
-        if (saving.trouble?.kind === 'clash') {
+      while (text().status !== 'saved' && Date.now() < until) {
+        if (text().asks === 'clash') {
           counts.clashes += 1;
-          choose(notesRules.both?.(saving.base, saving.value, saving.trouble.theirs) ?? saving.value);
+          text().keepBoth();
         }
         await pause(LOOKS_EVERY_MS);
       }
-      if (handle().status === 'saved' && stands()) return true;
-      faults.push(`${id}: “${line}” of ${author.name} is ${stands() ? handle().status : 'gone from the field'}`);
+      if (text().status === 'saved' && stands(line)) return true;
+      faults.push(`${id}: “${line}” of ${author.name} is ${stands(line) ? text().status : 'gone from the field'}`);
       return false;
     };
     const half = sentence.slice(0, sentence.length / 2);
     const place = chance();
     if (chance() < 0.25) {
-      type((text) => within(text, half, place));
+      await type(half, (before) => within(before, half, place));
       await pause(2 * MID_SENTENCE_MS);
-      type((text) => {
-        const typed = text.split('\n');
+      await type(sentence, (before) => {
+        const typed = before.split('\n');
         const at = typed.indexOf(half);
         if (at < 0) faults.push(`${id}: “${half}” of ${author.name} is gone from the field`);
         return typed.with(Math.max(0, at), sentence).join('\n');
       });
-    } else type((text) => within(text, sentence, place));
+    } else await type(sentence, (before) => within(before, sentence, place));
     return (await saved(sentence)) ? sentence : undefined;
   }
 
@@ -108,6 +106,14 @@ export async function writeInTurns({ authors, lines, rounds, chance }: Wanted): 
 
   const written = await Promise.all(lines.map(writeIn));
   return { ...counts, lines: written, faults };
+}
+
+const typing = new WeakMap<EditorsPage, Promise<unknown>>();
+
+function alone(page: EditorsPage, does: () => Promise<void>): Promise<void> {
+  const mine = (typing.get(page) ?? Promise.resolve()).then(does, does);
+  typing.set(page, mine);
+  return mine;
 }
 
 /** A line of its own, so far into the text (0 to 1): also first or last. */

@@ -21,13 +21,14 @@ export async function holdMeetings(product: Product, chair: Hand, entered: Enter
   const faults: string[] = [];
   const texts: string[] = [];
   let key = 0;
-  const act = async (name: string, fields: object): Promise<boolean> => {
+  /** Gives the version the row has after it, where it was done. */
+  const act = async (name: string, fields: object): Promise<string | null> => {
     key += 1;
     const { status, answer } = await chair.act(name, { key: `hostile-held-${String(key)}`, ...fields });
     if (status >= 500) faults.push(`${name}: ${String(status)} ${JSON.stringify(fields).slice(0, 200)}`);
     if (status !== 200 && name !== 'attachAnnex' && name !== 'recordDecision')
       faults.push(`${name}: ${JSON.stringify(answer).slice(0, 300)} to ${JSON.stringify(fields).slice(0, 200)}`);
-    return status === 200;
+    return 'done' in answer ? answer.done.version : null;
   };
   const lines = entered.titles.map((title, at) => ({
     ...{ title, description: entered.texts[at] ?? '', kind: 'discussion', purpose: 'Gå igenom', theme: null },
@@ -56,11 +57,11 @@ export async function holdMeetings(product: Product, chair: Hand, entered: Enter
     keep(await view());
     const passed = Object.fromEntries(((await view()).gate?.findings ?? []).map(({ reason }) => [reason, 'Talat om.']));
     await act('sendAgenda', { ...(await about()), meaningRead: true, passed });
-    for (const [at, { id: itemId, title }] of (await view()).items.entries()) {
-      const version = async () => (await view()).items.find((one) => one.id === itemId)?.version;
+    const told = (await view()).items;
+    for (const [at, { id: itemId, version, title }] of told.entries()) {
       const notes = agenda[at]?.description ?? title;
-      await act('writeNotes', { id: itemId, version: await version(), notes });
-      await act('recordDecision', { id: itemId, version: await version(), text: agenda[at]?.title ?? title });
+      const noted = await act('writeNotes', { id: itemId, version, notes });
+      await act('recordDecision', { id: itemId, version: noted ?? version, text: agenda[at]?.title ?? title });
     }
     keep(await view());
     const { day, ends } = (await view()).meeting;

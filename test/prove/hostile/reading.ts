@@ -17,7 +17,7 @@ interface Wanted {
   readonly product: Product;
   readonly canary: Canary;
   readonly chair: Hand;
-  readonly member: Hand;
+  readonly members: readonly Hand[];
   readonly entered: Entered;
   readonly meetings: Held;
 }
@@ -27,7 +27,9 @@ const BODY = 'goteborg-2';
 const BY_MAIL = 'gunilla.fors@goteborg.example';
 
 /** Opens every page where the texts are shown, and looks for each of them as it is stored. */
-export async function readEverywhere({ product, canary, chair, member, entered, meetings }: Wanted): Promise<Read> {
+export async function readEverywhere({ product, canary, chair, members, entered, meetings }: Wanted): Promise<Read> {
+  const [member] = members;
+  if (member === undefined) throw new Error('Nobody has written.');
   const faults: string[] = [];
   let pages = 0;
   let texts = 0;
@@ -47,10 +49,12 @@ export async function readEverywhere({ product, canary, chair, member, entered, 
   const inTab = (as: Hand, sub: string) => at(as, { at: 'app', body: BODY, sub });
   const inArchive = (archive: string) => at(member, { at: 'sharepoint', site: 'samverka-goteborg', archive });
 
-  await look('proposals', await inTab(member, `body=${BODY}&page=proposals`), 'Förslag', entered.proposals);
+  await look('proposals', await inTab(chair, `body=${BODY}&page=proposals`), 'Förslag', entered.proposals);
   const [first] = entered.meetingIds;
-  await look('own proposals', await inTab(member, `meeting=${String(first)}`), 'Dagordning', entered.proposals);
-  await look('chat', await at(member, { at: 'chat' }), 'Kortfråga', entered.onCards);
+  const own = (await member.meeting(String(first))).proposals.flatMap((one) => [one.title, one.description]);
+  await look('own proposals', await inTab(member, `meeting=${String(first)}`), 'Dagordning', own);
+  for (const [hand, onCards] of entered.onCards)
+    await look(`chat of ${hand.person.upn}`, await at(hand, { at: 'chat' }), 'Kortfråga', onCards);
   for (const id of meetings.ids) {
     const { items, documents, meeting } = await member.meeting(id);
     const agenda = items.flatMap(({ title, description, notes, decisions }) => [

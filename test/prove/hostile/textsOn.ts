@@ -6,7 +6,7 @@ interface Found {
   readonly missing: readonly string[];
 }
 
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 120_000;
 
 /**
  * Looks in a page and its frames until `ready` stands there, and until each of the texts does: as the text of an element,
@@ -20,7 +20,7 @@ export async function textsOn(page: Page, ready: string, wanted: readonly string
   while (Date.now() < until && !(found.ready && (found.missing.length === 0 || same > 10))) {
     await page.waitForTimeout(250);
     const all = await everyText(page);
-    const now = { ready: all.includes(ready), missing: wanted.filter((text) => !isIn(all, text)) };
+    const now = { ready: all.includes(ready), missing: found.missing.filter((text) => !isIn(all, text)) };
     same = now.ready && now.missing.length === found.missing.length ? same + 1 : 0;
     found = now;
   }

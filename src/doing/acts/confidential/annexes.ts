@@ -26,7 +26,7 @@ export async function encloseAnnex(
 ): Promise<ActAnswer> {
   const { world, facts, member, language, texts } = acting;
   const words = confidentialTexts(language);
-  const before = await goneOn(acting);
+  const before = await goneOn(acting, item);
   if (before !== undefined) return before;
   const open = canArrange(facts.meeting.stage);
   if (!open.ok) return refuse(open.refusal.reason, say(texts.stage, open.refusal));

@@ -2,15 +2,18 @@ import type { ActAnswer, ActFields } from '../../../api/acts';
 import type { AgendaItem } from '../../../core/agenda/item';
 import { enclosureOf, isConfidential } from '../../../core/confidential/confidential';
 import { encloseThing, openThing } from '../../../core/confidential/enclosing';
+import { sameUpn } from '../../../core/people/person';
 import { canArrange, canEdit } from '../../../core/meetings/stages';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { confidentialTexts } from '../../../texts/confidential';
 import { say } from '../../../texts/said';
 import { encloseLine, openLine } from '../../confidential/enclosing';
+import { finish } from '../../confidential/finishing';
 import type { SeenFacts } from '../../confidential/seeing';
 import { annexesOf } from '../../meetings/annexes';
 import { changedByOther, done, refuse, type Acting } from '../acting';
+import { hasTold } from '../told';
 
 /**
  * Makes a line confidential before it has been sent: it is kept in a closed room for those named, and everybody else sees
@@ -38,6 +41,24 @@ export async function encloseItem(
   if (moved.ok) return done(acting, words.done.enclosed(asked.value.named.length), moved.value);
   if (moved.refusal.reason === 'changedByOther') return changedByOther(acting);
   return refuse(moved.refusal.reason, say(words.refusal, moved.refusal));
+}
+
+/**
+ * The line is out of sight of whoever pressed, since they enclosed it themselves and are not named. Where the journal does
+ * not tell of it, the press was broken off: it is finished, and answered as it would have been.
+ */
+export async function enclosedBefore(acting: Acting, id: number): Promise<ActAnswer | undefined> {
+  const { facts, member, language } = acting;
+  const begun = facts.enclosures.findLast(
+    ({ itemId, kind, key, actedBy }) =>
+      itemId === id && kind === 'item' && key.endsWith(':closed') && sameUpn(actedBy, member.person.upn),
+  );
+  if (begun === undefined || (await hasTold(acting, 'encloseItem', [lists.agendaItems.title, id])) === 'told') {
+    return undefined;
+  }
+  const moved = await finish(facts.site, { ...begun, standing: 'moving' });
+  const named = facts.rooms.find(({ name }) => name === begun.room)?.named.length ?? 0;
+  return moved.ok ? done(acting, confidentialTexts(language).done.enclosed(named), moved.value) : undefined;
 }
 
 /** Lets a confidential line be open again, by somebody named and before the notes are published. */

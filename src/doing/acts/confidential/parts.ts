@@ -26,7 +26,7 @@ export async function encloseNote(
   item: Stored<AgendaItem>,
   fields: ActFields<'encloseNote'>,
 ): Promise<ActAnswer> {
-  const stopped = (await goneOn(acting)) ?? (await closed(acting));
+  const stopped = (await goneOn(acting, item)) ?? (await closed(acting));
   if (stopped !== undefined) return stopped;
   const note = noteOf(item);
   if (!note.ok) return refuse(note.refusal.reason, say(confidentialTexts(acting.language).refusal, note.refusal));
@@ -39,7 +39,7 @@ export async function encloseDecision(
   item: Stored<AgendaItem>,
   fields: ActFields<'encloseDecision'>,
 ): Promise<ActAnswer> {
-  const stopped = (await goneOn(acting)) ?? (await closed(acting));
+  const stopped = (await goneOn(acting, item)) ?? (await closed(acting));
   if (stopped !== undefined) return stopped;
   const resolution =
     keepsMinutes(acting.facts) === 'minutes'

@@ -9,6 +9,7 @@ import { minutesTexts } from '../../../texts/minutes';
 import { minutesOf } from '../../board/keeping';
 import { servedIn } from '../../board/sitting';
 import { changedByOther, done, toConfirm, type Acting, type InBody } from '../acting';
+import { saysAlready } from '../already';
 import { atBoard, closedForNotes, withMeeting, type AtBoard } from '../board';
 import { no, personName } from '../saying';
 import { numberItems } from './numbering';
@@ -69,6 +70,9 @@ export function dropSection(acting: InBody, section: Stored<Section>, fields: Ac
 async function keep({ acting, board }: AtBoard, change: Partial<Minutes>, said: string): Promise<ActAnswer> {
   const { facts, member } = acting;
   const minutes = await minutesOf(facts, board, member.person.upn);
-  const changed = await facts.site.change(lists.minutes, minutes, { ...change, actedBy: member.person.upn });
+  const to = { ...change, actedBy: member.person.upn };
+  // The answer to an earlier press was lost: what is asked for already stands.
+  if (saysAlready(minutes, to)) return done(acting, said, minutes);
+  const changed = await facts.site.change(lists.minutes, minutes, to);
   return changed.ok ? done(acting, said, changed.value) : changedByOther(acting);
 }

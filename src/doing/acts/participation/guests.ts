@@ -59,8 +59,11 @@ export async function answerGuest(
   const meeting = facts.meetings.find((one) => one.id === request.meetingId);
   if (meeting === undefined) return refuse('notFound', texts.notFound);
   const said = participationTexts(language).guestAnswered(request.name, fields.answer);
-  // The answer to an earlier press was lost: the request says what was answered.
-  if (request.state === fields.answer && request.answeredBy === upn) return done(acting, said, request);
+  // The answer to an earlier press was lost: the request says what was answered, and whoever asked is told of it.
+  if (request.state === fields.answer && request.answeredBy === upn) {
+    await tellAnswer(acting, request, fields.answer);
+    return done(acting, said, request);
+  }
   const chair = chairOf(meeting, facts.body.rules, facts.mandates, dayOf(world.now())) ?? null;
   const answered = answerRequest({
     now: world.now(),
@@ -76,16 +79,24 @@ export async function answerGuest(
   if (request.version !== fields.version) return changedByOther(acting);
   const changed = await facts.site.change(lists.guestRequests, request, answered.value);
   if (!changed.ok) return changedByOther(acting);
-  await tell(world, facts.site, {
-    bodyNr: facts.body.nr,
-    meetingId: meeting.id,
-    kind: 'guestAnswered',
-    aboutId: request.id,
-    about: `${String(request.id)}-${fields.answer}`,
-    to: [request.askedBy],
-    actedBy: upn,
-  });
+  await tellAnswer(acting, request, fields.answer);
   return done(acting, said, changed.value);
+}
+
+function tellAnswer(
+  { world, facts, member }: InBody,
+  { id, meetingId, askedBy }: Stored<GuestRequest>,
+  answer: string,
+): Promise<void> {
+  return tell(world, facts.site, {
+    bodyNr: facts.body.nr,
+    meetingId,
+    kind: 'guestAnswered',
+    aboutId: id,
+    about: `${String(id)}-${answer}`,
+    to: [askedBy],
+    actedBy: member.person.upn,
+  });
 }
 
 function refusedGuest(acting: Asked, refusal: GuestRefusal, chairName: string | null | undefined): ActAnswer {

@@ -43,6 +43,11 @@ export async function answerRemark(
   if (remark === undefined) return refuse('notFound', texts.noRemark);
   const { upn } = member.person;
   const where = { stage: facts.meeting.stage, item };
+  // The answer to an earlier press was lost: the remark says what was answered, and the line what was taken.
+  const before = answer({ ...remark, state: 'open' }, where, fields.answer, upn);
+  if (before.ok && saysAlready(remark, before.value.remark) && saysAlready<AgendaItem>(item, before.value.line ?? {})) {
+    return done(acting, texts.remarkAnswered(remark.name, fields.answer), remark);
+  }
   const answered = answer(remark, where, fields.answer, upn);
   if (!answered.ok) return refusedRemark(acting, answered.refusal);
   const { line } = answered.value;

@@ -4,11 +4,13 @@ import { answerCondition as answered, conditionState } from '../../../core/decis
 import type { Decision } from '../../../core/decisions/decision';
 import { informationDuty } from '../../../core/decisions/followUps';
 import type { Resolution } from '../../../core/decisions/resolution';
+import { ok } from '../../../core/result';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { resolutionTexts } from '../../../texts/resolutions';
 import { decisionKey } from '../../board/publishing';
 import { changedByOther, done, refuse, type Acting, type InBody } from '../acting';
+import { saysAlready } from '../already';
 import { atBoard, closedForNotes } from '../board';
 import { no, partyName } from '../saying';
 import { heldFor } from './consulting';
@@ -33,13 +35,14 @@ export async function answerCondition(
   if (next !== undefined && resolution.version !== fields.version) return changedByOther(acting);
   const conditionalOn = next?.value ?? resolution.conditionalOn;
   const to = { conditionalOn, actedBy: member.person.upn };
-  const changed = await facts.site.change(lists.resolutions, resolution, to);
+  // Broken off before the record was told: the answer stands, and is not written again.
+  const changed = stands ? ok(resolution) : await facts.site.change(lists.resolutions, resolution, to);
   if (!changed.ok) return changedByOther(acting);
   const { published } = await facts.site.read({
     published: { list: lists.decisions, where: { key: decisionKey(resolution) } },
   });
   const [decision] = published.rows;
-  if (decision !== undefined) {
+  if (decision !== undefined && !saysAlready(decision, to)) {
     const told = await facts.site.change(lists.decisions, decision, to);
     if (!told.ok) return changedByOther(acting);
   }

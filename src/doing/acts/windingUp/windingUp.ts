@@ -29,7 +29,13 @@ export async function enterLiquidation(acting: InBody, fields: ActFields<'enterL
   const key = `windingUp:${String(body.nr)}`;
   const { before } = await facts.site.read({ before: { list: lists.windingUps, where: { key } } });
   const asked = { consulted, consultedOn, decidedOn };
-  const entered = enter({ body, before: before.rows[0] ?? null }, asked, dayOf(world.now()));
+  const [stands] = before.rows;
+  const same = { cause, consultedOn, decidedOn, actedBy: member.person.upn };
+  // The answer to an earlier press was lost: it has been noted, and no press before it asked for the same.
+  if (stands !== undefined && fields.consequencesRead === true && saysAlready(stands, same)) {
+    return done(acting, texts.done.entered(body.name, decidedOn), stands);
+  }
+  const entered = enter({ body, before: stands ?? null }, asked, dayOf(world.now()));
   if (!entered.ok) return refusedWindingUp(acting, entered.refusal);
   if (fields.consequencesRead !== true) return toConfirm(texts.enterAnyway(body.name), texts.enterMeans);
   const stored = await facts.site.add(lists.windingUps, {
