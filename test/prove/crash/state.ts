@@ -2,8 +2,9 @@ import { openDriver } from '../../../local/sharepoint/store/driver';
 import { fileIn } from '../../../local/sharepoint/store/written';
 import { journal } from '../../../src/storage/lists';
 
-/** Numbers drawn by lot, as the invitation of a meeting has one. */
-const DRAWN = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+/** Numbers drawn by lot, as the invitation of a meeting and the address of a calendar have one. */
+const DRAWN =
+  /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|(?<=feed:[0-9a-f]{16}:)[0-9a-f]{16}/g;
 
 /**
  * How many versions a row has come to is no part of what it says: a write that is repeated makes one more. A line of the

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LocalMail, Hand } from '../../contract';
+import { handOf, type LocalMail, type Hand } from '../../contract';
 import type { Product } from '../../product';
 import type { Canary } from './canary';
 import type { Entered } from './entering';
@@ -38,7 +38,10 @@ export async function readEverywhere({ product, canary, chair, members, entered,
   async function look(name: string, page: Page, ready: string, expected: readonly string[]): Promise<void> {
     pages += 1;
     const wanted = [...new Set(expected.filter((text) => text.trim() !== ''))];
+    const started = performance.now();
     const found = await textsOn(page, ready, wanted);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    process.stdout.write(`   ${name}: ${String(wanted.length - found.missing.length)} texts read back (${seconds} s)\n`);
     texts += wanted.length;
     if (!found.ready) faults.push(`${name}: was never shown`);
     for (const text of found.missing) faults.push(`${name}: ${JSON.stringify(text.slice(0, 100))} is not read back`);
@@ -61,9 +64,8 @@ export async function readEverywhere({ product, canary, chair, members, entered,
       ...[title, description, notes, ...decisions.map(({ text }) => text)],
     ]);
     const titles = documents.map(({ title }) => title);
-    for (const hand of [member, chair])
-      await look(`tab of ${id}`, await inTab(hand, `meeting=${id}`), 'Dagordning', [...agenda, ...titles]);
-    await look(`notes of ${id}`, await inTab(chair, `meeting=${id}&step=meet`), 'Närvaro', []);
+    await look(`tab of ${id}`, await inTab(member, `meeting=${id}`), 'Dagordning', [...agenda, ...titles]);
+    await look(`notes of ${id}`, await inTab(chair, `meeting=${id}&step=meet`), meeting.title, agenda);
     const year = `organ=2&ar=${meeting.day.slice(0, 4)}`;
     const decided = items.flatMap(({ title, decisions }) => [title, ...decisions.map(({ text }) => text)]);
     await look(`archive of ${id}`, await inArchive(year), meeting.title, [...decided, ...titles]);
@@ -72,9 +74,10 @@ export async function readEverywhere({ product, canary, chair, members, entered,
     }
   }
   await product.get('/local/idle');
+  const reader = await handOf(product, BY_MAIL);
   const letters = (await product.get(`/local/mail?to=${BY_MAIL}`)) as readonly LocalMail[];
   for (const { id, subject } of letters.slice(-4)) {
-    await look(`letter ${id}`, await at(chair, { at: 'mail', mail: id }), subject, []);
+    await look(`letter ${id}`, await at(reader, { at: 'mail', mail: id }), subject, []);
   }
   const link = await byLink(letters);
   if (link === undefined) faults.push('No letter led to the page of a link.');

@@ -6,7 +6,7 @@ interface Found {
   readonly missing: readonly string[];
 }
 
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 60_000;
 
 /**
  * Looks in a page and its frames until `ready` stands there, and until each of the texts does: as the text of an element,
@@ -29,7 +29,7 @@ export async function textsOn(page: Page, ready: string, wanted: readonly string
 
 /** Line by line: what ends a line is drawn and is no letter. */
 function isIn(all: string, text: string): boolean {
-  return text.split('\n').every((line) => all.includes(line));
+  return text.split(/\r\n?|\n/).every((line) => all.includes(line));
 }
 
 /** All texts that stand by themselves, with what no text has between them. */

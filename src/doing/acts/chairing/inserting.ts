@@ -3,6 +3,9 @@ import { nameOf } from '../../../core/bodies/holding';
 import { agreedTurns, insertTurn, whatFollows, type ChangedTurn } from '../../../core/meetings/rotation';
 import { isWaiting } from '../../../core/proposals/answering';
 import type { Mandate } from '../../../core/bodies/mandate';
+import type { Meeting } from '../../../core/meetings/meeting';
+import { sameUpn } from '../../../core/people/person';
+import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { chairingTexts } from '../../../texts/chairing';
 import { say } from '../../../texts/said';
@@ -26,8 +29,11 @@ export async function putIn(acting: Acting, fields: ActFields<'insertTurn'>): Pr
   const key = `turn:${String(facts.meeting.id)}:in:${pressOf(acting)}`;
   const row = changes.rows.find((one) => one.key === key);
   if (!decided.ok) {
-    // The turn was given before the answer was lost.
-    if (row !== undefined && decided.refusal.reason === 'alreadyTheirs') return finished(acting, fields.upn);
+    // The turn was given before the answer was lost, and perhaps before anybody was told.
+    if (row !== undefined && decided.refusal.reason === 'alreadyTheirs') {
+      await tellChanged(acting, await givenBefore(acting));
+      return finished(acting, fields.upn);
+    }
     return refuse(decided.refusal.reason, say(texts.insert, decided.refusal));
   }
   if (facts.meeting.version !== fields.version && row === undefined) return changedByOther(acting);
@@ -60,6 +66,22 @@ export async function putIn(acting: Acting, fields: ActFields<'insertTurn'>): Pr
   if ((await giveTurns(facts, changed, upn)) === 'conflict') return changedByOther(acting);
   await tellChanged(acting, changed);
   return finished(acting, fields.upn);
+}
+
+/** The turns that the person's latest changes of the body's meetings have given, out of the history of each. */
+async function givenBefore({ facts, member }: Acting): Promise<readonly ChangedTurn[]> {
+  const own = facts.meetings.filter(({ actedBy }) => sameUpn(actedBy, member.person.upn));
+  const changed = own.map(async (meeting): Promise<readonly ChangedTurn[]> => {
+    const before = await facts.site.earlier(lists.meetings, meeting, versionBefore(meeting));
+    if (before === undefined || before.turnOf === meeting.turnOf) return [];
+    return [{ meetingId: meeting.id, from: before.turnOf, to: meeting.turnOf }];
+  });
+  return (await Promise.all(changed)).flat();
+}
+
+/** Versions are counted from 1, and written `"3"`. */
+function versionBefore({ version }: Stored<Meeting>): string {
+  return `"${String(Number(version.replaceAll('"', '')) - 1)}"`;
 }
 
 /** Whoever gets a turn or loses one hears of it, once for each meeting. */

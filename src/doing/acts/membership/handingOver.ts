@@ -65,8 +65,8 @@ export async function handOverAll(acting: InBody, fields: ActFields<'handOver'>)
   if (fields.consequencesRead !== true) {
     return toConfirm(texts.handOverToConfirm(leaving.name, value.successor.name, fields.from), lines);
   }
-  await moveHoldings(acting, value, movable);
-  // What has no day of its own stays until the day: it is moved by the run of that day.
+  // What has no day of its own stays until the day: it is moved by the run of that day. All this before anything is moved:
+  // what has moved is not there to be told of by a press that comes again.
   const where = { bodyNr: facts.body.nr, bodies: mine.map(({ nr }) => nr), actedBy: upn };
   await facts.site.add(lists.handovers, pendingOf(value, where));
   for (const { bodyNr } of letterOf(value).bodies) {
@@ -77,6 +77,7 @@ export async function handOverAll(acting: InBody, fields: ActFields<'handOver'>)
       actedBy: upn,
     });
   }
+  await moveHoldings(acting, value, movable);
   return done(acting, text, null, lines);
 }
 

@@ -6,6 +6,7 @@ import { signImmediately } from '../../../core/minutes/immediate';
 import type { Minutes } from '../../../core/minutes/minutes';
 import { numberOf, type Section } from '../../../core/minutes/sections';
 import { takeStep, wayOf } from '../../../core/minutes/stages';
+import { sameUpn } from '../../../core/people/person';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { minutesTexts } from '../../../texts/minutes';
@@ -17,6 +18,7 @@ import { asSeenBy, readerIn } from '../../confidential/seeing';
 import { publishCorrection } from '../../meetings/publishing';
 import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, toConfirm, type Acting, type InBody } from '../acting';
+import { hasTold } from '../told';
 import { atBoard, itemState, withMeeting, type AtBoard } from '../board';
 import { no, personName } from '../saying';
 import { numberItems } from './numbering';
@@ -31,9 +33,17 @@ export async function sendForApproval(acting: Acting, fields: ActFields<'sendFor
   const at = await atBoard(acting);
   const minutes = await minutesOf(facts, at.board, member.person.upn);
   const current = { ...at, board: { ...at.board, minutes } };
+  const approvers = minutes.approvers.map((upn) => personName(facts, upn));
+  // Broken off before the approvers were told: the minutes are with them, and the journal does not tell of it.
+  const isSent = minutes.stage === 'approval' && sameUpn(minutes.actedBy, member.person.upn);
+  if (isSent && (await hasTold(acting, 'sendForApproval', [lists.meetings.title, facts.meeting.id])) === 'untold') {
+    await tellOf(current, 'minutesToApprove', minutes, minutes.approvers);
+    const given = at.board.sections.filter((one) => one.meetingId === facts.meeting.id && one.standing === 'given');
+    const numbers = given.map(({ number }) => number);
+    return done(acting, texts.done.sent(approvers, Math.min(...numbers), Math.max(...numbers)), minutes);
+  }
   const stopped = stopsApproval(current, minutes);
   if (stopped !== undefined) return stopped;
-  const approvers = minutes.approvers.map((upn) => personName(facts, upn));
   if (fields.consequencesRead !== true) {
     const time = approvalTime(facts, world.now());
     return toConfirm(texts.confirmSending(approvers), texts.meaningOfSending(facts.items.length, time));

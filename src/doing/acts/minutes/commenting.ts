@@ -7,6 +7,7 @@ import {
 } from '../../../core/minutes/comments';
 import type { Minutes } from '../../../core/minutes/minutes';
 import { takeStep, wayOf } from '../../../core/minutes/stages';
+import { ok } from '../../../core/result';
 import type { Stored } from '../../../core/stored';
 import * as lists from '../../../storage/lists';
 import { minutesTexts } from '../../../texts/minutes';
@@ -14,8 +15,10 @@ import { minutesOf } from '../../board/keeping';
 import { attendedAt, roundOf } from '../../board/record';
 import { tell } from '../../outbox/telling';
 import { changedByOther, done, refuse, type Acting, type InBody } from '../acting';
+import { saysAlready } from '../already';
 import { atBoard, withMeeting } from '../board';
 import { no } from '../saying';
+import { hasTold } from '../told';
 
 /** Opens a comment round of the days decided, for those who attended; the draft is working material meanwhile (LSG-15). */
 export async function openCommentRound(acting: Acting): Promise<ActAnswer> {
@@ -31,11 +34,13 @@ export async function openCommentRound(acting: Acting): Promise<ActAnswer> {
   const attended = attendedAt(facts, at.board);
   const round = openComments(world.now(), attended, decided);
   if (!round.ok) return no(acting, facts, texts.comments, round.refusal);
-  const step = takeStep(minutes.stage, 'startComments', way.value);
-  if (!step.ok) return no(acting, facts, texts.step, step.refusal);
   const { lastDay } = round.value;
-  const to = { stage: step.value, commentsLastDay: lastDay, actedBy: member.person.upn };
-  const changed = await facts.site.change(lists.minutes, minutes, to);
+  const open = { stage: 'comment', commentsLastDay: lastDay, actedBy: member.person.upn } as const;
+  // Broken off before anybody was told: the round is open, and the journal does not tell of it.
+  const isBegun = saysAlready(minutes, open) && (await hasTold(acting, 'openCommentRound', about(acting))) === 'untold';
+  const step = takeStep(minutes.stage, 'startComments', way.value);
+  if (!step.ok && !isBegun) return no(acting, facts, texts.step, step.refusal);
+  const changed = isBegun ? ok(minutes) : await facts.site.change(lists.minutes, minutes, open);
   if (!changed.ok) return changedByOther(acting);
   await tell(world, facts.site, {
     bodyNr: facts.body.nr,
@@ -47,6 +52,10 @@ export async function openCommentRound(acting: Acting): Promise<ActAnswer> {
     actedBy: member.person.upn,
   });
   return done(acting, texts.done.roundOpen(lastDay, attended.length), changed.value);
+}
+
+function about({ facts }: Acting): readonly [list: string, id: number] {
+  return [lists.meetings.title, facts.meeting.id];
 }
 
 /** Somebody who attended makes a remark on the draft; silence is no remark. */

@@ -79,10 +79,6 @@ export async function moveProposal(
     const said = status === 'exceptionAsked' ? texts.done.exceptionAsked : texts.done.moved;
     return said(title, body.name, meeting?.day ?? acting.facts.meeting.day);
   };
-  if (named !== undefined && isRepeated(acting, proposal, fields.version, { bodyNr: body.nr, meetingId: named })) {
-    await tellWhereItWent(acting, proposal, there, meeting);
-    return done(acting, saidOf(proposal), proposal);
-  }
   const decided = moveTo(revisingOf(acting, proposal), to);
   if (!decided.ok) return no(acting, decided.refusal);
   await annexesFollow(member.site, [proposal], { id: decided.value.meetingId }, member.person.upn);
