@@ -41,7 +41,9 @@ export async function readEverywhere({ product, canary, chair, members, entered,
     const started = performance.now();
     const found = await textsOn(page, ready, wanted);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    process.stdout.write(`   ${name}: ${String(wanted.length - found.missing.length)} texts read back (${seconds} s)\n`);
+    process.stdout.write(
+      `   ${name}: ${String(wanted.length - found.missing.length)} texts read back (${seconds} s)\n`,
+    );
     texts += wanted.length;
     if (!found.ready) faults.push(`${name}: was never shown`);
     for (const text of found.missing) faults.push(`${name}: ${JSON.stringify(text.slice(0, 100))} is not read back`);
