@@ -50,6 +50,8 @@ const alone = [
   ['backup', process.execPath, ['scripts/prove.mjs', 'backup', '--short']],
   ['kill -9', process.execPath, ['scripts/prove.mjs', 'kill', '--short', '--only', 'standin']],
   ['two editors', process.execPath, ['scripts/prove.mjs', 'editors', '--short']],
+  ['broken off', process.execPath, ['scripts/prove.mjs', 'crash', '--short']],
+  ['hostile texts', process.execPath, ['scripts/prove.mjs', 'hostile', '--short']],
 ];
 
 function examples(names) {

@@ -15,7 +15,7 @@ import { enclosePart, openPart } from '../../confidential/enclosing';
 import { changedByOther, done, refuse, type Acting, type InBody } from '../acting';
 import { lockedNotes, withMeeting } from '../board';
 import { openAnnex } from './annexes';
-import { enclosureKey, goneOn } from './begun';
+import { enclosureKey, goneOn, openedBefore } from './begun';
 
 type Part = Pick<Enclosure, 'kind' | 'part' | 'text'>;
 type Wanted = Pick<ActFields<'encloseNote'>, 'ground' | 'named' | 'version'>;
@@ -74,6 +74,8 @@ export function writeEnclosed(acting: InBody, enclosure: Stored<Enclosure>, fiel
 /** Lets a part be open again, by somebody named and before what it belongs to is published. */
 export function openEnclosed(acting: InBody, enclosure: Stored<Enclosure>, fields: ActFields<'openPart'>) {
   return withMeeting(acting, enclosure.meetingId, async ({ acting: at }) => {
+    const before = await openedBefore(at, enclosure);
+    if (before !== undefined) return before;
     if (enclosure.kind === 'annex') return openAnnex(at, enclosure, fields);
     const stopped = await closed(at);
     if (stopped !== undefined) return stopped;
