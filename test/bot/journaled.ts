@@ -33,10 +33,12 @@ export function noteActs(urls: readonly string[]): Noting {
   globalThis.fetch = async (input, init) => {
     const answer = await real(input, init);
     const url = addressOf(input);
+    const body = init?.body;
     const act = /\/acts\/(\w+)$/.exec(url)?.[1];
-    if (act === undefined || !answer.ok || !urls.some((one) => url.startsWith(one))) return answer;
+    const isOurs = answer.ok && urls.some((one) => url.startsWith(one));
+    if (act === undefined || typeof body !== 'string' || !isOurs) return answer;
     const said = (await answer.clone().json()) as object;
-    const { id, key } = JSON.parse(String(init?.body)) as DoneAct;
+    const { id, key } = JSON.parse(body) as DoneAct;
     if ('done' in said) done.push({ act, id, key });
     return answer;
   };

@@ -70,7 +70,10 @@ export async function enter({ chair, members }: People, strings: readonly string
     if (turn.replies.length === 0) told('chat', text, 'no answer');
     counts.taken += 1;
     const { id, card } = hasCard(turn) ? cardIn(turn) : { id: '', card: undefined };
-    if (card === undefined || !verbsOf(card).includes('confirm')) return void (await member.say('nej'));
+    if (card === undefined || !verbsOf(card).includes('confirm')) {
+      await member.say('nej');
+      return;
+    }
     const confirmed = await member.press(id, 'confirm', dataOf(card, 'confirm')).catch(String);
     if (typeof confirmed === 'string') told('chat', text, confirmed);
   }
