@@ -51,18 +51,19 @@ export function noteActs(urls: readonly string[]): Noting {
 }
 
 /**
- * Acts that were done without a line in the journal, and whatever the service has written for a person, in any version of
- * any row, without a line of something they did then: each as a sentence. Reads SharePoint's own store; what a spec has
- * put there by hand is not the service's.
+ * Acts that were done without a line in the journal, and rows that the service has written for somebody, in any version,
+ * without a line of something they did then: each as a sentence. What it writes in a row later, as how a notice was sent,
+ * leaves the name of whoever caused it. Reads SharePoint's own store; what a spec has put there by hand is not the service's.
  */
 export async function unjournaled(sharePoint: string, done: readonly DoneAct[]): Promise<readonly string[]> {
   const db = await openDriver(fileIn(sharePoint));
   const versions = db
     .prepare(
-      `SELECT l.title, v.item, v.modified, v.vals, p.login FROM
-         (SELECT list, id AS item, modified, editor, vals FROM items
-          UNION ALL SELECT list, item, modified, editor, vals FROM versions) v
-       JOIN lists l ON l.id = v.list JOIN principals p ON p.site = l.site AND p.id = v.editor`,
+      `SELECT v.list, l.title, v.item, v.modified, v.vals, p.login FROM
+         (SELECT list, id AS item, ui, modified, editor, vals FROM items
+          UNION ALL SELECT list, item, ui, modified, editor, vals FROM versions) v
+       JOIN lists l ON l.id = v.list JOIN principals p ON p.site = l.site AND p.id = v.editor
+       ORDER BY v.list, v.item, v.ui`,
     )
     .all();
   const lines = db
@@ -83,8 +84,10 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
       rehearsedNumber(Number(id.replace(/^.*-/, ''))) === null &&
       !keys.some((one) => one.includes(`:${act}:`) && one.endsWith(`:${key}`)),
   );
-  const unwritten = versions.flatMap(({ title, item, modified, vals, login }) => {
+  const unwritten = versions.flatMap(({ list, title, item, modified, vals, login }, nr) => {
     const { by } = saidIn(vals);
+    const before = versions[nr - 1];
+    if (before?.['list'] === list && before['item'] === item && saidIn(before['vals']).by === by) return [];
     const at = Number(modified);
     if (!by.includes('@') || NOT_TOLD.includes(String(title)) || !String(login).includes('|ms.sp.ext|')) return [];
     const isTold = told.get(by)?.some(({ from, to }) => from <= at && at <= to) === true;

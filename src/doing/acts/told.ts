@@ -8,13 +8,21 @@ import type { Asked } from './acting';
  * what a press began that a process ended in the middle of: the line is written when all of an act has been done.
  */
 export async function hasTold(
+  asked: Pick<Asked, 'member'>,
+  name: ActName,
+  subject: readonly [list: string, id: number],
+): Promise<'told' | 'untold'> {
+  return (await timesTold(asked, name, subject)) > 0 ? 'told' : 'untold';
+}
+
+/** How many times the journal tells of it: what is done several times about one row is told as many times. */
+export async function timesTold(
   { member: { site, person } }: Pick<Asked, 'member'>,
   name: ActName,
   [list, id]: readonly [list: string, id: number],
-): Promise<'told' | 'untold'> {
+): Promise<number> {
   const { lines } = await site.read({ lines: { list: lists.journal, where: { subjectId: id } } });
-  const isTold = lines.rows.some(
+  return lines.rows.filter(
     ({ act, actedBy, subjectList }) => act === name && subjectList === list && sameUpn(actedBy, person.upn),
-  );
-  return isTold ? 'told' : 'untold';
+  ).length;
 }

@@ -9,6 +9,7 @@ import { find } from '../../addressing';
 import { saysAlready } from '../already';
 import { changedByOther, done, refuse, type Acting } from '../acting';
 import { pressOf } from '../press';
+import { timesTold } from '../told';
 
 /** One of those who prepare comments on a line of the draft, or suggests another wording of it (FSG-12). */
 export async function remarkOnItem(
@@ -43,10 +44,12 @@ export async function answerRemark(
   if (remark === undefined) return refuse('notFound', texts.noRemark);
   const { upn } = member.person;
   const where = { stage: facts.meeting.stage, item };
-  // The answer to an earlier press was lost: the remark says what was answered, and the line what was taken.
+  // Broken off: the remark says what was answered and the line what was taken, and the journal tells of one less.
   const before = answer({ ...remark, state: 'open' }, where, fields.answer, upn);
   if (before.ok && saysAlready(remark, before.value.remark) && saysAlready<AgendaItem>(item, before.value.line ?? {})) {
-    return done(acting, texts.remarkAnswered(remark.name, fields.answer), remark);
+    const told = await timesTold(acting, 'answerRemark', [lists.agendaItems.title, item.id]);
+    const own = facts.remarks.filter(({ itemId, answeredBy }) => itemId === item.id && answeredBy === upn);
+    if (told < own.length) return done(acting, texts.remarkAnswered(remark.name, fields.answer), remark);
   }
   const answered = answer(remark, where, fields.answer, upn);
   if (!answered.ok) return refusedRemark(acting, answered.refusal);
