@@ -34,7 +34,7 @@ export function noteActs(urls: readonly string[]): Noting {
     const answer = await real(input, init);
     const url = addressOf(input);
     const body = init?.body;
-    const act = /\/acts\/(\w+)$/.exec(url)?.[1];
+    const act = /\/api\/acts\/(\w+)$/.exec(url)?.[1];
     const isOurs = answer.ok && urls.some((one) => url.startsWith(one));
     if (act === undefined || typeof body !== 'string' || !isOurs) return answer;
     const said = (await answer.clone().json()) as object;
