@@ -87,7 +87,8 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
   const unwritten = versions.flatMap(({ list, title, item, modified, vals, login }, nr) => {
     const { by } = saidIn(vals);
     const before = versions[nr - 1];
-    if (before?.['list'] === list && before['item'] === item && saidIn(before['vals']).by === by) return [];
+    const isOfRow = before !== undefined && before['list'] === list && before['item'] === item;
+    if (isOfRow && saidIn(before['vals']).by === by) return [];
     const at = Number(modified);
     if (!by.includes('@') || NOT_TOLD.includes(String(title)) || !String(login).includes('|ms.sp.ext|')) return [];
     const isTold = told.get(by)?.some(({ from, to }) => from <= at && at <= to) === true;
