@@ -39,7 +39,7 @@ async function note(ways: Ways, portion: Portion, claimed: Claimed, ended: Ended
     return undefined;
   }
   const notBefore = (Date.now() + waitFor(notice.attempts, ended.again) * 1000) as Instant;
-  await deferNotice(claimed, { way: ended.way ?? notice.way, notBefore, result: ended.result });
+  await deferNotice(ways.noting, claimed, { way: ended.way ?? notice.way, notBefore, result: ended.result });
   return notBefore;
 }
 

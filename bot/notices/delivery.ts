@@ -3,6 +3,7 @@ import { noticeContents } from '../../src/doing/outbox/content';
 import { stillHeld, type Claimed } from '../../src/doing/outbox/delivering';
 import { linksInLetters, type LinkInLetter, type Posted } from '../../src/doing/links/inLetter';
 import type { LinkKey } from '../../src/doing/links/secrets';
+import type { Noting } from '../../src/doing/outbox/noting';
 import { settling, type Settle } from '../../src/doing/outbox/settling';
 import type { World } from '../../src/doing/world';
 import type { Site, StoredDocument } from '../../src/storage/site';
@@ -27,6 +28,7 @@ export interface Ways {
   readonly log: Log;
   readonly tabLink: TabLink;
   readonly pace: Pace;
+  readonly noting: Noting;
 }
 
 /** Notices of one site that were claimed together: what they are written from, and whether they may still be sent. */
@@ -42,7 +44,10 @@ export interface Portion {
 }
 
 /** Nothing is read before it is asked for. */
-export function portionOf({ world, links }: Pick<Ways, 'world' | 'links'>, claims: readonly Claimed[]): Portion {
+export function portionOf(
+  { world, links, noting }: Pick<Ways, 'world' | 'links' | 'noting'>,
+  claims: readonly Claimed[],
+): Portion {
   const [first] = claims;
   if (first === undefined) throw new RangeError('A portion has at least one notice.');
   const contentOf = noticeContents(
@@ -75,7 +80,7 @@ export function portionOf({ world, links }: Pick<Ways, 'world' | 'links'>, claim
       return file;
     },
     linkIn: linksInLetters({ world, linkKey: links.key, site, alike }),
-    settle: settling(world),
+    settle: settling(world, noting),
   };
 }
 

@@ -49,7 +49,7 @@ export async function deliverDigest(
       const noted =
         outcome === 'sent'
           ? portion.settle(claimed, 'sent', `${result} gathered`)
-          : deferNotice(claimed, {
+          : deferNotice(ways.noting, claimed, {
               ...{ way: 'mail', result },
               notBefore: (Date.now() + waitFor(notice.attempts, null) * 1000) as Instant,
             });

@@ -32,11 +32,12 @@ export async function deliverAll(ways: Ways, round: Round): Promise<'some' | 'no
 /** The next portion is claimed while one is sent. */
 async function deliverFree(ways: Ways, round: Round): Promise<'some' | 'none'> {
   let sent: 'some' | 'none' = 'none';
-  const portions = claimNotices(ways.world, () => Date.now() as Instant);
+  await ways.noting.noteKept();
+  const portions = claimNotices(ways.world, ways.noting, () => Date.now() as Instant);
   let coming = portions.next();
   for (let now = await coming; now.done !== true; now = await coming) {
     if (round.state() === 'closing') {
-      await releaseNotices(now.value);
+      await releaseNotices(ways.noting, now.value);
       await portions.return(undefined);
       return sent;
     }
@@ -81,7 +82,7 @@ async function deliverPortion(ways: Ways, round: Round, portion: Portion): Promi
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   await Promise.all(unnoted);
-  if (queue.length > 0) await releaseNotices(queue);
+  if (queue.length > 0) await releaseNotices(ways.noting, queue);
 }
 
 /** What could not even be noted is claimed anew when the lease has run out. */

@@ -3,6 +3,7 @@ import { recordDuties } from '../../src/doing/duties';
 import { readBack } from '../../src/doing/invitations/readingBack';
 import { recordInvitations } from '../../src/doing/invitations/issuing';
 import { journalSealer } from '../../src/doing/journalSeals';
+import { keepingNotes } from '../../src/doing/outbox/noting';
 import { fieldsOfError } from '../log';
 import type { Underway } from '../underway';
 import type { Ways } from './delivery';
@@ -23,8 +24,8 @@ export interface Runner {
 const EVERY_MS = 60_000;
 
 /** Records and delivers every minute of real time, and when asked. Rounds go one after another in this process. */
-export function noticeRunner(around: Omit<Ways, 'pace'>, work: Underway): Runner {
-  const ways: Ways = { ...around, pace: evenPace() };
+export function noticeRunner(around: Omit<Ways, 'pace' | 'noting'>, work: Underway): Runner {
+  const ways: Ways = { ...around, pace: evenPace(), noting: keepingNotes(() => deliverSoon()) };
   let state: 'open' | 'closing' = 'open';
   const round: Round = { state: () => state, again };
   let last: Promise<unknown> = Promise.resolve();

@@ -13,6 +13,7 @@ import { completeSending } from './meetings/sending';
 import { tell } from './outbox/telling';
 import { notSentYet } from './outbox/delivering';
 import { tellOverdue } from './overdue';
+import { tellUntold } from './proposing/untold';
 import { eachSite } from './sites';
 import { tellOfYears } from './wheel/telling';
 import type { World } from './world';
@@ -68,6 +69,7 @@ async function recordIn(world: World, site: Site): Promise<number> {
   await carryOutHandovers(world, site);
   await tellOverdue(world, site);
   await tellOfYears(world, site);
+  await tellUntold(world, site);
   await completeBroken(world, site);
   return told;
 }

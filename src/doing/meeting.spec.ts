@@ -3,6 +3,7 @@ import type { Notice } from '../core/notices/notice';
 import * as lists from '../storage/lists';
 import { nextDue, recordDuties } from './duties';
 import { claimNotices, stillHeld, type Claimed } from './outbox/delivering';
+import { keepingNotes } from './outbox/noting';
 import { settling } from './outbox/settling';
 import { confirmDraft } from './proposing/confirming';
 import { startDraft } from './proposing/drafting';
@@ -238,9 +239,10 @@ describe('A meeting of the area forum Hisingen, from agenda to published notes',
   describe('The outbox', () => {
     it('lets each notice be held by one of two instances that claim at once', async () => {
       const now = at('2026-11-21T12:00:00Z');
+      const noting = keepingNotes(() => undefined);
       const claimed = async () => {
         const all: Claimed[] = [];
-        for await (const portion of claimNotices(goteborg.world, () => now)) all.push(...portion);
+        for await (const portion of claimNotices(goteborg.world, noting, () => now)) all.push(...portion);
         return all;
       };
       const both = (await Promise.all([claimed(), claimed()])).flat();
@@ -250,7 +252,7 @@ describe('A meeting of the area forum Hisingen, from agenda to published notes',
       const [first] = both;
       if (first === undefined) throw new Error('nothing was claimed');
       expect(await stillHeld(both)(first)).toBe('held');
-      await settling(goteborg.world)(first, 'sent', '201');
+      await settling(goteborg.world, noting)(first, 'sent', '201');
       expect(await stillHeld(both)(first)).toBe('lost');
     });
   });

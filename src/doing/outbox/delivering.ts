@@ -10,6 +10,7 @@ import { StorageError } from '../../storage/storageError';
 import { eachSite } from '../sites';
 import type { World } from '../world';
 import { planned, type Planned } from './holding';
+import type { Noting } from './noting';
 
 /** A notice this instance holds and may send. */
 export interface Claimed {
@@ -32,10 +33,17 @@ const PORTION = 60;
 /**
  * Claims notices that are due, portion by portion, by the version of their row, so that of several instances one sends
  * each. Instances begin with different receivers, and all that goes to one of them is in one portion. A site that goes
- * down meanwhile ends its own part. `realNow`: real time, for leases; dueness goes by the domain clock.
+ * down meanwhile ends its own part. What came of an earlier try and is not noted yet is left out. `realNow`: real time,
+ * for leases; dueness goes by the domain clock.
  */
-export async function* claimNotices(world: World, realNow: () => Instant): AsyncGenerator<readonly Claimed[]> {
-  const { here } = await eachSite(world.sites, (site) => dueIn(world, site, realNow()));
+export async function* claimNotices(
+  world: World,
+  noting: Pick<Noting, 'keeps'>,
+  realNow: () => Instant,
+): AsyncGenerator<readonly Claimed[]> {
+  const { here } = await eachSite(world.sites, async (site) =>
+    (await dueIn(world, site, realNow())).filter((notice) => noting.keeps({ site, notice }) === 'no'),
+  );
   for (const { site, value: due } of here) {
     for (const portion of portionsOf(due)) {
       const claimed = await claimIn(world, site, portion, realNow()).catch((error: unknown) => {
@@ -148,10 +156,11 @@ export function heldLongEnough({ notice }: Claimed, realNow: number): 'yes' | 'n
 }
 
 /** Gives up notices that were claimed and not sent: another instance, or this one started anew, sends them at once. */
-export async function releaseNotices(claims: readonly Claimed[]): Promise<void> {
+export async function releaseNotices(noting: Noting, claims: readonly Claimed[]): Promise<void> {
   for (const site of new Set(claims.map((one) => one.site))) {
     const own = claims.filter((one) => one.site === site);
-    await site.changeAll(
+    await noting.note(
+      site,
       own.map(({ notice }) => ({
         list: lists.outbox,
         from: notice,
@@ -163,14 +172,12 @@ export async function releaseNotices(claims: readonly Claimed[]): Promise<void> 
 
 /** Lets a notice go another way (mail when Teams answers 403 or 404), or the same way later, from a moment in real time. */
 export async function deferNotice(
+  noting: Noting,
   { site, notice }: Claimed,
   to: { readonly way: NoticeWay; readonly notBefore: Instant; readonly result: string },
 ): Promise<void> {
   // Held until `notBefore` by the lease itself: no other instance takes it up earlier.
-  await site.change(lists.outbox, notice, {
-    way: to.way,
-    state: 'claimed',
-    claimedUntil: to.notBefore,
-    result: to.result,
-  });
+  const { way, notBefore, result } = to;
+  const held = { way, state: 'claimed' as const, claimedUntil: notBefore, result };
+  await noting.note(site, [{ list: lists.outbox, from: notice, to: held }]);
 }

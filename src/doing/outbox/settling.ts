@@ -3,6 +3,7 @@ import * as lists from '../../storage/lists';
 import type { Change } from '../../storage/site';
 import type { World } from '../world';
 import type { Claimed } from './delivering';
+import type { Noting } from './noting';
 
 /** How a delivery ended: sent, parked for a person to look at, or dropped because it no longer holds. */
 type Settled = Extract<NoticeState, 'sent' | 'parked' | 'dropped'>;
@@ -20,7 +21,7 @@ interface Waiting {
  * Notes how the deliveries of one site ended. What ends while SharePoint is being told of the one before is told
  * together: nobody waits longer for it, and a thousand letters cost far fewer requests.
  */
-export function settling(world: World): Settle {
+export function settling(world: World, noting: Noting): Settle {
   let waiting: Waiting[] = [];
   let state: 'resting' | 'writing' = 'resting';
   async function write({ site }: Claimed): Promise<void> {
@@ -28,7 +29,8 @@ export function settling(world: World): Settle {
     while (waiting.length > 0) {
       const together = waiting;
       waiting = [];
-      await site.changeAll(together.map(({ change }) => change)).then(
+      const changes = together.map(({ change }) => change);
+      await noting.note(site, changes).then(
         () => together.forEach(({ noted }) => noted()),
         (error: unknown) => together.forEach(({ failed }) => failed(error)),
       );

@@ -64,6 +64,8 @@ export async function killService({ cycles, forMs, seed }: Killing): Promise<rea
     done += 1;
     if (done % 25 === 0) process.stdout.write(`${String(done)} cycles …\n`);
   }
+  // What the one before was broken off in is completed by the last one, without anybody pressing again.
+  await service.idle();
   const keys = inTab.flatMap(({ answeredKeys }) => answeredKeys);
   faults.push(...(await afterAll(around, keys)), ...tooLate(ready));
   // What a killed one held is held for a minute: the short form does not wait for that.
