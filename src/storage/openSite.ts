@@ -95,6 +95,7 @@ export function openSite(options: SiteOptions): Site {
     },
     readersWait: () => waiting,
     registerWrites: () => registerWrites,
+    aheadMs: () => access.connection.clock.aheadMs(),
     admit: (room, on) => readers.admit(room, on),
     filesIn: (room) => filesIn(access, room),
     keepFile: (bodyNr, name, bytes) => keepFile(access, bodyNr, { name, bytes }),

@@ -71,6 +71,8 @@ interface SiteReading {
   readersWait(): 'yes' | 'no';
   /** How many times this process may have written who people are, or the bodies, parties, mandates and groups they know. */
   registerWrites(): number;
+  /** Milliseconds this machine is ahead of SharePoint's clock, negative where it is behind; 0 where they may agree. Nothing is sent. */
+  aheadMs(): number;
   /** The files somebody has put in a workroom, at any depth. */
   filesIn(room: Room): Promise<readonly FileInRoom[]>;
   /** The bytes of a published document, or undefined where there is none. */

@@ -59,6 +59,7 @@ export function watchSite(site: Site, now: () => number = Date.now): WatchedSite
     followMandates: (on) => whereAllowed(() => site.followMandates(on)),
     readersWait: () => site.readersWait(),
     registerWrites: () => site.registerWrites(),
+    aheadMs: () => site.aheadMs(),
     admit: (room, on) => whereAllowed(() => site.admit(room, on)),
     filesIn: (room) => whereAllowed(() => site.filesIn(room)),
     keepFile: (bodyNr, name, bytes) => whereAllowed(() => site.keepFile(bodyNr, name, bytes)),

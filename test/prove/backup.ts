@@ -1,4 +1,4 @@
-/** A backup taken while ten write is a prefix of what they wrote; restored, it opens, and nothing is sent before somebody has said yes. */
+/** A backup, or a copy of the site, taken while ten write is a prefix of what they wrote; restored, it opens, and nothing is sent before somebody has said yes. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,6 +16,7 @@ import type { Site } from '../../src/storage/site';
 import { quantile, verdict } from './around/figures';
 import { startProcess } from './around/process';
 import { startSurroundings } from './around/surroundings';
+import { emptyPlace, exportSite, importSite } from './backup/exported';
 import { CHAIR, inhabitants, NOW, OWNER, register, SITE } from './around/town';
 
 const isShort = parseArgs({ options: { short: { type: 'boolean' } } }).values.short === true;
@@ -71,6 +72,13 @@ for (let taken = 0; taken < BACKUPS; taken += 1) {
   taking.push(performance.now() - begun);
   copies.push({ path, atLeast, atMost: written.map(({ sent }) => sent) });
 }
+const exported = join(folder, 'export');
+const before = written.map(({ answered }) => answered);
+const exporting = performance.now();
+const unreadable = await exportSite(`${around.sharePoint.url}${SITE}`, exported);
+const exportMs = performance.now() - exporting;
+const after = written.map(({ sent }) => sent);
+if (unreadable > 0) faults.push(`${String(unreadable)} rows could not be exported.`);
 state = 'ending';
 await Promise.all(writing);
 
@@ -87,16 +95,28 @@ for (const [at, copy] of copies.entries()) {
   if ((restored.value[0]?.held?.count ?? 0) < people.length)
     faults.push(`Copy ${String(at)} holds ${String(restored.value[0]?.held?.count)} notices.`);
   await opened(place, async (site, url) => {
-    rows = await inspect(site, copy, at);
+    rows = await inspect(site, copy, `Copy ${String(at)}`);
     if (at === copies.length - 1) await sendsNothing(site, url);
   });
   rmSync(place, { recursive: true, force: true });
 }
+const imported = join(folder, 'imported');
+emptyPlace(data, imported);
+const importing = performance.now();
+let importedRows = 0;
+await opened(imported, async (site, url) => {
+  const held = await importSite(exported, url);
+  if (held < people.length) faults.push(`The restored site holds ${String(held)} notices.`);
+  importedRows = await inspect(site, { atLeast: before, atMost: after }, 'The restored site');
+  await sendsNothing(site, url);
+});
+const importMs = performance.now() - importing;
 await around.stop();
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(
   `${String(BACKUPS)} backups while ${String(WRITERS)} wrote: taken in ${quantile(taking, 0.5).toFixed(0)} ms, longest ${quantile(taking, 1).toFixed(0)} ms; ` +
-    `restored in ${quantile(restoring, 0.5).toFixed(0)} ms, the last with ${String(rows)} rows.\n`,
+    `restored in ${quantile(restoring, 0.5).toFixed(0)} ms, the last with ${String(rows)} rows. ` +
+    `The site exported while they wrote in ${exportMs.toFixed(0)} ms, and brought to an empty one in ${(importMs / 1000).toFixed(1)} s with ${String(importedRows)} rows.\n`,
 );
 process.exitCode = verdict(faults);
 
@@ -114,7 +134,7 @@ async function opened(place: string, work: (site: Site, url: string) => Promise<
 }
 
 /** Everything answered before is there, nothing is there without what its writer wrote before it, nor a row without its file. */
-async function inspect(site: Site, copy: (typeof copies)[number], at: number): Promise<number> {
+async function inspect(site: Site, copy: Pick<(typeof copies)[number], 'atLeast' | 'atMost'>, what: string) {
   const { all } = await site.read({ all: { list: inbox, where: { receivedAt: { from: instant(NOW) } } } });
   const own = all.rows.filter(({ key }) => key.startsWith('written:'));
   for (const [writer, least] of copy.atLeast.entries()) {
@@ -123,16 +143,14 @@ async function inspect(site: Site, copy: (typeof copies)[number], at: number): P
       .map(({ key }) => Number(key.split(':')[2]));
     const most = Math.max(0, ...numbers);
     if (numbers.length !== most)
-      faults.push(
-        `Copy ${String(at)}: writer ${String(writer)} has ${String(numbers.length)} rows up to ${String(most)}.`,
-      );
+      faults.push(`${what}: writer ${String(writer)} has ${String(numbers.length)} rows up to ${String(most)}.`);
     if (most < least || most > (copy.atMost[writer] ?? 0))
       faults.push(
-        `Copy ${String(at)}: writer ${String(writer)} ends at ${String(most)}, answered ${String(least)}, sent ${String(copy.atMost[writer])}.`,
+        `${what}: writer ${String(writer)} ends at ${String(most)}, answered ${String(least)}, sent ${String(copy.atMost[writer])}.`,
       );
   }
   const first = own[0]?.id ?? 0;
-  if (own.some(({ id }, place) => id !== first + place)) faults.push(`Copy ${String(at)} has a gap.`);
+  if (own.some(({ id }, place) => id !== first + place)) faults.push(`${what} has a gap.`);
   for (const { key, what } of own.filter((row) => row.what !== '')) {
     const [, writer = '', count = ''] = key.split(':');
     const bytes = await site.documentBytes(what);
@@ -142,15 +160,17 @@ async function inspect(site: Site, copy: (typeof copies)[number], at: number): P
   return own.length;
 }
 
+/** Nothing goes before somebody has said yes, and everything after. */
 async function sendsNothing(site: Site, url: string): Promise<void> {
+  const [saidBefore, lettersBefore] = [around.teams.said.length, around.letters.length];
   const service = await around.startService({ SITES: `strandby=${url}` });
   await service.idle();
   await service.runDuties();
-  const before = around.teams.said.length + around.letters.length;
-  if (before > 0) faults.push(`${String(before)} were told before anybody had said yes.`);
+  const already = around.teams.said.length - saidBefore + around.letters.length - lettersBefore;
+  if (already > 0) faults.push(`${String(already)} were told before anybody had said yes.`);
   await answerHeld(site, 'send');
   await service.runDuties();
-  const told = new Set(around.teams.said.map(({ conversation }) => conversation)).size;
-  if (told < people.length) faults.push(`${String(told)} of ${String(people.length)} were told after the yes.`);
+  const reached = new Set(around.teams.said.slice(saidBefore).map(({ conversation }) => conversation)).size;
+  if (reached < people.length) faults.push(`${String(reached)} of ${String(people.length)} were told after the yes.`);
   await service.child.end('SIGTERM');
 }

@@ -7,14 +7,20 @@ import { tell } from '../../src/doing/outbox/telling';
 import { meetings, outbox } from '../../src/storage/lists';
 import { BUSY, busy, verdict } from './around/figures';
 import { Limits } from './around/limits';
+import { clockAhead } from './around/process';
 import { startSurroundings, type Instance, type Surroundings } from './around/surroundings';
 import { CHAIR, inhabitants, NOW, register, type Inhabitant } from './around/town';
 
 const isShort = parseArgs({ options: { short: { type: 'boolean' } } }).values.short === true;
 const RECIPIENTS = isShort ? 150 : 1000;
-const INSTANCES = 3;
+/** How many seconds the clock of each instance is ahead of SharePoint's. */
+const CLOCKS_AHEAD = [0, 60, -60];
+const INSTANCES = CLOCKS_AHEAD.length;
 const MOST_SECONDS = 60;
 const KILLS = isShort ? 0 : 12;
+/** So often one of them is stopped, for longer than it holds what it has claimed, and goes on. */
+const PAUSES = isShort ? 0 : 3;
+const PAUSED_MS = 75_000;
 /** Every so many does not take the bot's messages: 403 or 404 by turns. */
 const UNREACHABLE_EACH = 25;
 
@@ -41,7 +47,9 @@ function counts(around: Surroundings, people: readonly Inhabitant[], since: numb
 }
 
 async function calm(around: Surroundings, people: readonly Inhabitant[], limits: Limits): Promise<readonly string[]> {
-  const bots = await Promise.all(Array.from({ length: INSTANCES }, () => around.startService()));
+  const bots = await Promise.all(
+    CLOCKS_AHEAD.map((seconds) => around.startService({ NODE_ARGS: clockAhead(seconds) })),
+  );
   await Promise.all(bots.map((bot) => bot.idle()));
   await told(around, people, 'calm');
   const begun = Date.now();
@@ -53,7 +61,7 @@ async function calm(around: Surroundings, people: readonly Inhabitant[], limits:
   const lost = each.filter((count) => count === 0).length;
   const doubled = each.filter((count) => count > 1).length;
   process.stdout.write(
-    `calm: ${String(people.length)} people by ${String(INSTANCES)} instances in ${seconds.toFixed(1)} s: ${String(lost)} lost, ` +
+    `calm: ${String(people.length)} people by ${String(INSTANCES)} instances, one a minute ahead and one behind, in ${seconds.toFixed(1)} s: ${String(lost)} lost, ` +
       `${String(doubled)} doubled, ${String(limits.refused)} × 429, ${String(limits.disobeyed)} of them not obeyed (${busy().toFixed(1)} programs for each processor).\n`,
   );
   await Promise.all(bots.map((bot) => bot.child.end('SIGTERM')));
@@ -136,11 +144,42 @@ async function killed(around: Surroundings, people: readonly Inhabitant[]): Prom
   ];
 }
 
+/** One that was stopped past its hold sends nothing of it when it goes on, but what was on its way. */
+async function paused(around: Surroundings, people: readonly Inhabitant[]): Promise<readonly string[]> {
+  const bots = await Promise.all(Array.from({ length: INSTANCES }, () => around.startService()));
+  await Promise.all(bots.map((bot) => bot.idle()));
+  const begun = Date.now();
+  for (let pause = 0; pause < PAUSES; pause += 1) {
+    const part = people.filter((_, at) => at % PAUSES === pause);
+    await told(around, part, `paused${String(pause)}`);
+    bots.forEach((bot) => void bot.runDuties().catch(() => undefined));
+    await wait(1_000 + Math.random() * 3_000);
+    const { child } = bots[pause % INSTANCES] ?? {};
+    child?.signal('SIGSTOP');
+    await wait(PAUSED_MS);
+    child?.signal('SIGCONT');
+  }
+  const open = async () =>
+    (await around.site.read({ rows: { list: outbox, where: { state: ['waiting', 'claimed'] } } })).rows.rows.length;
+  while ((await open()) > 0 && Date.now() - begun < 600_000) await wait(2_000);
+  const each = counts(around, people, begun);
+  const lost = each.filter((count) => count === 0).length;
+  const doubled = each.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
+  await Promise.all(bots.map((bot) => bot.child.end('SIGTERM')));
+  process.stdout.write(
+    `paused: one of ${String(INSTANCES)} stopped ${String(PAUSES)} times for ${String(PAUSED_MS / 1000)} s: ${String(lost)} lost, ${String(doubled)} doubled.\n`,
+  );
+  return [
+    ...(lost === 0 ? [] : [`${String(lost)} were not told although others went on.`]),
+    ...(doubled <= PAUSES * 4 ? [] : [`${String(doubled)} were told twice, by ${String(PAUSES)} pauses.`]),
+  ];
+}
+
 const limits = new Limits();
 const people = inhabitants(RECIPIENTS);
 const around = await startSurroundings({ people, limits });
 await register(around.site, people, around.teams.connector);
 const faults = [...(await calm(around, people, limits)), ...(await unreachable(around, people))];
-if (KILLS > 0) faults.push(...(await killed(around, people)));
+if (KILLS > 0) faults.push(...(await paused(around, people)), ...(await killed(around, people)));
 await around.stop();
 process.exitCode = verdict(faults);

@@ -22,6 +22,11 @@ export interface Claimed {
 
 const claimsSeen = showing(lists.outbox, 'claim');
 
+/** A moment of this machine's real time by SharePoint's clock: instances agree on how long something is held, whatever their own say. */
+function sharedTime(site: Site, realNow: number): Instant {
+  return (realNow - site.aheadMs()) as Instant;
+}
+
 /** How long an instance holds a notice it is sending, real time. */
 const LEASE_MS = 60_000;
 /** What one message may take to be sent. What is held for no longer than that is given up instead, so that nobody else sends it meanwhile. */
@@ -34,7 +39,7 @@ const PORTION = 60;
  * Claims notices that are due, portion by portion, by the version of their row, so that of several instances one sends
  * each. Instances begin with different receivers, and all that goes to one of them is in one portion. A site that goes
  * down meanwhile ends its own part. What came of an earlier try and is not noted yet is left out. `realNow`: real time,
- * for leases; dueness goes by the domain clock.
+ * by this machine, for leases; dueness goes by the domain clock.
  */
 export async function* claimNotices(
   world: World,
@@ -58,8 +63,10 @@ export async function* claimNotices(
 
 async function dueIn(world: World, site: Site, realNow: Instant): Promise<readonly Stored<Notice>[]> {
   const now = world.now();
-  return (await openNotices(site)).filter(
-    (notice) => notice.dueAt <= now && (notice.claimedUntil === null || notice.claimedUntil <= realNow),
+  const open = await openNotices(site);
+  const shared = sharedTime(site, realNow);
+  return open.filter(
+    (notice) => notice.dueAt <= now && (notice.claimedUntil === null || notice.claimedUntil <= shared),
   );
 }
 
@@ -91,7 +98,7 @@ async function claimIn(
       from: notice,
       to: {
         state: 'claimed' as const,
-        claimedUntil: (realNow + LEASE_MS) as Instant,
+        claimedUntil: (sharedTime(site, realNow) + LEASE_MS) as Instant,
         attempts: notice.attempts + 1,
         // Two instances may write in the same second: after a lost answer each must know its own claim from the other's.
         claim: randomUUID(),
@@ -151,8 +158,8 @@ async function versionsOf(site: Site, id: readonly number[]): Promise<ReadonlyMa
 }
 
 /** Whether a notice is held for as long as it may take to send. `realNow`: real time. */
-export function heldLongEnough({ notice }: Claimed, realNow: number): 'yes' | 'no' {
-  return (notice.claimedUntil ?? 0) - realNow > LONGEST_SEND_MS ? 'yes' : 'no';
+export function heldLongEnough({ site, notice }: Claimed, realNow: number): 'yes' | 'no' {
+  return (notice.claimedUntil ?? 0) - sharedTime(site, realNow) > LONGEST_SEND_MS ? 'yes' : 'no';
 }
 
 /** Gives up notices that were claimed and not sent: another instance, or this one started anew, sends them at once. */
@@ -178,6 +185,6 @@ export async function deferNotice(
 ): Promise<void> {
   // Held until `notBefore` by the lease itself: no other instance takes it up earlier.
   const { way, notBefore, result } = to;
-  const held = { way, state: 'claimed' as const, claimedUntil: notBefore, result };
+  const held = { way, state: 'claimed' as const, claimedUntil: sharedTime(site, notBefore), result };
   await noting.note(site, [{ list: lists.outbox, from: notice, to: held }]);
 }

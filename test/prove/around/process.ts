@@ -20,6 +20,15 @@ const TELLER = `process.on('message', () => { globalThis.gc(); globalThis.gc(); 
 process.channel.unref();`;
 export const TELLS_ITS_HEAP = `--expose-gc --import data:text/javascript,${encodeURIComponent(TELLER)}`;
 
+/** NODE_ARGS of a process whose clock is so many seconds ahead of this machine's, negative for behind. */
+export function clockAhead(seconds: number): string {
+  const clock = `const Right = Date; globalThis.Date = class extends Right {
+    constructor(...given) { super(...(given.length === 0 ? [Right.now() + ${String(seconds * 1000)}] : given)); }
+    static now() { return Right.now() + ${String(seconds * 1000)}; }
+  };`;
+  return `--import data:text/javascript,${encodeURIComponent(clock)}`;
+}
+
 /** Starts a program of dist and waits for the word that it is ready. */
 export async function startProcess(
   program: string,
