@@ -26,7 +26,7 @@ let goteborg: Goteborg;
 let other: SharePoint;
 const folder = mkdtempSync(join(tmpdir(), 'copying-'));
 const token = () => Promise.resolve(`dev:${OWNER}`);
-const accessTo = (url: string) => openAccess({ url, token, timeoutMs: 60_000 });
+const accessTo = (url: string) => openAccess({ url, token, timeoutMs: 60_000, pageSize: 40 });
 const read = readOrganisation(readFileSync('local/examples/goteborg.yaml', 'utf8'));
 if (!read.ok) throw new Error('The example has faults.');
 const organisation = read.value;

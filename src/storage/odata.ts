@@ -39,8 +39,11 @@ export function anyOf(conditions: readonly string[]): string {
   return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' or ')})`;
 }
 
-/** Rows of a list after one of them, in the order of their numbers: `Id gt 17`. 0 asks for all. */
-export function after(id: number): string {
-  if (!Number.isSafeInteger(id) || id < 0) throw new RangeError('Not the number of a row.');
-  return `Id gt ${String(id)}`;
+/** Rows of a list after one of them up to another, by their numbers: `Id gt 17 and Id le 5017`. */
+export function between(after: number, upTo: number): string {
+  const written = [after, upTo].map((id) => {
+    if (!Number.isSafeInteger(id) || id < 0) throw new RangeError('Not the number of a row.');
+    return String(id);
+  });
+  return `Id gt ${written[0] ?? ''} and Id le ${written[1] ?? ''}`;
 }

@@ -7,6 +7,7 @@ import { failureOf } from '../sharepoint/failure';
 import type { Site } from '../site';
 import { StorageError } from '../storageError';
 import type { Copied } from './copied';
+import { newestIn } from './newest';
 
 /** What a stored value says in the site it is brought to. */
 export type Opened = (value: unknown) => unknown;
@@ -72,15 +73,6 @@ async function letGo(access: Access, list: AnyList, numbers: readonly number[]):
   for (const one of gone) {
     if (one.status === 'rejected' && (await failureOf(one.reason, 0))?.status !== 404) throw one.reason;
   }
-}
-
-async function newestIn(access: Access, list: AnyList): Promise<number> {
-  const [newest] = await access.patience.until({ list: list.title, operation: 'restore' }, () =>
-    listIn(access.sp, access, list).items.select('Id').orderBy('Id', false).top(1)<
-      readonly { readonly Id: number }[]
-    >(),
-  );
-  return newest?.Id ?? 0;
 }
 
 async function addRows(site: Site, { list, moved }: Replayed, rows: readonly Copied[]): Promise<void> {

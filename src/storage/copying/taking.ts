@@ -1,9 +1,11 @@
 import { columnsOf, type AnyList } from '../list';
 import { allLists, SCHEMA } from '../lists';
-import { after } from '../odata';
+import { between } from '../odata';
 import { isFolder, readRow, type RawRow } from '../row';
 import { listIn, pathOf, type Access } from '../sharepoint/access';
+import { StorageError } from '../storageError';
 import type { Copied, CopyNote, CopyPlace } from './copied';
+import { newestIn } from './newest';
 
 /** A copy was taken; `unreadable` are rows that no copy could be made of, by list and number. */
 export interface Taken {
@@ -28,6 +30,7 @@ export async function takeCopy(access: Access, to: CopyPlace, now: Date): Promis
     const things: Copied[] = [];
     for (const raw of await rawOf(access, list)) {
       const thing = await copied(access, list, raw, to);
+      if (thing === undefined) continue;
       if (thing.kind === 'row' && thing.facts === null) unreadable.push({ list: list.title, id: thing.id });
       else things.push(thing);
     }
@@ -46,27 +49,32 @@ function inReadingOrder(lists: readonly AnyList[]): readonly AnyList[] {
   return [...lists].sort((one, other) => rank(one) - rank(other));
 }
 
-/** Rows, files and folders in the order of their numbers. */
+/**
+ * Rows, files and folders in the order of their numbers, up to the newest there is when the list is begun with: also one
+ * that is written in all the time comes to an end. A span of numbers at a time, since SharePoint refuses to look for more
+ * than 5 000 rows at once.
+ */
 async function rawOf(access: Access, list: AnyList): Promise<readonly RawRow[]> {
   const all: RawRow[] = [];
+  const newest = await newestIn(access, list);
   const names = columnsOf(list).map(([, { name }]) => name);
   const select = [...new Set(['Id', 'owshiddenversion', 'FileSystemObjectType', 'FileRef', ...names])];
-  for (let last = 0; ;) {
+  for (let last = 0; last < newest; last += access.pageSize) {
+    const upTo = Math.min(newest, last + access.pageSize);
     const page = await access.patience.until({ list: list.title, operation: 'copy' }, () =>
       listIn(access.sp, access, list)
         .items.select(...select)
-        .filter(after(last))
+        .filter(between(last, upTo))
         .orderBy('Id')
         .top(access.pageSize)<readonly RawRow[]>(),
     );
     all.push(...page);
-    const newest = page.at(-1)?.['Id'];
-    if (typeof newest !== 'number') return all;
-    last = newest;
   }
+  return all;
 }
 
-async function copied(access: Access, list: AnyList, raw: RawRow, to: CopyPlace): Promise<Copied> {
+/** Undefined for a file that somebody has taken away since the list was read. */
+async function copied(access: Access, list: AnyList, raw: RawRow, to: CopyPlace): Promise<Copied | undefined> {
   const id = Number(raw['Id']);
   const path = String(raw['FileRef']);
   const from = pathOf(access, list).length + 1;
@@ -76,8 +84,12 @@ async function copied(access: Access, list: AnyList, raw: RawRow, to: CopyPlace)
   const read = readRow(list, raw, access.url);
   const facts = read.ok ? { ...read.value } : null;
   if (list.kind === 'list') return { id, kind: 'row', place, name: '', facts, bytes: null };
-  const bytes = await access.patience.until({ list: list.title, operation: 'copy' }, () =>
-    access.sp.web.getFileByServerRelativePath(path).getBuffer(),
-  );
+  const bytes = await access.patience
+    .until({ list: list.title, operation: 'copy' }, () => access.sp.web.getFileByServerRelativePath(path).getBuffer())
+    .catch((error: unknown) => {
+      if (error instanceof StorageError && error.status === 404) return undefined;
+      throw error;
+    });
+  if (bytes === undefined) return undefined;
   return { id, kind: 'file', place, name: path.slice(cut + 1), facts, bytes: to.keep(new Uint8Array(bytes)) };
 }
