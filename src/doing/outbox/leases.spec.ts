@@ -24,7 +24,7 @@ afterAll(() => goteborg.stop());
 
 interface Instance {
   readonly site: Site;
-  now(): number;
+  readonly now: () => number;
 }
 
 /** An instance whose clock is so many seconds ahead of SharePoint's: the Date of each answer is as much behind its own. */
