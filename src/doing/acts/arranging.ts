@@ -83,12 +83,14 @@ async function save(
           },
         ],
   );
-  const removals: Change<AgendaItem>[] = facts.items
-    .filter((item) => !kept.has(item.id) && canEdit(item).ok && !isHidden(item))
-    .map((from) => ({ list: lists.agendaItems, from, to: { standing: 'removed', actedBy } }));
   const additions = lines.flatMap(({ line, item }, index) =>
     item === undefined ? [newLine(acting, line, index + 1)] : [],
   );
+  // What an earlier try of the same press has added is no line that was left out.
+  const added = new Set(additions.map(({ key }) => key));
+  const removals: Change<AgendaItem>[] = facts.items
+    .filter((item) => !kept.has(item.id) && !added.has(item.key) && canEdit(item).ok && !isHidden(item))
+    .map((from) => ({ list: lists.agendaItems, from, to: { standing: 'removed', actedBy } }));
   const [outcomes] = await Promise.all([
     facts.site.changeAll([...changes, ...removals]),
     facts.site.addAll(lists.agendaItems, additions),
