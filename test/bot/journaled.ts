@@ -16,7 +16,8 @@ const UNREMEMBERED = ['writeNotes', 'throwAwayRehearsal'];
 /** An act that was done over HTTP. */
 interface DoneAct {
   readonly act: string;
-  readonly id: string;
+  /** Of what it is about; rows brought in from a file are about no one row. */
+  readonly id?: string;
   readonly key: string;
 }
 
@@ -81,7 +82,7 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
   const untold = done.filter(
     ({ act, id, key }) =>
       !UNREMEMBERED.includes(act) &&
-      rehearsedNumber(Number(id.replace(/^.*-/, ''))) === null &&
+      (id === undefined || rehearsedNumber(Number(id.replace(/^.*-/, ''))) === null) &&
       !keys.some((one) => one.includes(`:${act}:`) && one.endsWith(`:${key}`)),
   );
   const unwritten = versions.flatMap(({ list, title, item, modified, vals, login }, nr) => {
