@@ -45,7 +45,8 @@ export async function viewPersonalLinks(
   const textOf = (link: Stored<PersonalLink>) => {
     const meeting = facts.meetings.find(({ id }) => id === link.meetingId)?.day ?? null;
     const group = read.groups.rows.find(({ id }) => id === link.groupId)?.name ?? null;
-    return texts.text({ purpose: link.purpose, meeting, group, lastDay: link.lastDay, used: link.used.length });
+    const { purpose, lastDay, used } = link;
+    return texts.text({ purpose, meeting, group, madeOn: dayOf(link.madeAt), lastDay, used: used.length });
   };
   const { heading, about, none, revoke, revokes } = texts;
   return {

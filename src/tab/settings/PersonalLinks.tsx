@@ -22,9 +22,10 @@ export function PersonalLinks({ body }: { readonly body: string }) {
         {links.map(({ id, version, name, text }) => (
           <li key={id}>
             <p className={look.strong}>{name}</p>
-            <p>{text}</p>
+            <p id={id}>{text}</p>
             <Button
               aria-label={`${words.revokes} ${name}`}
+              aria-describedby={id}
               blocked={acts.state === 'acting' ? 'blocked' : 'free'}
               onClick={() => void acts.ask('revokePersonalLink', { id, version })}
             >

@@ -51,10 +51,10 @@ export const en: LinkTexts = {
     none: 'No link is open.',
     revoke: 'Take back',
     revokes: 'Take back the link to',
-    text: ({ purpose, meeting, group, lastDay, used }) => {
+    text: ({ purpose, meeting, group, madeOn, lastDay, used }) => {
       const about = meeting === null ? (group ?? '') : `the meeting ${writtenDay(meeting, 'en')}`;
       const times = used === 0 ? 'Not used.' : used === 1 ? 'Used once.' : `Used ${String(used)} times.`;
-      return `${PURPOSES[purpose]}${about === '' ? '' : `, ${about}`}. Holds to the end of ${writtenDay(lastDay, 'en')}. ${times}`;
+      return `${PURPOSES[purpose]}${about === '' ? '' : `, ${about}`}. Holds to the end of ${writtenDay(lastDay, 'en')}. Sent on ${writtenDay(madeOn, 'en')}. ${times}`;
     },
   },
   codeSent: 'A code has been sent to the address that the link was sent to. It is valid for ten minutes.',

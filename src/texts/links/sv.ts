@@ -52,10 +52,10 @@ export const sv: LinkTexts = {
     none: 'Ingen länk är öppen.',
     revoke: 'Återkalla',
     revokes: 'Återkalla länken till',
-    text: ({ purpose, meeting, group, lastDay, used }) => {
+    text: ({ purpose, meeting, group, madeOn, lastDay, used }) => {
       const about = meeting === null ? (group ?? '') : `mötet ${writtenDay(meeting, 'sv')}`;
       const times = used === 0 ? 'Inte använd.' : used === 1 ? 'Använd en gång.' : `Använd ${String(used)} gånger.`;
-      return `${PURPOSES[purpose]}${about === '' ? '' : `, ${about}`}. Gäller till och med ${writtenDay(lastDay, 'sv')}. ${times}`;
+      return `${PURPOSES[purpose]}${about === '' ? '' : `, ${about}`}. Gäller till och med ${writtenDay(lastDay, 'sv')}. Skickad ${writtenDay(madeOn, 'sv')}. ${times}`;
     },
   },
   codeSent: 'En kod har skickats till adressen som länken skickades till. Den gäller i tio minuter.',

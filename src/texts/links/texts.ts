@@ -22,6 +22,7 @@ interface ListedLink {
   readonly purpose: LinkPurpose;
   readonly meeting: Day | null;
   readonly group: string | null;
+  readonly madeOn: Day;
   readonly lastDay: Day;
   readonly used: number;
 }
