@@ -17,7 +17,7 @@ const TOLD = [
   pattern(`(?:om|kring|upp|diskutera|träffa|hjälpa|stötta) ${GIVEN} (?:i|på|från|vid) ${HOME}`),
   pattern(`(?:om|kring|upp|diskutera|hjälpa|stötta) ${GIVEN}[,.]? (?:han|hon|hen) (?!kan|ska|vill|är med)\\p{L}+`),
   pattern(
-    `(?:ge|bevilja|fixa|ordna|hitta) ${GIVEN} (?:en|ett|nytt|ny) \\p{L}*(?:plats|lägenhet|praktik|bostad|jobb|bidrag|stöd|boende|kontaktperson)`,
+    `(?:ge|bevilja|fixa|ordna|hitta) ${GIVEN} (?:en|ett|nytt|ny|mer|fortsatt|förlängd) \\p{L}*(?:plats|lägenhet|praktik|bostad|jobb|bidrag|stöd|boende|kontaktperson|insats|tid i insatsen)`,
   ),
   pattern(`${GIVEN}(?<=s) ${CHILD_OR_KIN} (?!kommer|kan|ska|vill)\\p{L}+`),
   pattern(`${GIVEN}(?<=s) (?:ärende|fall|ansökan|handläggare|utredning) (?:hos|på|vid) ${AUTHORITY}`),

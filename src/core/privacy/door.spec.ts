@@ -112,7 +112,17 @@ describe('A private person’s name is asked to be left out (reliability I4)', (
     'Eva Lindkvist\n\när omöjlig att ha med att göra. Vi behöver göra något.\nNu.\nGenast.\nI dag.\nHela gruppen.',
   ])('%s', cases('privatePerson'));
 
-  it.each(['Sjukskrivning och Eva Lindkvist'])('or perhaps a case: %s', cases('maybeIndividualCase'));
+  it.each(['Kan vi prata om Fatima L?', 'klagomål på handläggare Pia', 'Mrs Andersson at number 7'])(
+    'also where it is kept back: %s',
+    cases('privatePerson'),
+  );
+
+  it.each([
+    'Sjukskrivning och Eva Lindkvist',
+    'Min kusin har gått in i väggen',
+    'Varför fick just jag nej? Undrar varför jag fick nej',
+    'Kan vi ta upp honom?',
+  ])('or perhaps a case: %s', cases('maybeIndividualCase'));
 
   it.each([
     'Anna Ek tar punkten',

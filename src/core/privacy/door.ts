@@ -1,8 +1,11 @@
 import { ok, refused, type Result } from '../result';
+import { tellsOfOne } from './befallen';
 import { findHealth } from './health';
 import { findIndividualCase, whoDecides, type Decider } from './individualCase';
+import { tellsOfSelf } from './ownCase';
 import { findPersonalId } from './personalId';
 import { personsIn } from './persons';
+import { namesOne } from './shortNames';
 
 /** Why a text is not taken in. A refusal holds nothing of what was written: neither text nor name (SFB-12). */
 export type DoorRefusal =
@@ -21,7 +24,10 @@ export function atTheDoor(text: string, known: readonly string[]): Result<'passe
   const found = findIndividualCase(text, known);
   if (found === 'individual') return refused({ reason: 'individualCase', turnTo: whoDecides(text) });
   if (findHealth(text, known) === 'found') return refused({ reason: 'rephrase', because: 'health' });
-  if (found === 'maybe') return refused({ reason: 'rephrase', because: 'maybeIndividualCase' });
+  const perhaps = [found, tellsOfOne(text), tellsOfSelf(text)].includes('maybe');
+  if (perhaps) return refused({ reason: 'rephrase', because: 'maybeIndividualCase' });
   const named = personsIn(text, known).some(({ standing }) => standing === 'private');
-  return named ? refused({ reason: 'rephrase', because: 'privatePerson' }) : ok('passes');
+  return named || namesOne(text, known) === 'found'
+    ? refused({ reason: 'rephrase', because: 'privatePerson' })
+    : ok('passes');
 }

@@ -112,7 +112,7 @@ function unlisted(sentence: string, known: readonly string[]): readonly Named[] 
 
 /** "för Namn", "Namns sjukpenning". */
 function isTied(sentence: string, { name, start }: Named): boolean {
-  if (ABOUT.test(sentence.slice(0, start))) return true;
+  if (ABOUT.test(sentence.slice(Math.max(0, start - 40), start))) return true;
   const after = sentence.slice(start + name.length, start + name.length + 30);
   return name.endsWith('s') && (BENEFIT.test(after) || RULING.test(after));
 }

@@ -24,7 +24,7 @@ const NEAR_US = new RegExp(
 );
 /** "Mannen som sover utanför": somebody told of by what he does. */
 const WHO_DOES = new RegExp(
-  `(?<!\\p{L})${THE_ONE} som (?:inte )?(?!är\\b|har\\b)\\p{L}{2,}(?:er|ar|år|or|de|te|des|tes)(?!\\p{L})`,
+  `(?<!\\p{L})${THE_ONE} som (?:inte )?(?!är\\b|har\\b|leder|håller|sköter|driver|ansvarar|jobbar|arbetar|undervisar|samordnar|tränar)\\p{L}{2,}(?:er|ar|år|or|de|te|des|tes)(?!\\p{L})`,
   'iu',
 );
 /** "Min mamma får ingen plats": what a relative of somebody's waits for, lacks or was refused. */

@@ -26,17 +26,17 @@ const TITLE =
   '(?:chef|ledare|samordnare|sekreterare|handläggare|direktör|ordförande|ledamot|ersättare|strateg|utvecklare|registrator|kurator|rektor|lärare|polis|läkare|sköterska|psykolog|tjänsteman|tjänsteperson|kommunalråd|politiker|controller|ekonom|jurist|revisor|koordinator|konsulent|rådgivare|coach|vägledare|pedagog|fältare|assistent|diakon|präst|arkivarie|planerare|analytiker|forskare|professor|föreläsare|representant|kontaktperson|föredragande|sekr|ordf|kassör|ansvarig|kollega|officer|manager|director|chair|secretary|coordinator|colleague)';
 const ENDING = '(?:en|n|na|a|s)?';
 const ORGANISATION =
-  '\\p{L}*(?:förvaltning|kontor|polis|kassan|förmedling|kommun|stad|region|myndighet|verket|nämnd|förbund|förening|församling|tjänst|styrelsen|kyrkan|bostäder|bostad|sekretariat|enheten|administration|police|agency|municipality)\\p{L}*';
+  '\\p{L}*(?:förvaltning|kontor|polis|kassan|förmedling|kommun|stad|region|myndighet|verket|nämnd|förbund|förening|församling|tjänst|styrelsen|kyrkan|bostäder|bostad|sekretariat|enheten|hälsan|mottagning|centralen|administration|police|agency|municipality)\\p{L}*';
 const BEFORE_IS_ROLE = new RegExp(`(?<!\\p{L})(?:\\p{L}*${TITLE}${ENDING}|${ORGANISATION})[\\s,:]*$`, 'iu');
 const AFTER_IS_ROLE = new RegExp(
-  `^s?(?:\\s*(?:[,(/–-]\\s*(?:\\p{L}+\\s+){0,2}|\\s(?:är |som |vår |min )?)\\p{L}*${TITLE}${ENDING}(?!\\p{L})|\\s*[,(/]\\s*(?:\\p{L}+\\s+){0,2}${ORGANISATION}|\\s+(?:från|på|vid|hos|i|at|from|of)\\s+(?:\\p{L}+\\s+){0,2}${ORGANISATION})`,
+  `^s?(?:\\s*(?:[,(/–-]\\s*(?:\\p{L}+\\s+){0,2}|\\s(?:är |blev |var |som |vår |min )?)\\p{L}*${TITLE}${ENDING}(?!\\p{L})|\\s*[,(/]\\s*(?:\\p{L}+\\s+){0,2}${ORGANISATION}|\\s+(?:från|på|vid|hos|i|at|from|of)\\s+(?:\\p{L}+\\s+){0,2}${ORGANISATION})`,
   'iu',
 );
 /** What somebody does in the collaboration: presents, comes, serves for another. */
 const AFTER_TAKES_PART =
-  /^\s+(?:som\s+)?(?:(?:ska|kan|skulle kunna|vill|får|will|can)\s+)?(?:föredra\p{L}*|presentera\p{L}*|redovisa\p{L}*|rapportera\p{L}*|leder?|kallar?|ansvarar?|delta\p{L}*|komm\p{L}*|ersätt\p{L}*|skicka\p{L}*|håll\p{L}*|berätta\p{L}*|informera\p{L}*|tala\p{L}*|medverka\p{L}*|går in|tar(?: över| mitt| vårt| hand| sig)|övertar|sköter|blir|representerar|företräder|vikarierar|är (?:vår|min|ny|ledig|borta|sjuk|på semester)|har lovat|skrev|present\p{L}*|come\p{L}*|attend\p{L}*|wrote)(?!\p{L})/iu;
+  /^\s+(?:som\s+)?(?:(?:ska|kan|skulle kunna|vill|får|will|can)\s+)?(?:föredra\p{L}*|presentera\p{L}*|redovisa\p{L}*|rapportera\p{L}*|leder?|kallar?|ansvarar?|delta\p{L}*|komm\p{L}*|ersätt\p{L}*|skicka\p{L}*|håll\p{L}*|berätta\p{L}*|informera\p{L}*|tala\p{L}*|medverka\p{L}*|går in|(?:tar|ta)(?: över| mitt| min| vårt| hand| sig)|gå(?:r)? i (?:mitt|min|vårt|stället)|sitt(?:a|er) (?:med|i|på)|med i|kvar i|tjänstgör\p{L}*|(?:mitt|vårt|det|ett) uppdrag|min uppgift|ordet|vill ha (?:\p{L}+ )?(?:tio|fem|en|ett)|vill (?:presentera|visa|berätta)|övertar|sköter|blir|representerar|företräder|vikarierar|är (?:vår|min|ny|ledig|borta|sjuk|på semester)|har lovat|skrev|present\p{L}*|come\p{L}*|attend\p{L}*|wrote)(?!\p{L})/iu;
 const BEFORE_TAKES_PART =
-  /(?:bjud\p{L}* in|inbjudan till|tack|fråga|kontakta|hälsa|ersätts av|i stället|istället|uppdrag\p{L}*(?: att \p{L}+)? (?:till|av)|lämna\p{L}* över(?: \p{L}+){0,3} till|överlämna\p{L}*(?: \p{L}+){0,3} till|tillsammans med|mötet med|avstämning med|(?:chef|samordnare|sekreterare|ordförande|rektor|kollega|handläggare)\p{L}* heter|jag heter|mitt namn är|this is|invite|contact|thanks|ask)[\s,:]*$/iu;
+  /(?:bjud\p{L}* in|påminn\p{L}*|påminnelse till|genom|inträder|ersättare|(?:uppgift|uppdrag)\p{L}* (?:åt|överl\p{L}+ till|till)|överlåt\p{L}*(?: \p{L}+){0,3} till|leds av|inbjudan till|tack|fråga|kontakta|hälsa|ersätts av|i stället|istället|uppdrag\p{L}*(?: att \p{L}+)? (?:till|av)|lämna\p{L}* över(?: \p{L}+){0,3} till|överlämna\p{L}*(?: \p{L}+){0,3} till|tillsammans med|mötet med|avstämning med|(?:chef|samordnare|sekreterare|ordförande|rektor|kollega|handläggare)\p{L}* heter|jag heter|mitt namn är|this is|invite|contact|thanks|ask)[\s,:]*$/iu;
 /** "Varför får inte … komma": who is refused takes no part. */
 const REFUSED = /(?:får (?:inte|aldrig)|nekas|nekades|vägras)\s+$/iu;
 const SIGNED =
@@ -46,6 +46,8 @@ const OWN_LINE =
   /(?:\n[^\S\n]*\n|(?:hälsning(?:ar)?|tack|mvh|högaktningsfullt|regards)[^\n]{0,30}\n)(?:[^\n]{0,40}\n)?(?:\p{L}+ ){0,2}$/iu;
 const LAST_LINES = /^[^\S\n]*(?:\n[^\n]{0,80}){0,4}\s*$/u;
 const HEADER = /(?:^|\n)[> ]*(?:från|from|till|to|kopia|cc|skickat av|sent by)\s*:[^\n]*$/iu;
+/** So many letters before and after a name say in what standing it is named. */
+const CLOSE = 120;
 const ADDRESSED = /^\s*(?:<[^>]*@|\[mailto)/iu;
 
 /**
@@ -55,10 +57,13 @@ const ADDRESSED = /^\s*(?:<[^>]*@|\[mailto)/iu;
 export function personsIn(text: string, known: readonly string[]): readonly NamedPerson[] {
   return [...capitalised(text), ...inSmall(text), ...families(text)].flatMap(({ name, start }) => {
     const end = start + name.length;
-    const after = text.slice(end, end + 120);
+    const after = text.slice(end, end + CLOSE);
     if (PLACE.test(name) || PLACE.test(after.replace(/^(\s+\p{L}+).*$/su, '$1'))) return [];
-    if (name.endsWith('s') && AT_PLACE.test(text.slice(0, start)) && !/^\s*\p{L}/u.test(after)) return [];
-    return [{ name, start, end, standing: standingOf(name, text.slice(0, start), after, known) }];
+    if (name.endsWith('s') && AT_PLACE.test(text.slice(Math.max(0, start - CLOSE), start)) && !/^\s*\p{L}/u.test(after))
+      return [];
+    return [
+      { name, start, end, standing: standingOf(name, text.slice(Math.max(0, start - CLOSE), start), after, known) },
+    ];
   });
 }
 
@@ -95,10 +100,9 @@ function givenIn(name: string): string {
 function standingOf(name: string, before: string, after: string, known: readonly string[]): NamedPerson['standing'] {
   const twoWords = name.split(/\s+/).slice(0, 2).join(' ');
   if (isKnown(name, known) || isKnown(twoWords, known)) return 'known';
-  const shortly = before.slice(-120);
-  if (REFUSED.test(shortly)) return 'private';
-  if (OWN_LINE.test(shortly) && LAST_LINES.test(after)) return 'role';
-  const inRole = [BEFORE_IS_ROLE, BEFORE_TAKES_PART, SIGNED, HEADER].some((pattern) => pattern.test(shortly));
+  if (REFUSED.test(before)) return 'private';
+  if (OWN_LINE.test(before) && LAST_LINES.test(after)) return 'role';
+  const inRole = [BEFORE_IS_ROLE, BEFORE_TAKES_PART, SIGNED, HEADER].some((pattern) => pattern.test(before));
   return inRole || [AFTER_IS_ROLE, AFTER_TAKES_PART, ADDRESSED].some((pattern) => pattern.test(after))
     ? 'role'
     : 'private';
