@@ -2,7 +2,7 @@ import { tellsOfOne } from './befallen';
 
 const told = (outcome: string) => (text: string) => expect([text, tellsOfOne(text)]).toEqual([text, outcome]);
 
-describe('What has befallen one person is asked about, however it is told (SFB-12, reliability I4)', () => {
+describe('What has befallen one person is asked about, however it is told', () => {
   it.each([
     'Mamman till en av våra elever dricker. Min systerson har blivit av med sin plats',
     'svarmor har ramlat tre ganger och far ingen plats',

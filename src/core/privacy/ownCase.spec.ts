@@ -1,6 +1,6 @@
 import { tellsOfSelf } from './ownCase';
 
-describe('The writer’s own case with those who decide on it is asked about (BAD-17)', () => {
+describe('The writer’s own case with those who decide on it is asked about', () => {
   it.each([
     'varför fick just jag nej? Undrar varför jag fick nej på lönebidrag',
     'Jag vill överklaga att jag inte fick färdtjänst',
