@@ -4,9 +4,8 @@ import { rehearsedNumber } from '../../src/core/rehearsals/rehearsal';
 import { inbox, journal, rehearsedRows, seals } from '../../src/storage/lists';
 import { addressOf } from '../prove/crash/network';
 
-/** A line is written within this, by the domain clock, of what it tells of; typing is told of once in so long. */
+/** A line is written within this, by the domain clock, of what it tells of. */
 const SOON_MS = 5_000;
-const TYPING_MS = 600_000;
 /** The record itself, what keeps a press from being done twice, and rehearsals, which leave nothing. */
 const NOT_TOLD = [journal, seals, inbox, rehearsedRows].map(({ displayTitle }) => displayTitle);
 
@@ -53,8 +52,8 @@ export function noteActs(urls: readonly string[]): Noting {
 
 /**
  * Acts that were done without a line in the journal, and rows that the service has written for somebody, in any version,
- * without a line of something they did then: each as a sentence. What it writes in a row later, as how a notice was sent,
- * leaves the name of whoever caused it. Reads SharePoint's own store; what a spec has put there by hand is not the service's.
+ * without a line of anything they had done by then: each as a sentence. What is done later of what somebody has asked for, as
+ * a duty that is handed over from a day, has their name and is told of by the line of the asking. Reads SharePoint's own store; what a spec has put there by hand is not the service's.
  */
 export async function unjournaled(sharePoint: string, done: readonly DoneAct[]): Promise<readonly string[]> {
   const db = await openDriver(fileIn(sharePoint));
@@ -71,12 +70,10 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
     .prepare('SELECT i.vals, i.modified FROM items i JOIN lists l ON l.id = i.list WHERE l.title = ?')
     .all(journal.displayTitle);
   db.close();
-  const told = new Map<string, { readonly from: number; readonly to: number }[]>();
+  const told = new Map<string, number>();
   for (const { vals, modified } of lines) {
-    const { by, act } = saidIn(vals);
-    const at = Number(modified);
-    const one = { from: at - SOON_MS, to: at + (act === 'writeNotes' ? TYPING_MS : SOON_MS) };
-    told.set(by, [...(told.get(by) ?? []), one]);
+    const { by } = saidIn(vals);
+    told.set(by, Math.min(told.get(by) ?? Number.POSITIVE_INFINITY, Number(modified) - SOON_MS));
   }
   const keys = lines.map(({ vals }) => saidIn(vals).key);
   const untold = done.filter(
@@ -92,13 +89,13 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
     if (isOfRow && saidIn(before['vals']).by === by) return [];
     const at = Number(modified);
     if (!by.includes('@') || NOT_TOLD.includes(String(title)) || !String(login).includes('|ms.sp.ext|')) return [];
-    const isTold = told.get(by)?.some(({ from, to }) => from <= at && at <= to) === true;
+    const isTold = (told.get(by) ?? Number.POSITIVE_INFINITY) <= at;
     return isTold ? [] : [`${String(title)} ${String(item)} was written for ${by} without a line in the journal.`];
   });
   return [...untold.map(({ act, key }) => `${act} (${key}) was done without a line in the journal.`), ...unwritten];
 }
 
-function saidIn(vals: unknown): { readonly by: string; readonly act: string; readonly key: string } {
-  const said = JSON.parse(String(vals)) as Readonly<Partial<Record<'ActedBy' | 'Act' | 'Key', string>>>;
-  return { by: (said.ActedBy ?? '').toLowerCase(), act: said.Act ?? '', key: said.Key ?? '' };
+function saidIn(vals: unknown): { readonly by: string; readonly key: string } {
+  const said = JSON.parse(String(vals)) as Readonly<Partial<Record<'ActedBy' | 'Key', string>>>;
+  return { by: (said.ActedBy ?? '').toLowerCase(), key: said.Key ?? '' };
 }
