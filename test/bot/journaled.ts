@@ -16,7 +16,7 @@ const UNREMEMBERED = ['writeNotes', 'throwAwayRehearsal'];
 interface DoneAct {
   readonly act: string;
   /** Of what it is about; rows brought in from a file are about no one row. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly key: string;
 }
 
