@@ -1,4 +1,5 @@
 import { readBackPdf } from '../../src/documents/pdf/readBackPdf';
+import { readBack } from '../../src/documents/readBack';
 import * as lists from '../../src/storage/lists';
 import { openBoard, refusal, type BoardMeeting } from '../../test/bot/boardMeeting';
 import { arrangedAs } from '../../test/bot/calling';
@@ -86,6 +87,24 @@ describe('The notes of a group with a comment round', () => {
       journal: { list: lists.journal, where: { bodyYear: '0011-2026' } },
     });
     expect(journal.rows.map(({ act }) => act)).toContain('attendanceMissing: x');
+  });
+
+  it('have it printed in the document that went through the gate, and in that one alone (domain N14)', async () => {
+    const { site } = spec.machine;
+    const where = { meetingId: Number(id.split('-')[1]) };
+    const { documents } = await site.read({ documents: { list: lists.documents, where } });
+    const linesOf = async (kind: string) => {
+      const one = documents.rows.find((row) => row.kind === kind && row.rendition === null);
+      const bytes = await site.documentBytes(one?.path ?? '');
+      return (await readBack(bytes ?? new Uint8Array())).lines;
+    };
+    const [late, attendance] = [
+      'Dagordningen skickades senare än regeln säger.',
+      'Närvaron är inte noterad för alla parter.',
+    ];
+    const [sent, published] = [await linesOf('agenda'), await linesOf('notes')];
+    expect([sent.includes(`${late} Skäl: x`), sent.includes(`${attendance} Skäl: x`)]).toEqual([true, false]);
+    expect([published.includes(`${late} Skäl: x`), published.includes(`${attendance} Skäl: x`)]).toEqual([false, true]);
   });
 
   it('are read with the agenda and its annexes as one file, by those who see the meeting', async () => {

@@ -1,3 +1,4 @@
+import type { Passed } from '../core/agenda/finding';
 import type { ItemKind, ItemOutcome } from '../core/agenda/item';
 import type { Section } from '../core/agenda/sections';
 import type { ClockTime, Day } from '../core/calendar';
@@ -34,6 +35,8 @@ export interface MeetingFactsForDocument {
   readonly properties?: DocumentProperties;
   /** The organisation's own look, where it has one. */
   readonly letterhead?: Letterhead;
+  /** What was passed by with a reason where it was sent or published; missing where nothing was. */
+  readonly passed?: readonly Passed[];
 }
 
 /** One line of the agenda as it is printed. */
@@ -75,6 +78,8 @@ export interface SupplementContent extends AgendaContent {
 }
 
 export interface NotesContent extends MeetingFactsForDocument {
+  /** Who took the notes, by name; null where it is not known. */
+  readonly noteTaker: string | null;
   /** Per party, and guests with `party` null. */
   readonly attendance: readonly {
     readonly party: string | null;

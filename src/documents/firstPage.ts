@@ -1,12 +1,12 @@
 import type { DocumentTexts } from '../texts/documents/texts';
 import type { AgendaContent, MeetingFactsForDocument } from './content';
-import { facts, heading, paragraph, type Block, type DocumentDescription } from './description';
+import { facts, heading, list, paragraph, type Block, type DocumentDescription } from './description';
 
 /** What every document of a meeting has round its own blocks: title, whose it is, header, footer and facts of the meeting. */
 export function framed(
   content: MeetingFactsForDocument,
   texts: DocumentTexts,
-  document: { readonly title: string; readonly blocks: readonly Block[] },
+  document: { readonly title: string; readonly blocks: readonly Block[]; readonly noteTaker?: string | null },
 ): DocumentDescription {
   const { bodyName, day, recordsCreator, registrationNumber, drawnUpOn, properties, letterhead } = content;
   return {
@@ -20,11 +20,19 @@ export function framed(
     drawnUpOn,
     ...(properties === undefined ? {} : { properties }),
     ...(letterhead === undefined ? {} : { letterhead }),
-    blocks: [...meetingFacts(content, texts), ...document.blocks],
+    blocks: [
+      ...meetingFacts(content, texts, document.noteTaker ?? null),
+      ...document.blocks,
+      ...passedBy(content, texts),
+    ],
   };
 }
 
-function meetingFacts(content: MeetingFactsForDocument, texts: DocumentTexts): readonly Block[] {
+function meetingFacts(
+  content: MeetingFactsForDocument,
+  texts: DocumentTexts,
+  noteTaker: string | null,
+): readonly Block[] {
   const {
     day,
     starts,
@@ -44,6 +52,7 @@ function meetingFacts(content: MeetingFactsForDocument, texts: DocumentTexts): r
     [texts.when, `${texts.day(day)} ${texts.time(starts, ends)}`],
     [texts.where, where],
     [texts[chairTitle], chairName],
+    [texts.noteTaker, noteTaker],
     [texts.restsOn, agreement],
     [texts.recordsCreator, recordsCreator],
     [texts.registration, registrationNumber],
@@ -80,4 +89,16 @@ export function partiesOf(
 ): string {
   const everyone = content.receivers.length > 0 && content.receivers.every(({ party }) => parties.includes(party));
   return everyone ? texts.allParties : parties.join(', ');
+}
+
+/** What whoever sent or published it passed by, with the reason given: printed as it stands in the journal (domain N14). */
+export function passedBy(
+  { passed = [] }: Pick<MeetingFactsForDocument, 'passed'>,
+  texts: DocumentTexts,
+): readonly Block[] {
+  if (passed.length === 0) return [];
+  return [
+    heading(1, texts.passedHeading),
+    ...list(passed.map(({ reason, why }) => texts.passed(texts.passedFinding[reason], why))),
+  ];
 }

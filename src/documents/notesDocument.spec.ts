@@ -44,6 +44,13 @@ describe('The notes of a meeting as a document (FSS-13, domain §3)', () => {
     ]);
   });
 
+  it.each([
+    ['name who took them', 'Eva Sand', /Anteckningarna fördes av[^]*Eva Sand/],
+    ['name nobody where it is not known', null, /Ordförande(?![^]*Anteckningarna fördes av)/],
+  ])('%s', async (_what, noteTaker, said) => {
+    expect((await notes({ noteTaker })).html).toMatch(said);
+  });
+
   it('keep the paragraphs and line breaks of what was written', async () => {
     const { lines } = await notes({ items: [noted({ notes: 'Första raden\nandra raden\n\nNytt stycke' })] });
     expect(lines).toContain('Första raden\nandra raden');

@@ -18,6 +18,7 @@ export async function notesDocument(content: NotesContent, language: Language = 
 export function describeNotes(content: NotesContent, texts: DocumentTexts): DocumentDescription {
   return framed(content, texts, {
     title: texts.notes,
+    noteTaker: content.noteTaker,
     blocks: [
       heading(1, texts.attendance),
       attendance(content, texts),

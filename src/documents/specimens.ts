@@ -65,6 +65,7 @@ export function noted(differs: Partial<NotesContent['items'][number]> = {}): Not
 export function someNotes(differs: Partial<NotesContent> = {}): NotesContent {
   return {
     ...anAgenda(),
+    noteTaker: null,
     attendance: [
       { party: 'Polisen', presence: 'representative', name: 'Bo Ström' },
       { party: 'Skolan', presence: 'absent', name: '' },

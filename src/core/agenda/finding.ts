@@ -35,13 +35,26 @@ type FindingReason =
   /** Names somebody who has no role in the collaboration, as far as can be told. */
   | { readonly reason: 'privatePerson' };
 
+/** What may be passed by with a reason, each by the name of its finding. */
+export const PASSABLE = [
+  ...(['purposeMissing', 'partiesMissing', 'presenterMissing', 'tooLong', 'sentLate', 'privatePerson'] as const),
+  ...(['agendaNotSent', 'attendanceMissing', 'decisionMissing'] as const),
+] as const satisfies readonly FindingReason['reason'][];
+export type Passable = (typeof PASSABLE)[number];
+
+/** A finding that was passed by, and why: it stands in the journal, and in the document that went through the gate. */
+export interface Passed {
+  readonly reason: Passable;
+  readonly why: string;
+}
+
 /** A finding that must be put right, about a line or the meeting. */
 export function stops(reason: FindingReason, item?: { readonly id: number }): Finding {
   return { ...reason, level: 'stops', itemId: item?.id ?? null };
 }
 
 /** A finding that may be passed by with a reason, about a line or the meeting. */
-export function warns(reason: FindingReason, item?: { readonly id: number }): Finding {
+export function warns(reason: FindingReason & { readonly reason: Passable }, item?: { readonly id: number }): Finding {
   return { ...reason, level: 'warns', itemId: item?.id ?? null };
 }
 

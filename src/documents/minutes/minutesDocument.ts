@@ -1,6 +1,6 @@
 import type { DocumentTexts } from '../../texts/documents/texts';
 import { facts, heading, list, ownText, paragraph, type Block, type DocumentDescription } from '../description';
-import { nextMeeting } from '../firstPage';
+import { nextMeeting, passedBy } from '../firstPage';
 import type { MinutesContent, PersonPresent } from './content';
 import { describeSection, numbered } from './sections';
 
@@ -38,6 +38,7 @@ export function describeMinutes(content: MinutesContent, texts: DocumentTexts): 
       ...appeal(content, texts),
       ...annexes(content, texts),
       ...nextMeeting(content.nextMeeting, texts),
+      ...passedBy(content, texts),
       ...ownText(letterhead, 'minutes'),
     ],
   };

@@ -1,7 +1,8 @@
 import type { ActAnswer } from '../../api/acts';
-import { standing, type Finding } from '../../core/agenda/finding';
+import { PASSABLE, standing, type Finding, type Passed } from '../../core/agenda/finding';
 import { asSeenBy, readerIn } from '../confidential/seeing';
 import { journal } from '../journal';
+import { passedKey, type Gate } from '../meetings/passed';
 import * as lists from '../../storage/lists';
 import { refuse, type Acting } from './acting';
 
@@ -30,21 +31,33 @@ export function gateAnswer(
 /** As many signs of a reason as the line of the journal has room for. */
 const REASON_LENGTH = 200;
 
+/** What was passed by of what a gate found: one reason for each kind of finding. */
+export function passedOf(findings: readonly Finding[], passed: Readonly<Record<string, string>>): readonly Passed[] {
+  const warned = new Set(findings.flatMap(({ level, reason }) => (level === 'warns' ? [reason] : [])));
+  return PASSABLE.flatMap((reason) => (warned.has(reason) ? [{ reason, why: passed[reason] ?? '' }] : []));
+}
+
+/** What somebody gives a reason for, whether or not it is still found. */
+export function saidToPass(passed: Readonly<Record<string, string>>): readonly Passed[] {
+  return PASSABLE.flatMap((reason) =>
+    (passed[reason] ?? '').trim() === '' ? [] : [{ reason, why: passed[reason] ?? '' }],
+  );
+}
+
 /**
  * Each finding that was passed by stands in the journal with the reason given for it, under who gave it: `privatePerson:
  * the name is the foundation's` (domain N14). The door has looked at the reason as at every word of an act.
  */
 export async function journalPassed(
   { world, facts, member, key }: Acting,
-  findings: readonly Finding[],
-  passed: Readonly<Record<string, string>>,
+  gate: Gate,
+  passed: readonly Passed[],
 ): Promise<void> {
-  const reasons = new Set(findings.flatMap(({ level, reason }) => (level === 'warns' ? [reason] : [])));
-  for (const reason of reasons) {
-    const why = (passed[reason] ?? '').trim().replace(/\s+/g, ' ').slice(0, REASON_LENGTH);
+  for (const { reason, why } of passed) {
+    const said = why.trim().replace(/\s+/g, ' ').slice(0, REASON_LENGTH);
     await journal(world, facts.site, {
-      act: `${reason}: ${why}`,
-      key: `passed:${String(facts.meeting.id)}:${reason}:${key}`,
+      act: `${reason}: ${said}`,
+      key: passedKey(gate, facts.meeting.id, reason, key),
       actedBy: member.person.upn,
       bodyYear: facts.meeting.bodyYear,
       subject: [lists.meetings.title, facts.meeting.id],

@@ -1,5 +1,6 @@
 import type { ActAnswer, ActFields } from '../../api/acts';
 import { canNote } from '../../core/meetings/stages';
+import { sameUpn } from '../../core/people/person';
 import { say } from '../../texts/said';
 import * as lists from '../../storage/lists';
 import { loadBoard } from '../board/facts';
@@ -8,7 +9,7 @@ import { notReady } from '../board/ready';
 import { findingsOfPublishing } from '../meetings/gate';
 import { completePublishing, isPublished } from '../meetings/publishing';
 import { changedByOther, done, refuse, type Acting } from './acting';
-import { gateAnswer, journalPassed } from './gate';
+import { gateAnswer, journalPassed, passedOf, saidToPass } from './gate';
 
 /**
  * Publishes the notes through the gate: they become a finished public record (domain N14). The meeting's own version is
@@ -18,6 +19,8 @@ export async function publishNotes(acting: Acting, fields: ActFields<'publishNot
   const { world, member, facts, texts } = acting;
   const actedBy = member.person.upn;
   if (facts.meeting.stage === 'notesPublished' && !(await isPublished(facts))) {
+    // The first try may have ended before what was passed by was written; what was found then is found no more.
+    if (sameUpn(facts.meeting.actedBy, actedBy)) await journalPassed(acting, 'notes', saidToPass(fields.passed));
     await completePublishing(world, facts, actedBy);
     return done(acting, texts.done.published, facts.meeting);
   }
@@ -35,7 +38,7 @@ export async function publishNotes(acting: Acting, fields: ActFields<'publishNot
   if (stopped !== undefined) return stopped;
   const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'notesPublished', actedBy });
   if (!turned.ok) return changedByOther(acting);
-  await journalPassed(acting, findings, fields.passed);
+  await journalPassed(acting, 'notes', passedOf(findings, fields.passed));
   await completePublishing(world, { ...facts, meeting: turned.value }, actedBy);
   return done(acting, texts.done.published, turned.value);
 }

@@ -6,7 +6,7 @@ import * as lists from '../../storage/lists';
 import { findingsOfSending } from '../meetings/gate';
 import { completeSending, isSent, receiversOf, sendSupplement } from '../meetings/sending';
 import { changedByOther, done, refuse, type Acting } from './acting';
-import { gateAnswer, journalPassed } from './gate';
+import { gateAnswer, journalPassed, passedOf } from './gate';
 
 /**
  * Sends the agenda, or what has been added to it since as a supplement, through the publishing gate (FSS-10, FSG-05).
@@ -35,13 +35,13 @@ export async function sendAgenda(acting: Acting, fields: ActFields<'sendAgenda'>
 
   const turned = await facts.site.change(lists.meetings, facts.meeting, { stage: 'agendaSent', actedBy });
   if (!turned.ok) return changedByOther(acting);
-  await journalPassed(acting, findings, fields.passed);
+  await journalPassed(acting, part.value, passedOf(findings, fields.passed));
   const sent = { ...facts, meeting: turned.value };
   if (part.value === 'agenda') {
     await completeSending(world, sent, actedBy);
     return done(acting, texts.done.agendaSent(receivers), turned.value);
   }
-  await sendSupplement(world, sent, actedBy);
+  await sendSupplement(world, sent, { actedBy, press: acting.key });
   return done(acting, texts.done.supplementSent(receivers), turned.value);
 }
 
@@ -53,5 +53,8 @@ function isOwnSending({ facts: { meeting }, member }: Acting, version: string): 
 
 /** What they passed by to send it stands in the journal, also where the first try ended before that. */
 async function journalOwn(acting: Acting, { version, passed }: ActFields<'sendAgenda'>): Promise<void> {
-  if (isOwnSending(acting, version)) await journalPassed(acting, findingsOfSending(acting.world, acting.facts), passed);
+  if (!isOwnSending(acting, version)) return;
+  const { world, facts } = acting;
+  const gate = facts.documents.some(({ kind }) => kind === 'supplement') ? 'supplement' : 'agenda';
+  await journalPassed(acting, gate, passedOf(findingsOfSending(world, facts), passed));
 }

@@ -1,7 +1,12 @@
 import { startGoteborg, type Goteborg } from '../../../test/doing/goteborg';
 import { aLogo } from '../../../test/logo';
+import { aRowNaming } from '../../../test/storage/generatedRows';
+import { anItem } from '../../../test/storage/rows';
+import type { AgendaItem } from '../../core/agenda/item';
 import type { OwnLook } from '../../core/documents/letterhead';
+import type { Stored } from '../../core/stored';
 import { readBackPdf } from '../../documents/pdf/readBackPdf';
+import { readBack } from '../../documents/readBack';
 import * as lists from '../../storage/lists';
 import { publishAgenda } from './documents';
 import { loadMeeting } from './facts';
@@ -28,10 +33,10 @@ const meetingsThatDay = async () => {
   const { found } = await goteborg.site.read({ found: { list: lists.meetings, where: { bodyYear: '0002-2026' } } });
   return found.rows.filter(({ day }) => day === DAY);
 };
-const published = async (meetingId: number) => {
+const published = async (meetingId: number, items: readonly Stored<AgendaItem>[] = []) => {
   const facts = await loadMeeting(goteborg.site, meetingId);
   if (facts === undefined) throw new Error('There is no such meeting.');
-  const agenda = { kind: 'agenda', items: [], edition: 1, key: `document:agenda:${String(meetingId)}` } as const;
+  const agenda = { kind: 'agenda', items, edition: 1, key: `document:agenda:${String(meetingId)}` } as const;
   await publishAgenda(goteborg.world, facts, { ...agenda, actedBy: 'system' });
   const { found } = await goteborg.site.read({ found: { list: lists.documents, where: { meetingId } } });
   return found.rows.map(({ path }) => path);
@@ -55,6 +60,20 @@ describe('What is published of meetings', () => {
       `${DAY} Dagordning Hisingen 2.pdf`,
     ]);
     expect((await published(id)).map(nameOf)).toEqual(names);
+  });
+
+  it('carries in its file the body, the meeting, the matters by their numbers, the kind and the version', async () => {
+    const [first] = await meetingsThatDay();
+    if (first === undefined) throw new Error('There is no meeting that day.');
+    const { id: meetingId } = await goteborg.site.add(lists.meetings, { ...asNew(first), key: 'meeting:matters' });
+    const registered = { key: 'matter:registered', bodyNr: 2, registrationNumber: 'SFH 2026-9' };
+    const matter = await goteborg.site.add(lists.matters, aRowNaming(lists.matters, 'Lampor', registered) as never);
+    const line = anItem({ key: 'item:matters', bodyNr: 2, bodyYear: '0002-2026', meetingId, matterId: matter.id });
+    const item = await goteborg.site.add(lists.agendaItems, line);
+    const [path = ''] = await published(meetingId, [item]);
+    const file = await readBack((await goteborg.site.documentBytes(path)) ?? new Uint8Array());
+    const said = file.part('docProps/custom.xml');
+    for (const value of ['SFH 2026-9', 'Dagordning', DAY, 'published']) expect(said).toContain(value);
   });
 
   it('is one Word file and one PDF where two publish at once', async () => {

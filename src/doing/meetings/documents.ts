@@ -23,9 +23,9 @@ import { presentAt } from '../board/present';
 import { hopsFor, printedMinutes } from '../board/printing';
 import { asSeenBy, type SeenFacts } from '../confidential/seeing';
 import type { World } from '../world';
-import { besidesOf } from './besides';
+import { besidesAt, besidesOf, type Besides } from './besides';
 import type { MeetingFacts } from './facts';
-import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from './printing';
+import { mattersOf, printedAgenda, printedRecord } from './printing';
 
 /** The record is Swedish, whatever language the one who sends it has chosen. */
 const texts = actTexts('sv');
@@ -37,6 +37,8 @@ interface AgendaToPublish {
   readonly edition: number;
   readonly key: string;
   readonly actedBy: string;
+  /** The press a supplement is sent by; missing for an agenda, which is sent once. */
+  readonly press?: string;
 }
 
 /** A document of a meeting, and those of its confidential lines, by the closed room each lies in. */
@@ -52,11 +54,11 @@ export interface PublishedDocuments {
 export async function publishAgenda(
   world: World,
   facts: MeetingFacts,
-  { kind, items, edition, key, actedBy }: AgendaToPublish,
+  { kind, items, edition, key, actedBy, press }: AgendaToPublish,
 ): Promise<PublishedDocuments> {
-  const besides = await besidesOf(facts);
+  const besides = await besidesAt(facts, kind, press);
   return inEachRoom(facts, items, async (seen, room) => {
-    const content = { ...printedAgenda(world, seen, besides), properties: propertiesOf(seen, kind, edition) };
+    const content = { ...printedAgenda(world, seen, besides), properties: propertiesOf(seen, besides, kind, edition) };
     const described =
       kind === 'agenda' ? describeAgenda(content, words) : describeSupplement({ ...content, edition }, words);
     return publish(seen, { kind, edition, key: inRoom(key, room), actedBy, ...room }, described);
@@ -71,15 +73,9 @@ export async function publishNotesDocument(
   actedBy: string,
 ): Promise<PublishedDocuments> {
   const key = `document:notes:${String(facts.meeting.id)}`;
-  const besides = await besidesOf(facts);
+  const besides = await besidesAt(facts, 'notes');
   return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
-    const content = {
-      ...firstPage(world, seen, besides),
-      properties: propertiesOf(seen, 'notes', 1),
-      attendance: printedAttendance(seen),
-      items: seen.items.map((item) => printedNotes(seen, item, besides)),
-      nextMeeting: nextMeetingOf(seen),
-    };
+    const content = { ...printedRecord(world, seen, besides), properties: propertiesOf(seen, besides, 'notes', 1) };
     const about = { kind: 'notes' as const, edition: 1, key: inRoom(key, room), actedBy, ...room };
     return publish(seen, about, describeNotes(content, words));
   });
@@ -102,21 +98,26 @@ export async function publishMinutesDocument(
     board,
     present: presentAt(facts, board),
     hops: await hopsFor(facts),
-    besides: await besidesOf(facts),
+    // What was passed by was passed for what is published first; a correction says why it is made.
+    besides: edition === 1 ? await besidesAt(facts, 'notes') : await besidesOf(facts),
   };
   return inEachRoom(facts, [...facts.items, ...parts], async (seen, room) => {
-    const content = { ...printedMinutes(world, seen, round), properties: propertiesOf(seen, 'minutes', edition) };
+    const content = {
+      ...printedMinutes(world, seen, round),
+      properties: propertiesOf(seen, round.besides, 'minutes', edition),
+    };
     const about = { kind: 'minutes' as const, edition, key: inRoom(key, room), actedBy, ...room };
     return publish(seen, about, describeMinutes(content, words));
   });
 }
 
 /** What a record of a meeting says of itself in its file, as in the columns of the library. */
-function propertiesOf({ body, meeting }: MeetingFacts, kind: DocumentKind, edition: number): DocumentProperties {
+function propertiesOf(seen: SeenFacts, besides: Besides, kind: DocumentKind, edition: number): DocumentProperties {
+  const { body, meeting } = seen;
   return {
     body: body.name,
     meeting: meeting.day,
-    matter: '',
+    matter: mattersOf(seen, besides),
     kind: words.inFileName[kind],
     status: 'published',
     version: String(edition),

@@ -5,8 +5,10 @@ import { dayOf } from '../../core/calendar';
 import { isOpenTo } from '../../core/confidential/confidential';
 import { partsOf } from '../../core/confidential/enclosure';
 import { whoLeft } from '../../core/confidential/leftRoom';
+import type { Matter } from '../../core/matters/matter';
 import { leaderOf } from '../../core/meetings/chair';
 import { deadlinesOf } from '../../core/meetings/deadlines';
+import { noteTakerOf } from '../../core/meetings/noteTaker';
 import type { AgendaContent, MeetingFactsForDocument, NotesContent, PrintedItem } from '../../documents/content';
 import type { Stored } from '../../core/stored';
 import { actTexts } from '../../texts/acts';
@@ -20,7 +22,7 @@ import type { World } from '../world';
 export function firstPage(
   world: World,
   { body, meeting, mandates, parties }: MeetingFacts,
-  { letterhead }: Pick<Besides, 'letterhead'>,
+  { letterhead, passed = [] }: Pick<Besides, 'letterhead' | 'passed'>,
 ): MeetingFactsForDocument {
   const today = dayOf(world.now());
   const { day, starts, ends, mode, place } = meeting;
@@ -45,6 +47,7 @@ export function firstPage(
       })),
     drawnUpOn: today,
     ...(letterhead === undefined ? {} : { letterhead }),
+    ...(passed.length === 0 ? {} : { passed }),
   };
 }
 
@@ -60,9 +63,7 @@ export function printedAgenda(world: World, facts: SeenFacts, besides: Besides):
 /** A line of the agenda with the names of its parties and where it comes from. */
 function printed(facts: SeenFacts, item: Stored<AgendaItem>, { matters }: Besides): PrintedItem {
   const masked = facts.masked.get(item.id);
-  const matter = matters.find(({ id }) => id === item.matterId);
-  const registered =
-    masked === undefined && matter !== undefined && isOpenTo(matter, facts.reader) ? matter : undefined;
+  const registered = shownMatter(facts, item, matters);
   const { order, title, description, kind, purpose, theme, presenter, minutes } = item;
   return {
     order,
@@ -83,6 +84,23 @@ function printed(facts: SeenFacts, item: Stored<AgendaItem>, { matters }: Beside
     enclosed:
       masked === undefined ? partsOf(item.id, facts.enclosures, facts.reader).flatMap((part) => part.masked ?? []) : [],
   };
+}
+
+/** The matter of a line, where whoever reads may see both. */
+function shownMatter(
+  { masked, reader }: SeenFacts,
+  { id, matterId }: Stored<AgendaItem>,
+  matters: Besides['matters'],
+): Stored<Matter> | undefined {
+  const matter = matters.find((one) => one.id === matterId);
+  return matter !== undefined && !masked.has(id) && isOpenTo(matter, reader) ? matter : undefined;
+}
+
+/** The matters of a document, each by its number in the register, or its title while it has none: what the file says of itself. */
+export function mattersOf(facts: SeenFacts, { matters }: Pick<Besides, 'matters'>): string {
+  const shown = facts.items.flatMap((item) => shownMatter(facts, item, matters) ?? []);
+  const named = shown.map(({ registrationNumber, title }) => (registrationNumber ?? '') || title);
+  return [...new Set(named)].join('; ');
 }
 
 /** A masked line is of no section: the lines round it tell none that it could be guessed from. */
@@ -108,8 +126,19 @@ export function printedNotes(
   };
 }
 
+/** All that the notes of a meeting say of the lines given. */
+export function printedRecord(world: World, seen: SeenFacts, besides: Besides): NotesContent {
+  return {
+    ...firstPage(world, seen, besides),
+    noteTaker: noteTakerOf(seen.items, seen.mandates, seen.meeting),
+    attendance: printedAttendance(seen),
+    items: seen.items.map((item) => printedNotes(seen, item, besides)),
+    nextMeeting: nextMeetingOf(seen),
+  };
+}
+
 /** Every party of the body with who was there, noted or not, and then the guests. */
-export function printedAttendance({ body, parties, attendance }: MeetingFacts): NotesContent['attendance'] {
+function printedAttendance({ body, parties, attendance }: MeetingFacts): NotesContent['attendance'] {
   const ofParties = parties
     .filter(
       (party) => body.parties.includes(party.partyKey) || attendance.some((one) => one.partyKey === party.partyKey),

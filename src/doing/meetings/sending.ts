@@ -55,7 +55,11 @@ export function nextEdition({ documents }: Pick<MeetingFacts, 'documents'>): num
 }
 
 /** Sends what was added after the agenda went out, marked as a supplement; the first agenda stands as it was sent. */
-export async function sendSupplement(world: World, facts: MeetingFacts, actedBy: string): Promise<void> {
+export async function sendSupplement(
+  world: World,
+  facts: MeetingFacts,
+  { actedBy, press }: { readonly actedBy: string; readonly press: string },
+): Promise<void> {
   const added = facts.items.filter((item) => item.standing === 'draft');
   const edition = nextEdition(facts);
   // The lines themselves name the supplement: broken off and sent again it is the same document.
@@ -70,6 +74,7 @@ export async function sendSupplement(world: World, facts: MeetingFacts, actedBy:
     edition,
     key: `document:supplement:${String(facts.meeting.id)}:${lines}`,
     actedBy,
+    press,
   });
   await freeze(facts, 'supplement', actedBy);
   await publishAnnexes(facts, added, actedBy);

@@ -1,7 +1,7 @@
 import { packageDocument, type PackedAnnex } from '../../documents/package/packageDocument';
 import { find } from '../addressing';
 import { asSeenBy, readerIn } from '../confidential/seeing';
-import { besidesOf } from '../meetings/besides';
+import { besidesAt } from '../meetings/besides';
 import { loadMeeting } from '../meetings/facts';
 import { printedAgenda } from '../meetings/printing';
 import { may, standingOf } from '../meetings/standing';
@@ -43,5 +43,5 @@ export async function packageOf(
     const { title, link } = documentView(member, document);
     annexes.push({ title, link, bytes: bytes === undefined || room < 0 ? null : bytes });
   }
-  return packageDocument({ ...printedAgenda(world, seen, await besidesOf(facts)), annexes }, person.language);
+  return packageDocument({ ...printedAgenda(world, seen, await besidesAt(facts, 'agenda')), annexes }, person.language);
 }

@@ -17,7 +17,7 @@ import { loadWhole, type WholeMeeting } from '../live/wholeMeeting';
 import { besidesOf } from '../meetings/besides';
 import type { MeetingFacts } from '../meetings/facts';
 import { nextEdition } from '../meetings/sending';
-import { firstPage, nextMeetingOf, printedAgenda, printedAttendance, printedNotes } from '../meetings/printing';
+import { printedAgenda, printedRecord } from '../meetings/printing';
 import { may, standingOf, type Standing } from '../meetings/standing';
 import { inRehearsal } from '../rehearsals/inRehearsal';
 import { nowAt } from '../rehearsals/nowAt';
@@ -95,13 +95,7 @@ async function describeRecord(
     const round = { board, present: presentAt(facts, board), hops: await hopsFor(facts), besides };
     return describeMinutes(printedMinutes(world, seen, round), texts);
   }
-  const content = {
-    ...firstPage(world, seen, besides),
-    attendance: printedAttendance(seen),
-    items: seen.items.map((item) => printedNotes(seen, item, besides)),
-    nextMeeting: nextMeetingOf(seen),
-  };
-  return describeNotes(content, texts);
+  return describeNotes(printedRecord(world, seen, besides), texts);
 }
 
 /** The record is Swedish, whatever language the one who sends it has chosen. */

@@ -1,3 +1,4 @@
+import type { Passable } from '../../core/agenda/finding';
 import type { ItemKind } from '../../core/agenda/item';
 import type { Section } from '../../core/agenda/sections';
 import type { MeetingMode } from '../../core/bodies/ruleSet';
@@ -30,6 +31,7 @@ export interface DocumentTexts {
   readonly mode: Readonly<Record<MeetingMode, string>>;
   readonly chair: string;
   readonly actingChair: string;
+  readonly noteTaker: string;
   readonly restsOn: string;
   readonly recordsCreator: string;
   readonly registration: string;
@@ -77,6 +79,10 @@ export interface DocumentTexts {
   readonly leftRoom: (name: string, left: ClockTime, back: ClockTime | null) => string;
   /** In place of a part that is confidential by itself. */
   readonly enclosed: (kind: ConfidentialKind, ground: string | null) => string;
+  /** What was passed by at the gate, one line each: what was found, and the reason given. */
+  readonly passedHeading: string;
+  readonly passedFinding: Readonly<Record<Passable, string>>;
+  readonly passed: (finding: string, why: string) => string;
   readonly addedItem: string;
   readonly decisions: string;
   readonly assignments: string;

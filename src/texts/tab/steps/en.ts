@@ -93,7 +93,7 @@ export const en: StepTexts = {
       closed: 'The minutes can be published when the meeting has begun and they are approved.',
     },
     stops: 'Must be put right first',
-    warns: 'Can be put right, or passed by with a reason',
+    warns: 'Can be put right, or passed by with a reason that stands in the document',
     nothing: 'Nothing is missing.',
     why: 'Reason for going on anyway',
     whyMissing: 'Write why it is all right anyway, or put it right.',

@@ -97,7 +97,7 @@ export const sv = {
       closed: 'Protokollet kan publiceras när mötet har börjat och protokollet är justerat.',
     },
     stops: 'Måste rättas till först',
-    warns: 'Kan rättas till, eller gås förbi med en motivering',
+    warns: 'Kan rättas till, eller gås förbi med en motivering som står i handlingen',
     nothing: 'Inget saknas.',
     why: 'Motivering för att gå vidare ändå',
     whyMissing: 'Skriv varför det går bra ändå, eller rätta till det.',
