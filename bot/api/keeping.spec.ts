@@ -113,6 +113,26 @@ describe('A request for a public document', () => {
     expect(nobody.status).toBe(404);
   });
 
+  it('is answered as given out in part when the copy is there, with how that is appealed, and once', async () => {
+    const answer = { outcome: 'givenOutMasked', ground: '26 kap. 1 § OSL' };
+    const other = { ...answer, documents: [document.id, document.id + 1] };
+    expect(await act('answerRequest', request.id, other)).toMatchObject(
+      refusal('copyMissing', new RegExp(`saknas av handling ${String(document.id + 1)}\\. Gör den först`)),
+    );
+    expect(await waiting()).toHaveLength(1);
+    const said = await act('answerRequest', request.id, { ...answer, documents: [document.id] });
+    expect(said).toMatchObject({ done: { text: expect.stringMatching(/utlämnad med maskning/) as string } });
+    expect(JSON.stringify(said)).toMatch(/kammarrätten/);
+    expect(await waiting()).toHaveLength(0);
+    const { answers } = await machine.site.read({
+      answers: { list: lists.requestAnswers, where: { incomingId: Number(request.id.split('-').at(-1)) } },
+    });
+    expect(JSON.stringify(answers.rows)).not.toMatch(/kvist/i);
+    expect(await act('answerRequest', request.id, { ...answer, outcome: 'refused', reasons: 'Nej.' })).toMatchObject(
+      refusal('alreadyAnswered', /redan besvarad/),
+    );
+  });
+
   it('leaves what was masked in no row and no answer that is kept', async () => {
     const { inbox, copies, journal } = await machine.site.read({
       inbox: { list: lists.inbox, where: { receivedAt: { from: 0 as never } } },

@@ -26,17 +26,28 @@ export interface RequestAnswer extends Row {
 export type RequestRefusal =
   | { readonly reason: 'alreadyAnswered'; readonly on: Day }
   | { readonly reason: 'groundMissing' }
-  | { readonly reason: 'reasonsMissing' };
+  | { readonly reason: 'reasonsMissing' }
+  /** Nothing is known of how they were masked; none where no document is named and nothing was masked at all. */
+  | { readonly reason: 'copyMissing'; readonly documents: readonly number[] };
 
-/** Answers a request: what is kept back needs the law it rests on, and a refusal its reasons, since it can be appealed. */
+/**
+ * Answers a request: what is kept back needs the law it rests on, and a refusal its reasons, since it can be appealed. What
+ * is given out in part is given out as a copy (tryckfrihetsförordningen 2 kap. 15 §): a masked copy of each document is
+ * there, or the reasons say how it was masked elsewhere, as a scan is on paper. `copied` are the documents that have one.
+ */
 export function answerRequest(
   before: Pick<RequestAnswer, 'answeredOn'> | undefined,
   answer: New<RequestAnswer>,
+  copied: readonly number[],
 ): Result<New<RequestAnswer>, RequestRefusal> {
-  const { outcome, ground, reasons } = answer;
+  const { outcome, ground, reasons, documents } = answer;
   if (before !== undefined) return refused({ reason: 'alreadyAnswered', on: before.answeredOn });
   if (outcome !== 'givenOut' && ground.trim() === '') return refused({ reason: 'groundMissing' });
   if (outcome === 'refused' && reasons.trim() === '') return refused({ reason: 'reasonsMissing' });
+  if (outcome === 'givenOutMasked' && reasons.trim() === '') {
+    const without = documents.filter((id) => !copied.includes(id));
+    if (without.length > 0 || copied.length === 0) return refused({ reason: 'copyMissing', documents: without });
+  }
   return ok({ ...answer, ground: ground.trim(), reasons: reasons.trim() });
 }
 

@@ -128,16 +128,28 @@ describe('A request for a public document', () => {
   };
 
   it('is answered once, with the law and the reasons where something is kept back', () => {
-    expect(answerRequest(undefined, answer)).toMatchObject({ ok: true, value: { ground: '26 kap. 1 § OSL' } });
-    expect(answerRequest(undefined, { ...answer, outcome: 'givenOut', ground: '', reasons: '' }).ok).toBe(true);
-    expect(answerRequest(undefined, { ...answer, outcome: 'givenOutMasked', reasons: '' }).ok).toBe(true);
-    expect(answerRequest(answer, answer)).toMatchObject({ refusal: { reason: 'alreadyAnswered', on: today } });
-    expect(answerRequest(undefined, { ...answer, outcome: 'givenOutMasked', ground: ' ' })).toMatchObject({
+    expect(answerRequest(undefined, answer, [])).toMatchObject({ ok: true, value: { ground: '26 kap. 1 § OSL' } });
+    expect(answerRequest(undefined, { ...answer, outcome: 'givenOut', ground: '', reasons: '' }, []).ok).toBe(true);
+    expect(answerRequest(answer, answer, [])).toMatchObject({ refusal: { reason: 'alreadyAnswered', on: today } });
+    expect(answerRequest(undefined, { ...answer, outcome: 'givenOutMasked', ground: ' ' }, [])).toMatchObject({
       refusal: { reason: 'groundMissing' },
     });
-    expect(answerRequest(undefined, { ...answer, reasons: ' ' })).toMatchObject({
+    expect(answerRequest(undefined, { ...answer, reasons: ' ' }, [])).toMatchObject({
       refusal: { reason: 'reasonsMissing' },
     });
+  });
+
+  it.each([
+    ['with the copy of each document', [3, 4], '', [4, 3], undefined],
+    ['with a copy, where no document is named', [], '', [9], undefined],
+    ['with a word on how it was masked on paper', [3], 'Maskad på papper.', [], undefined],
+    ['not without a copy of one of them', [3, 4], ' ', [3], [4]],
+    ['not without any copy', [], '', [], []],
+  ])('is answered as given out in part %s', (_how, documents, reasons, copied, missing) => {
+    const masked = { ...answer, outcome: 'givenOutMasked', documents, reasons } as const;
+    expect(answerRequest(undefined, masked, copied)).toMatchObject(
+      missing === undefined ? { ok: true } : { refusal: { reason: 'copyMissing', documents: missing } },
+    );
   });
 
   it('gathers the documents it names words of, the best first', () => {

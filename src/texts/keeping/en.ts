@@ -42,6 +42,8 @@ export const en: KeepingTexts = {
   request: {
     alreadyAnswered: ({ on }) => `The request was answered on ${day(on)}.`,
     groundMissing: () => 'Write the clause that something is kept back by.',
+    copyMissing: ({ documents }) =>
+      `${documents.length === 0 ? 'No masked copy has been made' : `A masked copy is missing of document ${documents.join(', ')}`}. Make it first. If it was masked on paper, say so in the reasons.`,
     reasonsMissing: () => 'Write the reasons. Whoever asks has a right to them, and can appeal.',
   },
   notARequest: 'This is no request for a public document.',

@@ -42,6 +42,8 @@ export const sv: KeepingTexts = {
   request: {
     alreadyAnswered: ({ on }) => `Begäran är redan besvarad ${day(on)}.`,
     groundMissing: () => 'Skriv lagrummet som något hålls tillbaka med.',
+    copyMissing: ({ documents }) =>
+      `${documents.length === 0 ? 'Ingen maskad kopia är gjord' : `Maskad kopia saknas av handling ${documents.join(', ')}`}. Gör den först. Är handlingen maskad på papper, skriv det bland skälen.`,
     reasonsMissing: () => 'Skriv skälen. Den som frågar har rätt till dem och kan överklaga.',
   },
   notARequest: 'Det här är ingen begäran om allmän handling.',

@@ -107,8 +107,9 @@ async function answerRequest(
   const texts = keepingTexts(language);
   if (!isRequest(incoming)) return refuse('notARequest', texts.notARequest);
   const { outcome, documents, ground, reasons } = fields;
-  const { before } = await facts.site.read({
+  const { before, copies } = await facts.site.read({
     before: { list: lists.requestAnswers, where: { incomingId: incoming.id } },
+    copies: { list: lists.maskedCopies, where: { incomingId: incoming.id } },
   });
   const wanted = {
     key: `request-answer:${String(incoming.id)}`,
@@ -121,7 +122,12 @@ async function answerRequest(
   const [earlier] = before.rows;
   // The same answer from the same person is this one: what was said to the first try was lost.
   const own = earlier !== undefined && saysAlready<RequestAnswer>(earlier, wanted) ? earlier : undefined;
-  const answer = answered(own === undefined ? earlier : undefined, { ...wanted, answeredOn: dayOf(world.now()) });
+  const copied = copies.rows.map(({ documentId }) => documentId);
+  const answer = answered(
+    own === undefined ? earlier : undefined,
+    { ...wanted, answeredOn: dayOf(world.now()) },
+    copied,
+  );
   if (!answer.ok) return no(acting, facts, texts.request, answer.refusal);
   const stored = own ?? (await facts.site.add(lists.requestAnswers, answer.value));
   return done(acting, texts.answered[outcome], stored, outcome === 'givenOut' ? [] : texts.appeal);

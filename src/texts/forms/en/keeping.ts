@@ -27,7 +27,10 @@ export const keeping = {
       },
       documents: { label: 'Numbers of the documents' },
       ground: { label: 'Clause', hint: 'What something is kept back by, for example chapter 26 section 1 OSL.' },
-      reasons: { label: 'Reasons', hint: 'Needed when the request is refused.' },
+      reasons: {
+        label: 'Reasons',
+        hint: 'Needed when the request is refused, and when something was masked on paper.',
+      },
     },
   },
   maskDocument: {

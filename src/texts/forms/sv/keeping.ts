@@ -31,7 +31,7 @@ export const keeping = {
       },
       documents: { label: 'Handlingarnas nummer' },
       ground: { label: 'Lagrum', hint: 'Det som något hålls tillbaka med, till exempel 26 kap. 1 § OSL.' },
-      reasons: { label: 'Skäl', hint: 'Behövs när begäran avslås.' },
+      reasons: { label: 'Skäl', hint: 'Behövs när begäran avslås, och när något är maskat på papper.' },
     },
   },
   maskDocument: {
