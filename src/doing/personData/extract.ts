@@ -9,9 +9,7 @@ import { allLists } from '../../storage/lists';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
 import { wayThrough } from './plan';
-
-/** Why a row stays when somebody asks to be forgotten, or how it goes. */
-export type Staying = 'publicRecord' | 'workingMaterial' | 'proof' | 'goesWithForgetMe';
+import { stayingOf, type Staying } from './staying';
 
 /** One row that names the person. */
 export interface RowAboutPerson {
@@ -37,10 +35,6 @@ export interface PersonExtract {
 
 const meetingsShown = showing(lists.meetings, 'bodyNr');
 const mattersShown = showing(lists.matters, 'title');
-
-/** What forgetMe lets go of; the rest stays, each for a reason. */
-const FORGOTTEN: readonly string[] = [lists.drafts.title, lists.reportDrafts.title];
-const PROOF: readonly string[] = [lists.journal.title, lists.seals.title, lists.inbox.title, lists.outbox.title];
 
 /** The first year that anything can be of. */
 const FIRST_YEAR = 2000;
@@ -186,10 +180,4 @@ function told(list: AnyList, row: Stored<object>): RowAboutPerson {
     staying: stayingOf(list),
     secrecy: isConfidential(enclosure) ? (enclosure.ground ?? '') : null,
   };
-}
-
-function stayingOf({ title, zone }: AnyList): Staying {
-  if (FORGOTTEN.includes(title)) return 'goesWithForgetMe';
-  if (PROOF.includes(title)) return 'proof';
-  return zone === 'record' ? 'publicRecord' : 'workingMaterial';
 }

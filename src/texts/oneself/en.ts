@@ -39,13 +39,13 @@ export const en: OneselfTexts = {
   ],
   askForget: 'Shall I forget you?',
   forgetLines: [
-    'Removed: your settings, your links, the way to our chat, and what you began and never handed in.',
+    'Removed: your settings, your links, the way to our chat, your drafts, and what I have asked you about.',
     'Stays: your name and roles in the member register, as long as you hold them.',
     'Stays: what you have handed in, decided or noted. It is public record, destroyed by recorded decision alone (Archives Act, section 10).',
     'If you write to me again, the way to the chat is kept anew.',
   ],
   forgotten:
-    'Done. Your settings, the way to our chat and your drafts are removed. The records and the member register stay (Archives Act, section 10).',
+    'Done. Your settings, your links, the way to our chat and your drafts are removed. The records and the member register stay (Archives Act, section 10).',
   document: {
     ask: 'Shall I hand the request to the registrar?',
     lines: (request, registrar) => [

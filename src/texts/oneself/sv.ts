@@ -40,13 +40,13 @@ export const sv: OneselfTexts = {
   ],
   askForget: 'Ska jag glömma dig?',
   forgetLines: [
-    'Tas bort: dina inställningar, dina länkar, vägen till vår chatt och det du har börjat på men inte lämnat.',
+    'Tas bort: dina inställningar, dina länkar, vägen till vår chatt, dina utkast och det jag har frågat dig om.',
     'Står kvar: ditt namn och dina roller i ledamotsregistret, så länge du har uppdrag.',
     'Står kvar: det du har lämnat, beslutat eller antecknat. Det är allmän handling. Den får gallras bara efter ett beslut om det (arkivlagen 10 §).',
     'Skriver du till mig igen sparas vägen till chatten på nytt.',
   ],
   forgotten:
-    'Klart. Dina inställningar, vägen till vår chatt och dina utkast är borttagna. Handlingarna och ledamotsregistret står kvar (arkivlagen 10 §).',
+    'Klart. Dina inställningar, dina länkar, vägen till vår chatt och dina utkast är borttagna. Handlingarna och ledamotsregistret står kvar (arkivlagen 10 §).',
   document: {
     ask: 'Ska jag lämna begäran till registratorn?',
     lines: (request, registrar) => [

@@ -10,6 +10,7 @@ import * as lists from '../../../storage/lists';
 import { membershipTexts } from '../../../texts/membership';
 import { say } from '../../../texts/said';
 import { tell } from '../../outbox/telling';
+import { changeOwn } from '../../settings/ownRow';
 import { changedByOther, done, refuse, toConfirm, type InBody } from '../acting';
 import { pressOf } from '../press';
 
@@ -27,7 +28,9 @@ export async function giveOne(acting: InBody, fields: ActFields<'giveRole'>): Pr
   const { people } = await facts.site.read({ people: { list: lists.people, where: { upn } } });
   const [known] = people.rows;
   const name = known?.name ?? fields.name ?? '';
-  if (known === undefined && (name === '' || fields.mail === undefined || fields.mail === '')) {
+  // Somebody who has been forgotten has no address here, and is reached again by the one that is given now.
+  const mail = known === undefined || known.mail === '' ? (fields.mail ?? '') : known.mail;
+  if (name === '' || mail === '') {
     return refuse('personUnknown', say(texts.give, { reason: 'personUnknown', upn }));
   }
   const { role, from, rights } = fields;
@@ -52,7 +55,8 @@ export async function giveOne(acting: InBody, fields: ActFields<'giveRole'>): Pr
     },
   );
   if (!decided.ok) return refuse(decided.refusal.reason, say(texts.give, decided.refusal));
-  if (known === undefined) await register(acting, upn, name, fields.mail ?? '');
+  if (known === undefined) await register(acting, upn, name, mail);
+  else if (known.mail === '') await changeOwn({ site: facts.site, person: known }, { mail: mail.toLowerCase() });
   const added = await facts.site.add(lists.mandates, decided.value);
   await tellOf(acting, added, 'roleGiven');
   const gaps = gapLines(acting, [...facts.mandates, added], from);

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ActAnswer } from '../../../api/acts';
+import type { Person } from '../../../core/people/person';
 import * as lists from '../../../storage/lists';
+import type { Site } from '../../../storage/site';
 import { oneselfTexts } from '../../../texts/oneself';
-import type { Member, World } from '../../world';
+import type { World } from '../../world';
 import { done, type InBody } from '../acting';
 import { pressOf } from '../press';
 
@@ -36,7 +38,10 @@ export async function revokeCalendarFeed(acting: InBody): Promise<ActAnswer> {
 }
 
 /** Takes back every address a person has. */
-export async function revokeFeeds(world: World, { site, person }: Member): Promise<void> {
+export async function revokeFeeds(
+  world: World,
+  { site, person }: { readonly site: Site; readonly person: Pick<Person, 'upn'> },
+): Promise<void> {
   const { feeds } = await site.read({ feeds: { list: lists.calendarFeeds, where: { upn: person.upn } } });
   const open = feeds.rows.filter(({ revokedAt }) => revokedAt === null);
   // A conflict is another press that took it back.

@@ -8,13 +8,13 @@ import { receive } from '../../../core/incoming/incoming';
 import * as lists from '../../../storage/lists';
 import { oneselfTexts } from '../../../texts/oneself';
 import { REQUEST_KEY } from '../../keeping/requests';
-import { revokeLinksOf } from '../../links/revoking';
 import { tell } from '../../outbox/telling';
+import { forgetPerson } from '../../personData/forgetting';
 import { changeOwn } from '../../settings/ownRow';
 import type { ActsOf } from '../act';
 import { changedByOther, done, type InBody } from '../acting';
 import { pressOf } from '../press';
-import { makeCalendarFeed, revokeCalendarFeed, revokeFeeds } from './feed';
+import { makeCalendarFeed, revokeCalendarFeed } from './feed';
 
 export const aboutOneself: ActsOf<typeof oneselfActs> = {
   changeNoticeSettings: { about: 'body', needs: 'seeBody', perform: changeNoticeSettings },
@@ -34,30 +34,13 @@ async function changeNoticeSettings(acting: InBody, fields: ActFields<'changeNot
 }
 
 /**
- * Lets go of what no law keeps: settings, links, the way to the chat, the words of drafts. What is handed in, decided or noted is
- * public record, and the register says who has which role: they stay, and it is said why (reliability I5).
+ * Lets go of what no law keeps. What is handed in, decided or noted is public record, and the register says who has which
+ * role: they stay, and it is said why (reliability I5).
  */
 async function forgetMe(acting: InBody): Promise<ActAnswer> {
-  const { member, language } = acting;
-  const { site, person } = member;
-  const { drafts, reports } = await site.read({
-    drafts: { list: lists.drafts, where: { upn: person.upn } },
-    reports: { list: lists.reportDrafts, where: { upn: person.upn } },
-  });
-  // A draft answered in the same moment is one no longer: a conflict is no fault.
-  await Promise.all([
-    ...drafts.rows
-      // A question waiting for its answer is this one: its words go when it is settled.
-      .filter(({ asks, state }) => asks === null && state !== 'confirmed')
-      .map((draft) => site.change(lists.drafts, draft, { state: 'dropped', title: '', description: '' })),
-    ...reports.rows
-      .filter(({ state }) => state !== 'confirmed')
-      .map((draft) => site.change(lists.reportDrafts, draft, { state: 'dropped', title: '', text: '' })),
-  ]);
-  await revokeFeeds(acting.world, member);
-  if ((await revokeLinksOf(acting.world, member)) === 'crowded') return changedByOther(acting);
-  const changed = await changeOwn(member, { settings: null, conversation: null });
-  return changed.ok ? done(acting, oneselfTexts(language).forgotten, null) : changedByOther(acting);
+  const { world, member, language } = acting;
+  const came = await forgetPerson(world, member.site, member.person);
+  return came === 'forgotten' ? done(acting, oneselfTexts(language).forgotten, null) : changedByOther(acting);
 }
 
 /**
