@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Instant } from '../src/core/calendar';
 import { StorageError } from '../src/storage/storageError';
 import { makePackage } from './archiving/make';
-import { faultsBySchema, SCHEMA_FILES, schemasIn } from './archiving/schemas';
+import { faultsBySchema, otherSchemasIn, SCHEMA_FILES, schemasIn } from './archiving/schemas';
 import { structuralFaults } from './archiving/structure';
 import { verifyPackage } from './archiving/verify';
 import { metadataIn } from './archiving/zip';
@@ -95,6 +95,7 @@ async function verify(file: string, schemas: string | undefined): Promise<number
 
 async function bySchema(file: string, folder: string): Promise<readonly string[]> {
   if (schemasIn(folder).size < SCHEMA_FILES.length) return [`I ${folder} ska ${SCHEMA_FILES.join(', ')} ligga.`];
+  for (const name of otherSchemasIn(folder)) show(`${name} är en annan utgåva än den som kommandot är prövat med.`);
   return faultsBySchema(folder, await metadataIn(file));
 }
 
