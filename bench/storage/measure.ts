@@ -16,7 +16,9 @@ export interface Work {
 /** Medians of one time, in milliseconds: by the clock, and of processor time here and in the process that answers. */
 export interface Took {
   readonly clock: number;
+  /** Here and in the process that answers, together; `here` is the part of it that is the product's own. */
   readonly processor: number;
+  readonly here: number;
 }
 
 /** Before this many times what both do alike, in either process, is not the machine code it will be. */
@@ -31,6 +33,7 @@ export const WARM_THROUGH = 600;
 export async function inTurns(rounds: number, works: readonly Work[], warming = WARMING): Promise<readonly Took[]> {
   const clocks = works.map((): number[] => []);
   const processors = works.map((): number[] => []);
+  const ownTimes = works.map((): number[] => []);
   for (let round = -warming; round < rounds; round += 1) {
     for (let step = 0; step < works.length; step += 1) {
       const at = (step + Math.abs(round)) % works.length;
@@ -42,9 +45,14 @@ export async function inTurns(rounds: number, works: readonly Work[], warming = 
       if (round < 0) continue;
       clocks[at]?.push(performance.now() - started);
       processors[at]?.push((user + system) / 1000 + work.theirs() - theirs);
+      ownTimes[at]?.push((user + system) / 1000);
     }
   }
-  return works.map((_, at) => ({ clock: median(clocks[at] ?? []), processor: median(processors[at] ?? []) }));
+  return works.map((_, at) => ({
+    clock: median(clocks[at] ?? []),
+    processor: median(processors[at] ?? []),
+    here: median(ownTimes[at] ?? []),
+  }));
 }
 
 /** A ratio of processor times, told with that of the clock: others may use the machine meanwhile. */
@@ -53,6 +61,13 @@ export function ratio(what: string, one: Took | undefined, other: Took | undefin
   const clock = `by the clock ${(one.clock / other.clock).toFixed(2)}, ${one.clock.toFixed(1)} ms against ${other.clock.toFixed(1)} ms`;
   const processor = `${one.processor.toFixed(2)} ms of processor against ${other.processor.toFixed(2)} ms`;
   return { what, figure: one.processor / other.processor, limit, told: `${processor}; ${clock}` };
+}
+
+/** A ratio of what the product itself takes, where the rest is the work of the service that it asks. */
+export function ownRatio(what: string, one: Took | undefined, other: Took | undefined, limit: number): Verdict {
+  if (one === undefined || other === undefined) throw new RangeError('Two things are compared.');
+  const told = `${one.here.toFixed(2)} ms of processor against ${other.here.toFixed(2)} ms, without the service that was asked`;
+  return { what, figure: one.here / other.here, limit, told };
 }
 
 function median(values: readonly number[]): number {
