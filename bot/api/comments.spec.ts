@@ -98,13 +98,11 @@ describe('The notes of a group with a comment round', () => {
       const bytes = await site.documentBytes(one?.path ?? '');
       return (await readBack(bytes ?? new Uint8Array())).lines;
     };
-    const [late, attendance] = [
-      'Dagordningen skickades senare än regeln säger.',
-      'Närvaron är inte noterad för alla parter.',
-    ];
-    const [sent, published] = [await linesOf('agenda'), await linesOf('notes')];
-    expect([sent.includes(`${late} Skäl: x`), sent.includes(`${attendance} Skäl: x`)]).toEqual([true, false]);
-    expect([published.includes(`${late} Skäl: x`), published.includes(`${attendance} Skäl: x`)]).toEqual([false, true]);
+    const passed = 'Närvaron är inte noterad för alla parter. Skäl: x';
+    expect([await linesOf('agenda'), await linesOf('notes')].map((lines) => lines.includes(passed))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('are read with the agenda and its annexes as one file, by those who see the meeting', async () => {

@@ -4,7 +4,20 @@ import type { Column } from '../../src/storage/column';
 
 /** What places a row where it can be come at: a body, a year, a meeting and a matter that are there. */
 type Places = Readonly<Record<string, string | number | null>>;
-const PLACES: Places = { bodyNr: 1, bodyYear: '0001-2026', meetingId: 1, matterId: 1, room: null, ground: null };
+const PLACES: Places = {
+  ...{ bodyNr: 1, bodyYear: '0001-2026', meetingId: 1, matterId: 1, room: null, ground: null },
+  // The name of a group is nobody's.
+  groupName: 'Trygghetsgruppen',
+};
+/** A value of every shape a kept text has that is more than a list: what a shape does not name is left out of it. */
+const SHAPES = {
+  ...{ document: 'Arbetsformer', clause: 'Beredning', address: '/sites/x/brev.eml', sha256: 'a'.repeat(64) },
+  ...{ ages: null, tags: [], about: 'x', statements: [], agreement: 'agree', by: 'association' },
+  ...{ support: [], knowledge: [], development: [], lines: [], decisionKey: null },
+};
+const PLACE = { kind: 'body', key: '1', name: 'Forum', organisation: 'Göteborg' };
+const AS_AGENDA = JSON.stringify({ ...SHAPES, kind: 'agenda', body: PLACE });
+const AS_PLACE = JSON.stringify({ ...SHAPES, ...PLACE });
 const MOMENT = '2026-03-12T09:00:00Z';
 
 /** A row of any list, made from its declaration alone: whatever can be written about somebody says who they are. */
@@ -35,7 +48,7 @@ function valueOf(
   const raws: readonly unknown[] = [
     ...(place === undefined ? [] : [place]),
     ...rawsOf(column, who),
-    ...(column.kind === 'note' ? ['[]', '{}', 'null'] : []),
+    ...(column.kind === 'note' ? ['[]', '{}', 'null', AS_AGENDA, AS_PLACE] : []),
     null,
   ];
   for (const raw of raws) {

@@ -26,12 +26,16 @@ let site: Site;
 beforeAll(async () => {
   prepared = await prepareSite(allLists);
   site = prepared.as(OWNER);
-  await site.add(lists.meetings, aMeeting());
+  const meeting = await site.add(lists.meetings, aMeeting({ bodyNr: 1 }));
   for (const who of [UPN, OTHER]) {
     for (const list of ROWS)
       await site.add(
         list,
-        aRowNaming(list, who, { key: `generated:${list.title}:${who}`, nr: who === UPN ? 1 : 2 }) as never,
+        aRowNaming(list, who, {
+          key: `generated:${list.title}:${who === UPN ? 'theirs' : 'another'}`,
+          nr: who === UPN ? 1 : 2,
+          meetingId: meeting.id,
+        }) as never,
       );
   }
 });
@@ -77,7 +81,8 @@ describe('What is stored about a person in whichever list', () => {
   it('is, in the register, no more than the name and roles: no address or account where no role is left', async () => {
     const world = { sites: [site], now: () => NOW };
     const own = {
-      ...{ reach: 'both', language: 'sv' },
+      reach: 'both',
+      language: 'sv',
       settings: { pace: 'daily', quietFrom: null, quietTo: null },
     } as const;
     const known = async (upn: string) => {
