@@ -1,7 +1,7 @@
 import { openDriver } from '../../local/sharepoint/store/driver';
 import { fileIn } from '../../local/sharepoint/store/written';
 import { rehearsedNumber } from '../../src/core/rehearsals/rehearsal';
-import { inbox, journal, rehearsedRows, seals } from '../../src/storage/lists';
+import { inbox, journal, people, rehearsedRows, seals } from '../../src/storage/lists';
 import { addressOf } from '../prove/crash/network';
 
 /** A line is written within this, by the domain clock, of what it tells of. */
@@ -53,7 +53,8 @@ export function noteActs(urls: readonly string[]): Noting {
 /**
  * Acts that were done without a line in the journal, and rows that the service has written for somebody, in any version,
  * without a line of anything they had done by then: each as a sentence. What is done later of what somebody has asked for, as
- * a duty that is handed over from a day, has their name and is told of by the line of the asking. Reads SharePoint's own store; what a spec has put there by hand is not the service's.
+ * a duty that is handed over from a day, has their name and is told of by the line of the asking. Reads SharePoint's own store; what a
+ * spec has put there by hand is not the service's, nor is what it has put there of people the register does not know.
  */
 export async function unjournaled(sharePoint: string, done: readonly DoneAct[]): Promise<readonly string[]> {
   const db = await openDriver(fileIn(sharePoint));
@@ -69,6 +70,10 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
   const lines = db
     .prepare('SELECT i.vals, i.modified FROM items i JOIN lists l ON l.id = i.list WHERE l.title = ?')
     .all(journal.displayTitle);
+  const registered = db
+    .prepare('SELECT i.vals FROM items i JOIN lists l ON l.id = i.list WHERE l.title = ?')
+    .all(people.displayTitle)
+    .map(({ vals }) => (JSON.parse(String(vals)) as { readonly Upn?: string }).Upn?.toLowerCase());
   db.close();
   const told = new Map<string, number>();
   for (const { vals, modified } of lines) {
@@ -88,7 +93,8 @@ export async function unjournaled(sharePoint: string, done: readonly DoneAct[]):
     const isOfRow = before !== undefined && before['list'] === list && before['item'] === item;
     if (isOfRow && saidIn(before['vals']).by === by) return [];
     const at = Number(modified);
-    if (!by.includes('@') || NOT_TOLD.includes(String(title)) || !String(login).includes('|ms.sp.ext|')) return [];
+    if (!registered.includes(by) || NOT_TOLD.includes(String(title)) || !String(login).includes('|ms.sp.ext|'))
+      return [];
     const isTold = (told.get(by) ?? Number.POSITIVE_INFINITY) <= at;
     return isTold ? [] : [`${String(title)} ${String(item)} was written for ${by} without a line in the journal.`];
   });
