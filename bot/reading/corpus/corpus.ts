@@ -83,17 +83,45 @@ export const HALVES = ['tuning', 'unseen'] as const;
  */
 export const PARTS = [
   ...[...HALVES, 'more', 'control', 'fresh1', 'fresh2', 'fresh3', 'fresh4', 'known'],
-  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat', 'wide', 'near', 'weary'],
+  ...[
+    'phone',
+    'courteous',
+    'street',
+    'elder',
+    'newcomer',
+    'spoken',
+    'forwarded',
+    'chat',
+    'wide',
+    'near',
+    'weary',
+    'hurried',
+    'doorstep',
+  ],
 ] as const;
 /** The parts that the reader learns of; the others only say how it does. */
 export const LEARNT_OF = [
   ...['tuning', 'more', 'control', 'known', 'fresh1', 'fresh2', 'fresh3'],
-  ...['phone', 'courteous', 'street', 'elder', 'newcomer', 'spoken', 'forwarded', 'chat', 'wide', 'near', 'weary'],
+  ...[
+    'phone',
+    'courteous',
+    'street',
+    'elder',
+    'newcomer',
+    'spoken',
+    'forwarded',
+    'chat',
+    'wide',
+    'near',
+    'weary',
+    'hurried',
+    'doorstep',
+  ],
 ] as const;
 /** Hands that are left out in turn to see how one is read that nothing was learned of. */
 export const HANDS = [
   ...['chat', 'elder', 'courteous', 'forwarded', 'phone', 'street', 'spoken', 'newcomer', 'fresh1', 'fresh2', 'fresh3'],
-  ...['wide', 'near', 'weary'],
+  ...['wide', 'near', 'weary', 'hurried', 'doorstep'],
 ] as const;
 export type Part = (typeof PARTS)[number];
 
