@@ -7,7 +7,7 @@ import { validateXML } from 'xmllint-wasm';
  * The schemas of a package by the names their owners give them: where each is had from, what its owner says of its use,
  * and SHA-256 of the bytes that what the product writes was found valid by. None of them is part of the product.
  */
-export const SCHEMAS = {
+const SCHEMAS = {
   'mets.xsd': {
     version: '1.12',
     origin: 'http://www.loc.gov/standards/mets/mets.xsd',

@@ -1,7 +1,7 @@
 import type { Notice } from '../../core/notices/notice';
+import type { Stored } from '../../core/stored';
 import type { Change, Site } from '../../storage/site';
 import { StorageError } from '../../storage/storageError';
-import type { Claimed } from './delivering';
 
 /**
  * Notes in the outbox what came of deliveries. What SharePoint cannot take now is kept, and noted before anything of it is
@@ -13,7 +13,7 @@ export interface Noting {
   /** Tries again with all that is kept; what cannot be noted yet is kept on. */
   noteKept(): Promise<void>;
   /** Whether what came of it is kept: it may have been sent. */
-  keeps(one: Pick<Claimed, 'site' | 'notice'>): 'yes' | 'no';
+  keeps(one: { readonly site: Site; readonly notice: Stored<Notice> }): 'yes' | 'no';
 }
 
 /** How soon what is kept is tried again, in milliseconds of real time. */

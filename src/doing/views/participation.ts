@@ -42,7 +42,9 @@ export function participationView(
   );
   const gaps = gapRadar(standings, { represented: staffing.map(({ partyKey }) => partyKey), away });
   return {
-    away: awayFrom({ ...facts, today }).map((one) => texts.away(one.partyKey === null ? one.name : partyName(one.partyKey), one)),
+    away: awayFrom({ ...facts, today }).map((one) =>
+      texts.away(one.partyKey === null ? one.name : partyName(one.partyKey), one),
+    ),
     answersFor: answersFor(facts.mandates, facts.body.nr, person.upn, today),
     answers: standings.map((one) => ({
       itemId: addressOf(site, one.itemId),

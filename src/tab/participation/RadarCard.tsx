@@ -16,7 +16,8 @@ export function RadarCard() {
   const sent = view.meeting.stage !== 'planned';
   const concerned = lines.filter(({ parties }) => parties.length > 0);
   const { away } = view.participation;
-  const complete = sent && away.length === 0 && concerned.every((line) => countsOf(line).coming === line.parties.length);
+  const complete =
+    sent && away.length === 0 && concerned.every((line) => countsOf(line).coming === line.parties.length);
   return (
     <Card heading={texts.heading}>
       {gaps.length > 0 && <MessageBar intent="warn">{texts.noMandate(gaps)}</MessageBar>}
