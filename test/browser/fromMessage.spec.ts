@@ -13,7 +13,7 @@ describe('A proposal made of somebody’s message, in a browser', () => {
   const openChannel = (as: string, width?: number) =>
     stage.teams(as, `channel&channel=${encodeURIComponent(channel)}`, width);
   const write = async (page: Page, text: string) => {
-    await page.getByRole('textbox', { name: 'Skriv ett meddelande' }).focus();
+    await page.getByRole('textbox', { name: 'Skriv ett inlägg i kanalen' }).focus();
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
     await page.getByText(text).first().waitFor();

@@ -7,6 +7,7 @@ import * as lists from '../../storage/lists';
 import { performAct } from '../acts/performing';
 import { addressOf } from '../addressing';
 import { sentenceOf } from '../asking/answering';
+import { journal } from '../journal';
 import type { Member, World } from '../world';
 
 /** An answer from a calendar, by somebody the receiving server vouches for. */
@@ -55,6 +56,14 @@ export async function takeCalendarReply(world: World, answered: AnsweredInvitati
   // Before what it means: an answer that is broken off is taken anew from here, and means the same.
   const changed = await site.change(lists.invitations, invitation, { answers: taken.value, actedBy });
   if (!changed.ok) return takeCalendarReply(world, answered);
+  await journal(world, site, {
+    act: 'answerInvitation',
+    key: `journal:answerInvitation:${key}-${reply.answer}`,
+    actedBy,
+    bodyYear: meeting.bodyYear,
+    subject: [lists.invitations.title, invitation.id],
+    rowVersion: changed.value.version,
+  });
   const parties = mandatesIn(mandates.rows, bodyNr, meeting.day).filter((one) => sameUpn(one.upn, upn));
   const partyKey = parties.find((one) => one.partyKey !== null && one.role !== 'substitute')?.partyKey ?? null;
   if (partyKey === null || reply.answer === 'tentative') return { taken: 'yes' };
