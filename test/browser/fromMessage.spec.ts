@@ -12,7 +12,10 @@ describe('A proposal made of somebody’s message, in a browser', () => {
 
   const openChannel = (as: string, width?: number) =>
     stage.teams(as, `channel&channel=${encodeURIComponent(channel)}`, width);
+  /** As a colleague writes to colleagues: the bot is not mentioned. */
   const write = async (page: Page, text: string) => {
+    const mention = page.getByRole('switch', { name: 'Nämn @Samverka' });
+    if (await mention.isChecked()) await mention.click();
     await page.getByRole('textbox', { name: 'Skriv ett inlägg i kanalen' }).focus();
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');

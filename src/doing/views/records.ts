@@ -12,6 +12,7 @@ import { allLists } from '../../storage/lists';
 import { en } from '../../texts/forms/en';
 import type { FormTexts } from '../../texts/forms/form';
 import { sv } from '../../texts/forms/sv';
+import { journalTitles } from '../../texts/journal';
 import { addressOf } from '../addressing';
 import { unreadableIn } from '../meetings/facts';
 import { may } from '../meetings/standing';
@@ -25,7 +26,10 @@ const written = ({ document, clause }: Source): string => `${document}, ${clause
 
 /** Lists by what SharePoint shows. */
 const LISTS = new Map(allLists.map(({ title, displayTitle }) => [title, displayTitle]));
-const TITLES = { sv: titlesIn(sv), en: titlesIn(en) };
+const TITLES = {
+  sv: new Map([...titlesIn(sv), ...Object.entries(journalTitles.sv)]),
+  en: new Map([...titlesIn(en), ...Object.entries(journalTitles.en)]),
+};
 
 function titlesIn(groups: Readonly<Record<string, Readonly<Record<string, FormTexts>>>>): ReadonlyMap<string, string> {
   const forms = Object.values(groups).flatMap((group) => Object.entries(group));
