@@ -8,7 +8,7 @@ import {
   DialogTitle,
   Text,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ExtensionAnswer, ExtensionAsked } from '../api/local';
 import { extend } from '../api/local';
 import type { LocalMessage } from '../api/model';
@@ -41,11 +41,11 @@ export function ProposeFrom({ session, conversation, message, onDone }: ProposeF
       setAsking('idle');
     }
   };
-  const closing = useRef<HTMLButtonElement>(null);
+  const closing = useId();
   useEffect(() => {
     // The form that had the focus is gone: Escape and Enter close what stands in its place.
-    if (shown !== undefined && 'sentence' in shown) closing.current?.focus();
-  }, [shown]);
+    if (shown !== undefined && 'sentence' in shown) document.getElementById(closing)?.focus();
+  }, [shown, closing]);
   const payload = { id: message.activityId, body: { contentType: 'text', content: message.text } };
   const onPress = (press: CardPress) => {
     if (press.kind === 'submit') void ask('composeExtension/submitAction', { data: press.data });
@@ -77,7 +77,7 @@ export function ProposeFrom({ session, conversation, message, onDone }: ProposeF
                 )}
               </DialogContent>
               <DialogActions>
-                <Button ref={closing} onClick={close}>
+                <Button id={closing} onClick={close}>
                   {texts.chat.close}
                 </Button>
               </DialogActions>
