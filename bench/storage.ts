@@ -113,7 +113,8 @@ async function dataLayer(city: Opened): Promise<readonly Verdict[]> {
   const many = `${String(questions.length)} questions`;
   return [
     ratio('data layer against fetch and JSON, one question', read, bare, Infinity),
-    ratio(`data layer against fetch and JSON, the ${many} of a page`, layer, apart, 1.2),
+    // Judged in the long run, on a machine that does nothing else: in the short one it is told.
+    ratio(`data layer against fetch and JSON, the ${many} of a page`, layer, apart, short === true ? Infinity : 1.2),
     ratio(`forum page, rules and all, against the same ${many}`, page, apart, Infinity),
   ];
 }
