@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { headingTakesFocus } from './PageHeading';
 import { placeOf, queryOf, type Place } from './place';
 
 /** The place shown, and going to another; the browser's own back and forward keep working. */
@@ -15,6 +16,7 @@ export function usePlace(first: Place): readonly [Place, (to: Place) => void] {
   }, []);
   const goTo = useCallback((to: Place) => {
     window.history.pushState(null, '', queryOf(to));
+    headingTakesFocus();
     setPlace(to);
   }, []);
   return [place, goTo];
