@@ -33,12 +33,6 @@ export function aRowNaming(
   return { ...Object.fromEntries(entries), key };
 }
 
-/** The properties of a list in which somebody can be named, from the same declaration. */
-export function namingProperties(list: AnyList, who: string): readonly string[] {
-  const row = aRowNaming(list, who, { key: '' });
-  return Object.keys(row).filter((property) => JSON.stringify(row[property]).includes(who));
-}
-
 function valueOf(
   list: AnyList,
   property: string,

@@ -76,6 +76,23 @@ export interface Utterance {
   readonly outcomes: readonly Outcome[];
 }
 
+/** Written one after another since, each by hands of its own, and learned of whole. */
+const LATER_HANDS = [
+  'phone',
+  'courteous',
+  'street',
+  'elder',
+  'newcomer',
+  'spoken',
+  'forwarded',
+  'chat',
+  'wide',
+  'near',
+  'weary',
+  'hurried',
+  'doorstep',
+] as const;
+
 export const HALVES = ['tuning', 'unseen'] as const;
 /**
  * The halves; files written after them, each before anybody had seen what the reader makes of it, of which fresh4 is the
@@ -83,40 +100,12 @@ export const HALVES = ['tuning', 'unseen'] as const;
  */
 export const PARTS = [
   ...[...HALVES, 'more', 'control', 'fresh1', 'fresh2', 'fresh3', 'fresh4', 'known'],
-  ...[
-    'phone',
-    'courteous',
-    'street',
-    'elder',
-    'newcomer',
-    'spoken',
-    'forwarded',
-    'chat',
-    'wide',
-    'near',
-    'weary',
-    'hurried',
-    'doorstep',
-  ],
+  ...LATER_HANDS,
 ] as const;
 /** The parts that the reader learns of; the others only say how it does. */
 export const LEARNT_OF = [
   ...['tuning', 'more', 'control', 'known', 'fresh1', 'fresh2', 'fresh3'],
-  ...[
-    'phone',
-    'courteous',
-    'street',
-    'elder',
-    'newcomer',
-    'spoken',
-    'forwarded',
-    'chat',
-    'wide',
-    'near',
-    'weary',
-    'hurried',
-    'doorstep',
-  ],
+  ...LATER_HANDS,
 ] as const;
 /** Hands that are left out in turn to see how one is read that nothing was learned of. */
 export const HANDS = [

@@ -4,7 +4,7 @@ import { allLists } from '../../storage/lists';
 import type { AnyList } from '../../storage/list';
 import * as lists from '../../storage/lists';
 import type { Site } from '../../storage/site';
-import { aRowNaming, namingProperties } from '../../../test/storage/generatedRows';
+import { aRowNaming } from '../../../test/storage/generatedRows';
 import { OWNER, prepareSite, type PreparedSite } from '../../../test/storage/preparedSite';
 import { aMeeting } from '../../../test/storage/rows';
 import { extractAbout } from './extract';
@@ -45,13 +45,6 @@ const titleOf = ({ displayTitle }: AnyList) => displayTitle;
 const extracted = () => extractAbout(site, person, NOW);
 
 describe('What is stored about a person in whichever list', () => {
-  it.each(ROWS.map((list) => [list.title, list] as const))(
-    'can name them in %s, which the row does',
-    (_title, list) => {
-      expect(namingProperties(list, UPN)).toContain('actedBy');
-    },
-  );
-
   it('is in the extract, from every list there is, with the reason why it stays, and nothing about anybody else', async () => {
     const { rows, unreadable } = await extracted();
     expect(unreadable).toEqual([]);
